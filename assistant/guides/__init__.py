@@ -1,0 +1,1 @@
+"""What a guide is, how it is read, where it comes from, what is wrong with it."""

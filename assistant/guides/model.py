@@ -1,0 +1,249 @@
+"""What a guide is: frozen values, made by the reader, shown by the wizard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+
+class Mark(StrEnum):
+    """How a run of text is set apart."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LABEL = "label"  # words that stand on a screen of Google's: `Create`{.action}
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text with the same marks; "\\n" in the text is a line break.
+
+    `address` is set when the run is a link: an https address, `guide:slug`, `guide:slug#step` or `#step`.
+    """
+
+    text: str
+    marks: frozenset[Mark] = frozenset()
+    address: str | None = None
+
+
+Text = tuple[Span, ...]
+
+
+def plain(text: Text) -> str:
+    """Return the words of a text without their marks."""
+    return "".join(span.text for span in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a step or an introduction; level 2 is the highest, since a page's title is level 1."""
+
+    level: int
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list; each item is a sequence of blocks."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `head` is empty when the table has no heading row."""
+
+    head: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Lines shown as they stand, in a fixed-width font."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value to copy, such as a server name; `label` says what it is."""
+
+    text: str
+    label: str = ""
+
+
+class CalloutKind(StrEnum):
+    """What a callout says of itself, in words and colour."""
+
+    NOTE = "note"
+    TIP = "tip"
+    IMPORTANT = "important"
+    WARNING = "warning"
+    DANGER = "danger"
+    SUCCESS = "success"
+    API = "api"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box set apart from the text; `title` is empty when the author gave none."""
+
+    kind: CalloutKind
+    blocks: tuple[Block, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One of several alternatives."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabs:
+    """Alternatives of which one is shown at a time."""
+
+    tabs: tuple[Tab, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collapsible:
+    """Blocks behind a title that opens and closes them."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as the guide names it: `file` is relative to the guide's folder, `alt` are the author's words."""
+
+    file: str
+    alt: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Carousel:
+    """Pictures to leaf through, each with its own blocks."""
+
+    slides: tuple[tuple[Block, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button or a line of further reading: words and where they lead."""
+
+    label: str
+    address: str
+    line: int = 0
+
+
+Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Picture | Carousel
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: what to do, in the order of the guide.
+
+    `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open,
+    the most important first. `condition` is the text of `if="..."`, empty when the step always applies.
+    """
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    pictures: tuple[Picture, ...] = ()
+    buttons: tuple[Link, ...] = ()
+    last_checked: date | None = None
+    condition: str = ""
+    line: int = 0
+
+
+class Status(StrEnum):
+    """Whether a guide's way still works."""
+
+    CURRENT = "current"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide in one language.
+
+    `minutes` is the author's estimate, 0 when there is none. `replaced_by` is the slug of the guide to follow instead of a
+    retired one. `folder` is where its pictures lie; nothing outside it is ever read for the guide.
+    """
+
+    slug: str
+    title: str
+    language: str
+    steps: tuple[Step, ...]
+    introduction: tuple[Block, ...] = ()
+    further_reading: tuple[Link, ...] = ()
+    updated: date | None = None
+    last_checked: date | None = None
+    minutes: int = 0
+    needs: tuple[str, ...] = ()
+    status: Status = Status.CURRENT
+    replaced_by: str = ""
+    excerpt: str = ""
+    source: str = ""
+    folder: Path | None = field(default=None, compare=False)
+
+    def step_index(self, step_id: str) -> int | None:
+        """Return the position of a step, counted from 0, or None when the guide has no such step."""
+        return next((i for i, step in enumerate(self.steps) if step.id == step_id), None)
+
+
+class GuideError(Exception):
+    """An author's mistake that keeps a guide from being read: where it is, and a sentence an author understands."""
+
+    def __init__(self, file: str, line: int, sentence: str) -> None:
+        super().__init__(f"{file}:{line}: {sentence}")
+        self.file = file
+        self.line = line
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A part of a picture; all four numbers are shares of the picture's width or height, from 0 to 1."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Screenshot:
+    """A picture ready to be shown: the file for the language asked for, and what is drawn and said about it.
+
+    `path` is None when there is no such picture: the alt text is then shown in its place. `language` is the language of the words in
+    the picture, empty when it is not known.
+    """
+
+    path: Path | None
+    alt: str
+    caption: str = ""
+    markers: tuple[Rectangle, ...] = ()
+    language: str = ""

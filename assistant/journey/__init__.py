@@ -1,0 +1,1 @@
+"""From the answers to the list of steps; what is done; where the person stopped."""

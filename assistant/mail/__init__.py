@@ -1,0 +1,1 @@
+"""Servers, app passwords, replies and their diagnosis, mail programs."""
