@@ -125,10 +125,14 @@ class Tabs:
 
 @dataclass(frozen=True, slots=True)
 class Collapsible:
-    """Blocks behind a title that opens and closes them."""
+    """Blocks behind a title that opens and closes them.
+
+    `kind` is the author's `type:`; "different" marks what to do when the screen looks different, "missing" when the thing is not there.
+    """
 
     title: str
     blocks: tuple[Block, ...]
+    kind: str = ""
     opened: bool = False
 
 
@@ -165,7 +169,8 @@ class Step:
     """One step: what to do, in the order of the guide.
 
     `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open,
-    the most important first. `condition` is the text of `if="..."`, empty when the step always applies.
+    the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step after
+    which nothing follows: it says why this way cannot work, and what to do instead.
     """
 
     id: str
@@ -175,6 +180,7 @@ class Step:
     buttons: tuple[Link, ...] = ()
     last_checked: date | None = None
     condition: str = ""
+    ending: bool = False
     line: int = 0
 
 
