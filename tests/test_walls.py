@@ -1,0 +1,128 @@
+"""Who may import whom: the rooms of the program, read from the imports of every file."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "assistant"
+MAY_IMPORT = {
+    "guides": set(),
+    "mail": set(),
+    "journey": {"guides", "mail"},
+    "helpdesk": {"guides", "mail"},
+    "wizard": {"guides", "journey", "mail", "helpdesk"},
+}
+LEAST_FILES = {"guides": 5, "journey": 3, "mail": 3, "wizard": 8}
+MAIL_LIBRARIES = {"imaplib", "poplib", "smtplib", "socket"}
+NETWORK_LIBRARIES = {"http.client", "urllib.request", "ftplib", "socketserver", "requests", "httpx", "PySide6.QtNetwork"}
+BROWSER_LIBRARIES = {"webbrowser"}
+BROWSER_NAMES = {"QDesktopServices", "startfile", "xdg-open"}
+
+
+def test_no_wall_is_broken_and_every_room_was_seen() -> None:
+    files = sorted(PACKAGE.rglob("*.py"))
+    broken = [f"{file.relative_to(PACKAGE)}: {breach}" for file in files for breach in breaches(file, file.read_text("utf-8"))]
+    assert broken == []
+    for room, least in LEAST_FILES.items():
+        assert sum(PACKAGE / room in file.parents for file in files) >= least, f"too few files were seen in {room}/"
+
+
+@pytest.mark.parametrize(
+    ("file", "source", "expected"),
+    [
+        ("guides/reader.py", "from assistant.mail import check", ["guides may not import mail"]),
+        ("guides/reader.py", "import assistant.journey.route", ["guides may not import journey"]),
+        ("guides/reader.py", "from assistant import journey", ["guides may not import journey"]),
+        ("guides/reader.py", "from ..mail import check", ["guides may not import mail"]),
+        ("guides/reader.py", "from .. import mail", ["guides may not import mail"]),
+        ("guides/reader.py", "from . import model", []),
+        ("guides/reader.py", "from assistant.guides.model import Guide", []),
+        ("guides/reader.py", "def f():\n    import assistant.paths", ["guides may not import paths"]),
+        ("journey/route.py", "from assistant.guides.model import Guide\nimport assistant.mail", []),
+        ("journey/route.py", "from assistant.helpdesk import policy", ["journey may not import helpdesk"]),
+        ("wizard/pages/step.py", "from ...journey import route", []),
+        ("wizard/pages/step.py", "from assistant.cli import main", ["wizard may not import cli"]),
+        ("wizard/window.py", "from assistant import __version__", []),
+        ("cli.py", "from assistant.wizard import window", ["only __main__.py imports the wizard"]),
+        ("__main__.py", "from assistant.wizard import window\nfrom PySide6.QtWidgets import QApplication", []),
+        ("journey/route.py", "from PySide6.QtCore import QObject", ["no PySide6 outside wizard/ and __main__.py"]),
+        ("guides/reader.py", "if TYPE_CHECKING:\n    import PySide6", ["no PySide6 outside wizard/ and __main__.py"]),
+        ("wizard/window.py", "from PySide6.QtGui import QDesktopServices", ["QDesktopServices belongs in wizard/browser.py"]),
+        ("wizard/window.py", "QtGui.QDesktopServices.openUrl(u)", ["QDesktopServices belongs in wizard/browser.py"]),
+        ("wizard/window.py", "run(['xdg-open', u])", ["xdg-open belongs in wizard/browser.py"]),
+        ("cli.py", "import webbrowser", ["webbrowser belongs in wizard/browser.py"]),
+        ("cli.py", "os.startfile(u)", ["startfile belongs in wizard/browser.py"]),
+        ("wizard/browser.py", "from PySide6.QtGui import QDesktopServices\nimport webbrowser", []),
+        ("mail/servers.py", "import imaplib", ["imaplib belongs in mail/check.py"]),
+        ("wizard/window.py", "from socket import create_connection", ["socket belongs in mail/check.py"]),
+        ("mail/check.py", "import imaplib, poplib, smtplib, socket", []),
+        ("mail/check.py", "import urllib.request", ["urllib.request: nobody speaks other protocols"]),
+        ("wizard/window.py", "from PySide6 import QtNetwork", ["PySide6.QtNetwork: nobody speaks other protocols"]),
+    ],
+)
+def test_a_breach_is_seen(file: str, source: str, expected: list[str]) -> None:
+    assert list(breaches(PACKAGE / file, source)) == expected
+
+
+def breaches(file: Path, source: str) -> list[str]:
+    """Return what the source breaks, without repetition, in the order of the walls."""
+    place = file.relative_to(PACKAGE)
+    tree = ast.parse(source, str(file))
+    names = set(imported(tree, ("assistant", *place.parent.parts)))
+    found = [*between_rooms(place, names), *qt_breaches(place, names)]
+    found += [*network_breaches(place, names), *browser_breaches(place, names | set(spoken_names(tree)))]
+    return found
+
+
+def between_rooms(place: Path, names: Iterable[str]) -> Iterator[str]:
+    targets = sorted({name.split(".")[1] for name in names if name.startswith("assistant.")} - {"__version__"})
+    if len(place.parts) == 1:
+        if "wizard" in targets and place.name != "__main__.py":
+            yield "only __main__.py imports the wizard"
+        return
+    room = place.parts[0]
+    yield from (f"{room} may not import {target}" for target in targets if target not in MAY_IMPORT[room] | {room})
+
+
+def qt_breaches(place: Path, names: Iterable[str]) -> Iterator[str]:
+    allowed = place.parts[0] in {"wizard", "__main__.py"}
+    if not allowed and any(name.split(".")[0] in {"PySide6", "shiboken6"} for name in names):
+        yield "no PySide6 outside wizard/ and __main__.py"
+
+
+def network_breaches(place: Path, names: set[str]) -> Iterator[str]:
+    if place.as_posix() != "mail/check.py":
+        yield from (f"{name} belongs in mail/check.py" for name in sorted(MAIL_LIBRARIES & names))
+    yield from (f"{name}: nobody speaks other protocols" for name in sorted(NETWORK_LIBRARIES & names))
+
+
+def browser_breaches(place: Path, names: set[str]) -> Iterator[str]:
+    if place.as_posix() != "wizard/browser.py":
+        words = names | {name.rpartition(".")[2] for name in names}
+        yield from (f"{name} belongs in wizard/browser.py" for name in sorted((BROWSER_LIBRARIES | BROWSER_NAMES) & words))
+
+
+def imported(tree: ast.AST, package: tuple[str, ...]) -> Iterator[str]:
+    """Yield each imported module and, for `from a import b`, both a and a.b, with relative imports resolved."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join((*package[: len(package) + 1 - node.level], *filter(None, [node.module]))) if node.level else node.module
+            yield str(base)
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def spoken_names(tree: ast.AST) -> Iterator[str]:
+    """Yield attribute names, bare names and whole strings, where a browser could be started without an import of its own."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
