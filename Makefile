@@ -1,0 +1,87 @@
+# Each target does all that is missing by itself: system libraries, Python environment, compiled translations.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+QT := .venv/lib/python3*/site-packages/PySide6
+LANGUAGES := fr_FR de_DE es_ES it_IT pl_PL pt_PT
+# Everything that can be tested without Qt must be covered wholly.
+WITH_QT := assistant/wizard/*,assistant/__main__.py
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint bench pictures translations compiled wheel lock test-install test-bare clean \
+	set-up-run set-up-test
+
+help:  ## say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: set-up-run  ## start the assistant; without a display, leave a picture of each page in out/tour
+	@$(MAKE) -s compiled
+	@sh build/run.sh
+
+test: set-up-test  ## run all that CI runs
+	@$(MAKE) --no-print-directory check
+
+check: compiled lint
+	$(PY) -m assistant review
+	$(PY) build/pictures.py --check
+	$(PY) -m pytest --cov --cov-report=
+	$(PY) -m coverage report --omit='$(WITH_QT)' --fail-under=100
+	$(PY) -m coverage report --fail-under=90
+
+lint: set-up-test  ## check style and types
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+
+bench: set-up-run  ## measure start, memory, page turns and reading
+	@$(MAKE) -s compiled
+	$(PY) benchmarks/measure.py
+
+pictures: set-up-test  ## draw the guides' pictures that are out of date
+	sh build/system.sh pictures
+	$(PY) build/pictures.py
+
+translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
+	@for language in $(LANGUAGES); do \
+		case $$language in pt_PT) file=pt_PT ;; *) file=$${language%_*} ;; esac; \
+		$(QT)/lupdate -silent -locations none -no-obsolete $$(find assistant -name '*.py' | LC_ALL=C sort) \
+			-source-language en -target-language $$language -ts i18n/gaa_$$file.ts || exit 1; \
+	done
+	@$(QT)/lupdate -silent -locations none -no-obsolete -pluralonly $$(find assistant -name '*.py' | LC_ALL=C sort) \
+		-source-language en -target-language en -ts i18n/gaa_en.ts
+	@$(MAKE) -s compiled
+
+compiled: $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+
+i18n/%.qm: i18n/%.ts
+	@$(QT)/lrelease -silent $< -qm $@
+
+wheel: set-up-test  ## build the wheel into dist
+	$(PY) -m hatchling build -t wheel -d dist
+
+lock:  ## lock the dependencies anew (UPGRADE=--upgrade takes the newest)
+	$(PYTHON) -m venv out/uv
+	out/uv/bin/python -m pip install --quiet uv
+	out/uv/bin/uv pip compile $(UPGRADE) --quiet --universal --generate-hashes --no-annotate --python-version 3.11 \
+		--custom-compile-command 'make lock' pyproject.toml -o requirements.lock
+	out/uv/bin/uv pip compile $(UPGRADE) --quiet --universal --generate-hashes --no-annotate --python-version 3.11 \
+		--custom-compile-command 'make lock' -c requirements.lock --all-extras pyproject.toml -o requirements-develop.lock
+
+test-install: set-up-run  ## install with plain pip into an empty environment and use it from elsewhere
+	sh tests/installed/plain_pip.sh
+
+test-bare:  ## run `make run` and `make test` on a bare Debian 12 (as root; SUITE=trixie for Debian 13)
+	sh tests/installed/bare_debian.sh $(SUITE)
+
+clean:  ## remove all that was made, except .venv
+	rm -rf out dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis i18n/*.qm
+	find assistant tests build benchmarks -name __pycache__ -type d -exec rm -rf {} +
+
+set-up-run:
+	@sh build/system.sh run
+	@sh build/environment.sh run
+
+set-up-test:
+	@sh build/system.sh test
+	@sh build/environment.sh develop
