@@ -1,0 +1,187 @@
+"""What a person is asked, in which order, and what they answered.
+
+The first page waits for the import of this and of what else progress needs: named tuples are made faster than dataclasses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+UNKNOWN = "unknown"
+
+SET_UP = "set-up"
+STOPPED = "stopped"
+REMOVE = "remove"
+
+# These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
+NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
+
+
+class Clause(NamedTuple):
+    """A question's name and the answers that satisfy it."""
+
+    name: str
+    values: frozenset[str]
+
+    def holds(self, answers: Answers) -> bool:
+        """Tell whether the answer is one of the values; a question without an answer counts as "unknown"."""
+        return answers.get(self.name) in self.values
+
+
+class Question(NamedTuple):
+    """A question and its possible answers, in the order in which they are offered.
+
+    It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    applies: tuple[Clause, ...] = ()
+    otherwise: str = UNKNOWN
+
+
+PROGRAMS = (
+    "ovh-mail-migrator",
+    "outlook",
+    "outlook-classic",
+    "thunderbird",
+    "apple-mail",
+    "iphone",
+    "android",
+    "em-client",
+    "printer",
+    "other",
+    UNKNOWN,
+)
+
+DOORS = (SET_UP, STOPPED, REMOVE)
+
+# A question stands after those that it depends on.
+QUESTIONS = (
+    Question("door", DOORS),
+    Question("account", ("personal", "work", UNKNOWN)),
+    Question("admin", ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),)),
+    Question("program", PROGRAMS),
+    Question(
+        "google-sign-in",
+        ("yes", "no", UNKNOWN),
+        (Clause("program", frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE),),
+        otherwise="no",
+    ),
+    Question("two-step", ("on", "off", "security-key", "advanced-protection", UNKNOWN)),
+    Question("alert", ("yes", "no", UNKNOWN)),
+)
+
+BY_NAME = {question.name: question for question in QUESTIONS}
+
+# The door is chosen on the welcome page, so it is not among the questions that follow.
+ASKED_AT = {
+    SET_UP: ("account", "admin", "program", "google-sign-in", "two-step", "alert"),
+    STOPPED: ("program", "account", "alert"),
+    REMOVE: (),
+}
+
+
+def is_answer(name: object, value: object) -> bool:
+    """Tell whether there is such a question and it has such an answer."""
+    return isinstance(name, str) and name in BY_NAME and value in BY_NAME[name].values
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers given so far, as pairs of name and value in the order of the questions; never the address or a password."""
+
+    given: tuple[tuple[str, str], ...] = ()
+
+    def get(self, name: str) -> str:
+        """Return the answer, or "unknown" where there is none."""
+        return dict(self.given).get(name, UNKNOWN)
+
+    def __contains__(self, name: object) -> bool:
+        return name in dict(self.given)
+
+    def with_(self, name: str, value: str) -> Answers:
+        """Return these answers with one given or changed; raises ValueError when there is no such question or answer."""
+        if not is_answer(name, value):
+            raise ValueError(f"no such answer: {name}={value}")
+        pairs = dict(self.given) | {name: value}
+        return replace(self, given=tuple((q.name, pairs[q.name]) for q in QUESTIONS if q.name in pairs))
+
+    def without(self, name: str) -> Answers:
+        """Return these answers with one taken back."""
+        return replace(self, given=tuple(pair for pair in self.given if pair[0] != name))
+
+    def over(self, other: Answers) -> Answers:
+        """Return the other answers, with these taking their place where both speak."""
+        return answers_from((*other.given, *self.given))
+
+
+def answers_from(pairs: Iterable[tuple[object, object]]) -> Answers:
+    """Return answers made of the pairs that are known, leaving out every other one."""
+    answers = Answers()
+    for name, value in pairs:
+        if is_answer(name, value):
+            answers = answers.with_(str(name), str(value))
+    return answers
+
+
+NOTHING_KNOWN = Answers()
+
+
+def _applies(question: Question, answers: Answers) -> bool:
+    return all(clause.holds(answers) for clause in question.applies)
+
+
+def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
+    """Return the answers that count: presets before given ones, and none to a question that no longer makes sense.
+
+    Somebody who answered "work", spoke of the administrator, and then went back to "personal" has no administrator.
+    """
+    counted = presets.over(answers)
+    for question in QUESTIONS:
+        if not _applies(question, counted):
+            counted = counted.without(question.name)
+            if question.otherwise != UNKNOWN:
+                counted = counted.with_(question.name, question.otherwise)
+    return counted
+
+
+def door(answers: Answers) -> str:
+    """Return the door that was chosen: "set-up" until one was."""
+    chosen = answers.get("door")
+    return SET_UP if chosen == UNKNOWN else chosen
+
+
+def _of_the_door(answers: Answers, presets: Answers) -> tuple[Question, ...]:
+    counted = in_force(answers, presets)
+    return tuple(BY_NAME[name] for name in ASKED_AT[door(counted)] if _applies(BY_NAME[name], counted))
+
+
+def questions(answers: Answers, presets: Answers = NOTHING_KNOWN) -> tuple[Question, ...]:
+    """Return the questions to ask at the chosen door, answered ones included and preset ones left out."""
+    return tuple(question for question in _of_the_door(answers, presets) if question.name not in presets)
+
+
+def preset_questions(answers: Answers, presets: Answers) -> tuple[Question, ...]:
+    """Return the questions of the chosen door that a preset answers: shown, not asked."""
+    return tuple(question for question in _of_the_door(answers, presets) if question.name in presets)
+
+
+def next_question(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Question | None:
+    """Return the first question that has no answer yet, or None when all have one."""
+    return next((question for question in questions(answers, presets) if question.name not in answers), None)
+
+
+def suggest_account(address: str) -> str | None:
+    """Return the kind of account that an address points to, or None when it is not an address.
+
+    Only a suggestion: a personal Google account may have an address of any domain.
+    """
+    user, at, domain = address.strip().rpartition("@")
+    if not (user and at and "." in domain.strip(".")):
+        return None
+    return "personal" if domain.lower().strip(".") in {"gmail.com", "googlemail.com"} else "work"

@@ -1,0 +1,174 @@
+"""How far a person has come: what is done, where they are. Every change gives a new value."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.journey.answers import NOTHING_KNOWN, Answers
+from assistant.journey.route import Route, Stop, minutes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from assistant.guides.model import Guide
+
+
+class State(StrEnum):
+    """What is known of a step."""
+
+    TO_DO = "to-do"
+    SAID_DONE = "said-done"  # the person says so
+    PROVEN = "proven"  # the check says so
+
+
+class Place(StrEnum):
+    """The kind of page a person is on."""
+
+    WELCOME = "welcome"
+    QUESTION = "question"
+    OVERVIEW = "overview"
+    STEP = "step"
+    CHECK = "check"
+    FINISH = "finish"
+
+
+class Progress(NamedTuple):
+    """All that is remembered between two starts; never the address or a password.
+
+    `guide` is the slug of a guide that is played on its own, empty on a journey through a door. `question` names the question of
+    `Place.QUESTION`, `current` the stop of `Place.STEP`; `came_from` are the stops that links were followed from, the latest
+    last. `guide_dates` are the guides' dates as they were when last seen, `columns` tells for each screen whether the window was
+    a column there.
+    """
+
+    answers: Answers = NOTHING_KNOWN
+    place: Place = Place.WELCOME
+    question: str = ""
+    guide: str = ""
+    current: Stop | None = None
+    came_from: tuple[Stop, ...] = ()
+    visited: frozenset[Stop] = frozenset()
+    said_done: frozenset[Stop] = frozenset()
+    proven: frozenset[Stop] = frozenset()
+    skipped: frozenset[Stop] = frozenset()
+    language: str = ""
+    guide_dates: tuple[tuple[str, date], ...] = ()
+    columns: tuple[tuple[str, bool], ...] = ()
+
+    def state(self, stop: Stop) -> State:
+        """Return what is known of a step."""
+        if stop in self.proven:
+            return State.PROVEN
+        return State.SAID_DONE if stop in self.said_done else State.TO_DO
+
+    def is_open(self, stop: Stop) -> bool:
+        """Tell whether a step is still ahead: neither done nor gone on without."""
+        return self.state(stop) is State.TO_DO and stop not in self.skipped
+
+    def answer(self, name: str, value: str) -> Progress:
+        """Give or change an answer; raises ValueError when there is no such question or answer."""
+        return self._replace(answers=self.answers.with_(name, value))
+
+    def ask(self, question: str) -> Progress:
+        """Go to the page of a question."""
+        return self._replace(place=Place.QUESTION, question=question)
+
+    def go_to(self, place: Place) -> Progress:
+        """Go to a page that is neither a question nor a step; the step one was at stays known."""
+        return self._replace(place=place)
+
+    def visit(self, stop: Stop) -> Progress:
+        """Go to a step."""
+        return self._replace(place=Place.STEP, current=stop, visited=self.visited | {stop})
+
+    def follow(self, stop: Stop) -> Progress:
+        """Go to a step by a link, remembering where it was followed from."""
+        behind = () if self.current is None else (self.current,)
+        return self.visit(stop)._replace(came_from=self.came_from + behind)
+
+    def come_back(self) -> Progress:
+        """Go back to where the last link was followed from; without one nothing changes."""
+        if not self.came_from:
+            return self
+        return self.visit(self.came_from[-1])._replace(came_from=self.came_from[:-1])
+
+    def say_done(self, stop: Stop) -> Progress:
+        """Note that the person says a step is done; what is proven stays so."""
+        return self._replace(said_done=self.said_done | {stop}, skipped=self.skipped - {stop})
+
+    def prove(self, *stops: Stop) -> Progress:
+        """Note that the check has proven steps."""
+        return self._replace(proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
+
+    def take_back(self, stop: Stop) -> Progress:
+        """Note that a step is to do again, whatever was known of it."""
+        done, proven, skipped = (stops - {stop} for stops in (self.said_done, self.proven, self.skipped))
+        return self._replace(said_done=done, proven=proven, skipped=skipped)
+
+    def go_on_without(self, stop: Stop) -> Progress:
+        """Note that the person went on without doing a step; one that is done stays done."""
+        return self._replace(skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
+
+    def play(self, guide: str) -> Progress:
+        """Play one guide on its own, or go back to the journey through a door with an empty slug."""
+        return self._replace(guide=guide, current=None, came_from=())
+
+    def speak(self, language: str) -> Progress:
+        """Change the language and nothing else."""
+        return self._replace(language=language)
+
+    def seen(self, slug: str, updated: date | None) -> Progress:
+        """Note a guide's date, so that a later start can tell that the guide has changed."""
+        others = tuple(pair for pair in self.guide_dates if pair[0] != slug)
+        return self._replace(guide_dates=others if updated is None else tuple(sorted((*others, (slug, updated)))))
+
+    def column(self, screen: str) -> bool:
+        """Tell whether the window was last a column on this screen."""
+        return dict(self.columns).get(screen, False)
+
+    def with_column(self, screen: str, column: bool) -> Progress:  # noqa: FBT001  the value is what is stored
+        """Note whether the window is a column on this screen."""
+        others = tuple(pair for pair in self.columns if pair[0] != screen)
+        return self._replace(columns=tuple(sorted((*others, (screen, column)))))
+
+    def start_again(self) -> Progress:
+        """Forget the answers and everything done; language and window stay as the person likes them."""
+        return Progress(language=self.language, columns=self.columns)
+
+
+class Note(StrEnum):
+    """What a person is told when they come back."""
+
+    STEP_GONE = "step-gone"  # the step they were at is no longer on the route
+    GUIDE_UPDATED = "guide-updated"  # the step is there, in a guide that has changed since
+
+
+class Resumption(NamedTuple):
+    """Where to go on: a position in `Route.pages`, and what to say about it, if anything."""
+
+    position: int = 0
+    note: Note | None = None
+
+
+def _first_open(progress: Progress, route: Route) -> int:
+    ahead = (index for index, stop in enumerate(route.pages) if progress.is_open(stop))
+    return next(ahead, max(0, len(route.pages) - 1))
+
+
+def resume(progress: Progress, route: Route, guides: Mapping[str, Guide]) -> Resumption:
+    """Return where a person goes on: at the step's id, or at the first step not done when there is no such step any more."""
+    if progress.current is None:
+        return Resumption()
+    if progress.current not in route.pages:
+        return Resumption(_first_open(progress, route), Note.STEP_GONE)
+    slug = progress.current.guide
+    before = dict(progress.guide_dates).get(slug)
+    changed = before is not None and slug in guides and guides[slug].updated != before
+    return Resumption(route.pages.index(progress.current), Note.GUIDE_UPDATED if changed else None)
+
+
+def minutes_left(progress: Progress, route: Route, guides: Mapping[str, Guide]) -> int:
+    """Return the whole minutes that the steps ahead take; 0 when all are behind or no guide gives an estimate."""
+    return minutes((stop for stop in route.stops if progress.is_open(stop)), guides)

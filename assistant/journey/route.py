@@ -1,0 +1,130 @@
+"""From the answers to the steps that apply, in their order. Nothing here knows a page or a window.
+
+The rules, in words (the reasons: docs/decisions/0001-routes.md):
+
+- A step is on the route when its condition holds.
+- An ending with a condition that holds is the whole route: what cannot work is said at once, before anybody does a step in vain.
+- An ending without a condition closes the last guide of the route, after its steps.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, SET_UP, STOPPED, Answers, door, in_force
+from assistant.journey.conditions import ConditionError, holds, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from assistant.guides.model import Guide, Step
+
+GUIDE_OF_DOOR = {SET_UP: "app-password", STOPPED: "it-stopped-working", REMOVE: "remove-access"}
+ALERT_GUIDE = "security-alert"
+
+
+class Stop(NamedTuple):
+    """A step of a guide, by the ids that stay when the guide is translated or reworded."""
+
+    guide: str
+    step: str
+
+
+class Route(NamedTuple):
+    """The steps to do, and the ending that follows them or stands alone."""
+
+    stops: tuple[Stop, ...] = ()
+    ending: Stop | None = None
+
+    @property
+    def pages(self) -> tuple[Stop, ...]:
+        """Return all that is shown, the ending last."""
+        return self.stops if self.ending is None else (*self.stops, self.ending)
+
+
+class Policy(NamedTuple):
+    """What a helpdesk laid down beforehand: answers that are not asked, doors that are not offered."""
+
+    presets: Answers = NOTHING_KNOWN
+    hidden_doors: frozenset[str] = frozenset()
+
+
+NO_POLICY = Policy()
+
+
+def doors(guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> tuple[str, ...]:
+    """Return the doors to offer: those whose guide is there and that no policy hides."""
+    return tuple(name for name in DOORS if GUIDE_OF_DOOR[name] in guides and name not in policy.hidden_doors)
+
+
+def guides_of_route(answers: Answers) -> tuple[str, ...]:
+    """Return the slugs of the guides that the answers in force lead to, in the order in which they are played."""
+    main = GUIDE_OF_DOOR[door(answers)]
+    alerted = answers.get("alert") == "yes" and door(answers) != REMOVE
+    return (ALERT_GUIDE, main) if alerted else (main,)
+
+
+def applies(step: Step, answers: Answers) -> bool:
+    """Tell whether a step applies. One whose condition cannot be read does, unless it is an ending: better a step too many."""
+    try:
+        return holds(parse(step.condition), answers)
+    except ConditionError:
+        return not step.ending
+
+
+def _cut_short(guide: Guide, answers: Answers) -> Stop | None:
+    endings = (step for step in guide.steps if step.ending and step.condition.strip())
+    return next((Stop(guide.slug, step.id) for step in endings if applies(step, answers)), None)
+
+
+def _close(guide: Guide) -> Stop | None:
+    endings = (step for step in guide.steps if step.ending and not step.condition.strip())
+    return next((Stop(guide.slug, step.id) for step in endings), None)
+
+
+def _through(guides: Sequence[Guide], answers: Answers) -> Route:
+    for guide in guides:
+        if ending := _cut_short(guide, answers):
+            return Route(ending=ending)
+    steps = ((guide, step) for guide in guides for step in guide.steps)
+    stops = tuple(Stop(guide.slug, step.id) for guide, step in steps if not step.ending and applies(step, answers))
+    return Route(stops, _close(guides[-1]) if guides else None)
+
+
+def route(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
+    """Return the route that these answers lead to; guides that are not there are left out."""
+    counted = in_force(answers, policy.presets)
+    return _through([guides[slug] for slug in guides_of_route(counted) if slug in guides], counted)
+
+
+def route_through(guide: Guide, answers: Answers | None = None) -> Route:
+    """Return the route through one guide alone: what applies with these answers, or every step but the endings without any."""
+    if answers is not None:
+        return _through([guide], in_force(answers))
+    return Route(tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending), _close(guide))
+
+
+def route_to(guide: Guide, step_id: str, answers: Answers | None = None) -> Route:
+    """Return a route on which the named step is: that of `route_through` where it has it, else one that takes the step in.
+
+    It serves links such as `guide:remove-access#delete`. A step that the guide does not have gives `route_through` as it is.
+    """
+    usual, wanted = route_through(guide, answers), Stop(guide.slug, step_id)
+    index = guide.step_index(step_id)
+    if index is None or wanted in usual.pages:
+        return usual
+    if guide.steps[index].ending:
+        return Route(ending=wanted)
+    stops = (Stop(guide.slug, step.id) for step in guide.steps)
+    return Route(tuple(stop for stop in stops if stop == wanted or stop in usual.stops))
+
+
+def minutes(stops: Iterable[Stop], guides: Mapping[str, Guide]) -> int:
+    """Return how many whole minutes these stops take, each its share of its guide's minutes, rounded up; 0 means no estimate."""
+    total = 0.0
+    for stop in stops:
+        guide = guides.get(stop.guide)
+        if guide is not None:
+            total += guide.minutes / max(1, sum(not step.ending for step in guide.steps))
+    return ceil(round(total, 6))

@@ -1,0 +1,129 @@
+"""Where progress lies on the disk: one small file that is whole at every moment, even when the program is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assistant.journey.progress import Progress
+from assistant.journey.written import FORMAT, VERSION, from_json, to_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST = 512 * 1024  # bytes; a journey takes some 4,000
+MOST_ASIDE = 99
+
+# A link or a pipe put in the file's place is neither followed nor waited for. Windows has neither flag.
+_AS_IT_STANDS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Problem(StrEnum):
+    """Why progress could not be read."""
+
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"  # not written by this program
+    NEWER = "newer"  # written by a later version of it
+    UNREADABLE = "unreadable"  # the system does not let us
+
+
+class Loaded(NamedTuple):
+    """What was found: progress, fresh where there is a problem, and the path that the old file now has."""
+
+    progress: Progress
+    problem: Problem | None = None
+    aside: Path | None = None
+
+
+class _Refused(Exception):  # noqa: N818  it never leaves this file
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def load(path: Path) -> Loaded:
+    """Return the progress in a file; one that is not ours or not whole is kept, renamed to `<name>.damaged-1`. Never raises."""
+    try:
+        return Loaded(from_json(_ours(_bytes(path))))
+    except FileNotFoundError:
+        return Loaded(Progress())
+    except OSError:
+        return Loaded(Progress(), Problem.UNREADABLE)
+    except _Refused as refused:
+        return Loaded(Progress(), refused.problem, _put_aside(path))
+
+
+def save(path: Path, progress: Progress) -> str | None:
+    """Write progress so that the file is the old one or the new one, never a part; return the system's words when it failed."""
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(fresh, json.dumps(to_json(progress), indent=1).encode())
+        fresh.replace(path)
+    except OSError as error:
+        _discard(fresh)
+        return str(error.strerror or error)
+    return None
+
+
+def forget(path: Path) -> str | None:
+    """Delete the file and what an interrupted write left beside it; return the system's words when it failed."""
+    try:
+        for left_over in (path, *path.parent.glob(f"{path.name}.*.new")):
+            left_over.unlink(missing_ok=True)
+    except OSError as error:
+        return str(error.strerror or error)
+    return None
+
+
+def _bytes(path: Path) -> bytes:
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise _Refused(Problem.FOREIGN)
+    with os.fdopen(os.open(path, os.O_RDONLY | _AS_IT_STANDS), "rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise _Refused(Problem.FOREIGN)
+    return content
+
+
+def _ours(content: bytes) -> dict[str, Any]:
+    try:
+        written = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise _Refused(Problem.DAMAGED) from error
+    if not isinstance(written, dict) or written.get("format") != FORMAT:
+        raise _Refused(Problem.FOREIGN)
+    version = written.get("version")
+    if not isinstance(version, int) or version < 1:
+        raise _Refused(Problem.DAMAGED)
+    if version > VERSION:
+        raise _Refused(Problem.NEWER)
+    return written
+
+
+def _put_aside(path: Path) -> Path | None:
+    names = (path.with_name(f"{path.name}.damaged-{number}") for number in range(1, MOST_ASIDE + 1))
+    aside = next((name for name in names if not os.path.lexists(name)), None)
+    try:
+        return path.rename(aside) if aside else None
+    except OSError:
+        return None
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.unlink(missing_ok=True)  # left by a process of the same number that was killed
+    created = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_STANDS, 0o600)
+    with os.fdopen(created, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _discard(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return

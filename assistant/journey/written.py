@@ -1,0 +1,118 @@
+"""Progress as JSON and back. Only what is known and well-formed is read: everything else is left out, not believed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from assistant.journey.answers import BY_NAME, Answers, answers_from
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+
+FORMAT = "gmail-access-assistant/progress"
+VERSION = 1
+
+MOST = 2000  # entries of a list that are read
+
+LONGEST = 120  # characters of an id or of a screen's name
+
+
+def to_json(progress: Progress) -> dict[str, Any]:
+    """Return progress as values that JSON has."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "answers": dict(progress.answers.given),
+        "place": progress.place,
+        "question": progress.question,
+        "guide": progress.guide,
+        "current": _pair(progress.current) if progress.current else None,
+        "came_from": [_pair(stop) for stop in progress.came_from],
+        "visited": [_pair(stop) for stop in sorted(progress.visited)],
+        "said_done": [_pair(stop) for stop in sorted(progress.said_done)],
+        "proven": [_pair(stop) for stop in sorted(progress.proven)],
+        "skipped": [_pair(stop) for stop in sorted(progress.skipped)],
+        "language": progress.language,
+        "guide_dates": {slug: day.isoformat() for slug, day in progress.guide_dates},
+        "columns": dict(progress.columns),
+    }
+
+
+def from_json(written: dict[str, Any]) -> Progress:
+    """Return the progress in these values, without whatever is unknown or malformed in them."""
+    return Progress(
+        answers=_answers(written.get("answers")),
+        place=_place(written.get("place")),
+        question=_question(written.get("question")),
+        guide=_id(written.get("guide")),
+        current=_stop(written.get("current")),
+        came_from=_stops(written.get("came_from")),
+        visited=frozenset(_stops(written.get("visited"))),
+        said_done=frozenset(_stops(written.get("said_done"))),
+        proven=frozenset(_stops(written.get("proven"))),
+        skipped=frozenset(_stops(written.get("skipped"))),
+        language=_id(written.get("language")),
+        guide_dates=_dates(written.get("guide_dates")),
+        columns=_columns(written.get("columns")),
+    )
+
+
+def _pair(stop: Stop) -> list[str]:
+    return [stop.guide, stop.step]
+
+
+# An "@" is in none of these: no e-mail address can pass for a step, a language or a screen.
+
+
+def _id(value: object) -> str:
+    known = isinstance(value, str) and len(value) <= LONGEST and all(sign.isalnum() or sign in "_.:-" for sign in value)
+    return str(value) if known else ""
+
+
+def _screen(value: object) -> str:
+    known = isinstance(value, str) and len(value) <= LONGEST and value.isprintable() and "@" not in value
+    return str(value) if known else ""
+
+
+def _question(value: object) -> str:
+    return value if isinstance(value, str) and value in BY_NAME else ""
+
+
+def _stop(value: object) -> Stop | None:
+    match value:
+        case [str(guide), str(step)] if _id(guide) and _id(step):
+            return Stop(guide, step)
+        case _:
+            return None
+
+
+def _stops(value: object) -> tuple[Stop, ...]:
+    values = value[:MOST] if isinstance(value, list) else []
+    return tuple(stop for stop in map(_stop, values) if stop)
+
+
+def _pairs(value: object) -> list[tuple[str, Any]]:
+    return sorted(value.items())[:MOST] if isinstance(value, dict) else []
+
+
+def _answers(value: object) -> Answers:
+    return answers_from(_pairs(value))
+
+
+def _place(value: object) -> Place:
+    return Place(value) if isinstance(value, str) and value in set(Place) else Place.WELCOME
+
+
+def _dates(value: object) -> tuple[tuple[str, date], ...]:
+    return tuple((slug, day) for slug, text in _pairs(value) if _id(slug) and (day := _date(text)))
+
+
+def _date(text: object) -> date | None:
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _columns(value: object) -> tuple[tuple[str, bool], ...]:
+    return tuple((name, column) for name, column in _pairs(value) if _screen(name) and isinstance(column, bool))
