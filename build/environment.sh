@@ -74,6 +74,7 @@ check_qt() {
     if ! why=$("$venv/bin/python" -c 'import PySide6.QtWidgets' 2>&1); then
         echo "Qt cannot be loaded, so no window can be opened. A system library is missing:" >&2
         echo "  $(echo "$why" | tail -n 1)" >&2
+        echo "The guide can be read without it: $venv/bin/python -m assistant steps" >&2
         exit 1
     fi
     : >"$venv/qt-was-loaded"

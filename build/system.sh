@@ -21,7 +21,7 @@ wanted() {
     esac
     # Debian packs the part of Python that fills an environment apart from Python itself.
     python=$(command -v "${PYTHON:-python3}" || true)
-    if [ "$python" = /usr/bin/python3 ] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
+    if [ ! -x .venv/bin/python ] && [ "$python" = /usr/bin/python3 ] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
         echo python3-venv
     fi
 }
@@ -85,5 +85,5 @@ if may_install; then
     list=$(missing $list)
     [ -n "$list" ] || exit 0
 fi
-echo "These system packages are missing and could not be installed from here:" $list >&2
-echo "Whoever looks after this computer can install them: apt-get install" $list >&2
+echo "Some system packages are missing and cannot be installed from here. Whoever looks after this computer can:" >&2
+echo "  apt-get install" $list >&2
