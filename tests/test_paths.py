@@ -32,9 +32,7 @@ def test_a_checkout_has_it_beside_the_package(
 
 
 @pytest.mark.parametrize(("find", "installed", "checkout"), FOLDERS)
-def test_a_torn_installation_is_named(
-    tmp_path: Path, find: Callable[[Path], Path], installed: str, checkout: str
-) -> None:
+def test_a_torn_installation_is_named(tmp_path: Path, find: Callable[[Path], Path], installed: str, checkout: str) -> None:
     (tmp_path / checkout).write_text("a file, not a folder", encoding="utf-8")
     with pytest.raises(FileNotFoundError, match=f"{installed} is missing: the program is not completely installed"):
         find(tmp_path / "assistant")
