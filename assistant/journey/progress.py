@@ -5,14 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.journey.answers import NOTHING_KNOWN, Answers
-from assistant.journey.route import Route, Stop, minutes
+from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
+from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from assistant.guides.model import Guide
+
+
+LONGEST_WAY_BACK = 20  # links
 
 
 class State(StrEnum):
@@ -86,7 +89,7 @@ class Progress(NamedTuple):
     def follow(self, stop: Stop) -> Progress:
         """Go to a step by a link, remembering where it was followed from."""
         behind = () if self.current is None else (self.current,)
-        return self.visit(stop)._replace(came_from=self.came_from + behind)
+        return self.visit(stop)._replace(came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
 
     def come_back(self) -> Progress:
         """Go back to where the last link was followed from; without one nothing changes."""
@@ -152,23 +155,36 @@ class Resumption(NamedTuple):
     note: Note | None = None
 
 
-def _first_open(progress: Progress, route: Route) -> int:
-    ahead = (index for index, stop in enumerate(route.pages) if progress.is_open(stop))
-    return next(ahead, max(0, len(route.pages) - 1))
+def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
+    """Return the route that a person is on: that of their answers or of the guide they play, or where a link led them off it."""
+    alone = guides.get(progress.guide)
+    usual = route(progress.answers, guides, policy) if alone is None else route_through(alone)
+    at = progress.current
+    if at is None or at in usual.pages or at.guide not in guides:
+        return usual
+    return route_to(guides[at.guide], at.step, in_force(progress.answers, policy.presets), progress.visited) or usual
 
 
-def resume(progress: Progress, route: Route, guides: Mapping[str, Guide]) -> Resumption:
-    """Return where a person goes on: at the step's id, or at the first step not done when there is no such step any more."""
+def _first_open(progress: Progress, pages: tuple[Stop, ...]) -> int:
+    ahead = (index for index, stop in enumerate(pages) if progress.is_open(stop))
+    return next(ahead, max(0, len(pages) - 1))
+
+
+def resume(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> Resumption:
+    """Return where a person goes on: at the step's id, or at the first step not done when there is no such step any more.
+
+    `on` is that of `route_of`.
+    """
     if progress.current is None:
         return Resumption()
-    if progress.current not in route.pages:
-        return Resumption(_first_open(progress, route), Note.STEP_GONE)
+    if progress.current not in on.pages:
+        return Resumption(_first_open(progress, on.pages), Note.STEP_GONE)
     slug = progress.current.guide
     before = dict(progress.guide_dates).get(slug)
     changed = before is not None and slug in guides and guides[slug].updated != before
-    return Resumption(route.pages.index(progress.current), Note.GUIDE_UPDATED if changed else None)
+    return Resumption(on.pages.index(progress.current), Note.GUIDE_UPDATED if changed else None)
 
 
-def minutes_left(progress: Progress, route: Route, guides: Mapping[str, Guide]) -> int:
+def minutes_left(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> int:
     """Return the whole minutes that the steps ahead take; 0 when all are behind or no guide gives an estimate."""
-    return minutes((stop for stop in route.stops if progress.is_open(stop)), guides)
+    return minutes((stop for stop in on.stops if progress.is_open(stop)), guides)

@@ -16,7 +16,7 @@ from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, SET_UP, STOP
 from assistant.journey.conditions import ConditionError, holds, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from assistant.guides.model import Guide, Step
 
@@ -83,41 +83,45 @@ def _close(guide: Guide) -> Stop | None:
     return next((Stop(guide.slug, step.id) for step in endings), None)
 
 
-def _through(guides: Sequence[Guide], answers: Answers) -> Route:
-    for guide in guides:
-        if ending := _cut_short(guide, answers):
-            return Route(ending=ending)
-    steps = ((guide, step) for guide in guides for step in guide.steps)
-    stops = tuple(Stop(guide.slug, step.id) for guide, step in steps if not step.ending and applies(step, answers))
-    return Route(stops, _close(guides[-1]) if guides else None)
+def _stops(guide: Guide, answers: Answers) -> tuple[Stop, ...]:
+    return tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending and applies(step, answers))
 
 
 def route(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
     """Return the route that these answers lead to; guides that are not there are left out."""
     counted = in_force(answers, policy.presets)
-    return _through([guides[slug] for slug in guides_of_route(counted) if slug in guides], counted)
+    return route_along([guides[slug] for slug in guides_of_route(counted) if slug in guides], counted)
 
 
-def route_through(guide: Guide, answers: Answers | None = None) -> Route:
-    """Return the route through one guide alone: what applies with these answers, or every step but the endings without any."""
-    if answers is not None:
-        return _through([guide], in_force(answers))
+def route_along(guides: Sequence[Guide], answers: Answers) -> Route:
+    """Return the route along these guides, in their order, with answers that are in force."""
+    for guide in guides:
+        if ending := _cut_short(guide, answers):
+            return Route(ending=ending)
+    stops = tuple(stop for guide in guides for stop in _stops(guide, answers))
+    return Route(stops, _close(guides[-1]) if guides else None)
+
+
+def route_through(guide: Guide) -> Route:
+    """Return the route through one guide played on its own: every step, whatever its condition, and the ending that closes it."""
     return Route(tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending), _close(guide))
 
 
-def route_to(guide: Guide, step_id: str, answers: Answers | None = None) -> Route:
-    """Return a route on which the named step is: that of `route_through` where it has it, else one that takes the step in.
+def route_to(guide: Guide, step_id: str, answers: Answers, also: Container[Stop] = ()) -> Route | None:
+    """Return the route on which a link such as `guide:remove-access#delete` leads, or None when there is no such step.
 
-    It serves links such as `guide:remove-access#delete`. A step that the guide does not have gives `route_through` as it is.
+    An ending stands alone. Any other step lies among those of its guide that apply and the ones in `also`, no ending being in the
+    way: whoever follows a link past an ending has read it.
     """
-    usual, wanted = route_through(guide, answers), Stop(guide.slug, step_id)
     index = guide.step_index(step_id)
-    if index is None or wanted in usual.pages:
-        return usual
+    if index is None:
+        return None
+    wanted = Stop(guide.slug, step_id)
     if guide.steps[index].ending:
         return Route(ending=wanted)
-    stops = (Stop(guide.slug, step.id) for step in guide.steps)
-    return Route(tuple(stop for stop in stops if stop == wanted or stop in usual.stops))
+    usual = _stops(guide, answers)
+    stops = route_through(guide).stops
+    return Route(tuple(stop for stop in stops if stop == wanted or stop in usual or stop in also), _close(guide))
 
 
 def minutes(stops: Iterable[Stop], guides: Mapping[str, Guide]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -46,6 +47,7 @@ class _Refused(Exception):  # noqa: N818  it never leaves this file
 
 def load(path: Path) -> Loaded:
     """Return the progress in a file; one that is not ours or not whole is kept, renamed to `<name>.damaged-1`. Never raises."""
+    _clean_up(path)
     try:
         return Loaded(from_json(_ours(_bytes(path))))
     except FileNotFoundError:
@@ -65,16 +67,6 @@ def save(path: Path, progress: Progress) -> str | None:
         fresh.replace(path)
     except OSError as error:
         _discard(fresh)
-        return str(error.strerror or error)
-    return None
-
-
-def forget(path: Path) -> str | None:
-    """Delete the file and what an interrupted write left beside it; return the system's words when it failed."""
-    try:
-        for left_over in (path, *path.parent.glob(f"{path.name}.*.new")):
-            left_over.unlink(missing_ok=True)
-    except OSError as error:
         return str(error.strerror or error)
     return None
 
@@ -122,8 +114,12 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def _clean_up(path: Path) -> None:
+    with suppress(OSError):
+        for left_over in path.parent.glob(f"{path.name}.*.new"):
+            _discard(left_over)
+
+
 def _discard(path: Path) -> None:
-    try:
+    with suppress(OSError):
         path.unlink(missing_ok=True)
-    except OSError:
-        return

@@ -1,0 +1,48 @@
+"""An author's mistakes in where steps lead: conditions, and endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.journey.conditions import ConditionError, parse, possible_answers, satisfiable
+from assistant.journey.forward import ways_forward
+from assistant.journey.route import Stop, route_along
+
+if TYPE_CHECKING:
+    from assistant.guides.model import Guide, Step
+
+Finding = tuple[int, str]  # the line in the guide, and a sentence
+
+
+def condition_findings(guide: Guide) -> list[Finding]:
+    """Return what is wrong with a guide's conditions and endings, in the order of its steps."""
+    reached = _reached(guide)
+    found = ((step.line, _mistake(step, reached=Stop(guide.slug, step.id) in reached)) for step in guide.steps)
+    return [(line, sentence) for line, sentence in found if sentence]
+
+
+def _mistake(step: Step, *, reached: bool) -> str:
+    try:
+        condition = parse(step.condition)
+    except ConditionError as error:
+        return str(error)
+    if not satisfiable(condition):
+        return f'The condition "{step.condition}" can never hold.'
+    if not reached:
+        return "No route reaches this step: whenever it applies, an ending comes before it."
+    if step.ending and not ways_forward(step):
+        return "This ending leaves nothing to do: add a button, a link, or a text to copy."
+    return ""
+
+
+def _reached(guide: Guide) -> set[Stop]:
+    readable = [parse(step.condition) for step in guide.steps if _is_readable(step)]
+    return {stop for answers in possible_answers(readable) for stop in route_along([guide], answers).pages}
+
+
+def _is_readable(step: Step) -> bool:
+    try:
+        parse(step.condition)
+    except ConditionError:
+        return False
+    return True

@@ -1,0 +1,102 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.journey.answers import BY_NAME, Answers, answers_from
+from assistant.journey.conditions import Condition, ConditionError, holds, parse, possible_answers, satisfiable
+
+
+def answers(text: str) -> Answers:
+    pairs = (part.split("=") for part in text.split())
+    return answers_from((name, value) for name, value in pairs)
+
+
+@pytest.mark.parametrize(
+    ("condition", "given_answers", "result"),
+    [
+        ("", "", True),
+        ("  ", "account=work", True),
+        ("two-step=off", "two-step=off", True),
+        ("two-step=off", "two-step=on", False),
+        ("two-step=off", "", False),
+        ("two-step=off|unknown", "", True),
+        (" two-step = off | unknown ", "two-step=off", True),
+        ("program!=printer", "program=printer", False),
+        ("program!=printer", "program=thunderbird", True),
+        ("program!=printer", "", True),
+        ("program!=printer|unknown", "", False),
+        ("door!=remove", "", True),
+        ("door=set-up", "", False),
+        ("account=work and admin=refused", "account=work admin=refused", True),
+        ("account=work and admin=refused", "account=work", False),
+        ("account=work\n and  admin!=allowed", "account=work", True),
+    ],
+)
+def test_a_condition_holds_or_not(condition: str, given_answers: str, result: bool) -> None:
+    assert holds(parse(condition), answers(given_answers)) is result
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        ("two-stp=off", 'no question "two-stp"; there are door, account'),
+        ("two-step=of", '"two-step" has no answer "of"; it has on, off'),
+        ("two-step", 'Cannot read "two-step"'),
+        ("two-step=", "Cannot read"),
+        ("=off", "Cannot read"),
+        ("!=off", "Cannot read"),
+        ("two-step=on|", "Cannot read"),
+        ("two-step==on", "Cannot read|no answer"),
+        ("two-step=on and", "no answer"),
+        ("two-step=on or alert=yes", "no answer"),
+        ("two-step=on and and alert=yes", "no question|Cannot read"),
+        ("two-step!!=on", 'no question "two-step!"'),
+    ],
+)
+def test_an_author_is_told_what_is_wrong(condition: str, words: str) -> None:
+    with pytest.raises(ConditionError, match=words):
+        parse(condition)
+
+
+@given(st.text(alphabet="acdnotuwy-=!| \n", max_size=40))
+def test_any_text_is_a_condition_or_a_condition_error(text: str) -> None:
+    try:
+        condition = parse(text)
+    except ConditionError as error:
+        assert str(error).endswith(".")
+    else:
+        assert isinstance(condition, Condition)
+
+
+@pytest.mark.parametrize("name", list(BY_NAME))
+def test_equal_and_unequal_are_opposites(name: str) -> None:
+    for value in BY_NAME[name].values:
+        for other in (*BY_NAME[name].values, "unknown"):
+            if other in BY_NAME[name].values:
+                found = Answers().with_(name, other)
+                assert holds(parse(f"{name}={value}"), found) is not holds(parse(f"{name}!={value}"), found)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "result"),
+    [
+        ([""], True),
+        ([], True),
+        (["two-step=on"], True),
+        (["two-step=on and two-step=off"], False),
+        (["two-step=on", "two-step=off"], False),
+        (["two-step=on|off", "two-step!=on"], True),
+        (["account=personal and admin=refused"], False),
+        (["admin=refused"], True),
+        (["program=printer and google-sign-in=yes"], False),
+        (["program=printer and google-sign-in=no"], True),
+        (["account=personal and admin=unknown"], True),
+    ],
+)
+def test_conditions_that_can_and_cannot_hold(conditions: list[str], result: bool) -> None:
+    assert satisfiable(*map(parse, conditions)) is result
+
+
+def test_answers_are_told_apart_only_by_what_is_asked() -> None:
+    assert len(list(possible_answers([parse("two-step=on")]))) == len(BY_NAME["two-step"].values)
+    assert list(possible_answers([])) == [Answers()]

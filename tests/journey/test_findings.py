@@ -1,0 +1,84 @@
+from collections.abc import Mapping
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Carousel,
+    Code,
+    Collapsible,
+    Guide,
+    Heading,
+    Items,
+    Link,
+    Paragraph,
+    Picture,
+    Span,
+    Step,
+    Tab,
+    Table,
+    Tabs,
+    Value,
+)
+from assistant.journey.findings import condition_findings
+from assistant.journey.forward import ways_forward
+
+TEXT = (Paragraph((Span("words"),)),)
+VALUE = (Value("text to send"),)
+
+
+def guide(*steps: Step) -> Guide:
+    return Guide("g", "G", "en", steps)
+
+
+def test_good_guides_give_no_finding(guides: Mapping[str, Guide]) -> None:
+    assert [finding for found in guides.values() for finding in condition_findings(found)] == []
+
+
+def test_a_condition_that_cannot_be_read_is_named_with_its_line() -> None:
+    [(line, sentence)] = condition_findings(guide(Step("a", "A", TEXT, condition="tow-step=on", line=7), Step("b", "B", TEXT)))
+    assert line == 7
+    assert sentence.startswith('There is no question "tow-step"')
+
+
+def test_a_condition_that_can_never_hold_is_found() -> None:
+    found = condition_findings(guide(Step("a", "A", TEXT, condition="program=printer and google-sign-in=yes", line=3)))
+    assert found == [(3, 'The condition "program=printer and google-sign-in=yes" can never hold.')]
+
+
+def test_a_step_behind_an_ending_with_the_same_condition_is_found() -> None:
+    found = condition_findings(
+        guide(
+            Step("no", "No", VALUE, condition="two-step=advanced-protection", ending=True, line=1),
+            Step("a", "A", TEXT, condition="two-step=advanced-protection and alert=yes", line=2),
+            Step("late", "Late", VALUE, condition="two-step=advanced-protection", ending=True, line=3),
+            Step("b", "B", TEXT, condition="two-step=advanced-protection|on", line=4),
+        )
+    )
+    assert [line for line, _ in found] == [2, 3]
+    assert all("No route reaches this step" in sentence for _, sentence in found)
+
+
+def test_an_ending_with_nothing_to_do_is_found() -> None:
+    found = condition_findings(guide(Step("a", "A", TEXT), Step("no", "No", TEXT, ending=True, line=9)))
+    assert found == [(9, "This ending leaves nothing to do: add a button, a link, or a text to copy.")]
+
+
+def test_ways_forward_are_found_in_every_kind_of_block() -> None:
+    def link(name: str) -> Paragraph:
+        return Paragraph((Span("see "), Span("there", address=f"#{name}")))
+
+    blocks: tuple[Block, ...] = (
+        Heading(2, (Span("h", address="#heading"),)),
+        Items(((link("item"),), (Value("value"),))),
+        Table(((Span("t", address="#head"),),), (((Span("t", address="#row"),),),)),
+        Callout(CalloutKind.NOTE, (link("callout"),)),
+        Collapsible("more", (link("collapsible"),)),
+        Tabs((Tab("one", (link("tab"),)),)),
+        Carousel(((link("slide"),),)),
+        Code("code"),
+        Picture("a.png", "alt"),
+    )
+    step = Step("s", "S", blocks, buttons=(Link("Open", "https://myaccount.google.com/"),))
+    expected = "https://myaccount.google.com/ #heading #item value #head #row #callout #collapsible #tab #slide"
+    assert ways_forward(step) == tuple(expected.split())

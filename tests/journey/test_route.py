@@ -1,0 +1,138 @@
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from assistant.guides.model import Guide, Step
+from assistant.journey.answers import BY_NAME, Answers, answers_from
+from assistant.journey.forward import ways_forward
+from assistant.journey.route import (
+    GUIDE_OF_DOOR,
+    Policy,
+    Route,
+    Stop,
+    applies,
+    doors,
+    guides_of_route,
+    minutes,
+    route,
+    route_through,
+    route_to,
+)
+
+Guides = Mapping[str, Guide]
+
+
+def given(**pairs: str) -> Answers:
+    return answers_from((name.replace("_", "-"), value) for name, value in pairs.items())
+
+
+def ids(found: Route) -> str:
+    return " ".join(stop.step for stop in found.pages)
+
+
+@pytest.mark.parametrize(
+    ("answers", "pages"),
+    [
+        ({}, "open-account two-step create"),
+        ({"door": "set-up", "two_step": "on"}, "open-account create"),
+        ({"program": "ovh-mail-migrator", "two_step": "off"}, "open-account two-step create to-migrator"),
+        ({"alert": "yes", "two_step": "on"}, "look confirm open-account create"),
+        ({"alert": "yes", "two_step": "advanced-protection"}, "advanced"),
+        ({"google_sign_in": "yes", "two_step": "advanced-protection"}, "use-google"),
+        ({"google_sign_in": "yes", "program": "printer", "two_step": "on"}, "open-account create"),
+        ({"account": "work", "admin": "refused"}, "ask-admin"),
+        ({"account": "personal", "admin": "refused"}, "open-account two-step create"),
+        ({"door": "stopped"}, "changed limits still-not"),
+        ({"door": "stopped", "program": "printer"}, "changed still-not"),
+        ({"door": "stopped", "alert": "yes"}, "look confirm changed limits still-not"),
+        ({"door": "remove", "alert": "yes"}, "revoke what-stops"),
+    ],
+)
+def test_the_answers_lead_to_these_steps(guides: Guides, answers: dict[str, str], pages: str) -> None:
+    assert ids(route(given(**answers), guides)) == pages
+
+
+def combinations() -> Iterator[Answers]:
+    for values in product(*(question.values for question in BY_NAME.values())):
+        yield Answers(tuple(zip(BY_NAME, values, strict=True)))
+
+
+def dead_ends(guides: Guides) -> list[str]:
+    """Return what is wrong with the routes of every combination of answers: each must lead to steps that are there, and on."""
+    steps = {Stop(guide.slug, step.id): step for guide in guides.values() for step in guide.steps}
+    forward = {stop: not step.ending or bool(ways_forward(step)) for stop, step in steps.items()}
+    wrong = []
+    for answers in combinations():
+        pages = route(answers, guides).pages
+        if not pages or any(page not in steps for page in pages) or len({*pages}) < len(pages) or not forward[pages[-1]]:
+            wrong.append(f"{answers.given}: {pages}")
+    return wrong
+
+
+def test_every_combination_of_answers_has_a_way_forward(guides: Guides) -> None:
+    assert sum(1 for _ in combinations()) == 3 * 3 * 3 * 11 * 3 * 5 * 3
+    assert dead_ends(guides) == []
+
+
+def test_the_truth_table_sees_a_dead_end(guides: Guides) -> None:
+    mute = replace(guides["remove-access"], steps=(Step("stuck", "Stuck", (), ending=True),))
+    assert len(dead_ends({**guides, "remove-access": mute})) == 3 * 3 * 11 * 3 * 5 * 3
+
+
+def test_a_preset_counts_as_an_answer(guides: Guides) -> None:
+    policy = Policy(presets=given(two_step="on"))
+    assert ids(route(given(two_step="off"), guides, policy)) == "open-account create"
+
+
+def test_doors_are_those_with_a_guide_that_no_policy_hides(guides: Guides) -> None:
+    assert doors(guides) == ("set-up", "stopped", "remove")
+    assert doors(guides, Policy(hidden_doors=frozenset({"remove"}))) == ("set-up", "stopped")
+    assert doors({"remove-access": guides["remove-access"]}) == ("remove",)
+    assert set(GUIDE_OF_DOOR) == set(BY_NAME["door"].values)
+
+
+def test_a_guide_that_is_missing_is_left_out(guides: Guides) -> None:
+    some = {slug: guide for slug, guide in guides.items() if slug != "security-alert"}
+    assert ids(route(given(alert="yes", two_step="on"), some)) == "open-account create"
+    assert route(Answers(), {}) == Route()
+    assert guides_of_route(given(alert="yes")) == ("security-alert", "app-password")
+
+
+def test_a_guide_on_its_own_plays_every_step(guides: Guides) -> None:
+    assert ids(route_through(guides["app-password"])) == "open-account two-step create to-migrator"
+    assert ids(route_through(guides["it-stopped-working"])) == "changed limits still-not"
+
+
+@pytest.mark.parametrize(
+    ("step", "answers", "also", "pages"),
+    [
+        ("create", {"two_step": "on"}, (), "open-account create"),
+        ("two-step", {"two_step": "on"}, (), "open-account two-step create"),
+        ("create", {"two_step": "on"}, ("two-step",), "open-account two-step create"),
+        ("create", {"google_sign_in": "yes", "two_step": "on"}, ("use-google",), "open-account create"),
+        ("use-google", {}, ("create",), "use-google"),
+    ],
+)
+def test_a_link_leads_to_its_step(guides: Guides, step: str, answers: dict[str, str], also: tuple[str, ...], pages: str) -> None:
+    found = route_to(guides["app-password"], step, given(**answers), {Stop("app-password", name) for name in also})
+    assert found is not None
+    assert ids(found) == pages
+
+
+def test_a_link_to_a_step_that_is_not_there_leads_nowhere(guides: Guides) -> None:
+    assert route_to(guides["app-password"], "gone", Answers()) is None
+
+
+def test_a_condition_that_cannot_be_read_shows_a_step_and_no_ending() -> None:
+    assert applies(Step("a", "A", (), condition="tow-step=on"), Answers())
+    assert not applies(Step("a", "A", (), condition="tow-step=on", ending=True), Answers())
+
+
+def test_minutes_are_shared_among_the_steps(guides: Guides) -> None:
+    stops = route(given(two_step="on"), guides).stops
+    assert minutes(stops, guides) == 3  # two of four steps of six minutes
+    assert minutes(stops[:1], guides) == 2  # one and a half, rounded up
+    assert minutes([], guides) == 0
+    assert minutes([Stop("workspace-admin", "console"), Stop("gone", "a")], guides) == 0

@@ -1,0 +1,262 @@
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.journey.store import LARGEST, MOST_ASIDE, Problem, load, save
+from assistant.journey.written import FORMAT, LONGEST, from_json, to_json
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+FAR = (
+    Progress()
+    .answer("door", "set-up")
+    .answer("account", "work")
+    .ask("two-step")
+    .visit(Stop("app-password", "open-account"))
+    .say_done(Stop("app-password", "open-account"))
+    .go_on_without(Stop("app-password", "two-step"))
+    .prove(Stop("app-password", "hand-over"))
+    .follow(Stop("remove-access", "revoke"))
+    .speak("pt_PT")
+    .seen("app-password", date(2026, 11, 22))
+    .with_column("Dell U2720Q (DP-1)", True)
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings" / "progress.json"
+
+
+@pytest.fixture
+def written(path: Path) -> Callable[[bytes], Path]:
+    def write(content: bytes) -> Path:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+        return path
+
+    return write
+
+
+def as_json(**changes: Any) -> bytes:
+    return json.dumps(to_json(FAR) | changes).encode()
+
+
+def test_what_is_saved_is_loaded(path: Path) -> None:
+    assert save(path, FAR) is None
+    assert load(path) == (FAR, None, None)
+    assert [file.name for file in path.parent.iterdir()] == ["progress.json"]
+
+
+def test_only_the_person_may_read_the_file(path: Path) -> None:
+    save(path, FAR)
+    assert os.name == "nt" or path.stat().st_mode & 0o077 == 0
+
+
+def test_without_a_file_one_starts_fresh(path: Path) -> None:
+    assert load(path) == (Progress(), None, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", Problem.DAMAGED),
+        (as_json()[:-20], Problem.DAMAGED),
+        (b"[" * 100_000, Problem.DAMAGED),
+        (b"\xff\xfe\x00", Problem.DAMAGED),
+        (b"9" * 10_000, Problem.DAMAGED),
+        (as_json(version="1"), Problem.DAMAGED),
+        (as_json(version=0), Problem.DAMAGED),
+        (as_json(version=2), Problem.NEWER),
+        (as_json(format="something else"), Problem.FOREIGN),
+        (b"[]", Problem.FOREIGN),
+        (b'"' + b"x" * LARGEST + b'"', Problem.FOREIGN),
+    ],
+)
+def test_a_file_that_is_no_good_is_kept_aside(written: Callable[[bytes], Path], content: bytes, problem: Problem) -> None:
+    path = written(content)
+    found = load(path)
+    assert (found.progress, found.problem) == (Progress(), problem)
+    assert found.aside == path.with_name("progress.json.damaged-1")
+    assert found.aside.read_bytes() == content
+    assert not path.exists()
+
+
+def test_files_kept_aside_are_numbered(written: Callable[[bytes], Path]) -> None:
+    assert [load(written(b"?")).aside for _ in range(2)] == [
+        written(b"").with_name(f"progress.json.damaged-{number}") for number in (1, 2)
+    ]
+
+
+def test_at_some_point_no_more_is_kept(written: Callable[[bytes], Path]) -> None:
+    path = written(b"?")
+    for number in range(1, MOST_ASIDE + 1):
+        path.with_name(f"progress.json.damaged-{number}").touch()
+    assert load(path) == (Progress(), Problem.DAMAGED, None)
+    assert save(path, FAR) is None
+    assert load(path).progress == FAR
+
+
+def test_a_link_is_not_followed(path: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.json"
+    elsewhere.write_bytes(as_json())
+    path.parent.mkdir()
+    path.symlink_to(elsewhere)
+    found = load(path)
+    assert (found.progress, found.problem) == (Progress(), Problem.FOREIGN)
+    assert found.aside is not None
+    assert found.aside.is_symlink()
+
+
+def test_saving_over_a_link_leaves_its_target_alone(path: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "precious.txt"
+    elsewhere.write_text("precious")
+    path.parent.mkdir()
+    path.symlink_to(elsewhere)
+    path.with_name(f"progress.json.{os.getpid()}.new").symlink_to(elsewhere)
+    assert save(path, FAR) is None
+    assert elsewhere.read_text() == "precious"
+    assert not path.is_symlink()
+    assert load(path).progress == FAR
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    assert load(path).problem is Problem.FOREIGN
+
+
+def test_a_folder_in_the_way_is_put_aside(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert load(path).problem is Problem.FOREIGN
+    assert save(path, FAR) is None
+
+
+def test_what_the_system_refuses_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    path = tmp_path / "file" / "progress.json"
+    assert load(path) == (Progress(), Problem.UNREADABLE, None)
+    words = save(path, FAR)
+    assert words is not None
+    assert str(tmp_path) not in words
+
+
+def test_where_renaming_is_refused_the_old_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / ("p" * 250)  # there is no room in a name for ".damaged-1"
+    path.write_bytes(b"?")
+    assert load(path) == (Progress(), Problem.DAMAGED, None)
+    assert path.exists()
+
+
+def test_a_save_that_fails_leaves_nothing_behind(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert save(path, FAR) is not None
+    assert [file.name for file in path.parent.iterdir()] == ["progress.json"]
+
+
+def test_what_a_killed_write_left_is_cleaned_up(path: Path) -> None:
+    save(path, FAR)
+    path.with_name("progress.json.4711.new").write_text("{")
+    path.with_name("progress.json.4712.new").mkdir()
+    assert load(path).progress == FAR
+    assert sorted(file.name for file in path.parent.iterdir()) == ["progress.json", "progress.json.4712.new"]
+
+
+def test_unknown_keys_and_values_are_not_believed() -> None:
+    content = to_json(FAR) | {
+        "address": "anna@example.org",
+        "answers": {"account": "work", "address": "anna@example.org", "two-step": "maybe"},
+        "place": "nowhere",
+        "question": "password",
+        "guide": "anna@example.org",
+        "current": ["app-password", 3],
+        "came_from": [["a", "b"], ["a"], "ab", ["a@b", "c"], ["", "c"], ["a", "x" * (LONGEST + 1)]],
+        "visited": {"a": "b"},
+        "language": "../etc",
+        "guide_dates": {"a": "2026-02-30", "b": 3, "c": "2026-01-01", "d@e": "2026-01-01"},
+        "columns": {"eDP-1": "yes", "anna@example.org": True, "DP-1": True, "a\nb": True},
+    }
+    found = from_json(content)
+    assert found.answers.given == (("account", "work"),)
+    assert (found.place, found.question, found.guide, found.current, found.language) == (Place.WELCOME, "", "", None, "")
+    assert found.came_from == (Stop("a", "b"),)
+    assert found.visited == frozenset()
+    assert found.guide_dates == (("c", date(2026, 1, 1)),)
+    assert found.columns == (("DP-1", True),)
+    assert "@" not in json.dumps(to_json(found))
+
+
+def test_an_empty_document_is_fresh_progress() -> None:
+    assert from_json({}) == Progress()
+
+
+TEXT = st.text("ab1@.é\n", max_size=5)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*to_json(Progress())]), JSON))
+def test_whatever_is_written_something_sound_is_read(content: dict[str, Any]) -> None:
+    found = from_json(content | {"format": FORMAT, "version": 1})
+    assert from_json(json.loads(json.dumps(to_json(found)))) == found
+
+
+SAVES_FOR_EVER = """
+import sys
+from pathlib import Path
+from assistant.journey.progress import Progress
+from assistant.journey.route import Stop
+from assistant.journey.store import save
+
+path, number = Path(sys.argv[1]), 0
+while True:
+    number += 1
+    stops = [Stop("app-password", f"step-{n}") for n in range(number % 300 + 1)]
+    assert save(path, Progress().prove(*stops).visit(stops[-1])) is None
+    sys.stdout.write(".")
+    sys.stdout.flush()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX systems")
+@pytest.mark.parametrize("seed", range(12))
+def test_a_kill_at_any_moment_leaves_a_whole_file(path: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    command = [sys.executable, "-c", SAVES_FOR_EVER, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=CHECKOUT) as saving:
+        assert saving.stdout is not None
+        assert saving.stdout.read(rng.randrange(1, 40))
+        for _ in range(rng.randrange(50_000)):
+            pass
+        saving.kill()
+    assert saving.returncode == -signal.SIGKILL
+    found = load(path)
+    assert (found.problem, found.aside) == (None, None)
+    assert found.progress.proven
+    assert found.progress.current in found.progress.proven
+    assert [file.name for file in path.parent.iterdir()] == ["progress.json"]
+
+
+def test_loading_progress_brings_in_nothing_heavy() -> None:
+    code = "import sys, assistant.journey.store; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT).stdout.split()
+    assert "assistant.journey.written" in loaded
+    heavy = {"PySide6", "markdown", "yaml", "ssl", "assistant.guides.model", "tempfile", "segno"}
+    assert heavy & {*loaded} == set()
