@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import random
@@ -260,3 +261,40 @@ def test_loading_progress_brings_in_nothing_heavy() -> None:
     assert "assistant.journey.written" in loaded
     heavy = {"PySide6", "markdown", "yaml", "ssl", "assistant.guides.model", "tempfile", "segno"}
     assert heavy & {*loaded} == set()
+
+
+SAVES_WITH_TOO_LITTLE_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from assistant.journey.progress import Progress
+from assistant.journey.route import Stop
+from assistant.journey.store import save
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (700, 700))
+if sys.argv[2] == "killed":
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+print(save(Path(sys.argv[1]), Progress().prove(*(Stop("app-password", f"step-{n}") for n in range(100)))))
+"""
+
+
+def save_with_too_little_room(path: Path, what: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", SAVES_WITH_TOO_LITTLE_ROOM, str(path), what]
+    return subprocess.run(command, capture_output=True, text=True, cwd=CHECKOUT, check=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits on the size of files are of POSIX systems")
+def test_a_kill_in_the_middle_of_a_write_leaves_the_old_file(path: Path) -> None:
+    save(path, FAR)
+    assert save_with_too_little_room(path, "killed").returncode == -signal.SIGXFSZ
+    [part] = path.parent.glob("*.new")
+    assert part.stat().st_size == 700
+    assert load(path) == (FAR, None, None)
+    assert not part.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits on the size of files are of POSIX systems")
+def test_without_room_the_old_file_stays_and_the_reason_is_told(path: Path) -> None:
+    save(path, FAR)
+    assert save_with_too_little_room(path, "told").stdout == f"{os.strerror(errno.EFBIG)}\n"
+    assert [file.name for file in path.parent.iterdir()] == ["progress.json"]
+    assert load(path) == (FAR, None, None)
