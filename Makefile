@@ -36,7 +36,7 @@ lint: set-up-test  ## check style and types
 
 bench: set-up-run  ## measure start, memory, page turns and reading
 	@$(MAKE) -s compiled
-	$(PY) benchmarks/measure.py
+	$(PY) -m benchmarks.measure
 
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures

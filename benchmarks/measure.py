@@ -1,0 +1,88 @@
+"""Prints what the assistant costs, each as a ratio against something bare that is measured beside it in the same run.
+
+usage: python -m benchmarks.measure [RUNS]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.processes import Cost, medians
+
+ROOT = Path(__file__).parents[1]
+RUNS = 21
+MEGABYTE = 1e6
+
+
+def main(runs: int) -> None:
+    """Measure and print; nothing is kept."""
+    with tempfile.TemporaryDirectory() as scratch:
+        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": scratch, "XDG_CONFIG_HOME": f"{scratch}/config"}
+        print_start(*start_costs(Path(scratch), environ, runs), runs)
+        print_page_turns(measured("benchmarks.page_turn", environ))
+        print_reading(measured("benchmarks.reading", environ))
+
+
+def start_costs(scratch: Path, environ: Mapping[str, str], runs: int) -> list[Cost]:
+    """Return what the bare wizard and the assistant cost from the start of the process until a page was painted and it ended."""
+    bare = [sys.executable, "-m", "benchmarks.bare_wizard"]
+    options = ["--quit-after-first-paint", "--settings-folder", str(scratch / "settings")]
+    return medians([bare, [sys.executable, "-m", "assistant", *options]], environ, runs)
+
+
+def measured(module: str, environ: Mapping[str, str]) -> dict[str, float]:
+    """Run a measurement in a process of its own and return its figures."""
+    run = subprocess.run([sys.executable, "-m", module], env=environ, cwd=ROOT, check=True, capture_output=True, text=True)
+    figures: dict[str, float] = json.loads(run.stdout)
+    return figures
+
+
+def print_start(bare: Cost, assistant: Cost, runs: int) -> None:
+    """Print time, memory and bytes read until the first page."""
+    print(f"From the start of the process to the first painted page (median of {runs} runs by turns with a bare QWizard)")
+    row("time", f"{assistant.seconds * 1000:.0f} ms", f"{bare.seconds * 1000:.0f} ms", assistant.seconds / bare.seconds, 1.35)
+    peak = assistant.peak_bytes / MEGABYTE, bare.peak_bytes / MEGABYTE
+    row("peak memory", f"{peak[0]:.1f} MB", f"{peak[1]:.1f} MB", peak[0] / peak[1], 1.5)
+    read = assistant.read_bytes / MEGABYTE, bare.read_bytes / MEGABYTE
+    row("bytes read", f"{read[0]:.2f} MB", f"{read[1]:.2f} MB", read[0] / read[1])
+
+
+def print_page_turns(figures: Mapping[str, float]) -> None:
+    """Print how long a turn to a page with a picture takes."""
+    print(f"\nA page turn with pictures, from the key to the painted page ({figures['turns']:.0f} turns)")
+    ours, bare = figures["ours"] * 1000, figures["bare"] * 1000
+    row("95th percentile", f"{ours:.1f} ms", f"{bare:.1f} ms", ours / bare)
+    print(f"  {verdict(ours, 16)} aim: 16 ms at most; median {figures['median'] * 1000:.1f} ms")
+
+
+def print_reading(figures: Mapping[str, float]) -> None:
+    """Print how long reading guides takes beside Python-Markdown alone on the same text."""
+    print(f"\nReading 1,000 guides ({figures['megabytes']:.1f} MB of Markdown)")
+    row("time", f"{figures['ours']:.2f} s", f"{figures['markdown']:.2f} s", figures["ours"] / figures["markdown"], 1.3)
+    print(f"  a guide ten times as long takes {figures['growth']:.1f} times as long (linear would be 10)")
+
+
+def row(name: str, ours: str, bare: str, ratio: float, aim: float | None = None) -> None:
+    """Print one figure, what it is measured against, their ratio and the aim."""
+    ending = "" if aim is None else f"   {verdict(ratio, aim)} aim: {aim} at most"
+    print(f"  {name:<16} {ours:>10}   bare {bare:>10}   ratio {ratio:5.2f}{ending}")
+
+
+def verdict(value: float, aim: float) -> str:
+    """Say whether the aim was reached."""
+    return "reached," if value <= aim else "MISSED, "
+
+
+def parsed(arguments: Sequence[str]) -> int:
+    """Return the number of runs asked for."""
+    return int(arguments[0]) if arguments else RUNS
+
+
+if __name__ == "__main__":
+    main(parsed(sys.argv[1:]))
