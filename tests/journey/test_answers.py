@@ -1,4 +1,5 @@
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from assistant.journey.answers import (
     questions,
     suggest_account,
 )
+from assistant.mail.programs import program_names
 
 
 def given(**pairs: str) -> Answers:
@@ -41,6 +43,11 @@ def test_a_question_stands_after_those_it_depends_on() -> None:
 def test_there_are_ten_programs_and_those_without_google_sign_in_are_among_them() -> None:
     assert len(PROGRAMS) >= 11
     assert set(PROGRAMS) >= NEVER_SIGN_IN_WITH_GOOGLE
+
+
+def test_there_is_a_sheet_for_each_program_but_the_unknown_one() -> None:
+    sheets = program_names("en", Path(__file__).resolve().parents[2] / "resources" / "programs")
+    assert set(PROGRAMS) - set(sheets) == {"unknown"}
 
 
 def test_an_answer_is_given_and_changed_in_the_order_of_the_questions() -> None:

@@ -1,0 +1,125 @@
+"""What to type into which program: the finish sheets, read from resources/programs.
+
+Servers and ports: developers.google.com/gmail/imap/imap-smtp. Fields of OVH Mail Migrator: OVHcloud's guide of 2026-03-30.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OTHER = "other"
+ALL_VALUES = "values"
+UNDO = "guide:remove-access"
+_LAST_RESORT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field of a program and what goes into it.
+
+    `field` is the same in all languages. What is not `copyable` is a choice to make or words that stand for a secret.
+    """
+
+    field: str
+    label: str
+    value: str
+    copyable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Fields that belong together, such as those for receiving mail."""
+
+    id: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that a person needs to let one program into their account, in words of one language.
+
+    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone, to
+    which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of programs that
+    this one stands for. A program that `signs_in_with_google` usually needs no app password.
+    """
+
+    program: str
+    name: str
+    language: str
+    introduction: str
+    sections: tuple[Section, ...]
+    where: tuple[str, ...]
+    notes: tuple[str, ...]
+    keep: tuple[str, ...]
+    undo: str
+    undo_address: str = UNDO
+    open_label: str = ""
+    open_address: str = ""
+    variants: tuple[str, ...] = ()
+    signs_in_with_google: bool = False
+
+
+def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
+    """Return the sheet of a program, or that of any other program for one that is not known.
+
+    `address` is the person's, empty when they did not give it. `folder` holds programs.json and a file of words for each language;
+    where the language has none, another region of it serves, then English.
+    """
+    words = _words(language, folder)
+    facts = _read(folder / "programs.json")
+    known = program if program in facts["programs"] else OTHER
+    own_facts, own_words = facts["programs"][known], words["programs"][known]
+    labels = words["fields"] | own_words.get("fields", {})
+    given = {"address": address.strip()} if address.strip() else {}
+    rows = {name: _rows(facts["sections"][name], labels, words["values"], given) for name in own_facts["sections"]}
+    return Sheet(
+        program=known,
+        name=own_words["name"],
+        language=words["language"],
+        introduction=own_words["introduction"],
+        sections=tuple(Section(name, words["sections"][name], rows[name]) for name in rows),
+        where=tuple(own_words["where"]),
+        notes=tuple(own_words["notes"]),
+        keep=tuple(own_words.get("keep", words["keep"])),
+        undo=own_words.get("undo", words["undo"]),
+        open_label=own_words.get("open", ""),
+        open_address=own_facts.get("open", ""),
+        variants=tuple(own_facts.get("variants", ())),
+        signs_in_with_google=own_facts.get("signs_in_with_google", False),
+    )
+
+
+def program_names(language: str, folder: Path) -> dict[str, str]:
+    """Return what each program is called in a language, by its id, in the order of programs.json."""
+    words = _words(language, folder)["programs"]
+    return {program: words[program]["name"] for program in _read(folder / "programs.json")["programs"]}
+
+
+def _rows(fields: list[list[str]], labels: dict[str, str], spoken: dict[str, str], given: dict[str, str]) -> tuple[Row, ...]:
+    return tuple(_row(field, labels[field], value, spoken, given) for field, value in fields)
+
+
+def _row(field: str, label: str, value: str, spoken: dict[str, str], given: dict[str, str]) -> Row:
+    if not value.startswith("$"):
+        return Row(field, label, value, copyable=True)
+    name = value.removeprefix("$")
+    return Row(field, label, given.get(name, spoken[name]), copyable=name in given)
+
+
+def _words(language: str, folder: Path) -> dict[str, Any]:
+    there = sorted(path.name for path in folder.glob("programs.*.json"))
+    spoken = language.partition("_")[0]
+    wanted = (f"programs.{language}.json", f"programs.{spoken}.json")
+    regions = (name for name in there if name.startswith(f"programs.{spoken}_"))
+    return _read(folder / next(name for name in (*wanted, *regions, f"programs.{_LAST_RESORT}.json") if name in there))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found

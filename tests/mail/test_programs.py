@@ -1,0 +1,175 @@
+import json
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from assistant.mail.programs import ALL_VALUES, OTHER, UNDO, Row, Sheet, program_names, sheet
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "programs"
+LANGUAGES = sorted(path.stem.removeprefix("programs.") for path in FOLDER.glob("programs.*.json"))
+PROGRAMS = tuple(json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))["programs"])
+ANNA = "anna.martin@gmail.com"
+
+# developers.google.com/gmail/imap/imap-smtp
+SERVERS = {
+    ("imap.gmail.com", "993", "SSL/TLS"),
+    ("pop.gmail.com", "995", "SSL/TLS"),
+    ("smtp.gmail.com", "465", "SSL/TLS"),
+    ("smtp.gmail.com", "587", "STARTTLS"),
+}
+
+everywhere = pytest.mark.parametrize("language", LANGUAGES)
+for_each_program = pytest.mark.parametrize("program", PROGRAMS)
+
+
+def rows(found: Sheet) -> list[Row]:
+    return [row for section in found.sections for row in section.rows]
+
+
+def words(found: Sheet) -> list[str]:
+    labels = [text for row in rows(found) for text in (row.label, row.value)]
+    return [found.name, found.introduction, *found.where, *found.notes, *found.keep, found.undo, *labels]
+
+
+def test_there_are_ten_programs_and_two_languages() -> None:
+    assert len(PROGRAMS) >= 12
+    assert {"en", "fr"} <= set(LANGUAGES)
+
+
+@everywhere
+@for_each_program
+def test_each_sheet_is_whole(program: str, language: str) -> None:
+    found = sheet(program, language, "", FOLDER)
+    assert (found.program, found.language) == (program, language)
+    assert all(text.strip() for text in words(found))
+    assert all(section.title and section.rows for section in found.sections)
+    assert found.keep
+    assert found.undo_address == UNDO
+    assert bool(found.open_label) == bool(found.open_address)
+    assert set(found.variants) <= set(PROGRAMS)
+    assert not any(mark in text for text in words(found) for mark in ("$", "{", "[", "  ", "\n"))
+
+
+@everywhere
+@for_each_program
+def test_every_server_port_and_encryption_is_one_of_googles(program: str, language: str) -> None:
+    for section in sheet(program, language, "", FOLDER).sections:
+        values = {row.field: row.value for row in section.rows}
+        if "server-url" in values:
+            assert values["server-url"] == "imap.gmail.com"
+        else:
+            assert (values["server"], values["port"], values["encryption"]) in SERVERS
+
+
+@for_each_program
+def test_the_languages_say_the_same(program: str) -> None:
+    shapes = set()
+    for language in LANGUAGES:
+        found = sheet(program, language, "", FOLDER)
+        fields = tuple(row.field for row in rows(found))
+        shapes.add((fields, len(found.where), len(found.notes), len(found.keep), found.open_address, found.variants))
+    assert len(shapes) == 1
+
+
+def test_the_files_of_words_have_the_same_keys() -> None:
+    def keys(value: object, at: str = "") -> set[str]:
+        if not isinstance(value, dict):
+            return {at}
+        own_names = at.endswith(".fields") and ".programs." in at  # a program's fields are called differently by language, or not
+        return set() if own_names else {key for name, inner in value.items() for key in keys(inner, f"{at}.{name}")}
+
+    found = [keys(json.loads((FOLDER / f"programs.{language}.json").read_text(encoding="utf-8"))) for language in LANGUAGES]
+    assert all(one == found[0] for one in found)
+
+
+@for_each_program
+def test_the_address_is_put_in_and_can_be_copied(program: str) -> None:
+    for row in rows(sheet(program, "en", f" {ANNA} ", FOLDER)):
+        if row.field in {"user", "email"}:
+            assert (row.value, row.copyable) == (ANNA, True)
+
+
+@everywhere
+@for_each_program
+def test_without_an_address_words_stand_in_its_place(program: str, language: str) -> None:
+    found = sheet(program, language, "", FOLDER)
+    for row in rows(found):
+        if row.field in {"user", "email", "password"}:
+            assert not row.copyable
+            assert "@" not in row.value
+        if row.field == "password":
+            assert "16" in row.value
+        if row.field in {"server", "server-url", "port", "encryption"}:
+            assert row.copyable
+    assert not any("@" in text for text in words(found))
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [
+        ("en", ["Account type", "E-mail", "Password", "Server URL"]),
+        ("fr", ["Type de compte", "E-mail", "Mot de passe", "URL du serveur"]),
+    ],
+)
+def test_ovh_mail_migrator_has_its_fields_of_2026(language: str, labels: list[str]) -> None:
+    found = sheet("ovh-mail-migrator", language, ANNA, FOLDER)
+    assert [row.label for row in rows(found)] == labels
+    assert rows(found)[-1].value == "imap.gmail.com"
+    assert urlsplit(found.open_address)[:3] == ("https", "omm.ovhcloud.com", "/")
+
+
+def test_a_printer_only_sends() -> None:
+    found = sheet("printer", "en", "", FOLDER)
+    assert {row.value for row in rows(found) if row.field == "server"} == {"smtp.gmail.com"}
+    assert [row.value for row in rows(found) if row.field == "port"] == ["465", "587"]
+
+
+def test_googles_own_app_needs_no_app_password() -> None:
+    found = sheet("android-gmail", "en", "", FOLDER)
+    assert found.signs_in_with_google
+    assert found.sections == ()
+    assert found.program in sheet("android", "en", "", FOLDER).variants
+
+
+def test_thunderbird_is_told_apart_by_its_method() -> None:
+    method = [row.value for row in rows(sheet("thunderbird", "fr", "", FOLDER)) if row.field == "method"]
+    assert method == ["Mot de passe normal"] * 2
+
+
+@pytest.mark.parametrize("program", ["unknown", "pine", ""])
+def test_a_program_that_is_not_known_gets_the_sheet_of_any_other(program: str) -> None:
+    assert sheet(program, "en", ANNA, FOLDER) == sheet(OTHER, "en", ANNA, FOLDER)
+
+
+def test_all_values_are_on_one_sheet() -> None:
+    found = sheet(ALL_VALUES, "en", "", FOLDER)
+    assert len(found.sections) == len(SERVERS)
+
+
+@pytest.mark.parametrize(
+    ("asked", "used"), [("fr", "fr"), ("fr_CA", "fr"), ("nl", "en"), ("pt_BR", "pt_PT"), ("pt", "pt_PT"), ("../en", "en")]
+)
+def test_another_language_stands_in(tmp_path: Path, asked: str, used: str) -> None:
+    for path in FOLDER.glob("programs*.json"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    portuguese = json.loads((FOLDER / "programs.en.json").read_text(encoding="utf-8")) | {"language": "pt_PT"}
+    (tmp_path / "programs.pt_PT.json").write_text(json.dumps(portuguese), encoding="utf-8")
+    assert sheet(OTHER, asked, "", tmp_path).language == used
+
+
+@everywhere
+def test_every_program_has_a_name_of_its_own(language: str) -> None:
+    names = program_names(language, FOLDER)
+    assert tuple(names) == PROGRAMS
+    assert len(set(names.values())) == len(PROGRAMS)
+
+
+@everywhere
+def test_sentences_are_short(language: str) -> None:
+    texts = [text for program in PROGRAMS for text in words(sheet(program, language, "", FOLDER))]
+    sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.?])\s", text) if len(sentence.split()) > 3]
+    lengths = [len(sentence.split()) for sentence in sentences]
+    assert sum(lengths) / len(lengths) <= 15
+    assert max(lengths) <= 25
