@@ -38,7 +38,7 @@ def start_costs(scratch: Path, environ: Mapping[str, str], runs: int) -> list[Co
 
 def measured(module: str, environ: Mapping[str, str]) -> dict[str, float]:
     """Run a measurement in a process of its own and return its figures."""
-    run = subprocess.run([sys.executable, "-m", module], env=environ, cwd=ROOT, check=True, capture_output=True, text=True)
+    run = subprocess.run([sys.executable, "-m", module], env=environ, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     figures: dict[str, float] = json.loads(run.stdout)
     return figures
 

@@ -1,0 +1,126 @@
+"""Turns the pages of the main guide as a person does, each for the first time; prints the figures as JSON.
+
+A turn lasts from the press of Next until the new page is painted, with the place where one stopped written to the disk as ever.
+Between two turns the window has the time that a person who reads gives it.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWizard
+
+from assistant import paths
+from assistant.guides import languages
+from assistant.guides.library import Library
+from assistant.journey import store
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard import theme
+from assistant.wizard.application import Start, application, opened
+from assistant.wizard.language import Speaker
+from assistant.wizard.window import AssistantWindow
+from assistant.wizard.world import World
+from benchmarks.bare_wizard import bare_wizard
+
+GUIDE = "app-password"
+ROUNDS = 15
+IDLE_PASSES = 10
+
+
+def main() -> None:
+    """Measure turns in new windows, by turns with bare ones."""
+    start = Start(Progress(language="en"), guide=GUIDE)
+    app, speaker, progress = application(paths.translations(), start)
+    theme.apply(app, theme.LIGHT)
+    ours: list[float] = []
+    bare: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        world = world_of(speaker, Path(folder) / "progress.json")
+        for _ in range(ROUNDS):
+            window = AssistantWindow(world, opened(start, progress), theme.LIGHT)
+            window.start()
+            ours += turns(app, window, partial(shows_picture, window))
+            bare += turns(app, bare_wizard(), lambda: True)
+    print(json.dumps({"ours": slowest(ours), "bare": slowest(bare), "median": median(ours), "turns": len(ours)}))
+
+
+def world_of(speaker: Speaker, kept: Path) -> World:
+    """Return the world as the program has it, but for the browser."""
+    return World(
+        guides=Library(paths.resources() / "guides"),
+        save=lambda progress: store.save(kept, progress),
+        open_address=lambda _: True,
+        read_picture=Path.read_bytes,
+        today=date.today,
+        speak=speaker.speak,
+        languages=tuple(languages.NAMES),
+    )
+
+
+def turns(app: QApplication, wizard: QWizard, counts: Callable[[], bool]) -> list[float]:
+    """Turn from the first page to the last; return the seconds of each turn after which `counts` says so."""
+    taken = []
+    wizard.show()
+    idle(app)
+    while wizard.nextId() != -1:
+        seconds = turn(app, wizard)
+        if counts():
+            taken.append(seconds)
+        idle(app)
+    wizard.close()
+    wizard.deleteLater()
+    idle(app)
+    return taken
+
+
+def turn(app: QApplication, wizard: QWizard) -> float:
+    """Press Next and return the seconds until the page that then stands there was painted."""
+    painted = Painted()
+    started = time.perf_counter()
+    wizard.button(QWizard.WizardButton.NextButton).click()
+    wizard.currentPage().installEventFilter(painted)
+    while not painted.seen:
+        app.processEvents()
+    return time.perf_counter() - started
+
+
+def idle(app: QApplication) -> None:
+    """Let the window do what it leaves for quiet moments."""
+    for _ in range(IDLE_PASSES):
+        app.processEvents()
+
+
+def shows_picture(window: AssistantWindow) -> bool:
+    """Tell whether the page that is shown is a step with a picture."""
+    key = window.key()
+    return key.place is Place.STEP and isinstance(key.detail, Stop) and bool(window.guide_of(key.detail)[1].pictures)
+
+
+def slowest(seconds: list[float]) -> float:
+    """Return the 95th percentile."""
+    return quantiles(seconds, n=20)[-1]
+
+
+class Painted(QObject):
+    """Sees the first paint of what it watches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+if __name__ == "__main__":
+    main()
