@@ -1,0 +1,146 @@
+"""Puts the parts together and runs them; the only file that knows all of them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant import cli, paths
+
+if TYPE_CHECKING:
+    import argparse
+
+    from assistant.guides.model import GuideError
+    from assistant.journey.progress import Progress
+    from assistant.wizard.application import Start
+    from assistant.wizard.language import Speaker
+    from assistant.wizard.world import Guides, World
+
+PROGRESS_FILE = "progress.json"
+NO_DISPLAY = (
+    "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
+    "`gmail-access-assistant tour DIR` writes a picture of every page instead."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with the command line's arguments and return its exit code."""
+    around = cli.Surroundings(os.environ, sys.platform, date.today, open_wizard, write_tour)
+    return cli.main(sys.argv[1:] if arguments is None else arguments, around)
+
+
+def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
+    """Open the wizard."""
+    platforms = platforms_to_try(around.environ, around.platform)
+    if platforms is None:
+        return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
+    from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
+    from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
+
+    folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
+    kept = store.load(folder / PROGRESS_FILE)
+    guides, problem = _content(options.content, around)
+    start = _start(options, kept.progress, guides, problem)
+    start = replace(start, platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
+
+    def world(speaker: Speaker) -> World:
+        return _world(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
+
+    code = application.run(around.translations, start, world)
+    return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
+
+
+def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
+    """Write a picture of each page of a guide, without a display."""
+    from assistant.wizard import theme, tour  # noqa: PLC0415 - Qt is loaded only for windows
+
+    guides, problem = _content(options.content, around)
+    if problem is not None:
+        return cli.complain(str(problem), cli.UNREADABLE)
+    options.step = None
+    start = _start(options, _fresh(), guides, problem)
+    start = replace(start, font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
+    if start.problem is not None:
+        return cli.complain(str(start.problem), cli.UNREADABLE)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        written = tour.write(
+            options.folder, options.size, around.translations, start, lambda speaker: _world(guides, around, speaker, lambda _: None)
+        )
+    except OSError as error:
+        return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror}", cli.UNREADABLE)
+    print(f"{written} pictures written to {options.folder}")  # noqa: T201 - the command's answer
+    return cli.FINE
+
+
+def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
+    """Return Qt's platform plug-ins to try, "" for Qt's own choice, None where no window can be opened.
+
+    Qt aborts the process where none works; with "offscreen" last it starts all the same, and the program can say so itself.
+    """
+    if platform in {"win32", "darwin"} or environ.get("QT_QPA_PLATFORM"):
+        return ""
+    found = [name for name, variable in (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY")) if environ.get(variable)]
+    return ";".join([*found, "offscreen"]) if found else None
+
+
+def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, GuideError | None]:
+    from assistant.guides.model import GuideError  # noqa: PLC0415
+
+    try:
+        return cli.guides_at(path, around), None
+    except GuideError as error:
+        return cli.guides_at(None, around), error
+
+
+def _fresh() -> Progress:
+    from assistant.journey.progress import Progress  # noqa: PLC0415
+
+    return Progress()
+
+
+def _start(options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None) -> Start:
+    from assistant.guides.model import GuideError  # noqa: PLC0415
+    from assistant.journey.route import Stop  # noqa: PLC0415
+    from assistant.wizard.application import Start  # noqa: PLC0415
+
+    if options.language:
+        progress = progress.speak(options.language)
+    slug = options.guide
+    if options.content is not None and problem is None and slug is None:
+        slug = guides.slugs()[0]
+    if slug is None or problem is not None:
+        return Start(progress, problem)
+    try:
+        guide = guides.guide(slug, progress.language or cli.language_of(os.environ))
+        if options.step is not None and guide.step_index(options.step) is None:
+            ids = ", ".join(step.id for step in guide.steps)
+            raise GuideError(guide.source, 1, f"there is no step “{options.step}”; the steps are {ids}.")
+    except GuideError as error:
+        return Start(progress, error)
+    return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
+
+
+def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: object) -> World:
+    from assistant.guides import languages  # noqa: PLC0415
+    from assistant.wizard.browser import open_address  # noqa: PLC0415
+    from assistant.wizard.world import World  # noqa: PLC0415
+
+    return World(
+        guides=guides,
+        save=save,  # type: ignore[arg-type]
+        open_address=open_address,
+        read_picture=Path.read_bytes,
+        today=around.today,
+        speak=speaker.speak,
+        languages=tuple(languages.NAMES),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""The command line: subcommands, options and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant import __version__, paths
+from assistant.guides import languages
+
+if TYPE_CHECKING:
+    from assistant.guides.model import Picture
+    from assistant.guides.library import Guides
+
+MAIN_GUIDE = "app-password"
+
+# Exit codes. argparse itself ends with 2 when the command cannot be understood.
+FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE = 0, 1, 2, 3, 4
+
+EXIT_CODES = """exit codes:
+  0  all well
+  1  review found mistakes
+  2  the command was not understood
+  3  there is no display to open a window on
+  4  a guide, a folder or a file could not be read or written
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the command line takes from the world; `wizard` and `tour` open windows, so whoever knows Qt hands them in."""
+
+    environ: Mapping[str, str]
+    platform: str
+    today: Callable[[], date]
+    wizard: Callable[[argparse.Namespace, Surroundings], int]
+    tour: Callable[[argparse.Namespace, Surroundings], int]
+    resources: Path = field(default_factory=paths.resources)
+    translations: Path = field(default_factory=paths.translations)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="gmail-access-assistant",
+        description="Leads you, step by step, until another program can sign in to your Gmail account.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
+    top.add_argument("--guide", metavar="SLUG", help="play this guide")
+    top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
+    top.add_argument("--content", metavar="PATH", type=Path, help="a guide file or a folder of guides to play instead of the bundled ones")
+    top.add_argument("--step", metavar="ID", help="begin at this step")
+    top.add_argument("--settings-folder", metavar="DIR", type=Path, help="where the place one stopped at is kept")
+    top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
+    steps.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides")
+    steps.add_argument("--guide", metavar="SLUG")
+    steps.add_argument("--language", metavar="CODE")
+    steps.add_argument("--json", action="store_true")
+
+    review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
+    review.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides; the bundled ones otherwise")
+    review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
+
+    tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
+    tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("--guide", metavar="SLUG", default=MAIN_GUIDE)
+    tour.add_argument("--language", metavar="CODE")
+    tour.add_argument("--content", metavar="PATH", type=Path)
+    tour.add_argument("--theme", choices=("light", "dark"), default="light")
+    tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
+    tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
+    return top
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):  # noqa: PLR2004
+        raise argparse.ArgumentTypeError(f"{words} is not a size such as 1280x800, from 200x200 to 8000x8000")
+    return int(width), int(height)
+
+
+def _scale(words: str) -> float:
+    try:
+        scale = float(words)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= 4:  # noqa: PLR2004
+        raise argparse.ArgumentTypeError(f"{words} is not a factor from 0.5 to 4")
+    return scale
+
+
+def main(arguments: Sequence[str], around: Surroundings) -> int:
+    """Run the program and return its exit code."""
+    options = parser().parse_args(arguments)
+    with contextlib.suppress(BrokenPipeError):  # whoever reads our answer may stop early
+        return _run(options, around)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains once more while it ends
+    return FINE
+
+
+def _run(options: argparse.Namespace, around: Surroundings) -> int:
+    run = {"steps": _steps, "review": _review, "tour": around.tour, None: around.wizard}[options.command]
+    answer: int = run(options, around)
+    sys.stdout.flush()
+    return answer
+
+
+def language_of(environ: Mapping[str, str]) -> str:
+    """Return the language that the environment names, as POSIX orders its variables."""
+    wanted = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), languages.LAST_RESORT)
+    return languages.nearest(wanted, languages.NAMES)
+
+
+def guides_at(path: Path | None, around: Surroundings) -> Guides:
+    """Return the guides at a path, the bundled ones without it; raises GuideError when there is nothing to read."""
+    from assistant.guides import library  # noqa: PLC0415 - reading guides is only needed by some commands
+
+    return library.open_content(path) if path is not None else library.Library(around.resources / "guides")
+
+
+def _steps(options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant.guides.model import GuideError  # noqa: PLC0415
+    from assistant.guides.plain import as_json, as_text  # noqa: PLC0415
+
+    language = options.language or language_of(around.environ)
+    try:
+        guides = guides_at(options.path, around)
+        slug = options.guide or (guides.slugs()[0] if options.path and guides.slugs() else MAIN_GUIDE)
+        guide = guides.guide(slug, language)
+    except GuideError as error:
+        return complain(str(error), UNREADABLE)
+
+    def alt(picture: Picture) -> str:
+        return guides.screenshot(guide, picture, language).alt
+
+    print(json.dumps(as_json(guide, alt), ensure_ascii=False, indent=2) if options.json else as_text(guide, alt))
+    return FINE
+
+
+def _review(options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant.guides.review import review  # noqa: PLC0415
+
+    findings = review(options.path or around.resources / "guides", today=around.today())
+    for finding in findings:
+        print(finding)
+    counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]
+    return FINDINGS if counted else FINE
+
+
+def complain(words: str, code: int) -> int:
+    """Say what is wrong on standard error and return the exit code for it."""
+    print(words, file=sys.stderr)
+    return code

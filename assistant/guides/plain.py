@@ -1,0 +1,97 @@
+"""A guide as plain text and as JSON values, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, assert_never
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    Carousel,
+    Code,
+    Collapsible,
+    Guide,
+    Heading,
+    Items,
+    Paragraph,
+    Picture,
+    Step,
+    Table,
+    Tabs,
+    Value,
+    plain,
+)
+
+Alt = Callable[[Picture], str]
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """Return the words of some blocks, a line a paragraph, item or row; pictures have none."""
+    return "\n".join(line for block in blocks for line in _lines(block))
+
+
+def _lines(block: Block) -> list[str]:
+    match block:
+        case Paragraph() | Heading():
+            return [plain(block.text)]
+        case Items():
+            return [line for number, item in enumerate(block.items) for line in _item(block, number, item)]
+        case Table():
+            return [" | ".join(plain(cell) for cell in row) for row in ((block.head, *block.rows) if block.head else block.rows)]
+        case Code():
+            return block.text.splitlines()
+        case Value():
+            return [f"{block.label}: {block.text}" if block.label else block.text]
+        case Callout() | Collapsible():
+            return [*([block.title] if block.title else []), *_all(block.blocks)]
+        case Tabs():
+            return [line for tab in block.tabs for line in (tab.title, *_all(tab.blocks))]
+        case Carousel():
+            return [line for slide in block.slides for line in _all(slide)]
+        case Picture():
+            return []
+    assert_never(block)
+
+
+def _all(blocks: Iterable[Block]) -> list[str]:
+    return [line for block in blocks for line in _lines(block)]
+
+
+def _item(block: Items, number: int, item: tuple[Block, ...]) -> list[str]:
+    sign = f"{block.start + number}." if block.ordered else "-"
+    return [f"{sign if not index else ' ' * len(sign)} {line}" for index, line in enumerate(_all(item))]
+
+
+def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:
+    """Return a guide's steps as JSON values; `alt` gives a picture's words."""
+    return {
+        "slug": guide.slug,
+        "title": guide.title,
+        "language": guide.language,
+        "status": guide.status.value,
+        "updated": guide.updated.isoformat() if guide.updated else None,
+        "steps": [_step(number, step, alt) for number, step in enumerate(guide.steps, 1)],
+    }
+
+
+def _step(number: int, step: Step, alt: Alt) -> dict[str, Any]:
+    return {
+        "id": step.id,
+        "number": number,
+        "title": step.title,
+        "text": text_of(step.blocks),
+        "buttons": [{"label": link.label, "address": link.address} for link in step.buttons],
+        "pictures": [{"file": picture.file, "alt": alt(picture)} for picture in step.pictures],
+    }
+
+
+def as_text(guide: Guide, alt: Alt) -> str:
+    """Return a guide's steps as text to read in a terminal."""
+    parts = [guide.title]
+    for number, step in enumerate(guide.steps, 1):
+        lines = [f"{number}. {step.title}  [{step.id}]", *text_of(step.blocks).splitlines()]
+        lines += [f"> {link.label}: {link.address}" for link in step.buttons]
+        lines += [f"# {alt(picture) or picture.file}" for picture in step.pictures]
+        parts.append("\n   ".join(lines))
+    return "\n\n".join(parts)

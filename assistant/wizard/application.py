@@ -1,0 +1,109 @@
+"""Starts Qt, puts a window together and shows it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from assistant.guides import languages
+from assistant.guides.model import GuideError
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard import access, theme
+from assistant.wizard.language import Speaker
+from assistant.wizard.window import AssistantWindow
+from assistant.wizard.world import World
+
+NO_WINDOW_PLATFORM = "offscreen"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What to begin with: what is known of the person, and the guide and step that were asked for on the command line."""
+
+    progress: Progress
+    problem: GuideError | None = None
+    guide: str = ""
+    step: Stop | None = None
+    platforms: str = ""
+    quit_after_first_paint: bool = False
+    font_scale: float = 1.0
+    colours: theme.Theme | None = None
+
+
+def application(translations: Path, start: Start) -> tuple[QApplication, Speaker, Progress]:
+    """Start Qt with its style, font and language; returns the progress with the language that is spoken."""
+    if start.platforms:
+        os.environ["QT_QPA_PLATFORM"] = start.platforms
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    if start.platforms:
+        del os.environ["QT_QPA_PLATFORM"]  # the browser is started with this environment
+    app.setStyle("Fusion")
+    app.setApplicationName("gmail-access-assistant")
+    app.setApplicationDisplayName("Gmail Access Assistant")
+    app.setFont(theme.base_font(QFont(app.font()), start.font_scale))
+    wanted = start.progress.language or next(iter(QLocale.system().uiLanguages()), languages.LAST_RESORT)
+    speaker = Speaker(app, translations)
+    language = languages.nearest(wanted, languages.NAMES)
+    speaker.speak(language)
+    access.install()
+    return app, speaker, start.progress.speak(language)
+
+
+def opened(start: Start, progress: Progress) -> Progress:
+    """Return where to begin: at the guide and step that were asked for, else where the person stopped."""
+    if not start.guide:
+        return progress
+    asked = progress.play(start.guide)
+    if start.step is not None:
+        return asked.visit(start.step)
+    return asked if progress.guide == start.guide and progress.current else asked.go_to(Place.OVERVIEW)
+
+
+def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
+    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all."""
+    app, speaker, progress = application(translations, start)
+    if start.platforms and app.platformName() == NO_WINDOW_PLATFORM:
+        return None
+    system = app.palette()
+    hints = app.styleHints()
+    colours = start.colours or theme.wanted(hints, system)
+    theme.apply(app, colours)
+    window = AssistantWindow(world_with(speaker), opened(start, progress), colours, start.problem)
+
+    def follow_system() -> None:
+        wanted = theme.wanted(hints, system)
+        theme.apply(app, wanted)
+        window.wear(wanted)
+
+    hints.colorSchemeChanged.connect(follow_system)
+    hints.accessibility().contrastPreferenceChanged.connect(follow_system)
+    window.start()
+    if start.quit_after_first_paint:
+        watcher = _FirstPaint(window, app.quit)
+        window.installEventFilter(watcher)
+    window.show()
+    return app.exec()
+
+
+class _FirstPaint(QObject):
+    """Calls back once a widget has been painted for the first time."""
+
+    def __init__(self, parent: QObject, painted: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._painted = painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._painted)
+        return False
+
+

@@ -1,0 +1,283 @@
+"""A guide's blocks as widgets, one by one, so that a screen reader meets headings, lists and pictures as such."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Carousel,
+    Code,
+    Collapsible,
+    Heading,
+    Items,
+    Paragraph,
+    Picture,
+    Screenshot,
+    Span,
+    Table,
+    Tabs,
+    Text,
+    Value,
+)
+from assistant.wizard.access import Heading as HeadingLabel
+from assistant.wizard.disclosure import Disclosure
+from assistant.wizard.picture import Pictures, PictureView
+from assistant.wizard.richtext import TextLabel
+from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What widgets made of a guide need from the window."""
+
+    theme: Theme
+    pictures: Pictures
+    opens: Callable[[str], bool]
+    follow: Callable[[str], None]
+    copy: Callable[[str, QPushButton], None]
+    screenshot: Callable[[Picture], Screenshot]
+    enlarge: Callable[[Screenshot, QWidget], None]
+
+
+def fill(layout: QVBoxLayout, blocks: Iterable[Block], stage: Stage) -> None:
+    """Add the widgets of some blocks to a layout, from top to bottom."""
+    for block in blocks:
+        layout.addWidget(widget(block, stage))
+
+
+def widget(block: Block, stage: Stage) -> QWidget:
+    """Return the widget of a block."""
+    match block:
+        case Paragraph():
+            return text(block.text, stage)
+        case Heading():
+            return _heading(block, stage)
+        case Items():
+            return _items(block, stage)
+        case Table():
+            return _table(block, stage)
+        case Code():
+            return _code(block.text)
+        case Value():
+            return value_row(block.label, block.text, stage)
+        case Callout():
+            return _callout(block, stage)
+        case Tabs():
+            return _tabs([(tab.title, tab.blocks) for tab in block.tabs], stage)
+        case Carousel():
+            return _tabs([(str(number), slide) for number, slide in enumerate(block.slides, 1)], stage)
+        case Collapsible():
+            return collapsible(block, stage)
+        case Picture():
+            return picture(block, stage)
+    assert_never(block)
+
+
+def text(words: Text, stage: Stage) -> TextLabel:
+    """Return a paragraph whose links lead where the window says."""
+    label = TextLabel(_noted(words, stage), stage.opens, stage.theme)
+    label.followed.connect(stage.follow)
+    return label
+
+
+def _noted(words: Text, stage: Stage) -> Text:
+    """Add the address behind words that may not be followed, so that nothing is hidden."""
+    noted: list[Span] = []
+    for span in words:
+        noted.append(span)
+        if span.address and not stage.opens(span.address) and span.address not in span.text:
+            note = _translate("Blocks", "{address}: not opened from here")
+            noted.append(Span(f" ({note.format(address=span.address)})"))
+    return tuple(noted)
+
+
+def _heading(block: Heading, stage: Stage) -> QLabel:
+    label = HeadingLabel("".join(span.text for span in block.text))
+    label.setWordWrap(True)
+    label.setFont(scaled(label.font(), 1.15, QFont.Weight.DemiBold))
+    return label
+
+
+def column(blocks: Iterable[Block], stage: Stage, spacing: int = RHYTHM) -> QWidget:
+    """Return blocks one under the other."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    fill(layout, blocks, stage)
+    return box
+
+
+def _items(block: Items, stage: Stage) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(RHYTHM)
+    grid.setVerticalSpacing(RHYTHM // 2)
+    grid.setColumnStretch(1, 1)
+    for row, item in enumerate(block.items):
+        sign = QLabel(f"{block.start + row}." if block.ordered else "•")
+        sign.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(sign, row, 0)
+        grid.addWidget(column(item, stage, RHYTHM // 2), row, 1)
+    return box
+
+
+def _table(block: Table, stage: Stage) -> QWidget:
+    box = QFrame()
+    box.setProperty("kind", "card")
+    grid = QGridLayout(box)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(2 * RHYTHM)
+    for index, head in enumerate(block.head):
+        label = text(head, stage)
+        label.setFont(scaled(label.font(), SECONDARY, QFont.Weight.DemiBold))
+        grid.addWidget(label, 0, index)
+    for number, row in enumerate(block.rows, 1):
+        for index, cell in enumerate(row):
+            grid.addWidget(text(cell, stage), number, index)
+    return box
+
+
+def _code(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(fixed_font(label.font()))
+    label.setProperty("kind", "code")
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def fixed_font(like: QFont) -> QFont:
+    """Return the system's fixed-width font at the size of another font."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(like.pointSizeF())
+    return font
+
+
+def value_row(label: str, words: str, stage: Stage) -> QWidget:
+    """Return a value with what it is and a button that copies it; a value of several lines stands in a box."""
+    box = QWidget()
+    row = QHBoxLayout(box) if "\n" not in words else QVBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(RHYTHM)
+    if label:
+        name = QLabel(_translate("Blocks", "{name}:").format(name=label))
+        name.setProperty("kind", "secondary")
+        row.addWidget(name)
+    if "\n" in words:
+        row.addWidget(_code(words))
+    else:
+        # Host names and ports read left to right in every language.
+        shown = QLabel(f"\u2066{words}\u2069")
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
+        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row.addWidget(shown)
+    button = copy_button(words, stage)
+    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.split("\n")[0])
+    button.setAccessibleName(name_of_button)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    if isinstance(row, QHBoxLayout):
+        row.addStretch(1)
+    return box
+
+
+def copy_button(words: str, stage: Stage) -> QPushButton:
+    """Return a button that copies some words."""
+    button = QPushButton(_translate("Blocks", "Copy"))
+    button.setProperty("kind", "chip")
+    button.clicked.connect(lambda: stage.copy(words, button))
+    return button
+
+
+def callout_word(kind: CalloutKind) -> str:
+    """Return the word that says a callout's kind, since colour alone does not."""
+    words = {
+        CalloutKind.NOTE: _translate("Blocks", "Note"),
+        CalloutKind.TIP: _translate("Blocks", "Tip"),
+        CalloutKind.IMPORTANT: _translate("Blocks", "Important"),
+        CalloutKind.WARNING: _translate("Blocks", "Warning"),
+        CalloutKind.DANGER: _translate("Blocks", "Caution"),
+        CalloutKind.SUCCESS: _translate("Blocks", "Done"),
+        CalloutKind.API: _translate("Blocks", "For programmers"),
+        CalloutKind.QUOTE: "",
+    }
+    return words[kind]
+
+
+def _callout(block: Callout, stage: Stage) -> QWidget:
+    return callout(block.kind, block.title, block.blocks, stage)
+
+
+def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage) -> QFrame:
+    """Return a box with its kind in words and in colour."""
+    box = QFrame()
+    box.setProperty("kind", kind.value)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(16, 10, 16, 12)
+    layout.setSpacing(RHYTHM // 2)
+    word = callout_word(kind)
+    if title and word:
+        word = _translate("Blocks", "{kind}: {title}").format(kind=word, title=title)
+    if word or title:
+        head = QLabel(word or title)
+        head.setWordWrap(True)
+        head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.DemiBold))
+        colour = {CalloutKind.WARNING: "warning-words", CalloutKind.DANGER: "danger-words", CalloutKind.SUCCESS: "ok-words"}
+        head.setProperty("kind", colour.get(kind, "accent"))
+        layout.addWidget(head)
+    fill(layout, blocks, stage)
+    return box
+
+
+def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], stage: Stage) -> QWidget:
+    box = QTabWidget()
+    box.setDocumentMode(True)
+    for title, blocks in tabs:
+        page = column(blocks, stage)
+        page.layout().setContentsMargins(0, RHYTHM, 0, 0)
+        box.addTab(page, title)
+    return box
+
+
+def collapsible(block: Collapsible, stage: Stage) -> Disclosure:
+    """Return a title that opens and closes its blocks; they are made when it is first opened."""
+    return Disclosure(block.title, lambda: column(block.blocks, stage), opened=block.opened)
+
+
+def picture(block: Picture, stage: Stage) -> QWidget:
+    """Return the picture with its caption under it."""
+    shot = stage.screenshot(block)
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(RHYTHM // 2 + 2)
+    view = PictureView(shot, stage.pictures, stage.theme)
+    view.clicked.connect(lambda: stage.enlarge(shot, view))
+    layout.addWidget(view)
+    if not view.missing:
+        layout.addWidget(_caption(shot))
+    return box
+
+
+def _caption(shot: Screenshot) -> QLabel:
+    enlarge = _translate("Blocks", "Enter or click to enlarge")
+    label = QLabel(_translate("Blocks", "{first} · {second}").format(first=shot.caption, second=enlarge) if shot.caption else enlarge)
+    label.setWordWrap(True)
+    label.setFont(scaled(label.font(), SECONDARY))
+    label.setProperty("kind", "secondary")
+    return label

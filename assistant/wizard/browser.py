@@ -1,0 +1,44 @@
+"""The door to the person's own browser; the only file that opens it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from assistant.guides.links import allowed
+
+_LIBRARY_PATH = "LD_LIBRARY_PATH"
+
+
+def open_address(address: str) -> bool:
+    """Open an address of an allowed host in the system's browser; False when it is not allowed or no browser could be started."""
+    if not allowed(address):
+        return False
+    with _environment_of_the_system():
+        return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+@contextmanager
+def _environment_of_the_system() -> Iterator[None]:
+    """Take out the library path of a frozen program, which would make the browser load our libraries.
+
+    PyInstaller's boot loader keeps the path that was there before in LD_LIBRARY_PATH_ORIG.
+    """
+    if not getattr(sys, "frozen", False):
+        yield
+        return
+    ours = os.environ.pop(_LIBRARY_PATH, None)
+    before = os.environ.get(f"{_LIBRARY_PATH}_ORIG")
+    if before is not None:
+        os.environ[_LIBRARY_PATH] = before
+    try:
+        yield
+    finally:
+        os.environ.pop(_LIBRARY_PATH, None)
+        if ours is not None:
+            os.environ[_LIBRARY_PATH] = ours

@@ -1,0 +1,103 @@
+"""Buttons whose words wrap where a window is narrow or the font large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
+_SIDES, _TOPS = 36, 20  # px: padding and frame of the style sheet
+_ARROW = 20
+
+
+class ActionButton(QPushButton):
+    """A button whose words wrap; `external` adds the arrow that says "leads out of this window"."""
+
+    def __init__(self, words: str, pressed: Callable[[], object], *, kind: str = "", external: bool = False) -> None:
+        super().__init__(words)
+        self._arrow = _ARROW if external else 0
+        self.setProperty("kind", kind)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold if kind != "flat" else QFont.Weight.Medium)
+        self.setFont(font)
+        self.clicked.connect(lambda: pressed())
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all words in one line."""
+        words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
+        sides = 10 if self.property("kind") == "flat" else _SIDES
+        return QSize(words.width() + sides + self._arrow, max(words.height() + _TOPS, 40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with every word in a line of its own."""
+        widest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(widest + _SIDES + self._arrow, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped words need."""
+        room = QRect(0, 0, max(1, width - _SIDES - self._arrow), 10_000)
+        return max(self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + _TOPS, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button of the style and the words on it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (self._arrow, 0) if mirrored else (0, self._arrow)
+        sides = 4 if self.property("kind") == "flat" else 14
+        room = self.rect().adjusted(sides + left, 4, -sides - right, -4)
+        painter.setPen(self._ink(option))
+        painter.setFont(self.font())
+        painter.drawText(room, _WRAPPED, self.text())
+        if self._arrow:
+            words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+            self._draw_arrow(painter, words, mirrored=mirrored)
+
+    def _ink(self, option: QStyleOptionButton) -> QPen:
+        # The style sheet's colour reaches the palette only while the style draws; ask it for the words' colour.
+        palette = option.palette  # type: ignore[attr-defined]
+        kind, enabled = self.property("kind"), self.isEnabled()
+        if not enabled:
+            return QPen(palette.color(palette.ColorGroup.Disabled, palette.ColorRole.ButtonText))
+        role = {"primary": palette.ColorRole.HighlightedText, "flat": palette.ColorRole.Link}.get(kind, palette.ColorRole.ButtonText)
+        return QPen(self._colours().color(role))
+
+    def _colours(self) -> object:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        return QApplication.palette()
+
+    @staticmethod
+    def _draw_arrow(painter: QPainter, words: QRect, *, mirrored: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setWidthF(1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, way = (words.left() - 9, -1) if mirrored else (words.right() + 9, 1)
+        middle = words.center().y()
+        start, tip = QPointF(x, middle + 4), QPointF(x + way * 8, middle - 4)
+        painter.drawLine(start, tip)
+        painter.drawLine(tip, QPointF(tip.x() - way * 6, tip.y()))
+        painter.drawLine(tip, QPointF(tip.x(), tip.y() + 6))
+
+
+def elastic(widget: QWidget) -> QWidget:
+    """Let a widget grow sideways as far as its layout allows."""
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+    widget.setSizePolicy(policy)
+    return widget

@@ -1,0 +1,43 @@
+"""The window as a narrow column beside the browser, on top of other windows, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+NARROWEST, WIDEST = 360, 420  # px
+SHARE = 0.28  # of the screen's width
+_KEPT = "geometry-before-column"
+
+
+def width_on(available: QRect, font_scale: float = 1.0) -> int:
+    """Return the column's width on a screen: a share of it within the bounds."""
+    return max(NARROWEST, min(WIDEST, round(available.width() * SHARE * font_scale)))
+
+
+def can_stay_on_top() -> bool:
+    """Return whether the window system lets a window stay on top: Wayland leaves that to the person."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
+def set_column(window: QWidget, column: bool) -> None:  # noqa: FBT001 - one of two shapes
+    """Give the window the one shape or the other; the whole window comes back where it was."""
+    if column:
+        window.setProperty(_KEPT, window.geometry())
+    window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=column)
+    if column:
+        window.setGeometry(_at_the_edge(window))
+    else:
+        before = window.property(_KEPT)
+        window.setGeometry(before if isinstance(before, QRect) else QRect(80, 80, 1000, 700))
+    window.show()
+
+
+def _at_the_edge(window: QWidget) -> QRect:
+    free = window.screen().availableGeometry()
+    frame = window.frameGeometry()
+    title = max(0, window.geometry().top() - frame.top())
+    border = max(0, window.geometry().left() - frame.left())
+    width = width_on(free)
+    return QRect(free.right() - width - border + 1, free.top() + title, width, free.height() - title - border)

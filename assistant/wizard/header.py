@@ -1,0 +1,83 @@
+"""The small buttons at the top of every page: steps, column, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from assistant.guides import languages
+from assistant.journey.progress import State
+
+if TYPE_CHECKING:
+    from assistant.wizard.window import AssistantWindow
+
+_translate = QCoreApplication.translate
+
+
+def word_of_state(state: State, *, skipped: bool = False) -> str:
+    """Return a step's state in words."""
+    if state is State.PROVEN:
+        return _translate("Header", "checked and working")
+    if state is State.SAID_DONE:
+        return _translate("Header", "done")
+    return _translate("Header", "left out for now") if skipped else _translate("Header", "to do")
+
+
+def tools(window: AssistantWindow) -> list[QWidget]:
+    """Return the buttons, in the order in which they stand."""
+    made: list[QWidget] = []
+    if window.page_wants_steps_menu():
+        made.append(_steps(window))
+    made.append(_column(window))
+    made.append(_language(window))
+    return made
+
+
+def _chip(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setProperty("kind", "chip")
+    button.setAutoDefault(False)
+    return button
+
+
+def _language(window: AssistantWindow) -> QPushButton:
+    button = _chip(languages.NAMES.get(window.language, window.language), "language")
+    button.setAccessibleName(_translate("Header", "Language: {language}").format(language=button.text()))
+    button.setText(f"{button.text()} ▾")
+    menu = QMenu(button)
+    group = QActionGroup(menu)
+    for code in window.world.languages:
+        action = QAction(languages.NAMES.get(code, code), menu)
+        action.setCheckable(True)
+        action.setChecked(code == window.language)
+        action.triggered.connect(lambda _=False, code=code: window.speak(code))
+        group.addAction(action)
+        menu.addAction(action)
+    button.setMenu(menu)
+    return button
+
+
+def _steps(window: AssistantWindow) -> QPushButton:
+    button = _chip(_translate("Header", "Steps ▾"), "steps")
+    menu = QMenu(button)
+    for index, entry in enumerate(window.entries()):
+        sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
+        action = QAction(f"{sign}  {entry.title}", menu)
+        action.setEnabled(entry.reachable or entry.current)
+        action.triggered.connect(lambda _=False, index=index: window.go_to_entry(index))
+        menu.addAction(action)
+    button.setMenu(menu)
+    return button
+
+
+def _column(window: AssistantWindow) -> QPushButton:
+    words = _translate("Header", "Whole window") if window.in_column else _translate("Header", "Beside the browser")
+    button = _chip(words, "column")
+    button.setToolTip(_translate("Header", "F9"))
+    button.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    button.clicked.connect(window.toggle_column)
+    return button

@@ -1,0 +1,51 @@
+"""What a person must know of a guide before they follow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame
+
+from assistant.guides import languages
+from assistant.guides.model import CalloutKind, Guide, GuideError, Paragraph, Span, Status
+from assistant.wizard.blocks import callout
+from assistant.wizard.buttons import ActionButton
+from assistant.wizard.page import flow
+
+if TYPE_CHECKING:
+    from assistant.wizard.window import AssistantWindow
+
+_translate = QCoreApplication.translate
+
+
+def of_guide(window: AssistantWindow, guide: Guide, *, whole: bool) -> list[QFrame]:
+    """Return the boxes to show: `whole` for the page where a guide begins, else only what matters on every step."""
+    boxes = []
+    if guide.language and guide.language != window.language:
+        boxes.append(_other_language(window, guide))
+    if guide.status is Status.RETIRED and whole:
+        boxes.append(_retired(window, guide))
+    return boxes
+
+
+def _other_language(window: AssistantWindow, guide: Guide) -> QFrame:
+    words = _translate("Notices", "This guide is not available in your language yet. It is shown in this language: {language}.")
+    sentence = words.format(language=languages.name_of(guide.language))
+    return callout(CalloutKind.NOTE, "", [Paragraph((Span(sentence),))], window.stage())
+
+
+def _retired(window: AssistantWindow, guide: Guide) -> QFrame:
+    sentence = _translate("Notices", "Google has removed what this guide describes. It is kept for those who want to look it up.")
+    box = callout(CalloutKind.WARNING, _translate("Notices", "Retired guide"), [Paragraph((Span(sentence),))], window.stage())
+    if guide.replaced_by in window.shelf:
+        words = _translate("Notices", "Go to the guide that works today: {guide}").format(guide=_title(window, guide.replaced_by))
+        box.layout().addWidget(flow(ActionButton(words, lambda: window.play(guide.replaced_by))))
+    return box
+
+
+def _title(window: AssistantWindow, slug: str) -> str:
+    try:
+        return window.shelf[slug].title
+    except GuideError:
+        return slug

@@ -1,0 +1,235 @@
+"""A page of the wizard: a header of our own, a heading, and what each kind of page puts under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+
+from assistant.wizard.access import Heading
+from assistant.wizard.flow import FlowLayout
+from assistant.wizard.richtext import LINE_LENGTH
+from assistant.wizard.theme import RHYTHM, SECONDARY, TITLE, scaled
+
+if TYPE_CHECKING:
+    from assistant.wizard.window import AssistantWindow
+
+MARGIN, MARGIN_IN_COLUMN = 36, 18
+TOOLS = frozenset({"steps", "column", "language"})
+
+
+class Scroller(QScrollArea):
+    """Scrolls up and down only; its content is as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: the window decides."""
+        return QSize(200, 120)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: the window decides."""
+        return QSize(640, 480)
+
+
+class Page(QWizardPage):
+    """What all pages share. A page is empty until it is first shown, and again after the language or the theme changed."""
+
+    shows_steps = False
+
+    def __init__(self, window: AssistantWindow) -> None:
+        super().__init__()
+        self.window_ = window
+        self._scroller: Scroller | None = None
+        self.heading = Heading()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+
+    # What each kind of page says for itself.
+
+    def counter(self) -> str:
+        """Return the words over the heading, such as "Step 3 of 7"."""
+        return ""
+
+    def words_of_heading(self) -> str:
+        """Return the page's heading."""
+        return ""
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Put the page's content under the heading."""
+
+    def next_words(self) -> str:
+        """Return the words on the button that leads on."""
+        return self.tr("&Next ›")
+
+    def next_is_primary(self) -> bool:
+        """Return whether the button that leads on is what the person is expected to press."""
+        return True
+
+    def entered(self) -> None:
+        """Do what is due each time the page is shown."""
+
+    def left(self) -> None:
+        """Do what is due each time the page is left."""
+
+    def open_address(self, address: str) -> None:
+        """Open a page in the browser."""
+        self.window_.world.open_address(address)
+
+    def first_control(self) -> QWidget | None:
+        """Return what the keyboard begins with: the button to press, else the chosen or first control under the heading."""
+        if self._scroller is None:
+            return None
+        controls = [
+            child
+            for child in self._scroller.widget().findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.objectName() not in TOOLS
+        ]
+        wanted = [child for child in controls if child.property("kind") == "primary"]
+        chosen = [child for child in controls if isinstance(child, QAbstractButton) and child.isCheckable() and child.isChecked()]
+        return next(iter([*wanted, *chosen, *controls]), None)
+
+    def nextId(self) -> int:
+        """Return the page that follows."""
+        return self.window_.id_after(self)
+
+    # The rest is the same for all.
+
+    @property
+    def filled(self) -> bool:
+        """Whether the page has its content."""
+        return self._scroller is not None
+
+    def fill(self) -> None:
+        """Make the content if there is none."""
+        if self._scroller is not None:
+            return
+        scroller = Scroller()
+        column = QWidget()
+        column.setObjectName("column")
+        outer = QHBoxLayout(column)
+        margin = MARGIN_IN_COLUMN if self.window_.in_column else MARGIN
+        outer.setContentsMargins(margin, 24 if margin == MARGIN else 16, margin, 20)
+        inner = QVBoxLayout()
+        inner.setSpacing(12)
+        outer.addLayout(inner)
+        tools = self._compose_header(inner)
+        self._compose_heading(inner)
+        self.compose(inner)
+        inner.addStretch(1)
+        scroller.setWidget(column)
+        self.layout().addWidget(scroller)
+        self._scroller = scroller
+        self.setAccessibleName(self.window_.title_of(self))
+        # Tools come last for keyboard and screen reader, as they stand on every page.
+        for tool in tools:
+            tool.raise_()
+
+    def clear(self) -> None:
+        """Throw the content away, to be made anew in another language or theme."""
+        if self._scroller is not None:
+            self.layout().removeWidget(self._scroller)
+            self._scroller.hide()
+            self._scroller.deleteLater()
+            self._scroller = None
+
+    def refill(self) -> None:
+        """Make the content anew, where the person is."""
+        place = self._scroller.verticalScrollBar().value() if self._scroller else 0
+        self.clear()
+        self.fill()
+        if self._scroller is not None:
+            self._scroller.verticalScrollBar().setValue(place)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget into sight."""
+        if self._scroller is not None:
+            self._scroller.ensureWidgetVisible(widget, 24, 48)
+
+    def scroll_to_top(self) -> None:
+        """Show the page from its beginning."""
+        if self._scroller is not None:
+            self._scroller.verticalScrollBar().setValue(0)
+
+    def line_width(self) -> int:
+        """Return the width of the longest readable line, in pixels."""
+        return self.fontMetrics().horizontalAdvance("0") * LINE_LENGTH
+
+    def _compose_header(self, column: QVBoxLayout) -> list[QWidget]:
+        row = QHBoxLayout()
+        row.setSpacing(RHYTHM)
+        counter = QLabel(self.counter())
+        counter.setFont(scaled(counter.font(), 0.92, QFont.Weight.DemiBold))
+        counter.setProperty("kind", "accent")
+        counter.setWordWrap(True)
+        row.addWidget(counter, 1, Qt.AlignmentFlag.AlignVCenter)
+        tools = self.window_.make_tools()
+        for tool in tools:
+            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
+        return tools
+
+    def heading_scale(self) -> float:
+        """Return how large the heading is, 1 being running text."""
+        return TITLE if not self.window_.in_column else 1.35
+
+    def _compose_heading(self, column: QVBoxLayout) -> None:
+        self.heading = Heading(self.words_of_heading())
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.heading.setFont(scaled(self.font(), self.heading_scale(), QFont.Weight.DemiBold))
+        column.addWidget(self.heading)
+
+    # Small pieces that pages are made of.
+
+    def paragraph(self, words: str, kind: str = "", share: float = 1.0) -> QLabel:
+        """Return a paragraph of the program's own words."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(scaled(self.font(), share))
+        label.setMaximumWidth(round(self.line_width() * max(share, 1.0)))
+        if kind:
+            label.setProperty("kind", kind)
+        return label
+
+    def secondary(self, words: str) -> QLabel:
+        """Return a line of lesser weight."""
+        return self.paragraph(words, "secondary", SECONDARY)
+
+    def line(self) -> QFrame:
+        """Return a line between two parts of the page."""
+        line = QFrame()
+        line.setProperty("kind", "line")
+        return line
+
+
+def add_left(column: QVBoxLayout, thing: QWidget | QLayout) -> None:
+    """Add a widget or row at the side where reading begins, not stretched to the width of the page."""
+    row = QHBoxLayout()
+    if isinstance(thing, QWidget):
+        row.addWidget(thing, 1000)
+    else:
+        row.addLayout(thing, 1000)
+    row.addStretch(1)
+    column.addLayout(row)
+
+
+def flow(*widgets: QWidget, spacing: int = RHYTHM) -> QWidget:
+    """Return widgets in a row that wraps."""
+    box = QWidget()
+    layout = FlowLayout(box, spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = box.sizePolicy()
+    policy.setHeightForWidth(True)
+    box.setSizePolicy(policy)
+    return box

@@ -1,0 +1,423 @@
+"""The pages around the steps: welcome, all guides, questions, overview, the end, and what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout
+
+from assistant.guides.model import CalloutKind, GuideError, Paragraph, Span, Status
+from assistant.journey.answers import REMOVE, SET_UP, STOPPED, suggest_account
+from assistant.journey.progress import Place, State, minutes_left
+from assistant.journey.route import GUIDE_OF_DOOR, doors
+from assistant.wizard import plan
+from assistant.wizard.blocks import callout, fill
+from assistant.wizard.buttons import ActionButton
+from assistant.wizard.card import Card
+from assistant.wizard.header import word_of_state
+from assistant.wizard.page import Page, flow
+from assistant.wizard.questions import words
+from assistant.wizard.step_page import StepPage
+from assistant.wizard.theme import SECONDARY, WELCOME_TITLE, scaled
+
+if TYPE_CHECKING:
+    from assistant.wizard.plan import Key
+    from assistant.wizard.window import AssistantWindow
+
+
+def page_for(window: AssistantWindow, key: Key) -> Page:
+    """Return a new page of the kind that a key names."""
+    if isinstance(key, plan.Side):
+        return {"guides": GuidesPage, "about": AboutPage, "privacy": PrivacyPage}[key.name](window)
+    if key.place is Place.QUESTION:
+        return AddressPage(window) if key.detail == plan.ADDRESS else QuestionPage(window, str(key.detail))
+    if key.place is Place.STEP:
+        return StepPage(window, key.detail)  # type: ignore[arg-type]
+    return {Place.WELCOME: WelcomePage, Place.OVERVIEW: OverviewPage, Place.FINISH: FinishPage, Place.CHECK: FinishPage}[key.place](window)
+
+
+class WelcomePage(Page):
+    """Three doors, where one stopped, and the way to all guides."""
+
+    def words_of_heading(self) -> str:
+        """Say what the program is for."""
+        return self.tr("Connect your Gmail account to another program")
+
+    def heading_scale(self) -> float:
+        """Show the first heading larger than the others."""
+        return WELCOME_TITLE if not self.window_.in_column else 1.5
+
+    def next_words(self) -> str:
+        """Say what the chosen door leads to."""
+        return self.tr("&Start ›")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the doors."""
+        lead = self.tr(
+            "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
+            "Nothing is sent or kept."
+        )
+        column.addWidget(self.paragraph(lead, "secondary", 1.1))
+        if self.window_.problem is not None:
+            column.addWidget(self._problem(self.window_.problem))
+        column.addSpacing(8)
+        column.addWidget(self._doors())
+        if self.window_.progress.visited:
+            column.addWidget(self._stopped())
+        column.addSpacing(16)
+        column.addWidget(self.line())
+        go = self.window_.go
+        column.addWidget(
+            flow(
+                ActionButton(self.tr("All guides"), lambda: go(plan.GUIDES), kind="flat"),
+                ActionButton(self.tr("Privacy"), lambda: go(plan.PRIVACY), kind="flat"),
+                ActionButton(self.tr("About"), lambda: go(plan.ABOUT), kind="flat"),
+                spacing=16,
+            )
+        )
+
+    def _doors(self) -> QFrame:
+        box = QFrame()
+        layout = QGridLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        group = QButtonGroup(self)
+        texts = {
+            SET_UP: (
+                self.tr("Set up access"),
+                self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
+                self.tr("You need your phone and your Google password."),
+            ),
+            STOPPED: (
+                self.tr("It stopped working"),
+                self.tr("Find the cause, with or without the error message."),
+                self.tr("You need the program that no longer signs in."),
+            ),
+            REMOVE: (
+                self.tr("Remove access"),
+                self.tr("After a migration, or when a device was lost."),
+                self.tr("You need your Google password."),
+            ),
+        }
+        self.cards = {}
+        for place, door in enumerate(name for name in doors(self.window_.shelf, self.window_.world.policy) if name in texts):
+            title, use, need = texts[door]
+            card = Card(title, (use, need, self.time_words(0)), self.window_.colours)
+            card.clicked.connect(lambda _=False, door=door: self._choose(door))
+            card.setChecked(door == (self._chosen() or SET_UP))
+            group.addButton(card)
+            layout.addWidget(card, *((0, place) if not self.window_.is_narrow() else (place, 0)))
+            self.cards[door] = card
+        return box
+
+    def time_words(self, minutes: int) -> str:
+        """Return how long something takes, a blank line while it is not known."""
+        return self.tr("About %n minute(s)", "", minutes) if minutes else " "
+
+    def entered(self) -> None:
+        """Fill in what needs the guides, once the page is painted."""
+        self.window_.later(self._tell_times)
+
+    def _tell_times(self) -> None:
+        for door, card in self.cards.items():
+            try:
+                card.set_last_line(self.time_words(self.window_.shelf[GUIDE_OF_DOOR[door]].minutes))
+            except GuideError:
+                card.set_last_line(" ")
+
+    def _chosen(self) -> str:
+        answers = self.window_.progress.answers
+        return answers.get("door") if "door" in answers else ""
+
+    def _choose(self, door: str) -> None:
+        self.window_.progress = self.window_.progress.play("").answer("door", door)
+
+    def validatePage(self) -> bool:
+        """Go through the chosen door."""
+        chosen = next((door for door, card in self.cards.items() if card.isChecked()), SET_UP)
+        if self.window_.progress.guide or self._chosen() != chosen:
+            self._choose(chosen)
+        self.window_.problem = None
+        self.window_.make_plan()
+        if self.window_.problem is not None:
+            self.refill()
+            return False
+        return True
+
+    def nextId(self) -> int:
+        """Lead on even before a door was chosen: the first one is."""
+        return self.window_.id_after(self) if self.window_.sequence()[1:] else 0
+
+    def _stopped(self) -> QFrame:
+        window = self.window_
+        box = QFrame()
+        row = QVBoxLayout(box)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(
+            flow(
+                self.secondary(self.tr("You had already begun.")),
+                ActionButton(self.tr("Go on where you stopped"), window.go_on, kind="flat"),
+                ActionButton(self.tr("Start again …"), window.start_again, kind="flat"),
+            )
+        )
+        return box
+
+    def _problem(self, problem: GuideError) -> QFrame:
+        where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
+        help_ = self.tr("Choose one of the guides that come with the program instead.")
+        blocks = [Paragraph((Span(sentence),)) for sentence in (problem.sentence, where, help_)]
+        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), blocks, self.window_.stage())
+
+
+class GuidesPage(Page):
+    """All guides, each with what it is for."""
+
+    def words_of_heading(self) -> str:
+        """Name the page."""
+        return self.tr("All guides")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show a card a guide."""
+        for slug in self.window_.shelf:
+            try:
+                guide = self.window_.shelf[slug]
+            except GuideError as error:
+                column.addWidget(self.secondary(str(error)))
+                continue
+            lines = [guide.excerpt] if guide.excerpt else []
+            if guide.status is Status.RETIRED:
+                lines.append(self.tr("Retired: Google has removed what this guide describes."))
+            lines.append(self.tr("About %n minute(s)", "", guide.minutes) if guide.minutes else "")
+            card = Card(guide.title, tuple(line for line in lines if line), self.window_.colours, selectable=False)
+            card.clicked.connect(lambda _=False, slug=slug: self.window_.play(slug))
+            column.addWidget(card)
+
+
+class PrivacyPage(Page):
+    """What leaves the PC, and what is kept."""
+
+    def words_of_heading(self) -> str:
+        """Name the page."""
+        return self.tr("Privacy")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Say it in four sentences."""
+        for sentence in (
+            self.tr("Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google's mail servers."),
+            self.tr("The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password."),
+            self.tr("An app password that you type for the check stays in memory until the check ends."),
+            self.tr("There is no telemetry and no search for updates."),
+        ):
+            column.addWidget(self.paragraph(sentence))
+
+
+class AboutPage(Page):
+    """Which version this is, and under which licences."""
+
+    def words_of_heading(self) -> str:
+        """Name the page."""
+        return self.tr("About Gmail Access Assistant")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show versions and licences."""
+        from PySide6 import __version__ as binding  # noqa: PLC0415 - only this page needs it
+
+        from assistant import __version__  # noqa: PLC0415
+
+        for sentence in (
+            self.tr("Version {version}").format(version=__version__),
+            self.tr("Free software under the MIT licence. It is not made, endorsed or checked by Google."),
+            self.tr("It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.").format(
+                version=binding
+            ),
+            self.tr("Gmail and Google are trademarks of Google LLC."),
+        ):
+            column.addWidget(self.paragraph(sentence))
+
+
+class QuestionPage(Page):
+    """One question with its answers; "I don't know" is always one of them."""
+
+    def __init__(self, window: AssistantWindow, name: str) -> None:
+        super().__init__(window)
+        self.name = name
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return self.window_.words_of_question(self.name)
+
+    def words_of_heading(self) -> str:
+        """Ask."""
+        return words(self.name).question
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the answers, and how to find out."""
+        texts = words(self.name)
+        column.addWidget(self.paragraph(texts.hint, "secondary"))
+        given = self._given()
+        self.group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        across = 2 if len(texts.answers) > 6 and not self.window_.in_column else 1
+        for place, (value, answer) in enumerate(texts.answers.items()):
+            button = QRadioButton(answer)
+            button.setObjectName(f"answer-{value}")
+            button.setProperty("value", value)
+            button.setMinimumHeight(36)
+            button.setChecked(value == given)
+            self.group.addButton(button)
+            grid.addWidget(button, place // across, place % across)
+        self.group.buttonClicked.connect(self._answered)
+        column.addLayout(grid)
+
+    def _given(self) -> str:
+        window = self.window_
+        if self.name in window.progress.answers:
+            return window.progress.answers.get(self.name)
+        if self.name == "account" and (guess := suggest_account(window.address)):
+            return guess
+        return ""
+
+    def _answered(self, button: QRadioButton) -> None:
+        self._take(str(button.property("value")))
+
+    def _take(self, value: str) -> None:
+        self.window_.change(self.window_.progress.answer(self.name, value))
+
+    def validatePage(self) -> bool:
+        """Take the chosen answer; none at all means that the person does not know."""
+        chosen = self.group.checkedButton()
+        self._take(str(chosen.property("value")) if chosen else "unknown")
+        return self.window_.problem is None
+
+
+class AddressPage(Page):
+    """The Gmail address, if the person likes: it opens Google's pages in the right account."""
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return self.window_.words_of_question(plan.ADDRESS)
+
+    def words_of_heading(self) -> str:
+        """Ask."""
+        return self.tr("What is your Gmail address?")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the field, and what it is for."""
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "With it, Google's pages open in the right account. You may leave it empty. "
+                    "The address stays in memory and is stored nowhere."
+                ),
+                "secondary",
+            )
+        )
+        label = QLabel(self.tr("Gmail address (optional)"))
+        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
+        self.field = QLineEdit(self.window_.address)
+        self.field.setObjectName("address")
+        self.field.setAccessibleName(label.text())
+        self.field.setPlaceholderText(self.tr("name@gmail.com"))
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.field.setMaximumWidth(self.line_width())
+        self.field.setMaxLength(254)
+        label.setBuddy(self.field)
+        self.wrong = self.paragraph("", "danger-words", SECONDARY)
+        self.wrong.hide()
+        for widget in (label, self.field, self.wrong):
+            column.addWidget(widget)
+
+    def validatePage(self) -> bool:
+        """Keep the address in memory; say so when it is none."""
+        typed = self.field.text().strip()
+        if typed and suggest_account(typed) is None:
+            self.wrong.setText(self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com."))
+            self.wrong.show()
+            self.window_.say(self.wrong.text(), urgent=True)
+            self.field.setFocus()
+            return False
+        if typed != self.window_.address:
+            self.window_.address = typed
+            self.window_.forget_pages()
+        self.wrong.hide()
+        return True
+
+
+class OverviewPage(Page):
+    """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
+
+    def counter(self) -> str:
+        """Say how much there is to do."""
+        window = self.window_
+        left = minutes_left(window.progress, window.route, window.shelf)
+        steps = self.tr("%n step(s)", "", len(window.route.pages))
+        return self.tr("{steps} · {time}").format(steps=steps, time=self.tr("about %n minute(s)", "", left)) if left else steps
+
+    def words_of_heading(self) -> str:
+        """Name the guide."""
+        return self.window_.main_guide().title
+
+    def next_words(self) -> str:
+        """Lead to the first step."""
+        return self.tr("&Begin ›")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show introduction, needs and steps."""
+        window = self.window_
+        guide = window.main_guide()
+        stage = window.stage(guide)
+        window.add_notices(column, guide, whole=True)
+        fill(column, guide.introduction, stage)
+        if guide.needs:
+            column.addWidget(self._title(self.tr("Have ready")))
+            for need in guide.needs:
+                column.addWidget(self.paragraph(f"•  {need}"))
+        if window.route.pages:
+            column.addWidget(self._title(self.tr("The steps")))
+            for number, stop in enumerate(window.route.pages):
+                state = window.progress.state(stop)
+                skipped = stop in window.progress.skipped
+                line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=window.guide_of(stop)[1].title)
+                button = ActionButton(line, lambda number=number: window.go_to_entry(number), kind="flat")
+                button.setAccessibleName(window.entries()[number].spoken)
+                states = [] if state is State.TO_DO and not skipped else [self.secondary(word_of_state(state, skipped=skipped))]
+                column.addWidget(flow(button, *states))
+
+    def _title(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
+        return label
+
+
+class FinishPage(Page):
+    """The end of a guide: what was done, what to read on, where to go."""
+
+    shows_steps = True
+
+    def counter(self) -> str:
+        """Say that this is the end."""
+        return self.tr("Finished")
+
+    def words_of_heading(self) -> str:
+        """Say that it is done."""
+        return self.tr("You have reached the end of this guide")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show what was left out and where to read on."""
+        window = self.window_
+        left_out = [stop for stop in window.route.stops if window.progress.state(stop) is State.TO_DO]
+        if left_out:
+            column.addWidget(self.paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out))))
+        else:
+            column.addWidget(self.paragraph(self.tr("All steps are done. You can close the program, or go on with another guide.")))
+        guide = window.main_guide()
+        links = [link for link in guide.further_reading if window.can_follow(link.address)]
+        if links:
+            column.addWidget(self.paragraph(self.tr("Read on"), share=1.1))
+            for link in links:
+                external = link.address.startswith("https:")
+                column.addWidget(flow(ActionButton(link.label, lambda link=link: window.follow(link.address), kind="flat", external=external)))
+        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), window.go_home)))

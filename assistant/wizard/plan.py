@@ -1,0 +1,61 @@
+"""Which pages follow each other, as a value; no page and no window is needed to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.journey.answers import NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Route, Stop
+
+ADDRESS = "address"  # asked like a question, but never among the answers: it lives in memory only
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A page: its kind, and the question or the stop that it is about."""
+
+    place: Place
+    detail: str | Stop = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Side(Key):
+    """A page beside the way, such as the list of all guides: Back leads to where one was."""
+
+    name: str = ""
+
+
+WELCOME = Key(Place.WELCOME)
+OVERVIEW = Key(Place.OVERVIEW)
+CHECK = Key(Place.CHECK)
+FINISH = Key(Place.FINISH)
+
+GUIDES = Side(Place.WELCOME, name="guides")
+ABOUT = Side(Place.WELCOME, name="about")
+PRIVACY = Side(Place.WELCOME, name="privacy")
+EXPLAIN = Side(Place.CHECK, name="explain")
+
+
+def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN) -> tuple[Key, ...]:
+    """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end."""
+    steps = tuple(Key(Place.STEP, stop) for stop in route.pages)
+    if progress.guide:
+        return (WELCOME, OVERVIEW, *steps, FINISH)
+    asked = tuple(Key(Place.QUESTION, question.name) for question in questions(progress.answers, presets))
+    leaving = door(in_force(progress.answers, presets)) == REMOVE
+    address = () if leaving else (Key(Place.QUESTION, ADDRESS),)
+    begin = (WELCOME, *address, *asked)
+    if route.ending is not None and not route.stops:
+        return (*begin, *steps)
+    end = (FINISH,) if leaving or route.ending is not None else (CHECK, FINISH)
+    return (*begin, OVERVIEW, *steps, *end)
+
+
+def key_of(progress: Progress) -> Key:
+    """Return the page that a progress stands at."""
+    if progress.place is Place.STEP and progress.current is not None:
+        return Key(Place.STEP, progress.current)
+    if progress.place is Place.QUESTION:
+        return Key(Place.QUESTION, progress.question)
+    return Key(progress.place)

@@ -1,0 +1,159 @@
+"""The list of steps beside the page: where one is, what is done, and the way to any step already seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from assistant.journey.progress import State
+from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
+
+WIDTH_IN_CHARACTERS = 27
+_CIRCLE, _GAP, _SIDE = 22, 10, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A step in the list; `spoken` says number, state and title for a screen reader."""
+
+    number: int
+    title: str
+    state: State
+    spoken: str
+    current: bool = False
+    reachable: bool = False
+
+
+class StepRow(QAbstractButton):
+    """One step: a circle with its number or a tick, and its title."""
+
+    def __init__(self, entry: Entry, theme: Theme) -> None:
+        super().__init__()
+        self._entry, self._theme = entry, theme
+        self.setText(entry.title)
+        self.setAccessibleName(entry.spoken)
+        self.setEnabled(entry.reachable or entry.current)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if entry.reachable and not entry.current else Qt.FocusPolicy.NoFocus)
+        self.setFont(scaled(self.font(), 0.92, QFont.Weight.DemiBold if entry.current else QFont.Weight.Normal))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if entry.reachable and not entry.current:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which the title has some room."""
+        width = self.fontMetrics().horizontalAdvance("0") * 16
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped title."""
+        return max(self._words(width).height() + 16, _CIRCLE + 16)
+
+    def _words(self, width: int) -> QRect:
+        room = QRect(0, 0, max(20, width - 2 * _SIDE - _CIRCLE - _GAP), 10_000)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the row."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, mirrored = self._theme, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._entry.current or (self.underMouse() and self._entry.reachable):
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.setBrush(QColor(theme.surface if self._entry.current else theme.tint))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        left = self.width() - _SIDE - _CIRCLE if mirrored else _SIDE
+        self._paint_circle(painter, QRectF(left, 8 + max(0, (self.fontMetrics().height() - _CIRCLE) // 2), _CIRCLE, _CIRCLE))
+        start = _SIDE if mirrored else _SIDE + _CIRCLE + _GAP
+        room = QRect(start, 8, self.width() - 2 * _SIDE - _CIRCLE - _GAP, self.height() - 8)
+        open_step = self._entry.state is State.TO_DO and not self._entry.current
+        painter.setPen(QColor(theme.secondary if open_step else theme.text))
+        painter.setFont(self.font())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
+        theme, state = self._theme, self._entry.state
+        if state is State.TO_DO:
+            colour = QColor(theme.accent if self._entry.current else theme.edge)
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+            painter.setPen(QColor(theme.accent if self._entry.current else theme.secondary))
+            painter.setFont(scaled(self.font(), 0.85))
+            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), self.locale().toString(self._entry.number))
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.ok))
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
+        pen = QPen(QColor(theme.on_ok), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = circle.x(), circle.y()
+        ticks = [(6.5, 11.5), (9.8, 14.8), (15.8, 7.8)]
+        painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in ticks])
+        if state is State.PROVEN:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.ok), 1.5))
+            painter.drawEllipse(circle.adjusted(-2, -2, 2, 2))
+
+
+class StepList(QFrame):
+    """All steps of the route in a column that scrolls by itself; what stands under it (a helpdesk's number) keeps its place."""
+
+    def __init__(self, go: Callable[[int], None]) -> None:
+        super().__init__()
+        self._go = go
+        self._theme: Theme | None = None
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 24, 13, 12)
+        layout.addWidget(self._area)
+        self.rows: list[StepRow] = []
+
+    def show_entries(self, title: str, entries: tuple[Entry, ...], theme: Theme) -> None:
+        """Show these steps under a title."""
+        self._theme = theme
+        box = QWidget()
+        box.setObjectName("steps-box")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QLabel(title)
+        head.setWordWrap(True)
+        head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.Medium))
+        head.setProperty("kind", "secondary")
+        head.setContentsMargins(12, 0, 12, RHYTHM)
+        column.addWidget(head)
+        self.rows = [StepRow(entry, theme) for entry in entries]
+        for index, row in enumerate(self.rows):
+            row.clicked.connect(lambda _=False, index=index: self._go(index))
+            column.addWidget(row)
+        column.addStretch(1)
+        self._area.setWidget(box)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_CHARACTERS)
+        current = next((row for row, entry in zip(self.rows, entries, strict=True) if entry.current), None)
+        if current is not None:
+            self._area.ensureWidgetVisible(current)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the page."""
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.side))
+        painter.setPen(QColor(self._theme.line))
+        x = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
+        painter.drawLine(x, 0, x, self.height())

@@ -1,0 +1,192 @@
+"""A step: text, the page to open, the picture, and what to do when the screen looks different."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from assistant.guides.links import account_chooser, host
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
+from assistant.wizard.blocks import callout, collapsible, copy_button, fill, picture
+from assistant.wizard.buttons import ActionButton, elastic
+from assistant.wizard.page import Page, flow
+from assistant.wizard.theme import SECONDARY, scaled
+
+if TYPE_CHECKING:
+    from assistant.guides.model import Guide, Step
+    from assistant.journey.route import Stop
+    from assistant.wizard.window import AssistantWindow
+
+HELP = ("different", "missing")
+
+
+class StepPage(Page):
+    """One step of a guide."""
+
+    shows_steps = True
+
+    def __init__(self, window: AssistantWindow, stop: Stop) -> None:
+        super().__init__(window)
+        self.stop = stop
+
+    def _guide(self) -> Guide:
+        return self.window_.guide_of(self.stop)[0]
+
+    def _step(self) -> Step:
+        return self.window_.guide_of(self.stop)[1]
+
+    def counter(self) -> str:
+        """Say which step this is of how many."""
+        pages = self.window_.route.pages
+        if self.stop not in pages:
+            return ""
+        words = self.tr("Step {number} of {total}").format(
+            number=QLocale().toString(pages.index(self.stop) + 1), total=QLocale().toString(len(pages))
+        )
+        if self._guide().status is Status.RETIRED:
+            return self.tr("{step} · Retired guide").format(step=words)
+        return words
+
+    def words_of_heading(self) -> str:
+        """Say what to do."""
+        return self._step().title
+
+    def next_is_primary(self) -> bool:
+        """Lead on once the page to open was opened, or when there is none."""
+        return self.stop in self.window_.pressed or not self._openable()
+
+    def validatePage(self) -> bool:
+        """Note the step as done; without its page opened, as left out."""
+        progress = self.window_.progress
+        done = self.next_is_primary() or self.stop in progress.said_done
+        self.window_.progress = progress.say_done(self.stop) if done else progress.go_on_without(self.stop)
+        return True
+
+    def _openable(self) -> list[Link]:
+        return [link for link in self._step().buttons if self.window_.can_follow(link.address)]
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the step, its action before its first picture; in the column the picture comes first."""
+        window, step, guide = self.window_, self._step(), self._guide()
+        stage = window.stage(guide)
+        if window.note:
+            column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(window.note),))], stage))
+            window.note = ""
+        window.add_notices(column, guide)
+        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
+        blocks = [block for block in step.blocks if block not in help_]
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
+        before, after = blocks[:first], blocks[first:]
+        if window.in_column and after:
+            column.insertWidget(column.count() - 1, picture(after[0], stage))  # type: ignore[arg-type]
+            after = after[1:]
+        self._add(column, before)
+        if window.address and any(host(link.address).endswith("google.com") for link in self._openable()):
+            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(address=window.address)
+            column.addWidget(self.secondary(owner))
+        if self._openable():
+            self._add_actions(column)
+        self._add(column, after)
+        self._add_age(column)
+        if help_:
+            column.addSpacing(4)
+            column.addWidget(self.line())
+            for block in help_:
+                column.addWidget(collapsible(block, stage))
+        self._add_way_back(column)
+
+    def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
+        start = column.count()
+        fill(column, blocks, self.window_.stage(self._guide()))
+        for index in range(start, column.count()):
+            widget = column.itemAt(index).widget()
+            if isinstance(widget, QLabel):
+                widget.setMaximumWidth(self.line_width())
+
+    def _add_actions(self, column: QVBoxLayout) -> None:
+        self.open_buttons = []
+        for number, link in enumerate(self._openable()):
+            words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
+            button = ActionButton(words, lambda link=link: self._open(link), kind="secondary" if number else "primary", external=True)
+            button.setObjectName(f"open-{number}")
+            button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
+            button.setAccessibleDescription(link.address)
+            copy = ActionButton(self.tr("Copy the link"), lambda: None)
+            copy.setObjectName(f"copy-{number}")
+            copy.setAccessibleName(self.tr("Copy the link: {page}").format(page=link.label))
+            copy.clicked.connect(lambda _=False, link=link, copy=copy: self.window_.copy(link.address, copy))
+            self.open_buttons.append(button)
+            column.addWidget(flow(*(elastic(b) if self.window_.in_column else b for b in (button, copy))))
+            address = self.secondary(f"\u2066{link.address.removeprefix('https://')}\u2069")
+            address.setAccessibleName(link.address)
+            column.addWidget(address)
+        self._fallback = QWidget()
+        self._fallback.setLayout(QVBoxLayout())
+        self._fallback.layout().setContentsMargins(0, 0, 0, 0)
+        self._fallback.hide()
+        column.addWidget(self._fallback)
+
+    def _open(self, link: Link) -> None:
+        if not link.address.startswith("https:"):
+            self.window_.follow(link.address)
+            return
+        self.open_address(link.address)
+
+    def open_address(self, address: str) -> None:
+        """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
+        window = self.window_
+        target = account_chooser(address, window.address) if window.address else address
+        if window.world.open_address(target):
+            window.pressed.add(self.stop)
+            window.say(self.tr("Opened in the browser."))
+            window.dress_buttons()
+            for button in self.open_buttons[:1]:
+                window.demote(button)
+            return
+        self._no_browser(target)
+
+    def _no_browser(self, address: str) -> None:
+        layout = self._fallback.layout()
+        while layout.count():
+            layout.takeAt(0).widget().deleteLater()
+        sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(address=address)
+        box = callout(CalloutKind.WARNING, "", [Paragraph((Span(sentence),))], self.window_.stage())
+        copy = copy_button(address, self.window_.stage())
+        copy.setObjectName("copy-address")
+        copy.setAccessibleName(self.tr("Copy the address"))
+        box.layout().addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(box)
+        self._fallback.show()
+        self.window_.say(sentence, urgent=True)
+        copy.setFocus()
+
+    def _add_age(self, column: QVBoxLayout) -> None:
+        checked = self._step().last_checked or self._guide().last_checked
+        if checked is None:
+            return
+        locale = QLocale()
+        when = self.tr("{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
+        if self.window_.is_old(checked):
+            words = self.tr("Last checked: {date}. Google may have changed the page since.").format(date=when)
+            column.addWidget(callout(CalloutKind.WARNING, "", [Paragraph((Span(words),))], self.window_.stage()))
+        else:
+            column.addWidget(self.secondary(self.tr("Checked: {date}").format(date=when)))
+
+    def _add_way_back(self, column: QVBoxLayout) -> None:
+        before = self.window_.progress.came_from
+        if before and self.window_.progress.current == self.stop:
+            title = self.window_.guide_of(before[-1])[1].title
+            words = self.tr("Back to: {step}").format(step=title)
+            column.addWidget(flow(ActionButton(words, self.window_.come_back, kind="flat")))
+
+
+def _is_address(words: str) -> bool:
+    return "/" in words and " " not in words.strip()
+
+
+def _bold(label: QLabel) -> QLabel:
+    label.setFont(scaled(label.font(), SECONDARY, QFont.Weight.DemiBold))
+    return label

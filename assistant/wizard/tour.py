@@ -1,0 +1,47 @@
+"""Writes a picture of every page, for people without a display and for looking pages over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from assistant.wizard import theme
+from assistant.wizard.application import Start, application, opened
+from assistant.wizard.language import Speaker
+from assistant.wizard.plan import Key
+from assistant.wizard.window import AssistantWindow
+from assistant.wizard.world import World
+
+
+def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
+    """Write the pages of a guide as numbered PNG files and return how many; raises OSError when they cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app, speaker, progress = application(translations, start)
+    colours = start.colours or theme.LIGHT
+    theme.apply(app, colours)
+    window = AssistantWindow(world_with(speaker), opened(start, progress), colours)
+    window.resize(*size)
+    window.start()
+    window.show()
+    keys = window.sequence()
+    for number, key in enumerate(keys, 1):
+        window.go(key)
+        _settle(app)
+        path = folder / f"{number:02d}-{name_of(key)}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(0, "the file cannot be written", str(path))
+    window.close()
+    return len(keys)
+
+
+def name_of(key: Key) -> str:
+    """Return a page's name for use in a file name."""
+    detail = key.detail if isinstance(key.detail, str) else key.detail.step
+    return f"{key.place.value}-{detail}" if detail else key.place.value
+
+
+def _settle(app: QApplication) -> None:
+    for _ in range(5):
+        app.processEvents()

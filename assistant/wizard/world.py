@@ -1,0 +1,68 @@
+"""What the window reaches of the world, handed in by whoever starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from assistant.guides.model import Guide, Picture, Screenshot
+from assistant.journey.progress import Progress
+from assistant.journey.route import NO_POLICY, Policy
+
+
+class Guides(Protocol):
+    """Where guides come from."""
+
+    def slugs(self) -> tuple[str, ...]:
+        """Return the slugs of all guides."""
+
+    def languages(self, slug: str) -> tuple[str, ...]:
+        """Return the languages that a guide is there in."""
+
+    def guide(self, slug: str, language: str) -> Guide:
+        """Return a guide in the nearest language; raises GuideError."""
+
+    def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
+        """Return what to show for a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The world as plain callables; `speak` makes the program speak a language, `today` is asked for the age of a step."""
+
+    guides: Guides
+    save: Callable[[Progress], object]
+    open_address: Callable[[str], bool]
+    read_picture: Callable[[Path], bytes]
+    today: Callable[[], date]
+    speak: Callable[[str], None]
+    languages: tuple[str, ...]
+    policy: Policy = NO_POLICY
+
+
+class Shelf(Mapping[str, Guide]):
+    """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError."""
+
+    def __init__(self, guides: Guides, language: str) -> None:
+        self._guides, self._language = guides, language
+        self._slugs = guides.slugs()
+        self._read: dict[str, Guide] = {}
+
+    def __getitem__(self, slug: str) -> Guide:
+        if slug not in self._slugs:
+            raise KeyError(slug)
+        if slug not in self._read:
+            self._read[slug] = self._guides.guide(slug, self._language)
+        return self._read[slug]
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in self._slugs  # without reading it
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slugs)
+
+    def __len__(self) -> int:
+        return len(self._slugs)
