@@ -1,0 +1,76 @@
+"""Reads a guide: the text of a Markdown file in, a `Guide` out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path, PurePath
+from threading import Lock
+
+from markdown import Markdown
+
+from assistant.guides.languages import normalise
+from assistant.guides.model import Guide
+from assistant.guides.reading import dialect, scan
+from assistant.guides.reading.blocks import BlockReader
+from assistant.guides.reading.details import lay_details
+from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
+from assistant.guides.reading.steps import Parts, read_parts
+
+_NAMED = re.compile(r".+\.([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)\.[A-Za-z]+")
+_one_at_a_time = Lock()
+
+
+def read_guide(text: str, source: str, *, slug: str = "", language: str = "", folder: Path | None = None) -> Guide:
+    """Read a guide.
+
+    Args:
+        text: the whole file, front matter included.
+        source: the file's name as errors give it.
+        slug: the guide's name in its library; without it the front matter's, then the file's.
+        language: the language's code; without it the front matter's, then the file name's (`guide.fr.md`).
+        folder: where the guide's pictures lie; nothing is read from it here.
+
+    Raises:
+        GuideError: the guide cannot be read; it names the line, and says what is wrong.
+    """
+    notes = read_front_matter(scan.clean(text, source), source)
+    parts = _read_body(notes, source)
+    return Guide(
+        slug=slug or notes.slug or PurePath(source).name.split(".")[0],
+        title=notes.title,
+        language=_language(language or notes.language, source),
+        steps=parts.steps,
+        introduction=parts.introduction,
+        further_reading=parts.further_reading,
+        updated=notes.updated,
+        last_checked=notes.last_checked,
+        minutes=notes.minutes,
+        needs=notes.needs,
+        status=notes.status,
+        replaced_by=notes.replaced_by,
+        excerpt=notes.excerpt,
+        source=source,
+        folder=folder,
+    )
+
+
+def _language(written: str, source: str) -> str:
+    if not written:
+        named = _NAMED.fullmatch(PurePath(source).name)
+        written = named[1] if named else ""
+    return normalise(written) if written else ""
+
+
+@cache
+def _markdown() -> Markdown:
+    return dialect.parser()
+
+
+def _read_body(notes: FrontMatter, source: str) -> Parts:
+    scanned = scan.scan(notes.body, notes.line, source)
+    lay_details(scanned, source)
+    with _one_at_a_time:  # the parser remembers the references of the guide it is reading
+        markdown = _markdown()
+        markdown.references.clear()
+        return read_parts(BlockReader(markdown, scanned, source), scanned.text, notes.steps, notes.last_checked)

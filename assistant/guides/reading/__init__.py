@@ -1,0 +1,1 @@
+"""The parts of the reader: from the text of a guide to its blocks and steps."""

@@ -1,0 +1,273 @@
+"""From Markdown to blocks: paragraphs, lists, tables, values, pictures; quotes are read in `callouts`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from html import unescape
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from assistant.guides import links
+from assistant.guides.model import (
+    Block,
+    Code,
+    Collapsible,
+    GuideError,
+    Heading,
+    Items,
+    Link,
+    Mark,
+    Paragraph,
+    Picture,
+    Span,
+    Table,
+    Text,
+    Value,
+    plain,
+)
+from assistant.guides.reading import callouts
+from assistant.guides.reading.dialect import QUOTE
+from assistant.guides.reading.inline import Piece, Target, Words, read_words
+from assistant.guides.reading.scan import ASIDE, Details, Fence, Scanned, take_line
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+_LONGEST_NAME = 200
+_SPACE = re.compile(r"[ \t\n]+")
+_LABEL_EDGES = " \u00a0\u202f\n:\uff1a"
+_LABEL = re.compile(r"[^.!?]{0,80}|[^.!?]{0,80}[.!?](?=\S)[^.!?]{0,80}")
+_TITLE = re.compile(r"""title=["']([^"']*)["']""")
+_LANGUAGE = re.compile(r"[\w+-]+")
+_BAD_PICTURE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\~]|.*\\|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was met on the way to some blocks: links in their order, those marked as buttons, pictures."""
+
+    links: list[Link] = field(default_factory=list)
+    buttons: list[Link] = field(default_factory=list)
+    settings: list[Link] = field(default_factory=list)
+
+
+class BlockReader:
+    """Reads the blocks of one guide; `found` gathers links until somebody takes them."""
+
+    def __init__(self, markdown: Markdown, scanned: Scanned, source: str) -> None:
+        self.markdown = markdown
+        self.scanned = scanned
+        self.source = source
+        self.found = Found()
+        self.buttons_leave = True
+
+    def take_found(self) -> Found:
+        """Return what was found since the last call."""
+        found, self.found = self.found, Found()
+        return found
+
+    def elements(self, text: str) -> list[Element]:
+        """Return the elements that Python-Markdown makes of a text."""
+        root = Element(QUOTE)
+        self.markdown.parser.parseChunk(root, text)
+        return list(root)
+
+    def blocks(self, text: str) -> tuple[Block, ...]:
+        """Read a text of Markdown."""
+        return self.of_all(self.elements(text))
+
+    def of_all(self, elements: Iterable[Element]) -> tuple[Block, ...]:
+        """Read elements one after the other."""
+        return tuple(block for element in elements for block in self.of(element))
+
+    def of(self, element: Element) -> Iterator[Block]:
+        """Read one element."""
+        match element.tag:
+            case "p":
+                yield from self.words(element.text or "")
+            case "ul" | "ol":
+                yield self.items(element)
+            case "table":
+                yield from self.table(element)
+            case "pre":
+                yield self.code(element)
+            case "hr":
+                pass
+            case tag if tag == QUOTE:
+                yield from callouts.read_quote(self, element.text or "")
+            case _:
+                text = self.text(element.text or "")
+                if text:
+                    yield Heading(max(int(element.tag[1:]), 2), text)
+
+    def item(self, element: Element) -> tuple[Block, ...]:
+        """Read one item of a list."""
+        blocks = list(self.words(element.text or ""))
+        for child in element:
+            blocks += self.of(child)
+            blocks += self.words(child.tail or "")
+        return tuple(blocks)
+
+    def items(self, element: Element) -> Items:
+        """Read a list; empty items are left out."""
+        items = tuple(blocks for blocks in map(self.item, element) if blocks)
+        return Items(items, element.tag == "ol", int(element.get("start", "1")[:9]))
+
+    def code(self, element: Element) -> Code:
+        """Read a block of code set apart by its indentation."""
+        text = "".join(element.itertext())
+        return Code(self.scanned.restored(unescape(text)).rstrip("\n"))
+
+    def table(self, element: Element) -> Iterator[Block]:
+        """Read a table; one that holds pictures is a layout, and its cells are read one after the other."""
+        head, *rows = [[cell.text or "" for cell in row] for row in element.iter("tr")]
+        if any("![" in cell for row in (head, *rows) for cell in row):
+            for cell in (cell for row in (head, *rows) for cell in row):
+                yield from self.words(cell)
+            return
+        texts = tuple(tuple(self.text(cell) for cell in row) for row in rows)
+        top = tuple(self.text(cell) for cell in head)
+        yield Table(top if any(top) else (), tuple(row for row in texts if any(row)))
+
+    def text(self, raw: str) -> Text:
+        """Read words that cannot hold blocks: a heading, a cell, a title."""
+        pieces = self._read(raw).pieces
+        self._note_links(pieces)
+        return spans(replace_picture(piece) for piece in pieces)
+
+    def _read(self, raw: str) -> Words:
+        return read_words(raw, self.markdown.references)
+
+    def words(self, raw: str) -> Iterator[Block]:
+        """Read the words of a paragraph; pictures, code and details in them become blocks of their own."""
+        position = 0
+        for match in ASIDE.finditer(raw):
+            thing = self.scanned.aside[int(match[1])]
+            if isinstance(thing, Fence | Details):
+                yield from self._paragraphs(raw[position : match.start()])
+                yield self._laid_aside(thing)
+                position = match.end()
+        yield from self._paragraphs(raw[position:])
+
+    def _laid_aside(self, thing: Fence | Details) -> Block:
+        if isinstance(thing, Details):
+            return Collapsible(plain(self.text(thing.title)), self.blocks(thing.text), thing.kind, thing.opened)
+        if ".copy" in thing.opening:
+            title = _TITLE.search(thing.opening)
+            return Value(thing.text, title[1] if title else "")
+        language = _LANGUAGE.match(thing.opening)
+        return Code(thing.text, language[0] if language else "")
+
+    def _paragraphs(self, raw: str) -> Iterator[Block]:
+        group: list[Piece] = []
+        for piece in self._read(raw).pieces:
+            if piece.file is None:
+                group.append(piece)
+                continue
+            yield from self._paragraph(group)
+            group = []
+            yield self._picture(piece)
+            if piece.link:
+                group.append(Piece(piece.text or piece.link.address, link=piece.link))
+        yield from self._paragraph(group)
+
+    def _picture(self, piece: Piece) -> Picture:
+        file = piece.file or ""
+        if not file or len(file) > _LONGEST_NAME or not file.isprintable() or _BAD_PICTURE.match(file):
+            raise GuideError(self.source, piece.line, f"The picture {file[:80]!r} does not lie in the guide's folder.")
+        return Picture(file, piece.text, piece.line)
+
+    def _paragraph(self, pieces: list[Piece]) -> Iterator[Block]:
+        text = spans(pieces)
+        if not text:
+            return
+        only = self._note_links(pieces)
+        values = _values(pieces)
+        if values:
+            yield from values
+        elif not (only and self.buttons_leave):
+            yield Paragraph(text)
+
+    def _note_links(self, pieces: Iterable[Piece]) -> bool:
+        """Note the links among some pieces, and tell whether they are nothing but one link that is a button."""
+        labels: dict[Target, str] = {}
+        other = False
+        for piece in pieces:
+            if piece.link:
+                labels[piece.link] = labels.get(piece.link, "") + piece.text
+            other = other or not (piece.link or piece.text.isspace())
+        for target, label in labels.items():
+            other = not self._note(target, label) or other
+        return len(labels) == 1 and not other
+
+    def _note(self, target: Target, label: str) -> bool:
+        link = Link(_SPACE.sub(" ", label).strip() or links.shown(target.address), target.address, target.line)
+        self.found.links.append(link)
+        if not links.allowed(target.address):
+            return False
+        if "button" in target.classes:
+            self.found.buttons.append(link)
+        elif links.is_google_settings(target.address):
+            self.found.settings.append(link)
+        else:
+            return False
+        return True
+
+
+def line_of(element: Element) -> int:
+    """Return the number of the line an element stands on, 0 when it is not known."""
+    return take_line(element.text or "")
+
+
+def replace_picture(piece: Piece) -> Piece:
+    """Return the alt text of a picture as words, for places that hold no pictures."""
+    return replace(piece, file=None) if piece.file is not None else piece
+
+
+def spans(pieces: Iterable[Piece]) -> Text:
+    """Join pieces to spans: white space as on a page, neighbours of one kind together, no space at the ends."""
+    joined: list[Span] = []
+    for piece in pieces:
+        text = piece.text if piece.text == "\n" else _SPACE.sub(" ", piece.text)
+        last = joined[-1] if joined else None
+        if text.startswith(" ") and (last is None or last.text.endswith((" ", "\n"))):
+            text = text[1:]
+        if text == "\n" and last is not None and last.text.endswith(" "):
+            joined[-1] = last = replace(last, text=last.text.rstrip(" "))
+        if not text or (text == "\n" and last is None):
+            continue
+        address = piece.link.address if piece.link else None
+        if last is not None and last.marks == piece.marks and last.address == address and text != "\n":
+            joined[-1] = replace(last, text=last.text + text)
+        else:
+            joined.append(Span(text, piece.marks, address))
+    return _trimmed(joined)
+
+
+def _trimmed(joined: list[Span]) -> Text:
+    while joined:
+        text = joined[-1].text.rstrip(" \n")
+        if text:
+            joined[-1] = replace(joined[-1], text=text)
+            break
+        joined.pop()
+    return tuple(joined)
+
+
+def _values(pieces: list[Piece]) -> list[Value]:
+    """Return the values of a paragraph that is nothing but values with their labels, else nothing."""
+    values: list[Value] = []
+    label = ""
+    for piece in pieces:
+        if Mark.CODE in piece.marks and "copy" in piece.classes:
+            values.append(Value(piece.text, label.strip(_LABEL_EDGES)))
+            label = ""
+        elif piece.link or Mark.LABEL in piece.marks:
+            return []
+        else:
+            label += piece.text
+    if label.strip() or any(not _LABEL.fullmatch(value.label) for value in values):
+        return []
+    return values if all(value.label for value in values[1:]) else []

@@ -1,0 +1,172 @@
+"""What a quote can be: a callout, tabs, questions and answers, a part that opens, a carousel, or a quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from assistant.guides.model import Block, Callout, CalloutKind, Carousel, Code, Collapsible, Items, Picture, Tab, Tabs, plain
+from assistant.guides.reading.dialect import KIND
+
+if TYPE_CHECKING:
+    from assistant.guides.reading.blocks import BlockReader
+
+KINDS: Final = MappingProxyType(
+    {
+        "primary": CalloutKind.NOTE,
+        "info": CalloutKind.NOTE,
+        "note": CalloutKind.NOTE,
+        "tip": CalloutKind.TIP,
+        "important": CalloutKind.IMPORTANT,
+        "warning": CalloutKind.WARNING,
+        "alert": CalloutKind.DANGER,
+        "caution": CalloutKind.DANGER,
+        "danger": CalloutKind.DANGER,
+        "success": CalloutKind.SUCCESS,
+        "api": CalloutKind.API,
+        "quote": CalloutKind.QUOTE,
+    }
+)
+"""The names an author gives to callouts, OVHcloud's and GitHub's, and what each of them says."""
+
+_QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
+_BOLD = re.compile(r"[ ]{0,3}(\*\*|__)(?=\S).+\1[ ]*")
+_CALL = re.compile(r"^@api[ ]+\{(\w+)\}[ ]+(\S+)(?:[ ]+([A-Z]+[ ]+\S+))?[ ]*$", re.MULTILINE)
+_FENCE_LESS = "\n\n"
+
+
+def read_quote(reader: BlockReader, text: str) -> Iterator[Block]:
+    """Read a quote; each line that starts with `[!kind]` starts another one."""
+    starts = list(KIND.finditer(text))
+    above = text[: starts[0].start()] if starts else text
+    yield from _callout(CalloutKind.QUOTE, reader.blocks(above))
+    ends = [*(start.start() for start in starts[1:]), len(text)]
+    for start, end in zip(starts, ends, strict=False):
+        yield from _of_kind(reader, start, text[start.end() : end])
+
+
+def _of_kind(reader: BlockReader, start: re.Match[str], below: str) -> Iterator[Block]:
+    name, words = start["kind"].strip(), start["rest"]
+    text = words + below
+    match name.lower():
+        case "tabs":
+            yield from _tabs(reader, text)
+        case "faq":
+            yield from _questions(reader, text)
+        case "collapse" | "toggle" | "details":
+            yield from _collapsible(reader, words, below, opened=start["fold"] == "+")
+        case "carousel":
+            yield from _carousel(reader.blocks(text))
+        case "api":
+            yield from _callout(CalloutKind.API, _api(reader, text))
+        case kind:
+            title = "" if kind in KINDS else name
+            yield from _callout(KINDS.get(kind, CalloutKind.NOTE), reader.blocks(text), title)
+
+
+def _callout(kind: CalloutKind, blocks: tuple[Block, ...], title: str = "") -> Iterator[Callout]:
+    if blocks:
+        yield Callout(kind, blocks, title)
+
+
+def _title(reader: BlockReader, words: str) -> str:
+    return plain(reader.text(words)).rstrip(": \u00a0\u202f")
+
+
+def _entries(text: str) -> list[tuple[str, str]]:
+    """Split a text into titles and what is quoted below each; a title without anything below it is a lead."""
+    entries: list[tuple[list[str], list[str]]] = [([], [])]
+    for line in text.split("\n"):
+        titles, lines = entries[-1]
+        quoted = _QUOTED.match(line)
+        if quoted:
+            lines.append(line[quoted.end() :])
+        elif not line.strip():
+            (lines or titles).append("")
+        elif lines:
+            entries.append(([line], []))
+        else:
+            titles.append(line)
+    if not any(lines for _, lines in entries):
+        entries = _bold_entries(text)
+    return [("\n".join(titles).strip(), "\n".join(lines)) for titles, lines in entries]
+
+
+def _bold_entries(text: str) -> list[tuple[list[str], list[str]]]:
+    """Split a text at its lines of bold words, the way of authors who do not quote what is below."""
+    entries: list[tuple[list[str], list[str]]] = [([], [])]
+    for line in text.split("\n"):
+        if _BOLD.fullmatch(line):
+            entries.append(([line], []))
+        else:
+            entries[-1][1].append(line)
+    return entries
+
+
+def _tabs(reader: BlockReader, text: str) -> Iterator[Block]:
+    tabs: list[Tab] = []
+    for lead, title, below in _titled(text):
+        yield from reader.blocks(lead)
+        blocks = reader.blocks(below)
+        if title:
+            tabs.append(Tab(_title(reader, title), blocks))
+        else:
+            yield from blocks
+    if tabs:
+        yield Tabs(tuple(tabs))
+
+
+def _questions(reader: BlockReader, text: str) -> Iterator[Block]:
+    for lead, title, below in _titled(text):
+        yield from reader.blocks(lead)
+        blocks = reader.blocks(below)
+        if title:
+            yield Collapsible(_title(reader, title), blocks)
+        else:
+            yield from blocks
+
+
+def _titled(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield lead, title and what is below it: only the last paragraph above a quote is its title."""
+    for titles, below in _entries(text):
+        lead, _, title = titles.rpartition(_FENCE_LESS)
+        if below.strip():
+            yield lead, title.strip(), below
+        else:
+            yield titles, "", ""
+
+
+def _collapsible(reader: BlockReader, words: str, below: str, *, opened: bool) -> Iterator[Block]:
+    if not words.strip():
+        words, _, below = below.strip("\n ").partition("\n")
+    blocks = reader.blocks(below)
+    title = _title(reader, words)
+    if title or blocks:
+        yield Collapsible(title, blocks, "", opened)
+
+
+def _carousel(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    slides: list[tuple[Block, ...]] = []
+    waiting: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Items):
+            slides += block.items
+            continue
+        waiting.append(block)
+        if isinstance(block, Picture):
+            slides.append(tuple(waiting))
+            waiting = []
+    if waiting and slides:
+        slides[-1] += tuple(waiting)
+        waiting = []
+    yield from waiting
+    if slides:
+        yield Carousel(tuple(slides))
+
+
+def _api(reader: BlockReader, text: str) -> tuple[Block, ...]:
+    """Read a callout of OVHcloud's interface for programs: a method and a path, shown as code."""
+    calls = [Code(match[3] or f"{match[1]} {match[2]}") for match in _CALL.finditer(text)]
+    return (*calls, *reader.blocks(_CALL.sub("", text)))

@@ -1,0 +1,98 @@
+"""The second walk: `/// details | Title` blocks are laid aside, and a list may follow its sentence without an empty line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.guides.model import GuideError
+from assistant.guides.reading.scan import Details, Scanned, take_line, without_marks
+
+_OPENING = re.compile(r"(?P<prefix>[ >]*)(?P<slashes>/{3,})[ ]*details\b[ ]*(?:\|(?P<title>.*))?", re.IGNORECASE)
+_CLOSING = re.compile(r"[ >]*(?P<slashes>/{3,})[ ]*")
+_OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE)
+_ITEM = re.compile(r"(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|1\.)[ ]+\S")
+_ANY_ITEM = re.compile(r"[ ]*(?:>[ ]?)*[ ]*(?:[-*+]|\d+\.)[ ]")
+_DEEPEST = 8
+
+
+@dataclass(slots=True)
+class _Open:
+    """A details block whose end has not been met; `lines` are the finished ones inside it."""
+
+    prefix: str
+    slashes: str
+    title: str
+    line: int
+    lines: list[str] = field(default_factory=list)
+    options: dict[str, str] = field(default_factory=dict)
+
+
+def lay_details(scanned: Scanned, source: str) -> None:
+    """Replace every details block of a scanned text by its place among what was laid aside.
+
+    Raises:
+        GuideError: a block is not closed, or blocks are nested too deep.
+    """
+    stack = [_Open("", "", "", 0)]
+    in_list = False
+    for line in scanned.text.split("\n"):
+        if "///" in line and _details_line(line, stack, scanned, source):
+            in_list = False
+            continue
+        inner = stack[-1]
+        if _option_line(line, inner):
+            continue
+        inside = _inside(line, inner.prefix)
+        in_list = _keep_list_apart(inside, inner.lines, in_list=in_list)
+        inner.lines.append(inside)
+    if len(stack) > 1:
+        raise GuideError(source, stack[-1].line, "The block that starts with /// details here is never closed.")
+    scanned.text = "\n".join(stack[0].lines)
+
+
+def _details_line(line: str, stack: list[_Open], scanned: Scanned, source: str) -> bool:
+    """Open or close a block, and tell whether the line did either."""
+    opening = _OPENING.fullmatch(line)
+    if opening:
+        title = opening["title"] or ""
+        if len(stack) > _DEEPEST:
+            raise GuideError(source, take_line(line), "Blocks of /// details are nested too deep here.")
+        stack.append(_Open(opening["prefix"], opening["slashes"], without_marks(title).strip(), take_line(line)))
+        return True
+    closing = _CLOSING.fullmatch(line)
+    if not closing or closing["slashes"] != stack[-1].slashes:
+        return False
+    done = stack.pop()
+    kind, opened = done.options.get("type", ""), done.options.get("open", "").lower() == "true"
+    place = scanned.lay(Details(done.title, "\n".join(done.lines), kind, opened=opened))
+    prefix = _inside(done.prefix, stack[-1].prefix)
+    stack[-1].lines += [prefix.rstrip(), prefix + place, prefix.rstrip()]
+    return True
+
+
+def _option_line(line: str, inner: _Open) -> bool:
+    option = _OPTION.fullmatch(_inside(line, inner.prefix)) if inner.slashes and not inner.lines else None
+    if option:
+        inner.options[option["name"].lower()] = option["value"].strip().strip("\"'")
+    return option is not None
+
+
+def _inside(line: str, prefix: str) -> str:
+    """Return a line without the quote signs and indentation of the block it stands in."""
+    if line.startswith(prefix):
+        return line[len(prefix) :]
+    return "" if line.strip() == prefix.strip() else line
+
+
+def _keep_list_apart(line: str, above: list[str], *, in_list: bool) -> bool:
+    """Put an empty line before a list that follows a paragraph directly, as most people write it."""
+    if not line.strip(" >"):
+        return False
+    item = _ITEM.match(line)
+    if item is None or in_list:
+        return in_list or bool(_ANY_ITEM.match(line))
+    previous = above[-1] if above else ""
+    if previous.strip(" >"):
+        above.append(item["prefix"].rstrip() if previous.startswith(item["prefix"]) else "")
+    return True

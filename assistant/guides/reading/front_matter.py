@@ -1,0 +1,154 @@
+"""The lines between `---` at the top of a guide: what the guide says about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import yaml
+
+from assistant.guides.model import GuideError, Status
+
+_LARGEST = 64 * 1024
+_DEEPEST = 8
+# A base loader: every value stays the text that the author wrote; no date, number or object is built, so none can fail.
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+@dataclass(frozen=True, slots=True)
+class StepNotes:
+    """What the front matter says about one step."""
+
+    last_checked: date | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a guide says about itself; `body` is the text after it and `line` the number of the body's first line."""
+
+    body: str
+    line: int
+    title: str
+    slug: str = ""
+    language: str = ""
+    excerpt: str = ""
+    updated: date | None = None
+    last_checked: date | None = None
+    minutes: int = 0
+    needs: tuple[str, ...] = ()
+    status: Status = Status.CURRENT
+    replaced_by: str = ""
+    steps: Mapping[str, StepNotes] = field(default_factory=dict)
+
+
+def read_front_matter(text: str, source: str) -> FrontMatter:
+    """Read the front matter of a guide.
+
+    Raises:
+        GuideError: there is none, it is no YAML, it has no title, or it is made to exhaust the reader.
+    """
+    match = _FENCED.match(text)
+    if match is None:
+        raise GuideError(source, 1, "A guide starts with its front matter: a line ---, its title, a line ---.")
+    entries = load_entries(match[1], source)
+    title = as_text(entries.get("title"))
+    if not title:
+        raise GuideError(source, 2, "The front matter has no title.")
+    return FrontMatter(
+        body=text[match.end() :],
+        line=match[0].count("\n") + 1,
+        title=title,
+        slug=as_text(entries.get("slug")),
+        language=as_text(entries.get("language")),
+        excerpt=as_text(entries.get("excerpt")),
+        updated=as_date(entries.get("updated")),
+        last_checked=as_date(entries.get("last_checked")),
+        minutes=as_minutes(entries.get("minutes")),
+        needs=as_sentences(entries.get("needs")),
+        status=Status.RETIRED if as_text(entries.get("status")) == Status.RETIRED else Status.CURRENT,
+        replaced_by=as_text(entries.get("replaced_by")),
+        steps=as_steps(entries.get("steps")),
+    )
+
+
+def load_entries(text: str, source: str) -> dict[str, object]:
+    """Read the YAML of a front matter, every single value as text.
+
+    Raises:
+        GuideError: it is too long, nested too deep, has aliases, is no YAML or no list of names and values.
+    """
+    if len(text) > _LARGEST:
+        raise GuideError(source, 2, "The front matter is longer than 64 KB.")
+    try:
+        _refuse_bombs(text, source)
+        loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506
+    except yaml.YAMLError as error:
+        raise GuideError(source, _line_of(error, text), "The front matter is not valid YAML here.") from error
+    if not isinstance(loaded, dict):
+        raise GuideError(source, 2, "The front matter must be lines of the form name: value.")
+    return {as_text(name): value for name, value in loaded.items()}
+
+
+def _refuse_bombs(text: str, source: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        line = event.start_mark.line + 2 if event.start_mark else 2
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+            raise GuideError(source, line, "The front matter must not use anchors (&) or aliases (*).")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise GuideError(source, line, "The front matter is nested too deep.")
+
+
+def _line_of(error: yaml.YAMLError, text: str) -> int:
+    mark = getattr(error, "problem_mark", None)
+    if mark is not None:
+        return int(mark.line) + 2
+    position = getattr(error, "position", 0)
+    return text.count("\n", 0, position) + 2
+
+
+def as_text(value: object) -> str:
+    """Return a single value as text on one line, "" for a list, a mapping or nothing."""
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def as_date(value: object) -> date | None:
+    """Return the first date written year-month-day in a value, or None."""
+    match = _DATE.search(as_text(value))
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def as_minutes(value: object) -> int:
+    """Return a number of minutes, 0 where the value is none."""
+    text = as_text(value)
+    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
+
+
+def as_sentences(value: object) -> tuple[str, ...]:
+    """Return a list of sentences; a single one counts as a list of one."""
+    values = value if isinstance(value, list) else [value]
+    return tuple(text for text in map(as_text, values) if text)
+
+
+def as_steps(value: object) -> dict[str, StepNotes]:
+    """Return what is said about each step; a bare date is its `last_checked`."""
+    if not isinstance(value, dict):
+        return {}
+    return {as_text(name): _step_notes(notes) for name, notes in value.items()}
+
+
+def _step_notes(notes: object) -> StepNotes:
+    if isinstance(notes, dict):
+        return StepNotes(as_date(notes.get("last_checked")), as_text(notes.get("source")))
+    return StepNotes(as_date(notes))

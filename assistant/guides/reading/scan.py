@@ -1,0 +1,229 @@
+"""The first walk over a guide's text: code and comments are laid aside, line numbers are written in.
+
+Python-Markdown keeps no positions. So the walk writes the number of the line into the few places that an error or a review may
+name later: the address of a link or picture, a heading, the start of a paragraph. The number stands between two of Unicode's
+noncharacters, which no text contains (they are taken out first); `take_line` reads it, `without_marks` removes it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.guides.model import GuideError
+
+LARGEST = 2 * 1024 * 1024
+LONGEST_LINE = 20_000
+MOST_LINES = 20_000
+DEEPEST = 30
+
+_LINE, _LINE_END = "\ufdd0", "\ufdd1"
+_ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
+_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufeff]")
+_MARK = re.compile(f"{_LINE}(\\d+){_LINE_END}")
+ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
+
+_TOKEN = re.compile(
+    r"""
+      ^(?P<prefix>[ >]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?)(?P<fence>`{3,}|~{3,})(?P<opening>[^`\n]*)$
+    | (?P<ticks>`+)
+    | \\[\\`<]
+    | (?P<vanishing><!--|<(?:style|script)\b)
+    | (?P<marked>\]\([ ]*<?
+        | ^[ >]*\[[^\]\n]+\]:[ ]*<?
+        | <(?=https?://)
+        | ^[ >]*\#{1,6}[ ]*(?=\S)
+        | ^[ >]*/{3,}[ ]*details\b[^\n]*)
+    | (?:\A|(?<=\n\n))(?P<start>[^\W\d_])
+    """,
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+_SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
+_DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
+_ENDS = {
+    "<!--": re.compile("-->"),
+    "<style": re.compile(r"</style\s*>", re.IGNORECASE),
+    "<script": re.compile(r"</script\s*>", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A block of code between fences: its lines, the words after the opening fence, and how the author wrote it."""
+
+    text: str
+    opening: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """A comment, style sheet or script, kept only for the case that it turns out to stand in code."""
+
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What stands between `/// details` and `///`: Markdown of its own."""
+
+    title: str
+    text: str
+    kind: str
+    opened: bool
+
+
+@dataclass(slots=True)
+class Scanned:
+    """A text ready for Python-Markdown, and what was laid aside; the place of each is a number between noncharacters."""
+
+    text: str
+    aside: list[Fence | Vanished | Details] = field(default_factory=list)
+
+    def lay(self, thing: Fence | Vanished | Details) -> str:
+        """Lay something aside and return what stands in its place."""
+        self.aside.append(thing)
+        return f"{_ASIDE}{len(self.aside) - 1}{_ASIDE_END}"
+
+    def restored(self, text: str) -> str:
+        """Return a text of code as the author wrote it."""
+        return without_marks(ASIDE.sub(lambda match: getattr(self.aside[int(match[1])], "written", ""), text))
+
+
+def line_mark(line: int) -> str:
+    """Return what is written into the text for a line number."""
+    return f"{_LINE}{line}{_LINE_END}"
+
+
+def take_line(text: str) -> int:
+    """Return the first line number written into a text, 0 when there is none."""
+    match = _MARK.search(text)
+    return int(match[1]) if match else 0
+
+
+def without_marks(text: str) -> str:
+    """Return a text without line numbers."""
+    return _MARK.sub("", text) if _LINE in text else text
+
+
+def clean(text: str, source: str) -> str:
+    """Return a guide's text with plain line ends, spaces for tabs, and no control characters.
+
+    Raises:
+        GuideError: the text is too long, or is no text.
+    """
+    if len(text) > LARGEST:
+        raise GuideError(source, 1, "The file is larger than 2 MB; no guide is that long.")
+    if "\0" in text:
+        raise GuideError(source, text.count("\n", 0, text.index("\0")) + 1, "There is a character here that no text contains.")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _RESERVED.sub("", text).expandtabs(4)
+
+
+def scan(text: str, first_line: int, source: str) -> Scanned:
+    """Lay code blocks and comments aside and write line numbers in.
+
+    Raises:
+        GuideError: a code block is never closed, or the text is made to exhaust the reader.
+    """
+    _refuse_extremes(text, first_line, source)
+    return _Scan(text, first_line, source).run()
+
+
+class _Scan:
+    """One walk: `position` is how far the text was read, `line` the number of the line at `counted`."""
+
+    def __init__(self, text: str, first_line: int, source: str) -> None:
+        self.text = text
+        self.line = first_line
+        self.counted = 0
+        self.source = source
+        self.scanned = Scanned("")
+        self.paragraph_end = 0
+        self.unmatched: set[object] = set()
+
+    def run(self) -> Scanned:
+        out: list[str] = []
+        position = 0
+        while match := _TOKEN.search(self.text, position):
+            out.append(self.text[position : match.start()])
+            written, position = self.token(match)
+            out.append(written)
+        out.append(self.text[position:])
+        self.scanned.text = "".join(out)
+        return self.scanned
+
+    def mark(self, position: int) -> str:
+        self.line += self.text.count("\n", self.counted, position)
+        self.counted = position
+        return line_mark(self.line)
+
+    def token(self, match: re.Match[str]) -> tuple[str, int]:
+        match match.lastgroup:
+            case "opening":
+                return self.fence(match)
+            case "ticks":
+                return self.code_span(match)
+            case "vanishing":
+                return self.vanishing(match)
+            case "marked":
+                return match[0] + self.mark(match.end()), match.end()
+            case "start":
+                return self.mark(match.start()) + match[0], match.end()
+        return match[0], match.end()
+
+    def fence(self, match: re.Match[str]) -> tuple[str, int]:
+        character, length = match["fence"][0], len(match["fence"])
+        closing = re.compile(rf"^[ >]*{character}{{{length},}}[ ]*$(?:\n[ >]*(\{{:?[^{{}}\n]*\}})[ ]*$)?", re.MULTILINE)
+        end = closing.search(self.text, match.end())
+        if end is None:
+            self.mark(match.start())
+            raise GuideError(self.source, self.line, "The block of code that starts here is never closed.")
+        prefix = match["prefix"]
+        inside = _unprefixed(self.text[match.end() + 1 : end.start()], prefix)
+        opening = f"{match['opening']} {end[1] or ''}".strip()
+        place = self.scanned.lay(Fence(inside, opening, self.text[match.start() + len(prefix) : end.end()]))
+        quote = prefix[: prefix.rfind(">") + 1]
+        above = "" if prefix.strip(" >") else f"{quote}\n"
+        return f"{above}{prefix}{place}\n{quote}", end.end()
+
+    def code_span(self, match: re.Match[str]) -> tuple[str, int]:
+        start, length = match.end(), len(match[0])
+        if start >= self.paragraph_end:
+            end = self.text.find("\n\n", start)
+            self.paragraph_end = end if end >= 0 else len(self.text)
+            self.unmatched.difference_update(range(1, LONGEST_LINE))
+        if length in self.unmatched:
+            return match[0], start
+        closing = re.compile(rf"(?<!`)`{{{length}}}(?!`)").search(self.text, start, self.paragraph_end)
+        if closing is None:
+            self.unmatched.add(length)
+            return match[0], start
+        return self.text[match.start() : closing.end()], closing.end()
+
+    def vanishing(self, match: re.Match[str]) -> tuple[str, int]:
+        name = match[0].lower()
+        end = None if name in self.unmatched else _ENDS[name].search(self.text, match.end())
+        if end is None:
+            self.unmatched.add(name)
+            return match[0], match.end()
+        return self.scanned.lay(Vanished(self.text[match.start() : end.end()])), end.end()
+
+
+def _unprefixed(lines: str, prefix: str) -> str:
+    """Take the quote signs and the indentation of a fence away from the lines inside it."""
+    quotes, indentation = prefix.count(">"), len(prefix) - prefix.rfind(">") - 1
+    return re.sub(rf"^(?:[ ]{{0,3}}>){{0,{quotes}}}[ ]{{0,{indentation}}}", "", lines, flags=re.MULTILINE).rstrip("\n")
+
+
+def _refuse_extremes(text: str, first_line: int, source: str) -> None:
+    deep = _DEEP.search(text)
+    if deep:
+        line = first_line + text.count("\n", 0, deep.start())
+        raise GuideError(source, line, f"Quotes or lists are nested deeper than {DEEPEST} here.")
+    lines = text.split("\n")
+    if len(lines) > MOST_LINES:
+        raise GuideError(source, first_line + MOST_LINES, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")
+    for number, words in enumerate(lines, first_line):
+        if len(words) > LONGEST_LINE:
+            raise GuideError(source, number, "This line is far too long for a guide.")

@@ -1,0 +1,327 @@
+"""Which blocks belong to the introduction, to which step, to further reading: told by structure, never by words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from markdown.extensions.attr_list import get_attrs_and_remainder
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    Carousel,
+    Collapsible,
+    GuideError,
+    Heading,
+    Items,
+    Link,
+    Paragraph,
+    Picture,
+    Step,
+    Table,
+    Tabs,
+    Text,
+    plain,
+)
+from assistant.guides.reading import titles
+from assistant.guides.reading.blocks import BlockReader, Found, line_of
+from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.scan import without_marks
+
+if TYPE_CHECKING:
+    from datetime import date
+    from xml.etree.ElementTree import Element
+
+    from assistant.guides.reading.front_matter import StepNotes
+
+_ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}[ ]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A guide's body, taken apart."""
+
+    introduction: tuple[Block, ...]
+    steps: tuple[Step, ...]
+    further_reading: tuple[Link, ...]
+
+
+@dataclass(slots=True)
+class _Section:
+    """What stands under a heading of the first or second level; `steps` are its headings of the third and what follows them."""
+
+    heading: Element | None = None
+    lead: list[Element] = field(default_factory=list)
+    steps: list[tuple[Element, list[Element]]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A step in the making; one that is `headed` has a heading of its own, one that is `closed` has its picture."""
+
+    line: int
+    blocks: list[Block] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+    title: str = ""
+    id: str = ""
+    condition: str = ""
+    ending: bool = False
+    headed: bool = False
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    blocks: tuple[Block, ...]
+    found: Found
+    line: int
+
+
+def read_parts(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], last_checked: date | None) -> Parts:
+    """Take the body of a guide apart.
+
+    Raises:
+        GuideError: there is no step, or two steps have the same id.
+    """
+    return _Parts(reader).read(list(_sections(reader.elements(text))), notes, last_checked)
+
+
+def _sections(elements: Iterable[Element]) -> Iterator[_Section]:
+    section = _Section()
+    for element in elements:
+        if element.tag in {"h1", "h2"}:
+            yield section
+            section = _Section(element)
+        elif element.tag == "h3":
+            section.steps.append((element, []))
+        elif section.steps:
+            section.steps[-1][1].append(element)
+        else:
+            section.lead.append(element)
+    yield section
+
+
+class _Parts:
+    def __init__(self, reader: BlockReader) -> None:
+        self.reader = reader
+        self.introduction: list[Block] = []
+        self.drafts: list[_Draft] = []
+        self.further: list[Link] = []
+
+    def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Parts:
+        further = self.further_reading(sections)
+        for section in sections:
+            self.section(section)
+        if not self.drafts:
+            raise GuideError(self.reader.source, 1, "The guide has no step: a heading with ###, or a section with a picture.")
+        steps = _Finish(self.reader.source, notes, last_checked).steps(self.drafts)
+        return Parts(tuple(self.introduction), steps, tuple(further))
+
+    def further_reading(self, sections: list[_Section]) -> list[Link]:
+        """Take the closing sections away in which every block holds a link, and return their links."""
+        further: list[Link] = []
+        while sections and sections[-1].lead and not sections[-1].steps:
+            units = self.units(sections[-1].lead, buttons_leave=False)
+            blocks = [block for unit in units for block in unit.blocks]
+            if not all(map(_holds_link, blocks)) or any(pictures_in(blocks)):
+                break
+            further[:0] = [link for unit in units for link in unit.found.links]
+            sections.pop()
+        return further
+
+    def section(self, section: _Section) -> None:
+        may_hold_pictures = any("![" in words for element in section.lead for words in element.itertext())
+        units = self.units(section.lead, buttons_leave=bool(self.drafts) or may_hold_pictures)
+        pictures = may_hold_pictures and any(any(pictures_in(_not_folded(unit.blocks))) for unit in units)
+        if not section.steps and pictures:
+            self.picture_steps(section, units)
+        elif not self.drafts and not pictures:
+            self.introduce(section, units)
+            self.titled_steps(section, [])
+        elif section.steps:
+            self.titled_steps(section, units)
+        else:
+            self.append(section, units)
+
+    def units(self, elements: list[Element], *, buttons_leave: bool) -> list[_Unit]:
+        """Read elements one by one; a list whose items hold pictures is read item by item."""
+        units: list[_Unit] = []
+        self.reader.buttons_leave = buttons_leave
+        for element in elements:
+            unit = _Unit(tuple(self.reader.of(element)), self.reader.take_found(), line_of(element))
+            if element.tag in {"ul", "ol"} and any(pictures_in(unit.blocks)):
+                units += [_Unit(self.reader.item(item), self.reader.take_found(), line_of(item)) for item in element]
+            else:
+                units.append(unit)
+        return units
+
+    def heading(self, section: _Section) -> list[Block]:
+        blocks = list(self.reader.of(section.heading)) if section.heading is not None else []
+        self.reader.take_found()
+        return blocks
+
+    def introduce(self, section: _Section, units: list[_Unit]) -> None:
+        blocks = [block for unit in units for block in unit.blocks]
+        if blocks:
+            self.introduction += [*self.heading(section), *blocks]
+
+    def titled_steps(self, section: _Section, units: list[_Unit]) -> None:
+        above = units
+        if self.drafts:
+            above = [_Unit(tuple(self.heading(section)), Found(), 0), *units]
+        for heading, elements in section.steps:
+            draft = self.titled(heading)
+            for unit in [*above, *self.units(elements, buttons_leave=True)]:
+                draft.blocks += unit.blocks
+                draft.found.append(unit.found)
+            above = []
+            self.drafts.append(draft)
+
+    def titled(self, heading: Element) -> _Draft:
+        raw = heading.text or ""
+        draft = _Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
+        self.reader.take_found()
+        names = read_words(raw, {}).names
+        written = _ATTRIBUTES.search(without_marks(raw))
+        pairs = get_attrs_and_remainder(written[1])[0] if written else []
+        values = {name: value or "" for name, value in pairs if name != "."}
+        draft.id = values.get("id", names[0] if names else "")
+        draft.condition = " ".join(values.get("if", "").split())
+        draft.ending = (".", "ending") in pairs
+        return draft
+
+    def picture_steps(self, section: _Section, units: list[_Unit]) -> None:
+        """Make steps of which each ends with the picture that shows it; words after the last picture belong to the last step."""
+        drafts: list[_Draft] = []
+        for unit in units:
+            for position, block in enumerate(unit.blocks):
+                if not drafts or (drafts[-1].closed and not isinstance(block, Picture)):
+                    drafts.append(_Draft(unit.line))
+                draft = drafts[-1]
+                draft.blocks.append(block)
+                draft.closed = draft.closed or isinstance(block, Picture)
+                if position == 0:
+                    draft.found.append(unit.found)
+            if not unit.blocks and drafts:
+                drafts[-1].found.append(unit.found)
+        if len(drafts) > 1 and not drafts[-1].closed:
+            last = drafts.pop()
+            drafts[-1].blocks += last.blocks
+            drafts[-1].found += last.found
+        self.name(section, drafts)
+        self.drafts += drafts
+
+    def name(self, section: _Section, drafts: list[_Draft]) -> None:
+        heading = "".join(plain(block.text) for block in self.heading(section) if isinstance(block, Heading))
+        used = {draft.title for draft in self.drafts}
+        for draft in drafts:
+            first = draft.blocks[0]
+            if isinstance(first, Heading):
+                draft.title = plain(first.text)
+                del draft.blocks[0]
+                continue
+            found = list(titles.titles(draft.blocks))
+            others = [heading, *(picture.alt for picture in pictures_in(draft.blocks))]
+            best = next((title for title in [*found, *others] if title and title not in used), "")
+            draft.title = best
+            used.add(best)
+
+    def append(self, section: _Section, units: list[_Unit]) -> None:
+        """Add a section without steps of its own to the step before it, so that nothing an author wrote is lost."""
+        blocks = [block for unit in units for block in unit.blocks]
+        if blocks:
+            self.drafts[-1].blocks += [*self.heading(section), *blocks]
+            self.drafts[-1].found += [unit.found for unit in units]
+
+
+@dataclass(slots=True)
+class _Finish:
+    """From drafts to steps: ids that are stable and differ, buttons in their order, dates."""
+
+    source: str
+    notes: Mapping[str, StepNotes]
+    last_checked: date | None
+
+    def steps(self, drafts: list[_Draft]) -> tuple[Step, ...]:
+        taken: set[str] = set()
+        for draft in drafts:
+            if draft.id and draft.id in taken:
+                raise GuideError(self.source, draft.line, f"There are two steps with the id {draft.id!r}.")
+            taken.add(draft.id)
+        return tuple(self.step(number, draft, taken) for number, draft in enumerate(drafts, 1))
+
+    def step(self, number: int, draft: _Draft, taken: set[str]) -> Step:
+        step_id = draft.id or self.free_id(number, draft, taken)
+        note = self.notes.get(step_id)
+        return Step(
+            id=step_id,
+            title=draft.title or f"{number}",
+            blocks=tuple(draft.blocks),
+            pictures=tuple(pictures_in(draft.blocks)),
+            buttons=_buttons(draft.found),
+            last_checked=(note.last_checked if note else None) or self.last_checked,
+            condition=draft.condition,
+            ending=draft.ending,
+            line=draft.line,
+        )
+
+    def free_id(self, number: int, draft: _Draft, taken: set[str]) -> str:
+        """Return the id of a step to which the author gave none: from its heading, or its number, which all languages share."""
+        name = titles.slug(draft.title) if draft.headed else ""
+        name = name or f"step-{number}"
+        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
+        free = next(candidate for candidate in candidates if candidate not in taken)
+        taken.add(free)
+        return free
+
+
+def _buttons(found: list[Found]) -> tuple[Link, ...]:
+    marked = [link for each in found for link in each.buttons]
+    settings = [link for each in found for link in each.settings]
+    return tuple({link.address: link for link in reversed([*marked, *settings])}.values())[::-1]
+
+
+def inner_blocks(block: Block) -> Iterator[tuple[Block, ...]]:
+    """Yield the sequences of blocks inside a block."""
+    if isinstance(block, Items):
+        yield from block.items
+    elif isinstance(block, Tabs):
+        yield from (tab.blocks for tab in block.tabs)
+    elif isinstance(block, Carousel):
+        yield from block.slides
+    elif isinstance(block, Callout | Collapsible):
+        yield block.blocks
+
+
+def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks and those inside them, in the order of reading."""
+    for block in blocks:
+        yield block
+        for inner in inner_blocks(block):
+            yield from all_blocks(inner)
+
+
+def pictures_in(blocks: Iterable[Block]) -> Iterator[Picture]:
+    """Yield the pictures among blocks, in the order of reading."""
+    return (block for block in all_blocks(blocks) if isinstance(block, Picture))
+
+
+def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
+    """Yield the texts of blocks: paragraphs, headings, cells."""
+    for block in all_blocks(blocks):
+        if isinstance(block, Paragraph | Heading):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from block.head
+            yield from (cell for row in block.rows for cell in row)
+
+
+def _not_folded(blocks: Iterable[Block]) -> list[Block]:
+    return [block for block in blocks if not isinstance(block, Collapsible)]
+
+
+def _holds_link(block: Block) -> bool:
+    return any(span.address for text in texts_in([block]) for span in text)
