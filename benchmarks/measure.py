@@ -24,7 +24,8 @@ def main(runs: int) -> None:
     """Measure and print; nothing is kept."""
     with tempfile.TemporaryDirectory() as scratch:
         environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": scratch, "XDG_CONFIG_HOME": f"{scratch}/config"}
-        print_start(*start_costs(Path(scratch), environ, runs), runs)
+        bare, assistant = start_costs(Path(scratch), environ, runs)
+        print_start(bare, assistant, runs)
         print_page_turns(measured("benchmarks.page_turn", environ))
         print_reading(measured("benchmarks.reading", environ))
 

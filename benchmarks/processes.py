@@ -26,7 +26,7 @@ def run(command: Sequence[str], environ: Mapping[str, str]) -> Cost:
     are those asked for with read(2), not what is mapped into memory; they are counted while the dead process waits.
     """
     started = time.perf_counter()
-    pid = os.posix_spawn(command[0], command, environ)
+    pid = os.posix_spawn(command[0], list(command), environ)
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
     seconds = time.perf_counter() - started
     read_bytes = _read_by(pid)
