@@ -81,7 +81,7 @@ BY_NAME = {question.name: question for question in QUESTIONS}
 # The door is chosen on the welcome page, so it is not among the questions that follow.
 ASKED_AT = {
     SET_UP: ("account", "admin", "program", "google-sign-in", "two-step", "alert"),
-    STOPPED: ("program", "account", "alert"),
+    STOPPED: ("program", "account", "two-step", "alert"),
     REMOVE: (),
 }
 

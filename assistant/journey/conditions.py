@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.journey.answers import BY_NAME, QUESTIONS, UNKNOWN, Answers, Clause, in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 
 class ConditionError(ValueError):
@@ -61,10 +61,10 @@ def _names(conditions: Iterable[Condition]) -> list[str]:
     return [question.name for question in QUESTIONS if question.name in named]
 
 
-def possible_answers(conditions: Iterable[Condition]) -> Iterator[Answers]:
-    """Give every set of answers that can count and that these conditions can tell apart."""
+def possible_answers(conditions: Iterable[Condition], askable: Container[str] = BY_NAME) -> Iterator[Answers]:
+    """Give every set of answers that can count and that these conditions can tell apart; what is not askable stays unknown."""
     names = _names(conditions)
-    for values in product(*(BY_NAME[name].values for name in names)):
+    for values in product(*(BY_NAME[name].values if name in askable else (UNKNOWN,) for name in names)):
         yield in_force(Answers(tuple(zip(names, values, strict=True))))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.journey.answers import ASKED_AT, BY_NAME, DOORS, Answers
 from assistant.journey.conditions import ConditionError, parse, possible_answers, satisfiable
 from assistant.journey.forward import ways_forward
-from assistant.journey.route import Stop, route_along
+from assistant.journey.route import Stop, guides_of_route, route_along
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from assistant.guides.model import Guide, Step
 
 Finding = tuple[int, str]  # the line in the guide, and a sentence
@@ -29,7 +32,7 @@ def _mistake(step: Step, *, reached: bool) -> str:
     if not satisfiable(condition):
         return f'The condition "{step.condition}" can never hold.'
     if not reached:
-        return "No route reaches this step: whenever it applies, an ending comes before it."
+        return "No route reaches this step: an ending comes before it, or what it depends on is not asked at its door."
     if step.ending and not ways_forward(step):
         return "This ending leaves nothing to do: add a button, a link, or a text to copy."
     return ""
@@ -37,7 +40,15 @@ def _mistake(step: Step, *, reached: bool) -> str:
 
 def _reached(guide: Guide) -> set[Stop]:
     readable = [parse(step.condition) for step in guide.steps if _is_readable(step)]
-    return {stop for answers in possible_answers(readable) for stop in route_along([guide], answers).pages}
+    possible = possible_answers(readable, _askable(guide.slug))
+    return {stop for answers in possible for stop in route_along([guide], answers).pages}
+
+
+def _askable(slug: str) -> Container[str]:
+    """Return the questions asked at the doors that lead to a guide; a guide reached by links alone may come after any of them."""
+    alerted = {door: Answers((("door", door), ("alert", "yes"))) for door in DOORS}
+    asked = [ASKED_AT[door] for door in DOORS if slug in guides_of_route(alerted[door])]
+    return {"door"}.union(*asked) if asked else BY_NAME
 
 
 def _is_readable(step: Step) -> bool:

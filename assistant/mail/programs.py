@@ -44,9 +44,9 @@ class Section:
 class Sheet:
     """All that a person needs to let one program into their account, in words of one language.
 
-    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone, to
-    which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of programs that
-    this one stands for. A program that `signs_in_with_google` usually needs no app password.
+    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone,
+    to which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of the
+    programs that this one stands for. A program that `signs_in_with_google` usually needs no app password.
     """
 
     program: str
@@ -68,7 +68,7 @@ class Sheet:
 def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
     """Return the sheet of a program, or that of any other program for one that is not known.
 
-    `address` is the person's, empty when they did not give it. `folder` holds programs.json and a file of words for each language;
+    `address` is the person's, empty when they did not give it. `folder` holds programs.json and a file of words a language;
     where the language has none, another region of it serves, then English.
     """
     words = _words(language, folder)

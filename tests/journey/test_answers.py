@@ -87,7 +87,7 @@ def test_what_is_known_of_a_program_is_not_asked(program: str) -> None:
 
 
 def test_the_other_doors_ask_less() -> None:
-    assert asked(given(door="stopped", account="work")) == ["program", "account", "alert"]
+    assert asked(given(door="stopped", account="work")) == ["program", "account", "two-step", "alert"]
     assert asked(given(door="remove")) == []
     assert door(given(door="remove")) == "remove"
 
@@ -103,7 +103,7 @@ def test_the_next_question_is_the_first_without_an_answer() -> None:
     first = next_question(given(account="personal"))
     assert first is not None
     assert first.name == "program"
-    assert next_question(given(door="stopped", program="other", account="unknown", alert="no")) is None
+    assert next_question(given(door="stopped", program="other", account="unknown", two_step="on", alert="no")) is None
 
 
 def test_an_answer_to_a_question_that_no_longer_makes_sense_does_not_count() -> None:

@@ -59,6 +59,17 @@ def test_a_step_behind_an_ending_with_the_same_condition_is_found() -> None:
     assert all("No route reaches this step" in sentence for _, sentence in found)
 
 
+def test_a_step_that_depends_on_what_its_door_does_not_ask_is_found() -> None:
+    asked, not_asked = Step("a", "A", TEXT, condition="two-step=off"), Step("b", "B", TEXT, condition="admin=refused", line=5)
+    stopped = Guide("it-stopped-working", "It stopped", "en", (asked, not_asked))
+    [(line, sentence)] = condition_findings(stopped)
+    assert line == 5
+    assert "not asked at its door" in sentence
+    assert condition_findings(guide(asked, not_asked)) == []
+    alert = Guide("security-alert", "Alert", "en", (asked, not_asked, Step("c", "C", TEXT, condition="alert=no", line=6)))
+    assert condition_findings(alert) == []
+
+
 def test_an_ending_with_nothing_to_do_is_found() -> None:
     found = condition_findings(guide(Step("a", "A", TEXT), Step("no", "No", TEXT, ending=True, line=9)))
     assert found == [(9, "This ending leaves nothing to do: add a button, a link, or a text to copy.")]

@@ -1,11 +1,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 
+from assistant.guides.library import Library
 from assistant.guides.model import Guide, Step
 from assistant.journey.answers import BY_NAME, Answers, answers_from
+from assistant.journey.findings import condition_findings
 from assistant.journey.forward import ways_forward
 from assistant.journey.route import (
     GUIDE_OF_DOOR,
@@ -22,6 +25,13 @@ from assistant.journey.route import (
 )
 
 Guides = Mapping[str, Guide]
+
+LIBRARY = Library(Path(__file__).resolve().parents[2] / "resources" / "guides")
+LANGUAGES = sorted({language for slug in LIBRARY.slugs() for language in LIBRARY.languages(slug)})
+
+
+def bundled(language: str) -> Guides:
+    return {slug: LIBRARY.guide(slug, language) for slug in LIBRARY.slugs()}
 
 
 def given(**pairs: str) -> Answers:
@@ -79,6 +89,34 @@ def test_every_combination_of_answers_has_a_way_forward(guides: Guides) -> None:
 def test_the_truth_table_sees_a_dead_end(guides: Guides) -> None:
     mute = replace(guides["remove-access"], steps=(Step("stuck", "Stuck", (), ending=True),))
     assert len(dead_ends({**guides, "remove-access": mute})) == 3 * 3 * 11 * 3 * 5 * 3
+
+
+def test_every_combination_of_answers_has_a_way_forward_in_our_own_guides() -> None:
+    assert set(GUIDE_OF_DOOR.values()) < set(LIBRARY.slugs())
+    assert dead_ends(bundled("en")) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_guides_lead_the_same_way_in_every_language(language: str) -> None:
+    for slug, guide in bundled(language).items():
+        english = [(step.id, step.condition, step.ending) for step in LIBRARY.guide(slug, "en").steps]
+        assert [(step.id, step.condition, step.ending) for step in guide.steps] == english
+        assert condition_findings(guide) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_link_between_our_own_guides_leads_to_a_step(language: str) -> None:
+    guides, followed = bundled(language), 0
+    for guide in guides.values():
+        for address in (address for step in guide.steps for address in ways_forward(step)):
+            slug, _, step_id = address.removeprefix("guide:").partition("#")
+            if address.startswith(("guide:", "#")):
+                target = guides[slug or guide.slug]
+                found = route_to(target, step_id, Answers()) if step_id else route_through(target)
+                assert found is not None, f"{guide.source}: {address}"
+                assert found.pages
+                followed += 1
+    assert followed >= 20
 
 
 def test_a_preset_counts_as_an_answer(guides: Guides) -> None:
