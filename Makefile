@@ -43,6 +43,7 @@ pictures: set-up-test  ## draw the guides' pictures that are out of date
 	$(PY) build/pictures.py
 
 translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
+	@mkdir -p i18n
 	@for language in $(LANGUAGES); do \
 		case $$language in pt_PT) file=pt_PT ;; *) file=$${language%_*} ;; esac; \
 		$(QT)/lupdate -silent -locations none -no-obsolete $$(find assistant -name '*.py' | LC_ALL=C sort) \
