@@ -11,7 +11,7 @@ trap 'exit 130' INT TERM
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 "${PYTHON:-python3}" -m venv "$work/env"
-"$work/env/bin/python" -m pip install --quiet --disable-pip-version-check .
+"$work/env/bin/python" -m pip install -qq --disable-pip-version-check .
 
 mkdir "$work/elsewhere" "$work/home"
 cd "$work/elsewhere"
