@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
@@ -37,7 +38,8 @@ class Place(StrEnum):
     FINISH = "finish"
 
 
-class Progress(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Progress:
     """All that is remembered between two starts; never the address or a password.
 
     `guide` is the slug of a guide that is played on its own, empty on a journey through a door. `question` names the question of
@@ -72,60 +74,60 @@ class Progress(NamedTuple):
 
     def answer(self, name: str, value: str) -> Progress:
         """Give or change an answer; raises ValueError when there is no such question or answer."""
-        return self._replace(answers=self.answers.with_(name, value))
+        return replace(self, answers=self.answers.with_(name, value))
 
     def ask(self, question: str) -> Progress:
         """Go to the page of a question."""
-        return self._replace(place=Place.QUESTION, question=question)
+        return replace(self, place=Place.QUESTION, question=question)
 
     def go_to(self, place: Place) -> Progress:
         """Go to a page that is neither a question nor a step; the step one was at stays known."""
-        return self._replace(place=place)
+        return replace(self, place=place)
 
     def visit(self, stop: Stop) -> Progress:
         """Go to a step."""
-        return self._replace(place=Place.STEP, current=stop, visited=self.visited | {stop})
+        return replace(self, place=Place.STEP, current=stop, visited=self.visited | {stop})
 
     def follow(self, stop: Stop) -> Progress:
         """Go to a step by a link, remembering where it was followed from."""
         behind = () if self.current is None else (self.current,)
-        return self.visit(stop)._replace(came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
+        return replace(self.visit(stop), came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
 
     def come_back(self) -> Progress:
         """Go back to where the last link was followed from; without one nothing changes."""
         if not self.came_from:
             return self
-        return self.visit(self.came_from[-1])._replace(came_from=self.came_from[:-1])
+        return replace(self.visit(self.came_from[-1]), came_from=self.came_from[:-1])
 
     def say_done(self, stop: Stop) -> Progress:
         """Note that the person says a step is done; what is proven stays so."""
-        return self._replace(said_done=self.said_done | {stop}, skipped=self.skipped - {stop})
+        return replace(self, said_done=self.said_done | {stop}, skipped=self.skipped - {stop})
 
     def prove(self, *stops: Stop) -> Progress:
         """Note that the check has proven steps."""
-        return self._replace(proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
+        return replace(self, proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
 
     def take_back(self, stop: Stop) -> Progress:
         """Note that a step is to do again, whatever was known of it."""
         done, proven, skipped = (stops - {stop} for stops in (self.said_done, self.proven, self.skipped))
-        return self._replace(said_done=done, proven=proven, skipped=skipped)
+        return replace(self, said_done=done, proven=proven, skipped=skipped)
 
     def go_on_without(self, stop: Stop) -> Progress:
         """Note that the person went on without doing a step; one that is done stays done."""
-        return self._replace(skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
+        return replace(self, skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
 
     def play(self, guide: str) -> Progress:
         """Play one guide on its own, or go back to the journey through a door with an empty slug."""
-        return self._replace(guide=guide, current=None, came_from=())
+        return replace(self, guide=guide, current=None, came_from=())
 
     def speak(self, language: str) -> Progress:
         """Change the language and nothing else."""
-        return self._replace(language=language)
+        return replace(self, language=language)
 
     def seen(self, slug: str, updated: date | None) -> Progress:
         """Note a guide's date, so that a later start can tell that the guide has changed."""
         others = tuple(pair for pair in self.guide_dates if pair[0] != slug)
-        return self._replace(guide_dates=others if updated is None else tuple(sorted((*others, (slug, updated)))))
+        return replace(self, guide_dates=others if updated is None else tuple(sorted((*others, (slug, updated)))))
 
     def column(self, screen: str) -> bool:
         """Tell whether the window was last a column on this screen."""
@@ -134,7 +136,7 @@ class Progress(NamedTuple):
     def with_column(self, screen: str, column: bool) -> Progress:  # noqa: FBT001  the value is what is stored
         """Note whether the window is a column on this screen."""
         others = tuple(pair for pair in self.columns if pair[0] != screen)
-        return self._replace(columns=tuple(sorted((*others, (screen, column)))))
+        return replace(self, columns=tuple(sorted((*others, (screen, column)))))
 
     def start_again(self) -> Progress:
         """Forget the answers and everything done; language and window stay as the person likes them."""
@@ -148,10 +150,11 @@ class Note(StrEnum):
     GUIDE_UPDATED = "guide-updated"  # the step is there, in a guide that has changed since
 
 
-class Resumption(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Resumption:
     """Where to go on: a position in `Route.pages`, and what to say about it, if anything."""
 
-    position: int = 0
+    index: int = 0
     note: Note | None = None
 
 
@@ -160,9 +163,9 @@ def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = N
     alone = guides.get(progress.guide)
     usual = route(progress.answers, guides, policy) if alone is None else route_through(alone)
     at = progress.current
-    if at is None or at in usual.pages or at.guide not in guides:
+    if at is None or at in usual.pages or at.guide not in guides or guides[at.guide].step_index(at.step) is None:
         return usual
-    return route_to(guides[at.guide], at.step, in_force(progress.answers, policy.presets), progress.visited) or usual
+    return route_to(guides[at.guide], at.step, in_force(progress.answers, policy.presets), progress.visited)
 
 
 def _first_open(progress: Progress, pages: tuple[Stop, ...]) -> int:

@@ -107,21 +107,19 @@ def route_through(guide: Guide) -> Route:
     return Route(tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending), _close(guide))
 
 
-def route_to(guide: Guide, step_id: str, answers: Answers, also: Container[Stop] = ()) -> Route | None:
-    """Return the route on which a link such as `guide:remove-access#delete` leads, or None when there is no such step.
+def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: Container[Stop] = ()) -> Route:
+    """Return the route on which a link such as `guide:remove-access#revoke` leads.
 
-    An ending stands alone. Any other step lies among those of its guide that apply and the ones in `also`, no ending being in the
-    way: whoever follows a link past an ending has read it.
+    An ending stands alone. Any other step lies among those of its guide that apply with answers in force (all of them without
+    answers) and the ones in `also`, no ending being in the way: whoever follows a link past an ending has read it. A step that is
+    not in the guide is not on the route.
     """
-    index = guide.step_index(step_id)
-    if index is None:
-        return None
-    wanted = Stop(guide.slug, step_id)
-    if guide.steps[index].ending:
+    index, wanted = guide.step_index(step_id), Stop(guide.slug, step_id)
+    if index is not None and guide.steps[index].ending:
         return Route(ending=wanted)
-    usual = _stops(guide, answers)
-    stops = route_through(guide).stops
-    return Route(tuple(stop for stop in stops if stop == wanted or stop in usual or stop in also), _close(guide))
+    whole = route_through(guide)
+    usual = whole.stops if answers is None else _stops(guide, answers)
+    return Route(tuple(stop for stop in whole.stops if stop == wanted or stop in usual or stop in also), whole.ending)
 
 
 def minutes(stops: Iterable[Stop], guides: Mapping[str, Guide]) -> int:
