@@ -46,17 +46,17 @@ translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
 	@mkdir -p i18n
 	@for language in $(LANGUAGES); do \
 		case $$language in pt_PT) file=pt_PT ;; *) file=$${language%_*} ;; esac; \
-		$(QT)/lupdate -silent -locations none -no-obsolete $$(find assistant -name '*.py' | LC_ALL=C sort) \
+		LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete $$(find assistant -name '*.py' | LC_ALL=C sort) \
 			-source-language en -target-language $$language -ts i18n/gaa_$$file.ts || exit 1; \
 	done
-	@$(QT)/lupdate -silent -locations none -no-obsolete -pluralonly $$(find assistant -name '*.py' | LC_ALL=C sort) \
+	@LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -pluralonly $$(find assistant -name '*.py' | LC_ALL=C sort) \
 		-source-language en -target-language en -ts i18n/gaa_en.ts
 	@$(MAKE) -s compiled
 
 compiled: $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
 i18n/%.qm: i18n/%.ts
-	@$(QT)/lrelease -silent $< -qm $@
+	@LC_ALL=C.UTF-8 $(QT)/lrelease -silent $< -qm $@
 
 wheel: set-up-test  ## build the wheel into dist
 	$(PY) -m hatchling build -t wheel -d dist
