@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,8 +13,9 @@ from assistant import cli, paths
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping, Sequence
 
-    from assistant.guides.model import GuideError
+    from assistant.guides.errors import GuideError
     from assistant.journey.progress import Progress
     from assistant.wizard.application import Start
     from assistant.wizard.language import Speaker
@@ -90,7 +90,7 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
 
 
 def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, GuideError | None]:
-    from assistant.guides.model import GuideError  # noqa: PLC0415
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
 
     try:
         return cli.guides_at(path, around), None
@@ -105,7 +105,7 @@ def _fresh() -> Progress:
 
 
 def _start(options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None) -> Start:
-    from assistant.guides.model import GuideError  # noqa: PLC0415
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
     from assistant.journey.route import Stop  # noqa: PLC0415
     from assistant.wizard.application import Start  # noqa: PLC0415
 

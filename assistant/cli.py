@@ -7,9 +7,7 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +15,11 @@ from assistant import __version__, paths
 from assistant.guides import languages
 
 if TYPE_CHECKING:
-    from assistant.guides.model import Picture
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
     from assistant.guides.library import Guides
+    from assistant.guides.model import Picture
 
 MAIN_GUIDE = "app-password"
 
@@ -133,7 +134,7 @@ def guides_at(path: Path | None, around: Surroundings) -> Guides:
 
 
 def _steps(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.guides.model import GuideError  # noqa: PLC0415
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
     from assistant.guides.plain import as_json, as_text  # noqa: PLC0415
 
     language = options.language or language_of(around.environ)

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from assistant.guides.errors import GuideError as GuideError
+
 
 class Mark(StrEnum):
     """How a run of text is set apart."""
@@ -218,16 +220,6 @@ class Guide:
     def step_index(self, step_id: str) -> int | None:
         """Return the position of a step, counted from 0, or None when the guide has no such step."""
         return next((i for i, step in enumerate(self.steps) if step.id == step_id), None)
-
-
-class GuideError(Exception):
-    """An author's mistake that keeps a guide from being read: where it is, and a sentence an author understands."""
-
-    def __init__(self, file: str, line: int, sentence: str) -> None:
-        super().__init__(f"{file}:{line}: {sentence}")
-        self.file = file
-        self.line = line
-        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 
 class Heading(QLabel):
@@ -36,7 +40,14 @@ def install() -> None:
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader say some words without moving the focus."""
+    if not is_active():
+        return
     event = QAccessibleAnnouncementEvent(widget, words)
     kind = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kind.Assertive if urgent else kind.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def is_active() -> bool:
+    """Return whether a screen reader, or another program that asks for it, is there."""
+    return QAccessible.isActive()

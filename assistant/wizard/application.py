@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
-from assistant.guides.model import GuideError
 from assistant.journey.progress import Place, Progress
-from assistant.journey.route import Stop
 from assistant.wizard import access, theme
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from assistant.guides.errors import GuideError
+    from assistant.journey.route import Stop
+    from assistant.wizard.world import World
 
 NO_WINDOW_PLATFORM = "offscreen"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase
@@ -33,6 +32,9 @@ from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.picture import Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 _translate = QCoreApplication.translate
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from assistant.guides.links import allowed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LIBRARY_PATH = "LD_LIBRARY_PATH"
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 _SIDES, _TOPS = 36, 20  # px: padding and frame of the style sheet
@@ -48,8 +51,16 @@ class ActionButton(QPushButton):
         room = QRect(0, 0, max(1, width - _SIDES - self._arrow), 10_000)
         return max(self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + _TOPS, 40)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the button of the style and the words on it."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button as the style does, and the words by ourselves where they wrap or have an arrow."""
+        if not self._arrow and self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+        else:
+            self._paint_wrapped()
+
+    def _paint_wrapped(self) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - slow to load
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""  # type: ignore[attr-defined]

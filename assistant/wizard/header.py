@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from assistant.guides import languages
@@ -45,39 +44,45 @@ def _chip(words: str, name: str) -> QPushButton:
 
 
 def _language(window: AssistantWindow) -> QPushButton:
-    button = _chip(languages.NAMES.get(window.language, window.language), "language")
+    button = _chip(languages.name_of(window.language), "language")
     button.setAccessibleName(_translate("Header", "Language: {language}").format(language=button.text()))
     button.setText(f"{button.text()} ▾")
     menu = QMenu(button)
-    group = QActionGroup(menu)
+    menu.aboutToShow.connect(lambda: _fill_languages(menu, window))
+    button.setMenu(menu)
+    return button
+
+
+def _fill_languages(menu: QMenu, window: AssistantWindow) -> None:
+    menu.clear()
     for code in window.world.languages:
-        action = QAction(languages.NAMES.get(code, code), menu)
+        action = menu.addAction(languages.name_of(code))
+        action.setObjectName(f"language-{code}")
         action.setCheckable(True)
         action.setChecked(code == window.language)
         action.triggered.connect(lambda _=False, code=code: window.speak(code))
-        group.addAction(action)
-        menu.addAction(action)
-    button.setMenu(menu)
-    return button
 
 
 def _steps(window: AssistantWindow) -> QPushButton:
     button = _chip(_translate("Header", "Steps ▾"), "steps")
     menu = QMenu(button)
-    for index, entry in enumerate(window.entries()):
-        sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
-        action = QAction(f"{sign}  {entry.title}", menu)
-        action.setEnabled(entry.reachable or entry.current)
-        action.triggered.connect(lambda _=False, index=index: window.go_to_entry(index))
-        menu.addAction(action)
+    menu.aboutToShow.connect(lambda: _fill_steps(menu, window))
     button.setMenu(menu)
     return button
+
+
+def _fill_steps(menu: QMenu, window: AssistantWindow) -> None:
+    menu.clear()
+    for index, entry in enumerate(window.entries()):
+        sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
+        action = menu.addAction(f"{sign}  {entry.title}")
+        action.setEnabled(entry.reachable or entry.current)
+        action.triggered.connect(lambda _=False, index=index: window.go_to_entry(index))
 
 
 def _column(window: AssistantWindow) -> QPushButton:
     words = _translate("Header", "Whole window") if window.in_column else _translate("Header", "Beside the browser")
     button = _chip(words, "column")
     button.setToolTip(_translate("Header", "F9"))
-    button.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     button.clicked.connect(window.toggle_column)
     return button

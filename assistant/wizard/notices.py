@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame
 
 from assistant.guides import languages
-from assistant.guides.model import CalloutKind, Guide, GuideError, Paragraph, Span, Status
+from assistant.guides.errors import GuideError
+from assistant.guides.model import CalloutKind, Guide, Paragraph, Span, Status
 from assistant.wizard.blocks import callout
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.page import flow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame
+
     from assistant.wizard.window import AssistantWindow
 
 _translate = QCoreApplication.translate

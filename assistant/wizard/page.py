@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from assistant.wizard.access import Heading
 from assistant.wizard.flow import FlowLayout
-from assistant.wizard.richtext import LINE_LENGTH
-from assistant.wizard.theme import RHYTHM, SECONDARY, TITLE, scaled
+from assistant.wizard.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
 
 if TYPE_CHECKING:
     from assistant.wizard.window import AssistantWindow

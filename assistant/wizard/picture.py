@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,9 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from assistant.guides.model import Rectangle, Screenshot
 from assistant.guides.pictures import picture_size
 from assistant.wizard.theme import SECONDARY, Theme, scaled
+
+if TYPE_CHECKING:
+    from assistant.guides.model import Rectangle, Screenshot
 
 SHOWN_WIDTH = 560  # px
 CORNER = 10

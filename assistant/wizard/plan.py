@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from assistant.journey.answers import NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
 from assistant.journey.progress import Place, Progress
-from assistant.journey.route import Route, Stop
+
+if TYPE_CHECKING:
+    from assistant.journey.route import Route, Stop
 
 ADDRESS = "address"  # asked like a question, but never among the answers: it lives in memory only
 

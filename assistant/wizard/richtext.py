@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from assistant.guides.model import Mark, Span, Text, plain
-from assistant.wizard.theme import Theme
+from assistant.wizard.theme import LINE_LENGTH
 
-LINE_LENGTH = 66  # characters
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.wizard.theme import Theme
+
 
 _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
 _TAGS = {Mark.STRONG: "b", Mark.EMPHASIS: "i", Mark.CODE: "tt", Mark.KEY: "b"}

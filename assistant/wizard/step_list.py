@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 
 from assistant.journey.progress import State
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WIDTH_IN_CHARACTERS = 27
 _CIRCLE, _GAP, _SIDE = 22, 10, 12

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
 
 RHYTHM = 8  # px; every distance is a multiple of it or its half
 SMALLEST_TEXT = 10.5  # pt; a person who is not young reads this at arm's length
 
+LINE_LENGTH = 66  # characters
 TITLE, WELCOME_TITLE, SECONDARY = 1.65, 2.0, 0.86
 
 

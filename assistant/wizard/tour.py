@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from assistant.wizard import theme
 from assistant.wizard.application import Start, application, opened
-from assistant.wizard.language import Speaker
-from assistant.wizard.plan import Key
 from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from assistant.wizard.language import Speaker
+    from assistant.wizard.plan import Key
+    from assistant.wizard.world import World
 
 
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:

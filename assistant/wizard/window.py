@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QCloseEvent, QColor, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFocusFrame, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget, QWizard
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QShortcut
+from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
 
 from assistant.guides import languages
+from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed
-from assistant.guides.model import Guide, GuideError, Picture, Screenshot, Step
-from assistant.journey.progress import Place, Progress, minutes_left, resume
+from assistant.journey.progress import Place, minutes_left, resume
 from assistant.journey.route import Route, Stop, route, route_through, route_to
-from assistant.wizard import access, column, header, notices, theme
-from assistant.wizard.blocks import Stage
+from assistant.wizard import access, header, theme
+from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
-from assistant.wizard.pages import page_for
-from assistant.wizard.picture import Enlarged, Pictures
 from assistant.wizard.plan import OVERVIEW, WELCOME, Key, Side, key_of, plan
-from assistant.wizard.step_list import Entry, StepList
-from assistant.wizard.world import Shelf, World
+from assistant.wizard.world import Shelf
+
+# What is loaded inside functions is what the first page can do without: Qt's classes and our own take their time to load.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+    from assistant.guides.model import Guide, Picture, Screenshot, Step
+    from assistant.journey.progress import Progress
+    from assistant.wizard.blocks import Stage
+    from assistant.wizard.picture import Enlarged, Pictures
+    from assistant.wizard.step_list import Entry, StepList
+    from assistant.wizard.world import World
 
 NAME = "Gmail Access Assistant"
 NARROW = 62  # characters of the page's font; in a narrower window the list of steps becomes a menu
 OLD_AFTER_DAYS = 365
+FIRST_PAGE_SEEN = 30  # ms between the first paint and what had to wait for it
 COPIED_FOR = 2500  # ms that a button says "Copied"
 
 
@@ -43,7 +55,8 @@ class AssistantWindow(QWizard):
         self.note = ""  # said once, on the page where one finds oneself again
         self.in_column = False
         self.pressed: set[Stop] = set()
-        self.pictures = Pictures(world.read_picture)
+        self._pictures: Pictures | None = None
+        self._step_list: StepList | None = None
         self.shelf = Shelf(world.guides, progress.language)
         self._pages: dict[Key, Page] = {}
         self._ids: dict[Key, int] = {}
@@ -51,6 +64,8 @@ class AssistantWindow(QWizard):
         self._plan: tuple[Key, ...] = (WELCOME,)
         self._side: Key | None = None
         self._travelling = False
+        self._painted = False
+        self._waiting: list[Callable[[], None]] = []
         self._inside: list[QWidget] = []
         self._enlarged: Enlarged | None = None
         self._set_up()
@@ -64,19 +79,16 @@ class AssistantWindow(QWizard):
         button = QWizard.WizardButton
         self.setButtonLayout([button.CustomButton1, button.Stretch, button.BackButton, button.NextButton, button.FinishButton])
         self.button(button.CustomButton1).clicked.connect(self.close)
-        self.steps = StepList(self.go_to_entry)
-        self.setSideWidget(self.steps)
         self.setMinimumSize(320, 360)
         self.resize(1000, 700)
-        self._ring = QFocusFrame(self)
-        self.setPage(self._id(WELCOME), self._page(WELCOME))
+        self._add(WELCOME)
         self.currentIdChanged.connect(self._arrived)
         for keys, act in (
             ("F9", self.toggle_column),
             ("Alt+Left", lambda: self._turn(back=self.layoutDirection() != Qt.LayoutDirection.RightToLeft)),
             ("Alt+Right", lambda: self._turn(back=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            QShortcut(keys, self).activated.connect(act)
 
     def _trim(self) -> None:
         """Take away the margins and the groove that QWizard's layout brings, which no public property reaches."""
@@ -135,9 +147,6 @@ class AssistantWindow(QWizard):
         except GuideError as error:
             self.problem, self._route = error, Route()
         self._plan = plan(self.progress, self._route, self.world.policy.presets)
-        for key in self.sequence():
-            if self._id(key) not in self.pageIds():
-                self.setPage(self._id(key), self._page(key))
 
     def _find_route(self) -> Route:
         here = self.progress
@@ -220,9 +229,17 @@ class AssistantWindow(QWizard):
 
     def validateCurrentPage(self) -> bool:
         """Let a page note what pressing Next means for it."""
-        if self._travelling:
-            return True
-        return super().validateCurrentPage()
+        if not self._travelling and not super().validateCurrentPage():
+            return False
+        self._add_following()
+        return True
+
+    def _add_following(self) -> None:
+        """Make the page that follows, which QWizard must have before it can turn to it."""
+        number = self.nextId()
+        key = next((key for key, other in self._ids.items() if other == number), None)
+        if key is not None:
+            self._add(key)
 
     def _arrived(self, _number: int) -> None:
         if self._travelling or self.currentId() == -1:
@@ -237,8 +254,11 @@ class AssistantWindow(QWizard):
         page.scroll_to_top()
         self._dress()
         self._focus(page)
+        self.later(self._save)
+        self.later(self._make_neighbours)
+
+    def _save(self) -> None:
         self.world.save(self.progress)
-        QTimer.singleShot(0, self, self._make_neighbours)
 
     def _remember(self, key: Key) -> None:
         if key.place is Place.STEP and isinstance(key.detail, Stop):
@@ -257,6 +277,7 @@ class AssistantWindow(QWizard):
 
     def _make_neighbours(self) -> None:
         """Make the pages next to this one while the person reads, so that turning a page is quick."""
+        self._add_following()
         following = self.nextId()
         for number in (following, *self.visitedIds()[-2:-1]):
             page = self.page(number) if number != -1 else None
@@ -311,8 +332,27 @@ class AssistantWindow(QWizard):
     def _show_steps(self, page: Page) -> None:
         wanted = page.shows_steps and not self.is_narrow()
         if wanted:
-            self.steps.show_entries(self.words_of_route(), self.entries(), self.colours)
-        self.steps.setVisible(wanted)
+            self.steps().show_entries(self.words_of_route(), self.entries(), self.colours)
+        if self._step_list is not None:
+            self._step_list.setVisible(wanted)
+
+    def steps(self) -> StepList:
+        """Return the list of steps beside the page."""
+        if self._step_list is None:
+            from assistant.wizard.step_list import StepList  # noqa: PLC0415
+
+            self._step_list = StepList(self.go_to_entry)
+            self.setSideWidget(self._step_list)
+        return self._step_list
+
+    @property
+    def pictures(self) -> Pictures:
+        """The decoded pictures."""
+        if self._pictures is None:
+            from assistant.wizard.picture import Pictures  # noqa: PLC0415
+
+            self._pictures = Pictures(self.world.read_picture)
+        return self._pictures
 
     def words_of_route(self) -> str:
         """Return the name of what is being played and the minutes it still takes."""
@@ -326,6 +366,8 @@ class AssistantWindow(QWizard):
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the steps of the route as entries of the list."""
+        from assistant.wizard.step_list import Entry  # noqa: PLC0415
+
         made = []
         here = self.key().detail
         for number, stop in enumerate(self._route.pages, 1):
@@ -346,7 +388,7 @@ class AssistantWindow(QWizard):
         return header.tools(self)
 
     def _focus(self, page: Page) -> None:
-        if QAccessible.isActive():
+        if access.is_active():
             page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (first := page.first_control()) is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -385,13 +427,15 @@ class AssistantWindow(QWizard):
     def wear(self, colours: theme.Theme) -> None:
         """Change the colours of everything at once."""
         self.colours = colours
-        self.pictures = Pictures(self.world.read_picture)
+        self._pictures = None
         self.refresh()
 
     # What pages ask for
 
     def stage(self, guide: Guide | None = None) -> Stage:
         """Return what widgets made of a guide need."""
+        from assistant.guides.model import Screenshot  # noqa: PLC0415
+        from assistant.wizard.blocks import Stage  # noqa: PLC0415
 
         def screenshot(picture: Picture) -> Screenshot:
             if guide is None:
@@ -405,8 +449,11 @@ class AssistantWindow(QWizard):
         return address.startswith(("#", "guide:")) or allowed(address)
 
     def later(self, act: Callable[[], None]) -> None:
-        """Do something once what is due now is painted."""
-        QTimer.singleShot(0, self, act)
+        """Do something once the page is painted; before the first paint it waits for that."""
+        if self._painted:
+            QTimer.singleShot(0, self, act)
+        else:
+            self._waiting.append(act)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Have a screen reader say some words."""
@@ -434,6 +481,8 @@ class AssistantWindow(QWizard):
 
     def add_notices(self, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -> None:
         """Add what a person must know of a guide before they follow it: that it is retired, or in another language."""
+        from assistant.wizard import notices  # noqa: PLC0415
+
         for box in notices.of_guide(self, guide, whole=whole):
             column.addWidget(box)
 
@@ -462,6 +511,8 @@ class AssistantWindow(QWizard):
 
     def start_again(self) -> None:
         """Forget answers and progress, after asking."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
         question = QMessageBox(self)
         question.setIcon(QMessageBox.Icon.Question)
         question.setText(self.tr("Start again from the beginning?"))
@@ -493,6 +544,8 @@ class AssistantWindow(QWizard):
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
+        from assistant.wizard import column  # noqa: PLC0415
+
         self.in_column = not self.in_column
         column.set_column(self, self.in_column)
         self.progress = self.progress.with_column(self.screen().name(), self.in_column)
@@ -543,6 +596,8 @@ class AssistantWindow(QWizard):
 
     def enlarge(self, shot: Screenshot, view: QWidget) -> None:
         """Lay a picture over the whole window; leaving it leads back to where one was."""
+        from assistant.wizard.picture import Enlarged  # noqa: PLC0415
+
         self._enlarged = Enlarged(shot, self.pictures, self.colours, self)
         self._enlarged.closed.connect(lambda: self._shrunk(view))
 
@@ -569,7 +624,7 @@ class AssistantWindow(QWizard):
             self._enlarged.setGeometry(self.rect())
         if self.currentId() != -1 and not self._travelling:
             page = self.page_now()
-            if page.shows_steps and self.steps.isHidden() != self.is_narrow():
+            if page.shows_steps and (self._step_list is None or self._step_list.isHidden() != self.is_narrow()):
                 self._show_steps(page)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -580,6 +635,10 @@ class AssistantWindow(QWizard):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the bar of buttons under it."""
+        if not self._painted:
+            self._painted = True
+            for act in self._waiting:
+                QTimer.singleShot(FIRST_PAGE_SEEN, self, act)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.colours.window))
         top = self.button(QWizard.WizardButton.CustomButton1).geometry().top() - 12

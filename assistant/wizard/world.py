@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from assistant.guides.model import Guide, Picture, Screenshot
-from assistant.journey.progress import Progress
 from assistant.journey.route import NO_POLICY, Policy
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from assistant.guides.model import Guide, Picture, Screenshot
+    from assistant.journey.progress import Progress
 
 
 class Guides(Protocol):
@@ -43,7 +46,7 @@ class World:
     policy: Policy = NO_POLICY
 
 
-class Shelf(Mapping[str, Guide]):
+class Shelf(Mapping[str, "Guide"]):
     """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError."""
 
     def __init__(self, guides: Guides, language: str) -> None:

@@ -1,0 +1,36 @@
+"""Which class makes which page; each is loaded when its first page is made, so that the first page is painted soon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.journey.progress import Place
+from assistant.wizard import plan
+
+if TYPE_CHECKING:
+    from assistant.wizard.page import Page
+    from assistant.wizard.plan import Key
+    from assistant.wizard.window import AssistantWindow
+
+
+def page_for(window: AssistantWindow, key: Key) -> Page:
+    """Return a new page of the kind that a key names."""
+    if key == plan.WELCOME:
+        from assistant.wizard.welcome import WelcomePage  # noqa: PLC0415
+
+        return WelcomePage(window)
+    if key.place is Place.STEP:
+        from assistant.wizard.step_page import StepPage  # noqa: PLC0415
+
+        return StepPage(window, key.detail)  # type: ignore[arg-type]
+    return _other(window, key)
+
+
+def _other(window: AssistantWindow, key: Key) -> Page:
+    from assistant.wizard import pages  # noqa: PLC0415
+
+    if isinstance(key, plan.Side):
+        return {"guides": pages.GuidesPage, "about": pages.AboutPage, "privacy": pages.PrivacyPage}[key.name](window)
+    if key.place is Place.QUESTION:
+        return pages.AddressPage(window) if key.detail == plan.ADDRESS else pages.QuestionPage(window, str(key.detail))
+    return {Place.OVERVIEW: pages.OverviewPage, Place.FINISH: pages.FinishPage, Place.CHECK: pages.FinishPage}[key.place](window)
