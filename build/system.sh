@@ -77,7 +77,8 @@ install='
 '
 
 command -v dpkg-query >/dev/null || exit 0
-list=$(missing $(wanted "$1"))
+names=$(wanted "${1-}")
+list=$(missing $names)
 [ -n "$list" ] || exit 0
 if may_install; then
     echo "Installing these system packages:" $list
