@@ -73,4 +73,4 @@ def _read_body(notes: FrontMatter, source: str) -> Parts:
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()
-        return read_parts(BlockReader(markdown, scanned, source), scanned.text, notes.steps, notes.last_checked)
+        return read_parts(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)

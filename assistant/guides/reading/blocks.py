@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from assistant.guides import links
+from assistant.guides.errors import GuideError
 from assistant.guides.model import (
     Block,
     Code,
     Collapsible,
-    GuideError,
     Heading,
     Items,
     Link,
@@ -54,14 +54,20 @@ class Found:
 
 
 class BlockReader:
-    """Reads the blocks of one guide; `found` gathers links until somebody takes them."""
+    """Reads the blocks of one guide; `found` gathers links until somebody takes them.
 
-    def __init__(self, markdown: Markdown, scanned: Scanned, source: str) -> None:
+    Where `buttons_leave` is set, a paragraph that is nothing but a button leaves the text. A link to a Google settings page is a
+    button unless it stands in a part that says what to do when something is different: there it is a way for a few.
+    """
+
+    def __init__(self, markdown: Markdown, scanned: Scanned, source: str, first_line: int) -> None:
         self.markdown = markdown
         self.scanned = scanned
         self.source = source
+        self.first_line = first_line
         self.found = Found()
         self.buttons_leave = True
+        self.settings_are_buttons = True
 
     def take_found(self) -> Found:
         """Return what was found since the last call."""
@@ -88,7 +94,9 @@ class BlockReader:
             case "p":
                 yield from self.words(element.text or "")
             case "ul" | "ol":
-                yield self.items(element)
+                items = self.items(element)
+                if items.items:
+                    yield items
             case "table":
                 yield from self.table(element)
             case "pre":
@@ -129,7 +137,9 @@ class BlockReader:
             return
         texts = tuple(tuple(self.text(cell) for cell in row) for row in rows)
         top = tuple(self.text(cell) for cell in head)
-        yield Table(top if any(top) else (), tuple(row for row in texts if any(row)))
+        filled = tuple(row for row in texts if any(row))
+        if filled or any(top):
+            yield Table(top if any(top) else (), filled)
 
     def text(self, raw: str) -> Text:
         """Read words that cannot hold blocks: a heading, a cell, a title."""
@@ -153,12 +163,19 @@ class BlockReader:
 
     def _laid_aside(self, thing: Fence | Details) -> Block:
         if isinstance(thing, Details):
-            return Collapsible(plain(self.text(thing.title)), self.blocks(thing.text), thing.kind, thing.opened)
+            return self._collapsible(thing)
         if ".copy" in thing.opening:
             title = _TITLE.search(thing.opening)
             return Value(thing.text, title[1] if title else "")
         language = _LANGUAGE.match(thing.opening)
         return Code(thing.text, language[0] if language else "")
+
+    def _collapsible(self, thing: Details) -> Collapsible:
+        title = plain(self.text(thing.title))
+        outside, self.settings_are_buttons = self.settings_are_buttons, self.settings_are_buttons and not thing.kind
+        blocks = self.blocks(thing.text)
+        self.settings_are_buttons = outside
+        return Collapsible(title, blocks, thing.kind, thing.opened)
 
     def _paragraphs(self, raw: str) -> Iterator[Block]:
         group: list[Piece] = []
@@ -209,7 +226,7 @@ class BlockReader:
             return False
         if "button" in target.classes:
             self.found.buttons.append(link)
-        elif links.is_google_settings(target.address):
+        elif self.settings_are_buttons and links.is_google_settings(target.address):
             self.found.settings.append(link)
         else:
             return False
@@ -218,7 +235,7 @@ class BlockReader:
 
 def line_of(element: Element) -> int:
     """Return the number of the line an element stands on, 0 when it is not known."""
-    return take_line(element.text or "")
+    return next(filter(None, map(take_line, element.itertext())), 0)
 
 
 def replace_picture(piece: Piece) -> Piece:
@@ -230,17 +247,17 @@ def spans(pieces: Iterable[Piece]) -> Text:
     """Join pieces to spans: white space as on a page, neighbours of one kind together, no space at the ends."""
     joined: list[Span] = []
     for piece in pieces:
-        text = piece.text if piece.text == "\n" else _SPACE.sub(" ", piece.text)
-        last = joined[-1] if joined else None
-        if text.startswith(" ") and (last is None or last.text.endswith((" ", "\n"))):
+        before = joined[-1].text if joined else "\n"
+        text = "\n" if piece.text == "\n" else _SPACE.sub(" ", piece.text)
+        if text[:1] == " " and before[-1] in " \n":
             text = text[1:]
-        if text == "\n" and last is not None and last.text.endswith(" "):
-            joined[-1] = last = replace(last, text=last.text.rstrip(" "))
-        if not text or (text == "\n" and last is None):
+        if not text or (text == "\n" and not joined):
             continue
+        if text == "\n" and before[-1] == " ":
+            joined[-1] = Span(before.rstrip(" "), joined[-1].marks, joined[-1].address)
         address = piece.link.address if piece.link else None
-        if last is not None and last.marks == piece.marks and last.address == address and text != "\n":
-            joined[-1] = replace(last, text=last.text + text)
+        if joined and joined[-1].marks == piece.marks and joined[-1].address == address:
+            joined[-1] = Span(joined[-1].text + text, piece.marks, address)
         else:
             joined.append(Span(text, piece.marks, address))
     return _trimmed(joined)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.guides.model import GuideError
+from assistant.guides.errors import GuideError
 from assistant.guides.reading.scan import Details, Scanned, take_line, without_marks
 
 _OPENING = re.compile(r"(?P<prefix>[ >]*)(?P<slashes>/{3,})[ ]*details\b[ ]*(?:\|(?P<title>.*))?", re.IGNORECASE)

@@ -17,6 +17,7 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 QUOTE = "quote"
+_KIND = r"\[!(?:[A-Za-z][\w -]{0,40})\](?![(\[:])"
 KIND = re.compile(r"^[ ]{0,3}\[!(?P<kind>[A-Za-z][\w -]{0,40})\](?![(\[:])(?P<fold>[+-]?)[ ]*(?P<rest>[^\n]*)$", re.MULTILINE)
 
 
@@ -63,7 +64,7 @@ class _Quotes(BlockProcessor):
 class _LaterQuotes(_Quotes):
     """A quote that starts inside a block, after lines of its own."""
 
-    _START = re.compile(r"\n[ ]{0,3}>")
+    _START = re.compile(rf"\n(?=[ ]{{0,3}}(?:>|{_KIND}))")
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
         return bool(self._START.search(block))

@@ -9,7 +9,8 @@ from datetime import date
 
 import yaml
 
-from assistant.guides.model import GuideError, Status
+from assistant.guides.errors import GuideError
+from assistant.guides.model import Status
 
 _LARGEST = 64 * 1024
 _DEEPEST = 8

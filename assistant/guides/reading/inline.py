@@ -1,7 +1,8 @@
 """The words inside a block: marks, links, pictures and code, read in one pass.
 
-Python-Markdown's own inline patterns are run one after the other over the whole block, some of them in cubic time: a line of
-asterisks holds them for minutes. This reader goes over each block once, writes no HTML, and its time is linear in the text.
+Python-Markdown's own inline patterns run one after the other over the whole block and look for the partner of each bracket anew:
+eight thousand opening brackets hold them for six seconds (measured with 3.11). This reader goes over a block once, and writes no
+HTML that would have to be read again.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from assistant.guides.model import Mark
-from assistant.guides.reading.scan import take_line, without_marks
+from assistant.guides.reading.scan import take_line, ticks, without_marks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,21 +69,26 @@ class _Bracket:
 
 
 _MARKED = "\ufdd0\\d+\ufdd1"
+# Each alternative starts with one certain character: so the search leaps from one such character to the next.
 _TOKEN = re.compile(
     rf"""
-      \\(?P<escaped>[!-/:-@\[-`{{-~])
-    | (?P<ticks>`+)
-    | (?P<open>!?\[)
-    | (?P<close>\])
+      \\(?P<escaped>[!-/:-@\[-`{{-~\n])
+    | `(?P<ticks>`*)
+    | \[(?P<open>)
+    | !(?P<picture>\[)
+    | \](?P<close>)
     | <(?P<auto>(?:{_MARKED})?https?://[^\s<>]+|(?:mailto:)?[\w.+-]{{1,64}}@[\w.-]{{1,255}})>
     | <(?P<tag>/?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*)>
-    | (?P<delimiters>\*+|_+)
-    | (?P<hard>[ ]{{2,}}\n|\\\n)
-    | [ ]*(?P<attributes>\{{:?[ ]*(?:[.#][\w-]+[^{{}}\n]*|[\w-]+=["'][^{{}}\n]*)\}})
-    | (?P<aside>\ufdd2\d+\ufdd3)
+    | \*(?P<stars>\**)
+    | _(?P<lines>_*)
+    | \n(?P<hard>(?<=[ ][ ]\n))
+    | \{{(?P<attributes>:?[ ]*(?:[.#][\w-]+[^{{}}\n]*|[\w-]+=["'][^{{}}\n]*)\}})
+    | :(?P<bare>(?<![A-Za-z0-9]https:)(?<=https:)//[^\s<>()\[\]`*"«»“”]+)
+    | \ufdd2(?P<aside>\d+\ufdd3)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PLAIN = re.compile(r"(?:[^\\`\[\]<*_{:\n&\ufdd0-\ufdd3]|:(?!//)|(?<! )\n)*")
 _ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}|[ ]+\{:?[ ]*([.#][\w-][^{}\n]*)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
 _TARGET = re.compile(
@@ -120,6 +126,8 @@ class Words:
 
 def read_words(raw: str, references: References) -> Words:
     """Read the words of a block of Markdown."""
+    if _PLAIN.fullmatch(raw):
+        return Words([Piece(raw.replace("\n", " "))])
     return _Reader(raw, references).read()
 
 
@@ -136,38 +144,43 @@ class _Reader:
     def read(self) -> Words:
         raw, position = self.raw, 0
         while match := _TOKEN.search(raw, position):
-            if match.start() > position:
-                self.add_text(raw[position : match.start()])
+            start = match.start() - (len("https") if match["bare"] else 0)
+            if start > position:
+                self.add_text(raw[position:start])
             position = self.token(match)
         self.add_text(raw[position:])
         self.pair_delimiters(-1)
         return _Sweep(self.nodes, self.ranges).run()
 
     def add_text(self, text: str) -> None:
-        text = without_marks(text)
+        text = without_marks(text).replace("\n", " ")
         self.nodes.append(_Node("text", unescape(text) if "&" in text else text))
 
     def token(self, match: re.Match[str]) -> int:
-        kind = match.lastgroup
-        end = match.end()
-        if kind == "ticks":
-            return self.code(match)
-        if kind == "open":
-            self.brackets.append(_Bracket(len(self.nodes), end, match[0] == "!["))
-            self.nodes.append(_Node("text", match[0]))
-        elif kind == "close":
-            return self.close(match)
-        elif kind == "delimiters":
-            self.add_delimiters(match)
-        elif kind == "auto":
-            return self.autolink(match)
-        elif kind == "escaped":
-            self.nodes.append(_Node("text", match["escaped"]))
-        elif kind == "hard":
-            self.nodes.append(_Node("break", "\n"))
-        elif kind == "tag":
-            self.nodes.append(_Node("tag", match["tag"]))
-        return end
+        match match.lastgroup:
+            case "ticks":
+                return self.code(match)
+            case "open" | "picture":
+                self.brackets.append(_Bracket(len(self.nodes), match.end(), match[0] == "!["))
+                self.nodes.append(_Node("text", match[0]))
+            case "close":
+                return self.close(match)
+            case "stars" | "lines":
+                self.add_delimiters(match)
+            case "auto":
+                return self.autolink(match)
+            case "bare":
+                address = "https:" + match["bare"].rstrip(".,;:!?'_")
+                self.add_link(address, Target(address, 0, frozenset()))
+                return match.start() - len("https") + len(address)
+            case "escaped":
+                escaped = match["escaped"]
+                self.nodes.append(_Node("break" if escaped == "\n" else "text", escaped))
+            case "hard":
+                self.nodes.append(_Node("break", "\n"))
+            case "tag":
+                self.nodes.append(_Node("tag", match["tag"]))
+        return match.end()
 
     def attributes(self, position: int) -> tuple[frozenset[str], int]:
         match = _ATTRIBUTES.match(self.raw, position)
@@ -179,7 +192,7 @@ class _Reader:
         length = len(match[0])
         closing = None
         if length not in self.unmatched:
-            closing = re.compile(rf"(?<!`)`{{{length}}}(?!`)").search(self.raw, match.end())
+            closing = ticks(length).search(self.raw, match.end())
         if closing is None:
             self.unmatched.add(length)
             self.nodes.append(_Node("text", match[0]))
@@ -193,12 +206,15 @@ class _Reader:
         written = match["auto"]
         address = without_marks(written)
         classes, end = self.attributes(match.end())
-        start = len(self.nodes)
-        self.nodes.append(_Node("text", address.removeprefix("mailto:")))
-        if not address.startswith("http"):
-            return end
-        self.ranges.append(_Range(start, len(self.nodes), link=Target(address, take_line(written), classes)))
+        if address.startswith("http"):
+            self.add_link(address, Target(address, take_line(written), classes))
+        else:
+            self.nodes.append(_Node("text", address.removeprefix("mailto:")))
         return end
+
+    def add_link(self, words: str, target: Target) -> None:
+        self.ranges.append(_Range(len(self.nodes), len(self.nodes) + 1, link=target))
+        self.nodes.append(_Node("text", words))
 
     def close(self, match: re.Match[str]) -> int:
         bracket = self.brackets.pop() if self.brackets else None
@@ -241,6 +257,8 @@ class _Reader:
     def link(self, bracket: _Bracket, target: Target) -> None:
         self.nodes[bracket.node] = _Node("text", "")
         self.pair_delimiters(bracket.node)
+        inner = next((i for i, span in enumerate(self.ranges) if span.start > bracket.node), len(self.ranges))
+        self.ranges[inner:] = [span for span in self.ranges[inner:] if span.mark]
         self.ranges.append(_Range(bracket.node, len(self.nodes), link=target))
         for outer in reversed(self.brackets):
             if not outer.active:

@@ -9,41 +9,42 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from assistant.guides.model import GuideError
+from assistant.guides.errors import GuideError
 
 LARGEST = 2 * 1024 * 1024
-LONGEST_LINE = 20_000
 MOST_LINES = 20_000
+MOST_LINES_TOGETHER = 1_000
+LONGEST_BLOCK = 40_000
 DEEPEST = 30
 
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
-_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufeff]")
+_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
 _MARK = re.compile(f"{_LINE}(\\d+){_LINE_END}")
 ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 
+# Each alternative starts with one certain character: so the search leaps from one such character to the next.
 _TOKEN = re.compile(
     r"""
-      ^(?P<prefix>[ >]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?)(?P<fence>`{3,}|~{3,})(?P<opening>[^`\n]*)$
-    | (?P<ticks>`+)
+      `(?P<ticks>`*)
     | \\[\\`<]
-    | (?P<vanishing><!--|<(?:style|script)\b)
-    | (?P<marked>\]\([ ]*<?
-        | ^[ >]*\[[^\]\n]+\]:[ ]*<?
-        | <(?=https?://)
-        | ^[ >]*\#{1,6}[ ]*(?=\S)
-        | ^[ >]*/{3,}[ ]*details\b[^\n]*)
-    | (?:\A|(?<=\n\n))(?P<start>[^\W\d_])
+    | <(?:(?P<vanishing>!--|style\b|script\b)|(?P<address>(?=https?://)))
+    | \](?P<target>\([ ]*<?)
+    | \n(?P<prefix>[ >]*)
+      (?: (?P<item>[-*+][ ]+|\d{1,9}[.)][ ]+|)(?P<fence>`{3,}|~{3,})(?P<opening>[^`\n]*)$
+        | (?P<marked>\[[^\]\n]+\]:[ ]*<?|\#{1,6}[ ]*(?=\S)|/{3,}[ ]*details\b[^\n]*)
+        | (?<=\n\n)(?P<start>(?=[^\W\d_]|[*_]{1,2}\w|[`(“„«\u2018"])) )
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 _SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
 _ENDS = {
-    "<!--": re.compile("-->"),
-    "<style": re.compile(r"</style\s*>", re.IGNORECASE),
-    "<script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "!--": re.compile("-->"),
+    "style": re.compile(r"</style\s*>", re.IGNORECASE),
+    "script": re.compile(r"</script\s*>", re.IGNORECASE),
 }
 
 
@@ -131,16 +132,17 @@ def scan(text: str, first_line: int, source: str) -> Scanned:
 
 
 class _Scan:
-    """One walk: `position` is how far the text was read, `line` the number of the line at `counted`."""
+    """One walk over a text; `line` is the number of the line at the place `counted`."""
 
     def __init__(self, text: str, first_line: int, source: str) -> None:
-        self.text = text
-        self.line = first_line
+        self.text = f"\n\n{text}"  # so that the first line, too, follows an empty one
+        self.line = first_line - 2
         self.counted = 0
         self.source = source
         self.scanned = Scanned("")
         self.paragraph_end = 0
-        self.unmatched: set[object] = set()
+        self.unpaired: set[int] = set()
+        self.unended: set[str] = set()
 
     def run(self) -> Scanned:
         out: list[str] = []
@@ -150,7 +152,7 @@ class _Scan:
             written, position = self.token(match)
             out.append(written)
         out.append(self.text[position:])
-        self.scanned.text = "".join(out)
+        self.scanned.text = "".join(out)[2:]
         return self.scanned
 
     def mark(self, position: int) -> str:
@@ -160,54 +162,58 @@ class _Scan:
 
     def token(self, match: re.Match[str]) -> tuple[str, int]:
         match match.lastgroup:
+            case None:
+                return match[0], match.end()
             case "opening":
                 return self.fence(match)
             case "ticks":
                 return self.code_span(match)
             case "vanishing":
                 return self.vanishing(match)
-            case "marked":
-                return match[0] + self.mark(match.end()), match.end()
-            case "start":
-                return self.mark(match.start()) + match[0], match.end()
-        return match[0], match.end()
+        return match[0] + self.mark(match.end()), match.end()
 
     def fence(self, match: re.Match[str]) -> tuple[str, int]:
         character, length = match["fence"][0], len(match["fence"])
         closing = re.compile(rf"^[ >]*{character}{{{length},}}[ ]*$(?:\n[ >]*(\{{:?[^{{}}\n]*\}})[ ]*$)?", re.MULTILINE)
         end = closing.search(self.text, match.end())
         if end is None:
-            self.mark(match.start())
+            self.mark(match.start("fence"))
             raise GuideError(self.source, self.line, "The block of code that starts here is never closed.")
-        prefix = match["prefix"]
-        inside = _unprefixed(self.text[match.end() + 1 : end.start()], prefix)
+        prefix, item = match["prefix"], match["item"]
+        inside = _unprefixed(self.text[match.end() + 1 : end.start()], prefix + item)
         opening = f"{match['opening']} {end[1] or ''}".strip()
-        place = self.scanned.lay(Fence(inside, opening, self.text[match.start() + len(prefix) : end.end()]))
+        place = self.scanned.lay(Fence(inside, opening, self.text[match.start("fence") : end.end()]))
         quote = prefix[: prefix.rfind(">") + 1]
-        above = "" if prefix.strip(" >") else f"{quote}\n"
-        return f"{above}{prefix}{place}\n{quote}", end.end()
+        above = "" if item else f"\n{quote}"
+        return f"{above}\n{prefix}{item}{place}\n{quote}", end.end()
 
     def code_span(self, match: re.Match[str]) -> tuple[str, int]:
         start, length = match.end(), len(match[0])
         if start >= self.paragraph_end:
             end = self.text.find("\n\n", start)
             self.paragraph_end = end if end >= 0 else len(self.text)
-            self.unmatched.difference_update(range(1, LONGEST_LINE))
-        if length in self.unmatched:
-            return match[0], start
-        closing = re.compile(rf"(?<!`)`{{{length}}}(?!`)").search(self.text, start, self.paragraph_end)
+            self.unpaired.clear()
+        closing = None
+        if length not in self.unpaired:
+            closing = ticks(length).search(self.text, start, self.paragraph_end)
         if closing is None:
-            self.unmatched.add(length)
+            self.unpaired.add(length)
             return match[0], start
         return self.text[match.start() : closing.end()], closing.end()
 
     def vanishing(self, match: re.Match[str]) -> tuple[str, int]:
-        name = match[0].lower()
-        end = None if name in self.unmatched else _ENDS[name].search(self.text, match.end())
+        name = match["vanishing"].lower()
+        end = None if name in self.unended else _ENDS[name].search(self.text, match.end())
         if end is None:
-            self.unmatched.add(name)
+            self.unended.add(name)
             return match[0], match.end()
         return self.scanned.lay(Vanished(self.text[match.start() : end.end()])), end.end()
+
+
+@cache
+def ticks(length: int) -> re.Pattern[str]:
+    """Return the pattern of a run of so many backticks, which ends a piece of code that starts with as many."""
+    return re.compile(rf"(?<!`)`{{{length}}}(?!`)")
 
 
 def _unprefixed(lines: str, prefix: str) -> str:
@@ -221,9 +227,11 @@ def _refuse_extremes(text: str, first_line: int, source: str) -> None:
     if deep:
         line = first_line + text.count("\n", 0, deep.start())
         raise GuideError(source, line, f"Quotes or lists are nested deeper than {DEEPEST} here.")
-    lines = text.split("\n")
-    if len(lines) > MOST_LINES:
-        raise GuideError(source, first_line + MOST_LINES, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")
-    for number, words in enumerate(lines, first_line):
-        if len(words) > LONGEST_LINE:
-            raise GuideError(source, number, "This line is far too long for a guide.")
+    lines = first_line
+    for block in text.split("\n\n"):
+        height = block.count("\n")
+        if len(block) > LONGEST_BLOCK or height > MOST_LINES_TOGETHER:
+            raise GuideError(source, lines, "There are thousands of words here without an empty line between them.")
+        lines += height + 2
+        if lines > MOST_LINES:
+            raise GuideError(source, lines, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")

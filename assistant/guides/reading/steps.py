@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.attr_list import get_attrs_and_remainder
 
+from assistant.guides.errors import GuideError
 from assistant.guides.model import (
     Block,
     Callout,
     Carousel,
     Collapsible,
-    GuideError,
     Heading,
     Items,
     Link,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from assistant.guides.reading.front_matter import StepNotes
 
+_NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
 _ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}[ ]*$")
 
 
@@ -116,7 +117,7 @@ class _Parts:
         for section in sections:
             self.section(section)
         if not self.drafts:
-            raise GuideError(self.reader.source, 1, "The guide has no step: a heading with ###, or a section with a picture.")
+            raise GuideError(self.reader.source, self.reader.first_line, _NO_STEP)
         steps = _Finish(self.reader.source, notes, last_checked).steps(self.drafts)
         return Parts(tuple(self.introduction), steps, tuple(further))
 
@@ -211,6 +212,8 @@ class _Parts:
             last = drafts.pop()
             drafts[-1].blocks += last.blocks
             drafts[-1].found += last.found
+        for draft in drafts:
+            draft.line = draft.line or next((picture.line for picture in pictures_in(draft.blocks)), 0)
         self.name(section, drafts)
         self.drafts += drafts
 
@@ -281,7 +284,10 @@ class _Finish:
 def _buttons(found: list[Found]) -> tuple[Link, ...]:
     marked = [link for each in found for link in each.buttons]
     settings = [link for each in found for link in each.settings]
-    return tuple({link.address: link for link in reversed([*marked, *settings])}.values())[::-1]
+    buttons: dict[str, Link] = {}
+    for link in (*marked, *settings):
+        buttons.setdefault(link.address, link)
+    return tuple(buttons.values())
 
 
 def inner_blocks(block: Block) -> Iterator[tuple[Block, ...]]:

@@ -1,0 +1,102 @@
+"""Which file shows a picture in which language, and what the data file beside it says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from assistant.guides.languages import fallbacks
+from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
+
+LARGEST_WORDS = 256 * 1024
+
+_NUMBERS = 4
+_ROUNDING = 1e-6
+
+
+def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
+    """Return a picture ready to be shown: its file for the language, and the words and markers of the data file beside it.
+
+    `pictures/create.png` means `pictures/create.fr.png` for a French reader, else the file in the next language of the order of
+    fallbacks, else `pictures/create.png` itself. The data file is `pictures/create.json`.
+    """
+    if guide.folder is None:
+        return Screenshot(None, picture.alt)
+    wanted = fallbacks(language)
+    path, spoken = _file(guide.folder, picture.file, wanted)
+    about = read_about(guide.folder, picture.file)
+    return Screenshot(
+        path=path,
+        alt=picture.alt or _words(about.get("alt"), wanted),
+        caption=_words(about.get("caption"), wanted),
+        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), (spoken, *wanted))))),
+        language=spoken,
+    )
+
+
+def _file(folder: Path, name: str, wanted: tuple[str, ...]) -> tuple[Path | None, str]:
+    for code in wanted:
+        path = inside(folder, file_name(name, code))
+        if path:
+            return path, code
+    return inside(folder, name), ""
+
+
+def file_name(name: str, language: str) -> str:
+    """Return the name of a picture's file in a language: `create.png` is `create.fr.png` in French."""
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem}.{language}{dot}{suffix}"
+
+
+def about_name(name: str) -> str:
+    """Return the name of the data file beside a picture: `create.png` has `create.json`."""
+    return name.rpartition(".")[0] + ".json"
+
+
+def inside(folder: Path, name: str) -> Path | None:
+    """Return the file of a name if it exists and lies inside the folder, symbolic links followed; else None."""
+    try:
+        root = folder.resolve()
+        path = (root / name).resolve()
+        return path if path.is_relative_to(root) and path.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # a name too long, or with a NUL; links that lead in a circle
+        return None
+
+
+def read_about(folder: Path, name: str) -> dict[str, object]:
+    """Return what the data file beside a picture says, nothing where there is none or it is damaged."""
+    path = inside(folder, about_name(name))
+    if path is None:
+        return {}
+    try:
+        loaded = json.loads(path.read_bytes()) if path.stat().st_size <= LARGEST_WORDS else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def listed(value: object, wanted: tuple[str, ...]) -> list[object]:
+    """Return the list for the first of the languages that has one."""
+    found = _by_language(value, wanted)
+    return found if isinstance(found, list) else []
+
+
+def _words(value: object, wanted: tuple[str, ...]) -> str:
+    found = _by_language(value, wanted)
+    return found if isinstance(found, str) else ""
+
+
+def _by_language(value: object, wanted: tuple[str, ...]) -> object:
+    known = value if isinstance(value, dict) else {}
+    return next((known[code] for code in wanted if code in known), None)
+
+
+def rectangle(numbers: object) -> Rectangle | None:
+    """Return the rectangle that a list of x, y, width and height means, None where these are no shares of a picture."""
+    if not isinstance(numbers, list) or len(numbers) != _NUMBERS:
+        return None
+    if not all(isinstance(number, int | float) and not isinstance(number, bool) and 0 <= number <= 1 for number in numbers):
+        return None
+    x, y, width, height = map(float, numbers)
+    fits = width > 0 < height and max(x + width, y + height) <= 1 + _ROUNDING
+    return Rectangle(x, y, width, height) if fits else None
