@@ -53,9 +53,7 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
     Raises:
         GuideError: there is none, it is no YAML, it has no title, or it is made to exhaust the reader.
     """
-    match = _FENCED.match(text)
-    if match is None:
-        raise GuideError(source, 1, "A guide starts with its front matter: a line ---, its title, a line ---.")
+    match = _fenced(text, source)
     entries = load_entries(match[1], source)
     title = as_text(entries.get("title"))
     if not title:
@@ -75,6 +73,22 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         replaced_by=as_text(entries.get("replaced_by")),
         steps=as_steps(entries.get("steps")),
     )
+
+
+def entries_of(text: str, source: str) -> dict[str, object]:
+    """Return everything that the front matter of a guide says, as it is written.
+
+    Raises:
+        GuideError: there is none, or it cannot be read.
+    """
+    return load_entries(_fenced(text, source)[1], source)
+
+
+def _fenced(text: str, source: str) -> re.Match[str]:
+    match = _FENCED.match(text)
+    if match is None:
+        raise GuideError(source, 1, "A guide starts with its front matter: a line ---, its title, a line ---.")
+    return match
 
 
 def load_entries(text: str, source: str) -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""What the review of guides looks at, a subject a file."""

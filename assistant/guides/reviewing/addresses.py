@@ -1,0 +1,55 @@
+"""Where the links of a guide lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.guides.links import allowed
+from assistant.guides.model import Block
+from assistant.guides.reading.steps import texts_in
+from assistant.guides.reviewing.finding import Finding, Subject
+
+_ACCOUNT_NUMBER = re.compile(r"/u/\d+(?:[/?#]|$)")
+_INTERNAL = re.compile(r"(?:guide:(?P<slug>[^#]+))?(?:#(?P<step>.+))?")
+
+
+def addresses(subject: Subject) -> Iterator[Finding]:
+    """Find links that lead nowhere, or to a page that the program will not open."""
+    guide = subject.guide
+    parts = [(1, guide.introduction, ()), *((step.line, step.blocks, step.buttons) for step in guide.steps)]
+    for line, blocks, buttons in parts:
+        for address in dict.fromkeys([*_addresses(blocks), *(link.address for link in buttons)]):
+            yield from _about(subject, address, subject.line_of(address, line))
+    for link in guide.further_reading:
+        yield from _about(subject, link.address, link.line)
+
+
+def _addresses(blocks: tuple[Block, ...]) -> Iterator[str]:
+    return (span.address for text in texts_in(blocks) for span in text if span.address is not None)
+
+
+def _about(subject: Subject, address: str, line: int) -> Iterator[Finding]:
+    if address.startswith(("#", "guide:")):
+        sentence = _dead(subject, address)
+    elif not allowed(address):
+        sentence = f"The program will not open {address}: only https and the hosts on its list are opened."
+    elif _ACCOUNT_NUMBER.search(address):
+        sentence = f"{address} names an account by its number (/u/0), which is another account on each computer."
+    else:
+        return
+    if sentence:
+        yield subject.mistake(line, sentence)
+
+
+def _dead(subject: Subject, address: str) -> str:
+    target = _INTERNAL.fullmatch(address)
+    if target is None or not any(target.groups()):
+        return f"The link {address} names no guide and no step."
+    slug = target["slug"] or subject.guide.slug
+    known = {**(subject.step_ids or {}), subject.guide.slug: frozenset(step.id for step in subject.guide.steps)}
+    if slug not in known:
+        return "" if subject.step_ids is None else f"The link {address} leads to a guide that is not there."
+    if target["step"] and target["step"] not in known[slug]:
+        return f"The link {address} leads to a step that is not there."
+    return ""

@@ -1,0 +1,60 @@
+"""A finding, and what each check is given to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from assistant.guides.model import Guide
+
+
+class Severity(StrEnum):
+    """Whether something is wrong, or only wants a look."""
+
+    MISTAKE = "mistake"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """Something an author should know: where it is, and a sentence about it. Lines are counted from 1."""
+
+    file: str
+    line: int
+    sentence: str
+    severity: Severity = Severity.MISTAKE
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One guide in one language under review.
+
+    `lines` is its file, line by line. `step_ids` holds the ids of the steps of each guide that links may lead to; it is None where only
+    one file is reviewed, so that nobody knows what stands beside it.
+    """
+
+    guide: Guide
+    lines: tuple[str, ...]
+    today: date
+    step_ids: Mapping[str, frozenset[str]] | None = None
+
+    def mistake(self, line: int, sentence: str) -> Finding:
+        """Return a finding in this guide's file."""
+        return Finding(self.guide.source, max(line, 1), sentence)
+
+    def warning(self, line: int, sentence: str) -> Finding:
+        """Return a finding in this guide's file that only wants a look."""
+        return Finding(self.guide.source, max(line, 1), sentence, Severity.WARNING)
+
+    def line_of(self, words: str, start: int = 1) -> int:
+        """Return the first line from `start` that holds some words, else `start`."""
+        numbered = enumerate(self.lines[max(start, 1) - 1 :], max(start, 1))
+        return next((number for number, line in numbered if words in line), start)
+
+
+Check = Callable[[Subject], Iterator[Finding]]

@@ -1,0 +1,92 @@
+"""The pictures of a guide, their alt texts and their data files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from assistant.guides import pictures, screenshots
+from assistant.guides.languages import NAMES
+from assistant.guides.model import Picture
+from assistant.guides.reviewing.finding import Finding, Severity, Subject
+
+LARGEST_PICTURE = 150 * 1024
+"""A picture of a screen is smaller; one that is not makes the installer large, in bytes."""
+
+
+def shown(subject: Subject) -> Iterator[Finding]:
+    """Find pictures that are missing, cannot be shown, are heavy, or have no words for those who cannot see them."""
+    for picture in _once(subject):
+        shot = screenshots.screenshot(subject.guide, picture, subject.guide.language)
+        if not shot.alt:
+            yield subject.mistake(picture.line, f"The picture {picture.file} has no alt text.")
+        if shot.path is None:
+            yield subject.mistake(picture.line, f"The picture {picture.file} is missing.")
+            continue
+        if shot.language and shot.language != subject.guide.language:
+            yield subject.warning(picture.line, f"The picture {picture.file} is there in another language only.")
+        yield from _file(subject, picture, shot.path)
+
+
+def _once(subject: Subject) -> Iterator[Picture]:
+    met = {picture.file: picture for step in reversed(subject.guide.steps) for picture in reversed(step.pictures)}
+    return iter(sorted(met.values(), key=lambda picture: picture.line))
+
+
+def _file(subject: Subject, picture: Picture, path: Path) -> Iterator[Finding]:
+    weight = path.stat().st_size
+    if weight > pictures.LARGEST_FILE or pictures.picture_size(path.read_bytes()) is None:
+        yield subject.mistake(
+            picture.line, f"The picture {path.name} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+        )
+    elif weight > LARGEST_PICTURE:
+        yield subject.warning(picture.line, f"The picture {path.name} weighs {weight // 1024} KB; 150 are enough.")
+
+
+def described(subject: Subject) -> Iterator[Finding]:
+    """Find data files that cannot be read, or say what nobody understands."""
+    folder = subject.guide.folder
+    for picture in _once(subject) if folder else ():
+        path = screenshots.inside(folder, screenshots.about_name(picture.file)) if folder else None
+        if path is not None:
+            yield from _about(path)
+
+
+def _about(path: Path) -> Iterator[Finding]:
+    try:
+        about = json.loads(path.read_bytes()) if path.stat().st_size <= screenshots.LARGEST_WORDS else None
+    except json.JSONDecodeError as error:
+        yield Finding(str(path), error.lineno, "The data file is not valid JSON here; the program ignores the file.")
+        return
+    except (ValueError, RecursionError):
+        about = None
+    if not isinstance(about, dict):
+        yield Finding(str(path), 1, "The data file is no list of names and values; the program ignores it.")
+        return
+    for name in ("alt", "caption", "markers"):
+        if name in about:
+            yield from _by_language(path, name, about[name])
+
+
+def _by_language(path: Path, name: str, value: object) -> Iterator[Finding]:
+    if not isinstance(value, dict):
+        yield Finding(str(path), 1, f'"{name}" must be given language by language.')
+        return
+    for code, said in value.items():
+        if code not in NAMES:
+            yield Finding(str(path), 1, f'"{name}" has the language {code}, which the program does not speak.', Severity.WARNING)
+        fits = _are_markers(said) if name == "markers" else isinstance(said, str)
+        if not fits:
+            yield Finding(str(path), 1, f'"{name}" for {code} is not what it should be: {_EXPECTED[name]}.')
+
+
+_EXPECTED = {
+    "alt": "a text",
+    "caption": "a text",
+    "markers": "a list of rectangles [x, y, width, height], each number a share from 0 to 1",
+}
+
+
+def _are_markers(said: object) -> bool:
+    return isinstance(said, list) and all(screenshots.rectangle(numbers) for numbers in said)

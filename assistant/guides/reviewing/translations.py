@@ -1,0 +1,63 @@
+"""A guide and its English: the same steps, ids, buttons, pictures and conditions, and no paragraph left untranslated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.guides.model import Guide, Step
+from assistant.guides.reviewing.finding import Finding, Subject
+from assistant.guides.reviewing.words import paragraphs
+
+_HELP_LANGUAGE = re.compile(r"[?&]hl=[^&#]*")
+_WORDS_OF_CHANCE = 4
+
+
+def compared(subject: Subject, model: Guide) -> Iterator[Finding]:
+    """Find what differs between a guide and the same guide in the language it was written in."""
+    guide = subject.guide
+    for name in ("status", "replaced_by"):
+        if getattr(guide, name) != getattr(model, name):
+            yield subject.mistake(1, f"{name} is not the same as in {model.language}.")
+    ids, wanted = [step.id for step in guide.steps], [step.id for step in model.steps]
+    if ids != wanted:
+        place = next(
+            (i for i, (one, other) in enumerate(zip(ids, wanted, strict=False)) if one != other), min(len(ids), len(wanted))
+        )
+        line = guide.steps[min(place, len(ids) - 1)].line
+        yield subject.mistake(
+            line, f"The steps are not those of {model.language}: {_here(ids, place)}, there {_here(wanted, place)}."
+        )
+        return
+    for step, other in zip(guide.steps, model.steps, strict=True):
+        yield from _steps(subject, step, other, model.language)
+    yield from _untranslated(subject, model)
+
+
+def _here(ids: list[str], place: int) -> str:
+    return repr(ids[place]) if place < len(ids) else "none"
+
+
+def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator[Finding]:
+    for name, one, two in (
+        ("condition", step.condition, other.condition),
+        ("ending", step.ending, other.ending),
+        ("buttons", _buttons(step), _buttons(other)),
+        ("pictures", [picture.file for picture in step.pictures], [picture.file for picture in other.pictures]),
+    ):
+        if one != two:
+            yield subject.mistake(step.line, f"The {name} of the step {step.id!r} differ from those in {language}.")
+
+
+def _buttons(step: Step) -> list[str]:
+    return [_HELP_LANGUAGE.sub("", link.address) for link in step.buttons]
+
+
+def _untranslated(subject: Subject, model: Guide) -> Iterator[Finding]:
+    parts = zip(subject.guide.steps, model.steps, strict=True)
+    pairs = [(1, subject.guide.introduction, model.introduction), *((one.line, one.blocks, two.blocks) for one, two in parts)]
+    for line, blocks, others in pairs:
+        same = set(paragraphs(blocks)) & set(paragraphs(others))
+        for words in sorted(same):
+            if len(words.split()) > _WORDS_OF_CHANCE:
+                yield subject.mistake(line, f"This is the same as in {model.language}: {words[:60]!r}.")

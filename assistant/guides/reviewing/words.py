@@ -1,0 +1,96 @@
+"""What a guide says: its sentences, and what must not stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.guides.model import Block, Collapsible, Paragraph, Step, Text, plain
+from assistant.guides.reading.steps import all_blocks, texts_in
+from assistant.guides.reviewing.finding import Finding, Subject
+
+LONGEST_AVERAGE = 20
+"""Words in a sentence, on the average of a step."""
+
+_SENTENCE_END = re.compile(r"[.!?…:]+(?:\s|$)|\n")
+_WORD = re.compile(r"\w[\w\u2019'-]*")
+_MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|\[!\w+\]|\{:?\s*[.#]\w")
+_EMAIL = re.compile(r"[A-Za-z0-9.+_-]+@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
+_EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|[a-z0-9-]+\.(?:example|invalid|test))", re.IGNORECASE)
+_GROUPS = re.compile(r"(?<![a-z])[a-z]{4}(?:[ \u00a0-][a-z]{4}){3}(?![a-z])|(?<![a-z])[a-z]{16}(?![a-z])")
+_VOWEL = re.compile("[aeiouy]")
+_NO_SECRET = frozenset({"abcdefghijklmnop", "x" * 16, "a" * 16})
+
+
+def sentences(subject: Subject) -> Iterator[Finding]:
+    """Find steps whose sentences are too long to be taken in one by one."""
+    for step in subject.guide.steps:
+        lengths = list(_lengths(step.blocks))
+        average = sum(lengths) / len(lengths) if lengths else 0
+        if average > LONGEST_AVERAGE:
+            yield subject.mistake(step.line, f"The sentences of this step have {average:.0f} words on average; 20 are enough.")
+
+
+def _lengths(blocks: tuple[Block, ...]) -> Iterator[int]:
+    for text in texts_in(blocks):
+        for sentence in _SENTENCE_END.split(plain(text)):
+            words = len(_WORD.findall(sentence))
+            if words:
+                yield words
+
+
+def markup(subject: Subject) -> Iterator[Finding]:
+    """Find markup that the reader does not know and therefore shows as it is written."""
+    guide = subject.guide
+    for line, blocks in ((1, guide.introduction), *((step.line, step.blocks) for step in guide.steps)):
+        for text in texts_in(blocks):
+            for span in _prose(text):
+                match = _MARKUP.search(span)
+                if match:
+                    yield subject.mistake(
+                        subject.line_of(match[0], line), f"{match[0]} is shown to the reader as it is written here."
+                    )
+
+
+def _prose(text: Text) -> Iterator[str]:
+    return (span.text for span in text if "code" not in span.marks)
+
+
+def private(subject: Subject) -> Iterator[Finding]:
+    """Find e-mail addresses and what looks like a real app password: a guide is no place for either."""
+    for number, line in enumerate(subject.lines, 1):
+        for match in _EMAIL.finditer(line):
+            if not _EXAMPLE.fullmatch(match[1]):
+                yield subject.mistake(
+                    number, f"There is an e-mail address here; write one that ends in example.com, not {match[0]}."
+                )
+        if any(map(_is_secret, _GROUPS.findall(line))):
+            yield subject.mistake(number, "This looks like a real app password; write abcd efgh ijkl mnop.")
+
+
+def _is_secret(words: str) -> bool:
+    """Tell whether sixteen letters look drawn by lot: a group of four, or more than four in a row, has no vowel."""
+    letters = re.sub("[^a-z]", "", words)
+    if letters in _NO_SECRET:
+        return False
+    if len(words) == len(letters):
+        return re.search("[^aeiouy]{5}", letters) is not None
+    return any(not _VOWEL.search(letters[start : start + 4]) for start in range(0, len(letters), 4))
+
+
+def looks_different(subject: Subject) -> Iterator[Finding]:
+    """Find steps that do not say what to do when the screen looks different."""
+    if subject.guide.status == "retired":
+        return
+    for step in subject.guide.steps:
+        if not _has_different(step):
+            yield subject.mistake(step.line, f'The step {step.id!r} has no "/// details" with "type: different".')
+
+
+def _has_different(step: Step) -> bool:
+    return any(isinstance(block, Collapsible) and block.kind == "different" for block in all_blocks(step.blocks))
+
+
+def paragraphs(blocks: tuple[Block, ...]) -> list[str]:
+    """Return the words of all paragraphs among some blocks, in the order of reading."""
+    return [plain(block.text) for block in all_blocks(blocks) if isinstance(block, Paragraph)]
