@@ -1,0 +1,63 @@
+"""What a check reports as it goes, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.mail.replies import Diagnosis
+from assistant.mail.servers import Protocol, Server
+
+
+class Stage(StrEnum):
+    """The stages of a check, in their order."""
+
+    LOOKUP = "lookup"
+    CONNECT = "connect"
+    ENCRYPTION = "encryption"
+    GREETING = "greeting"
+    LOGIN = "login"
+    COMMAND = "command"
+    LOGOUT = "logout"
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Signed in, and one harmless command was answered; `remarks` are troubles that did not prevent it."""
+
+    protocol: Protocol
+    server: Server
+    remarks: tuple[Diagnosis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fails:
+    """What failed first, and where."""
+
+    protocol: Protocol
+    server: Server
+    stage: Stage
+    diagnosis: Diagnosis
+    remarks: tuple[Diagnosis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person stopped the check at this stage."""
+
+    protocol: Protocol
+    server: Server
+    stage: Stage
+
+
+Outcome = Works | Fails | Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A stage that begins now; the last one for a protocol carries its outcome."""
+
+    protocol: Protocol
+    server: Server
+    stage: Stage
+    outcome: Outcome | None = None

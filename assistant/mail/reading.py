@@ -1,0 +1,132 @@
+"""What a reply or an exception says, brought into the one form in which the rules compare it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import ssl
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
+GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
+LONGEST: Final = 40_000
+ALIKE: Final = 0.8  # of two names, from which on one is taken for a slip of the other
+STRAIGHT: Final = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "-"}
+)
+ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
+PREFIX_OF_REPLY = re.compile(r"\n[^\n]{0,60}?: ?(?=[245]\d\d[ -])")
+SESSION = re.compile(r"\s\S{4,70}\s*-\s*gs(?:m|mt|mtp)?\b|\s(?=\S*\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?")
+BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
+HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
+
+    `protocol` is imap, smtp, pop or empty.
+    """
+
+    spaced: str
+    tight: str
+    letters: str
+    protocol: str
+
+
+def read(protocol: str, text: str) -> Reading:
+    """Return the text in the form that rules compare; without a protocol, it is taken from what the text names first."""
+    both_ends = text if len(text) <= LONGEST else text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+    lines = _lines(both_ends)
+    lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
+    spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
+    spaced += " misspelt-host" if misspelt(spaced) else ""
+    return Reading(spaced, re.sub(r"\s*\n\s*", "", lines), letters(spaced), _protocol(protocol, spaced))
+
+
+def letters(text: str) -> str:
+    """Return the letters a to z of a text, without accents, in lower case."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return re.sub(r"[^a-z]+", "", plain)
+
+
+def misspelt(text: str) -> bool:
+    """Say whether the text names a mail server that is almost, but not quite, one of Gmail's."""
+    return any(_almost(host) for host in HOST.findall(text))
+
+
+def described(error: BaseException) -> str:
+    """Return what an exception says, with its numbers, in the form of a line of text; never what was being sent.
+
+    A UnicodeEncodeError carries the password in its `object` and its repr: only the name of the error is taken.
+    """
+    if isinstance(error, UnicodeError):
+        return "UnicodeEncodeError: ordinal not in range(128)"
+    name = type(error).__name__
+    said = _answer(error)
+    numbers = "".join(f" [{label} {value}]" for label, value in _numbers(error)).replace("verify_code ", "verify_code=")
+    return f"{name}: {said}{numbers}"
+
+
+def _answer(error: BaseException) -> str:
+    """Return the words of an exception; those of smtplib hold the server's code and answer, or one a recipient."""
+    try:
+        code, answer = getattr(error, "smtp_code", None), getattr(error, "smtp_error", None)
+        if code is not None:
+            return f"{code} {_string(answer)}"
+        refused = getattr(error, "recipients", None)
+        if isinstance(refused, dict):
+            return " ".join(f"{code} {_string(answer)}" for code, answer in refused.values())
+        return " ".join(_string(part) for part in error.args if not isinstance(part, int)) or str(error)
+    except Exception:  # noqa: BLE001  an exception from elsewhere may fail even at saying what it is
+        return ""
+
+
+def _string(part: object) -> str:
+    return part.decode("utf-8", "replace") if isinstance(part, bytes) else str(part)
+
+
+def _numbers(error: BaseException) -> list[tuple[str, int]]:
+    """Return the numbers that mean the same in every language; the `errno` of an SSLError is not one of the system's."""
+    systems = () if isinstance(error, ssl.SSLError) else (("errno", "Errno"), ("winerror", "WinError"))
+    found = [(label, getattr(error, attribute, None)) for attribute, label in (*systems, ("verify_code", "verify_code"))]
+    return [(label, value) for label, value in found if isinstance(value, int)]
+
+
+def _lines(text: str) -> str:
+    seen = unicodedata.normalize("NFKC", text).translate(STRAIGHT).lower()
+    seen = "".join(c for c in seen if c == "\n" or unicodedata.category(c) not in {"Cf", "Cc"} or c in "\r\t")
+    return ESCAPED_BREAK.sub("\n", seen).replace("\r", "\n")
+
+
+def _decoded(text: str) -> str:
+    """Return what Google's challenge to a token says, when it stands in the text in base64."""
+    for found in BASE64.findall(text)[:20]:
+        try:
+            plain = base64.b64decode(found + "=" * (-len(found) % 4)).decode("ascii")
+        except (binascii.Error, UnicodeDecodeError):
+            continue
+        if "scheme" in plain or '"status"' in plain:
+            return " " + plain.lower()
+    return ""
+
+
+def _almost(host: str) -> bool:
+    if host in GOOGLES or not re.search(r"g\w?[mo]", host) or host.endswith((".l.google.com", ".py", ".php")):
+        return False
+    return host in {"smtp.google.com", "imap.google.com", "pop.google.com"} or any(
+        SequenceMatcher(None, host, right).ratio() > ALIKE for right in HOSTS
+    )
+
+
+def _protocol(given: str, text: str) -> str:
+    spoken = (
+        re.search(r"imap|smtp|pop3|poplib", given.lower())
+        or re.match(r"pop", given.lower())
+        or re.search(r"imap|smtp|pop3?\b", text)
+    )
+    return spoken[0].removesuffix("3").removesuffix("lib") if spoken else ""

@@ -1,0 +1,75 @@
+"""Gmail's mail servers, and others to try in their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Protocol(StrEnum):
+    """What is spoken with a server: IMAP and POP fetch mail, SMTP sends it."""
+
+    IMAP = "imap"
+    SMTP = "smtp"
+    POP = "pop"
+
+
+class Encryption(StrEnum):
+    """How the connection is encrypted: from its first byte, or after STARTTLS. There is no third way."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a protocol is spoken; `greets` is a word that the right server's greeting holds, empty when any will do."""
+
+    protocol: Protocol
+    host: str
+    port: int
+    encryption: Encryption = Encryption.TLS
+    greets: str = ""
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+# Hosts, ports, encryption: developers.google.com/workspace/gmail/imap/imap-smtp. Greetings: as Google's servers give them.
+IMAP = Server(Protocol.IMAP, "imap.gmail.com", 993, greets="Gimap")
+POP = Server(Protocol.POP, "pop.gmail.com", 995, greets="Gpop")
+SMTP = Server(Protocol.SMTP, "smtp.gmail.com", 465, greets="gsmtp")
+SMTP_STARTTLS = Server(Protocol.SMTP, "smtp.gmail.com", 587, Encryption.STARTTLS, greets="gsmtp")
+PORTS = {Protocol.IMAP: 993, Protocol.SMTP: 465, Protocol.POP: 995}
+SUBMISSION = (25, 587)  # RFC 6409: encrypted by STARTTLS
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """For each protocol the servers to try in turn; a next one only where the one before cannot be reached."""
+
+    imap: tuple[Server, ...] = (IMAP,)
+    smtp: tuple[Server, ...] = (SMTP, SMTP_STARTTLS)
+    pop: tuple[Server, ...] = (POP,)
+
+    def of(self, protocol: Protocol) -> tuple[Server, ...]:
+        """Return the servers of a protocol."""
+        return {Protocol.IMAP: self.imap, Protocol.SMTP: self.smtp, Protocol.POP: self.pop}[protocol]
+
+
+GMAIL = Servers()
+
+
+def server(protocol: Protocol, written: str) -> Server:
+    """Return the server written as HOST, HOST:PORT or [IPv6]:PORT, with /tls or /starttls behind it where the port does not tell.
+
+    Raises ValueError with a sentence when it is not written so.
+    """
+    place, _, way = written.strip().partition("/")
+    host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
+    host = host.removeprefix("[").removesuffix("]")
+    if not host or (port and not (port.isdecimal() and 0 < int(port) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
+        raise ValueError(f"{written!r} is not a server: write HOST:PORT.")
+    number = int(port) if port else PORTS[protocol]
+    usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
+    return Server(protocol, host, number, Encryption(way) if way else usual)
