@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,16 @@ from assistant import cli, paths
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from assistant.guides.errors import GuideError
     from assistant.journey.progress import Progress
+    from assistant.mail.outcomes import Outcome
+    from assistant.mail.outcomes import Progress as Reported
+    from assistant.mail.programs import Sheet
+    from assistant.mail.replies import Diagnosis
+    from assistant.mail.secret import Secret
+    from assistant.mail.servers import Protocol
     from assistant.wizard.application import Start
     from assistant.wizard.language import Speaker
     from assistant.wizard.world import Guides, World
@@ -70,7 +77,11 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         written = tour.write(
-            options.folder, options.size, around.translations, start, lambda speaker: _world(guides, around, speaker, lambda _: None)
+            options.folder,
+            options.size,
+            around.translations,
+            start,
+            lambda speaker: _world(guides, around, speaker, lambda _: None),
         )
     except OSError as error:
         return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror}", cli.UNREADABLE)
@@ -126,20 +137,58 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
-def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: object) -> World:
+def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], object]) -> World:
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.wizard.browser import open_address  # noqa: PLC0415
     from assistant.wizard.world import World  # noqa: PLC0415
 
     return World(
         guides=guides,
-        save=save,  # type: ignore[arg-type]
+        save=save,
         open_address=open_address,
         read_picture=Path.read_bytes,
         today=around.today,
         speak=speaker.speak,
         languages=tuple(languages.NAMES),
+        check=_check,
+        understand=_understand,
+        words=partial(_words, around),
+        sheet=partial(_sheet, around),
     )
+
+
+def _check(
+    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Reported], None], stop: Event
+) -> tuple[Outcome, ...]:
+    import ssl  # noqa: PLC0415 - the mail modules are loaded when they are first needed
+
+    import truststore  # noqa: PLC0415
+
+    from assistant.mail.check import check  # noqa: PLC0415
+
+    def context() -> ssl.SSLContext:
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    return check(address, password, context_factory=context, report=report, stop=stop, protocols=protocols)
+
+
+def _understand(protocol: str, reply: object) -> Diagnosis:
+    from assistant.mail.replies import understand  # noqa: PLC0415
+
+    return understand(protocol, reply)
+
+
+def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str]:
+    from assistant.mail.texts import words  # noqa: PLC0415
+
+    found = words(diagnosis.kind, language, around.resources / "diagnoses", named=diagnosis.named)
+    return found.title, found.advice
+
+
+def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
+    from assistant.mail.programs import sheet  # noqa: PLC0415
+
+    return sheet(program, language, address, around.resources / "programs")
 
 
 if __name__ == "__main__":

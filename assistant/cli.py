@@ -60,7 +60,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
     top.add_argument("--guide", metavar="SLUG", help="play this guide")
     top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
-    top.add_argument("--content", metavar="PATH", type=Path, help="a guide file or a folder of guides to play instead of the bundled ones")
+    top.add_argument(
+        "--content", metavar="PATH", type=Path, help="a guide file or a folder of guides to play instead of the bundled ones"
+    )
     top.add_argument("--step", metavar="ID", help="begin at this step")
     top.add_argument("--settings-folder", metavar="DIR", type=Path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)

@@ -109,5 +109,3 @@ class _FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._painted)
         return False
-
-

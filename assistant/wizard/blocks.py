@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from assistant.guides.model import (
     Block,
@@ -29,7 +29,7 @@ from assistant.guides.model import (
 )
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.picture import Pictures, PictureView
+from assistant.wizard.picture import SHOWN_WIDTH, Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
@@ -122,6 +122,9 @@ def column(blocks: Iterable[Block], stage: Stage, spacing: int = RHYTHM) -> QWid
 
 
 def _items(block: Items, stage: Stage) -> QWidget:
+    values = [item[0] for item in block.items if len(item) == 1 and isinstance(item[0], Value) and "\n" not in item[0].text]
+    if len(values) == len(block.items):
+        return value_table(values, stage)
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +172,38 @@ def fixed_font(like: QFont) -> QFont:
     return font
 
 
+def value_table(values: Iterable[Value], stage: Stage) -> QFrame:
+    """Return values one under the other, each with what it is and a button that copies it."""
+    box = QFrame()
+    box.setProperty("kind", "card")
+    box.setMaximumWidth(SHOWN_WIDTH)
+    grid = QGridLayout(box)
+    grid.setContentsMargins(16, 8, 12, 8)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    for number, value in enumerate(values):
+        name = QLabel(value.label)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        name.setProperty("kind", "secondary")
+        button = copy_button(value.text, stage)
+        button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=value.label, value=value.text))
+        for place, thing in enumerate((name, shown_value(value.text), button)):
+            grid.addWidget(thing, number, place)
+    return box
+
+
+def shown_value(words: str) -> QLabel:
+    """Return a value to be read or selected; host names and ports read left to right in every language."""
+    shown = QLabel(f"\u2066{words}\u2069")
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setWordWrap(True)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
+    return shown
+
+
 def value_row(label: str, words: str, stage: Stage) -> QWidget:
     """Return a value with what it is and a button that copies it; a value of several lines stands in a box."""
     box = QWidget()
@@ -182,13 +217,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
     if "\n" in words:
         row.addWidget(_code(words))
     else:
-        # Host names and ports read left to right in every language.
-        shown = QLabel(f"\u2066{words}\u2069")
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
-        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row.addWidget(shown)
+        row.addWidget(shown_value(words))
     button = copy_button(words, stage)
     name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.split("\n")[0])
     button.setAccessibleName(name_of_button)
@@ -278,7 +307,9 @@ def picture(block: Picture, stage: Stage) -> QWidget:
 
 def _caption(shot: Screenshot) -> QLabel:
     enlarge = _translate("Blocks", "Enter or click to enlarge")
-    label = QLabel(_translate("Blocks", "{first} · {second}").format(first=shot.caption, second=enlarge) if shot.caption else enlarge)
+    label = QLabel(
+        _translate("Blocks", "{first} · {second}").format(first=shot.caption, second=enlarge) if shot.caption else enlarge
+    )
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), SECONDARY))
     label.setProperty("kind", "secondary")

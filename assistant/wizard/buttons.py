@@ -20,7 +20,7 @@ class ActionButton(QPushButton):
     """A button whose words wrap; `external` adds the arrow that says "leads out of this window"."""
 
     def __init__(self, words: str, pressed: Callable[[], object], *, kind: str = "", external: bool = False) -> None:
-        super().__init__(words)
+        super().__init__(words.replace("&", "&&"))
         self._arrow = _ARROW if external else 0
         self.setProperty("kind", kind)
         font = self.font()
@@ -35,7 +35,10 @@ class ActionButton(QPushButton):
         """Return the size with all words in one line."""
         words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
         sides = 10 if self.property("kind") == "flat" else _SIDES
-        return QSize(words.width() + sides + self._arrow, max(words.height() + _TOPS, 40))
+        return QSize(
+            words.width() + sides + self._arrow,
+            max(words.height() + _TOPS, 40) if self.property("kind") != "flat" else max(words.height() + 10, 32),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the size with every word in a line of its own."""
@@ -83,7 +86,9 @@ class ActionButton(QPushButton):
         kind, enabled = self.property("kind"), self.isEnabled()
         if not enabled:
             return QPen(palette.color(palette.ColorGroup.Disabled, palette.ColorRole.ButtonText))
-        role = {"primary": palette.ColorRole.HighlightedText, "flat": palette.ColorRole.Link}.get(kind, palette.ColorRole.ButtonText)
+        role = {"primary": palette.ColorRole.HighlightedText, "flat": palette.ColorRole.Link}.get(
+            kind, palette.ColorRole.ButtonText
+        )
         return QPen(self._colours().color(role))
 
     def _colours(self) -> object:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from assistant.wizard.theme import Theme, scaled
 
-_PADDING = 20
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_MARK = 18  # px across
 
 
 class Card(QAbstractButton):
-    """A choice: selectable ones show which is chosen by a thicker frame and a dot, others act when pressed."""
+    """A choice: one of several (radio), on or off (check), or something to press.
 
-    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True) -> None:
+    `slim` cards hold one line and show their mark before it; others show it in the corner when they are chosen.
+    """
+
+    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True, slim: bool = False) -> None:
         super().__init__()
-        self._title, self._lines, self._theme = title, lines, theme
-        self.setText(title)
+        self._title, self._lines, self._theme, self._slim = title, lines, theme, slim
+        self._padding = 12 if slim else 20
+        self._indent = _MARK + 12 if slim else 0
+        self.round = True
+        self.setText(title.replace("&", "&&"))
         self.setCheckable(selectable)
         self.setAutoExclusive(selectable)
         self.setAccessibleName(title)
@@ -35,19 +41,12 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(" ".join(line for line in self._lines if line.strip()))
         self.update()
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        return scaled(self.font(), 1.1, QFont.Weight.DemiBold), scaled(self.font(), 0.92)
-
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
-        title, text = self._fonts()
-        room = QRect(0, 0, max(40, width - 2 * _PADDING), 10_000)
-        pieces = []
-        for font, words in ((title, self._title), *((text, line) for line in self._lines)):
-            self.ensurePolished()
-            from PySide6.QtGui import QFontMetrics  # noqa: PLC0415
-
-            pieces.append((font, words, QFontMetrics(font).boundingRect(room, _WRAP, words or " ").height()))
-        return pieces
+        title = self.font() if self._slim else scaled(self.font(), 1.1, QFont.Weight.DemiBold)
+        text = scaled(self.font(), 0.92)
+        room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent), 10_000)
+        words = ((title, self._title), *((text, line) for line in self._lines))
+        return [(font, line, QFontMetrics(font).boundingRect(room, _WRAP, line or " ").height()) for font, line in words]
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
@@ -56,7 +55,7 @@ class Card(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
         pieces = self._pieces(width)
-        return sum(height for _, _, height in pieces) + 4 * (len(pieces) - 1) + 2 * _PADDING
+        return sum(height for _, _, height in pieces) + 4 * (len(pieces) - 1) + 2 * self._padding
 
     def sizeHint(self) -> QSize:
         """Return a size in which the lines wrap a few times."""
@@ -65,33 +64,57 @@ class Card(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size that is still readable."""
-        return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 48)
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press a card that acts, as it does with a button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint frame and words."""
+        """Paint frame, mark and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        chosen = self.isChecked()
+        theme, chosen = self._theme, self.isChecked()
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.edge), 2 if chosen else 1))
         painter.setBrush(QColor(theme.tint if self.underMouse() and not chosen else theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
-        y = _PADDING
-        side = Qt.AlignmentFlag.AlignRight if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._paint_words(painter, mirrored=mirrored)
+        if self._slim or chosen:
+            top = (self.height() - _MARK) / 2 if self._slim else 14
+            at_start = self._slim != mirrored
+            self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
+
+    def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
+        side = int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | _WRAP
+        y = self._padding
+        left = self._padding + (0 if mirrored else self._indent)
         for number, (font, words, height) in enumerate(self._pieces(self.width())):
             painter.setFont(font)
-            painter.setPen(QColor(theme.secondary if number else theme.text))
-            painter.drawText(QRect(_PADDING, y, self.width() - 2 * _PADDING, height + 2), int(side) | _WRAP, words)
+            painter.setPen(QColor(self._theme.secondary if number else self._theme.text))
+            painter.drawText(QRect(left, y, self.width() - 2 * self._padding - self._indent, height + 2), side, words)
             y += height + 4
-        if chosen:
-            dot = QRectF(self.width() - 30 if side == Qt.AlignmentFlag.AlignLeft else 16, 16, 14, 14)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(dot)
-            painter.setPen(QPen(QColor(theme.on_accent), 1.6))
-            painter.drawPolyline([dot.topLeft() + p for p in _TICK])
+
+    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
+        theme = self._theme
+        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.6))
+        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.surface))
+        corner = _MARK / 2 if self.round else 4
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.on_accent), 2))
+            painter.drawPolyline([area.topLeft() + point for point in _TICK])
 
 
-from PySide6.QtCore import QPointF  # noqa: E402
+_TICK = (QPointF(5.0, 9.4), QPointF(8.0, 12.4), QPointF(13.2, 6.2))
 
-_TICK = (QPointF(3.8, 7.2), QPointF(6.2, 9.6), QPointF(10.4, 4.6))
+
+def switch(words: str, theme: Theme) -> Card:
+    """Return a slim card that is on or off."""
+    card = Card(words, (), theme, slim=True)
+    card.setAutoExclusive(False)
+    card.round = False
+    return card

@@ -82,7 +82,7 @@ def _fill_steps(menu: QMenu, window: AssistantWindow) -> None:
 
 def _column(window: AssistantWindow) -> QPushButton:
     words = _translate("Header", "Whole window") if window.in_column else _translate("Header", "Beside the browser")
-    button = _chip(words, "column")
+    button = _chip(words, "beside")
     button.setToolTip(_translate("Header", "F9"))
     button.clicked.connect(window.toggle_column)
     return button

@@ -27,10 +27,22 @@ def page_for(window: AssistantWindow, key: Key) -> Page:
 
 
 def _other(window: AssistantWindow, key: Key) -> Page:
+    if key == plan.EXPLAIN:
+        from assistant.wizard.explain_page import ExplainPage  # noqa: PLC0415
+
+        return ExplainPage(window)
+    if key == plan.CHECK:
+        from assistant.wizard.check_page import CheckPage  # noqa: PLC0415
+
+        return CheckPage(window)
+    if key == plan.FINISH:
+        from assistant.wizard.finish_page import FinishPage  # noqa: PLC0415
+
+        return FinishPage(window)
     from assistant.wizard import pages  # noqa: PLC0415
 
     if isinstance(key, plan.Side):
         return {"guides": pages.GuidesPage, "about": pages.AboutPage, "privacy": pages.PrivacyPage}[key.name](window)
     if key.place is Place.QUESTION:
         return pages.AddressPage(window) if key.detail == plan.ADDRESS else pages.QuestionPage(window, str(key.detail))
-    return {Place.OVERVIEW: pages.OverviewPage, Place.FINISH: pages.FinishPage, Place.CHECK: pages.FinishPage}[key.place](window)
+    return pages.OverviewPage(window)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from assistant.wizard.window import AssistantWindow
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18
-TOOLS = frozenset({"steps", "column", "language"})
+TOOLS = frozenset({"steps", "beside", "language"})
 
 
 class Scroller(QScrollArea):

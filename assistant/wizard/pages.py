@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
@@ -59,8 +59,12 @@ class PrivacyPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Say it in four sentences."""
         for sentence in (
-            self.tr("Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google's mail servers."),
-            self.tr("The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password."),
+            self.tr(
+                "Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google's mail servers."
+            ),
+            self.tr(
+                "The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password."
+            ),
             self.tr("An app password that you type for the check stays in memory until the check ends."),
             self.tr("There is no telemetry and no search for updates."),
         ):
@@ -83,9 +87,9 @@ class AboutPage(Page):
         for sentence in (
             self.tr("Version {version}").format(version=__version__),
             self.tr("Free software under the MIT licence. It is not made, endorsed or checked by Google."),
-            self.tr("It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.").format(
-                version=binding
-            ),
+            self.tr(
+                "It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore."
+            ).format(version=binding),
             self.tr("Gmail and Google are trademarks of Google LLC."),
         ):
             column.addWidget(self.paragraph(sentence))
@@ -116,15 +120,18 @@ class QuestionPage(Page):
         grid.setSpacing(8)
         across = 2 if len(texts.answers) > 6 and not self.window_.in_column else 1
         for place, (value, answer) in enumerate(texts.answers.items()):
-            button = QRadioButton(answer)
+            button = Card(answer, (), self.window_.colours, slim=True)
             button.setObjectName(f"answer-{value}")
             button.setProperty("value", value)
-            button.setMinimumHeight(36)
             button.setChecked(value == given)
             self.group.addButton(button)
             grid.addWidget(button, place // across, place % across)
         self.group.buttonClicked.connect(self._answered)
-        column.addLayout(grid)
+        box = QWidget()
+        box.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        box.setMaximumWidth(round(self.line_width() * (1.15 if across > 1 else 0.9)))
+        column.addWidget(box)
 
     def _given(self) -> str:
         window = self.window_
@@ -134,7 +141,7 @@ class QuestionPage(Page):
             return guess
         return ""
 
-    def _answered(self, button: QRadioButton) -> None:
+    def _answered(self, button: Card) -> None:
         self._take(str(button.property("value")))
 
     def _take(self, value: str) -> None:
@@ -188,7 +195,9 @@ class AddressPage(Page):
         """Keep the address in memory; say so when it is none."""
         typed = self.field.text().strip()
         if typed and suggest_account(typed) is None:
-            self.wrong.setText(self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com."))
+            self.wrong.setText(
+                self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
+            )
             self.wrong.show()
             self.window_.say(self.wrong.text(), urgent=True)
             self.field.setFocus()
@@ -231,47 +240,22 @@ class OverviewPage(Page):
                 column.addWidget(self.paragraph(f"•  {need}"))
         if window.route.pages:
             column.addWidget(self._title(self.tr("The steps")))
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            column.addLayout(lines)
+            entries = window.entries()
             for number, stop in enumerate(window.route.pages):
                 state = window.progress.state(stop)
                 skipped = stop in window.progress.skipped
-                line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=window.guide_of(stop)[1].title)
+                line = self.tr("{number}. {title}").format(
+                    number=QLocale().toString(number + 1), title=window.guide_of(stop)[1].title
+                )
                 button = ActionButton(line, lambda number=number: window.go_to_entry(number), kind="flat")
-                button.setAccessibleName(window.entries()[number].spoken)
+                button.setAccessibleName(entries[number].spoken)
                 states = [] if state is State.TO_DO and not skipped else [self.secondary(word_of_state(state, skipped=skipped))]
-                column.addWidget(flow(button, *states))
+                lines.addWidget(flow(button, *states))
 
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
         return label
-
-
-class FinishPage(Page):
-    """The end of a guide: what was done, what to read on, where to go."""
-
-    shows_steps = True
-
-    def counter(self) -> str:
-        """Say that this is the end."""
-        return self.tr("Finished")
-
-    def words_of_heading(self) -> str:
-        """Say that it is done."""
-        return self.tr("You have reached the end of this guide")
-
-    def compose(self, column: QVBoxLayout) -> None:
-        """Show what was left out and where to read on."""
-        window = self.window_
-        left_out = [stop for stop in window.route.stops if window.progress.state(stop) is State.TO_DO]
-        if left_out:
-            column.addWidget(self.paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out))))
-        else:
-            column.addWidget(self.paragraph(self.tr("All steps are done. You can close the program, or go on with another guide.")))
-        guide = window.main_guide()
-        links = [link for link in guide.further_reading if window.can_follow(link.address)]
-        if links:
-            column.addWidget(self.paragraph(self.tr("Read on"), share=1.1))
-            for link in links:
-                external = link.address.startswith("https:")
-                column.addWidget(flow(ActionButton(link.label, lambda link=link: window.follow(link.address), kind="flat", external=external)))
-        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), window.go_home)))

@@ -42,7 +42,10 @@ def _account() -> Words:
 def _admin() -> Words:
     return Words(
         _translate("Questions", "Does your organisation allow app passwords?"),
-        _translate("Questions", "Only the person who looks after your organisation's Google accounts can tell. You can go on without knowing."),
+        _translate(
+            "Questions",
+            "Only the person who looks after your organisation's Google accounts can tell. You can go on without knowing.",
+        ),
         {
             "allowed": _translate("Questions", "Yes, it allows them"),
             "refused": _translate("Questions", "No, it refuses them"),
@@ -74,7 +77,9 @@ def _program() -> Words:
 def _google_sign_in() -> Words:
     return Words(
         _translate("Questions", "Does the program offer to sign in with Google?"),
-        _translate("Questions", "Such a program opens a Google page that asks for your password, instead of asking for it itself."),
+        _translate(
+            "Questions", "Such a program opens a Google page that asks for your password, instead of asking for it itself."
+        ),
         {
             "yes": _translate("Questions", "Yes, it opens a Google page"),
             "no": _translate("Questions", "No, it asks for the password itself"),

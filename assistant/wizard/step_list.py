@@ -42,7 +42,7 @@ class StepRow(QAbstractButton):
         self.setEnabled(entry.reachable or entry.current)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if entry.reachable and not entry.current else Qt.FocusPolicy.NoFocus)
         self.setFont(scaled(self.font(), 0.92, QFont.Weight.DemiBold if entry.current else QFont.Weight.Normal))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if entry.reachable and not entry.current:
@@ -52,6 +52,10 @@ class StepRow(QAbstractButton):
         """Return a size in which the title has some room."""
         width = self.fontMetrics().horizontalAdvance("0") * 16
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: the height follows the width."""
+        return QSize(40, _CIRCLE + 16)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""

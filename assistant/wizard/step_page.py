@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assistant.guides.links import account_chooser, host
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
 from assistant.wizard.blocks import callout, collapsible, copy_button, fill, picture
 from assistant.wizard.buttons import ActionButton, elastic
+from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.page import Page, flow
-from assistant.wizard.theme import SECONDARY, scaled
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -91,11 +90,14 @@ class StepPage(Page):
             self._add_actions(column)
         self._add(column, after)
         self._add_age(column)
-        if help_:
+        pages = [link for link in self._openable() if link.address.startswith("https:")]
+        if help_ or pages:
             column.addSpacing(4)
             column.addWidget(self.line())
             for block in help_:
                 column.addWidget(collapsible(block, stage))
+            for link in pages[:1]:
+                column.addWidget(self._other_ways(link))
         self._add_way_back(column)
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
@@ -110,7 +112,9 @@ class StepPage(Page):
         self.open_buttons = []
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            button = ActionButton(words, lambda link=link: self._open(link), kind="secondary" if number else "primary", external=True)
+            button = ActionButton(
+                words, lambda link=link: self._open(link), kind="secondary" if number else "primary", external=True
+            )
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
             button.setAccessibleDescription(link.address)
@@ -129,6 +133,38 @@ class StepPage(Page):
         self._fallback.hide()
         column.addWidget(self._fallback)
 
+    def _other_ways(self, link: Link) -> QWidget:
+        """Return the ways to a page beside the button: past the account chooser, in a private window, on the phone."""
+        window = self.window_
+        ways: list[QWidget] = []
+        if account_chooser(link.address, window.address) != link.address:
+            direct = ActionButton(self.tr("Open without choosing the account"), lambda: self._open_directly(link), kind="flat")
+            direct.setObjectName("open-directly")
+            private = ActionButton(self.tr("Copy the link for a private window"), lambda: None, kind="flat")
+            private.setToolTip(
+                self.tr("In a private window no account is signed in yet, so that you choose the right one yourself.")
+            )
+            private.setObjectName("copy-private")
+            private.clicked.connect(lambda: window.copy(link.address, private))
+            ways += [direct, private]
+        return Disclosure(self.tr("Open it on the phone, or in another way"), lambda: self._phone(link, ways))
+
+    def _phone(self, link: Link, ways: list[QWidget]) -> QWidget:
+        from assistant.wizard.qr import Code  # noqa: PLC0415 - few people need it
+
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if ways:
+            layout.addWidget(flow(*ways))
+        layout.addWidget(self.secondary(self.tr("Point the phone's camera at this code. It holds only the address of the page.")))
+        layout.addWidget(Code(link.address, self.tr("Code for the phone: {address}").format(address=link.address)))
+        layout.addWidget(self.secondary(f"\u2066{link.address}\u2069"))
+        return box
+
+    def _open_directly(self, link: Link) -> None:
+        self._opened(link.address, self.window_.world.open_address(link.address))
+
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
             self.window_.follow(link.address)
@@ -139,20 +175,26 @@ class StepPage(Page):
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         window = self.window_
         target = account_chooser(address, window.address) if window.address else address
-        if window.world.open_address(target):
-            window.pressed.add(self.stop)
-            window.say(self.tr("Opened in the browser."))
-            window.dress_buttons()
-            for button in self.open_buttons[:1]:
-                window.demote(button)
+        self._opened(target, window.world.open_address(target))
+
+    def _opened(self, address: str, opened: bool) -> None:  # noqa: FBT001 - what the browser answered
+        window = self.window_
+        if not opened:
+            self._no_browser(address)
             return
-        self._no_browser(target)
+        window.pressed.add(self.stop)
+        window.say(self.tr("Opened in the browser."))
+        window.dress_buttons()
+        for button in self.open_buttons[:1]:
+            window.demote(button)
 
     def _no_browser(self, address: str) -> None:
         layout = self._fallback.layout()
         while layout.count():
             layout.takeAt(0).widget().deleteLater()
-        sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(address=address)
+        sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
+            address=address
+        )
         box = callout(CalloutKind.WARNING, "", [Paragraph((Span(sentence),))], self.window_.stage())
         copy = copy_button(address, self.window_.stage())
         copy.setObjectName("copy-address")
@@ -185,8 +227,3 @@ class StepPage(Page):
 
 def _is_address(words: str) -> bool:
     return "/" in words and " " not in words.strip()
-
-
-def _bold(label: QLabel) -> QLabel:
-    label.setFont(scaled(label.font(), SECONDARY, QFont.Weight.DemiBold))
-    return label

@@ -93,7 +93,9 @@ def from_palette(palette: QPalette) -> Theme:
     ground, words = palette.color(role.Window).name(), palette.color(role.WindowText).name()
     chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
     colours = {field.name: words for field in fields(Theme)}
-    colours |= dict.fromkeys(("window", "surface", "side", "tint", "warning_ground", "error_ground", "on_ok", "marker_halo"), ground)
+    colours |= dict.fromkeys(
+        ("window", "surface", "side", "tint", "warning_ground", "error_ground", "on_ok", "marker_halo"), ground
+    )
     colours |= {"accent": chosen, "on_accent": on_chosen, "marker": words}
     del colours["dark"]
     return Theme(dark=QColor(ground).lightness() < QColor(words).lightness(), **colours)
@@ -152,7 +154,7 @@ QPushButton:pressed, QToolButton:pressed {{ background: {t.side}; color: {t.text
 QPushButton:disabled {{ background: {t.window}; color: {t.secondary}; border-color: {t.line}; }}
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.text}; }}
-QPushButton[kind="flat"] {{ background: transparent; color: {t.accent}; border-color: transparent; padding: 8px 4px; }}
+QPushButton[kind="flat"] {{ background: transparent; color: {t.accent}; border-color: transparent; padding: 4px 4px; }}
 QPushButton[kind="flat"]:hover {{ background: {t.tint}; color: {t.accent}; }}
 QPushButton[kind="chip"], QToolButton[kind="chip"] {{ border-radius: 13px; padding: 4px 12px; min-height: 22px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from assistant.wizard import theme
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
     from assistant.wizard.language import Speaker
     from assistant.wizard.plan import Key
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
     """Write the pages of a guide as numbered PNG files and return how many; raises OSError when they cannot be written."""
+    qInstallMessageHandler(_quiet)
     folder.mkdir(parents=True, exist_ok=True)
     app, speaker, progress = application(translations, start)
     colours = start.colours or theme.LIGHT
@@ -44,6 +47,12 @@ def name_of(key: Key) -> str:
     """Return a page's name for use in a file name."""
     detail = key.detail if isinstance(key.detail, str) else key.detail.step
     return f"{key.place.value}-{detail}" if detail else key.place.value
+
+
+def _quiet(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """Pass Qt's messages on, but for what the platform without a display says of itself."""
+    if "This plugin does not support" not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def _settle(app: QApplication) -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget, QWizard
 
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed
-from assistant.journey.progress import Place, minutes_left, resume
-from assistant.journey.route import Route, Stop, route, route_through, route_to
+from assistant.journey.progress import Place, minutes_left, resume, route_of
+from assistant.journey.route import Route, Stop
 from assistant.wizard import access, header, theme
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from assistant.guides.model import Guide, Picture, Screenshot, Step
     from assistant.journey.progress import Progress
+    from assistant.mail.replies import Diagnosis
     from assistant.wizard.blocks import Stage
     from assistant.wizard.picture import Enlarged, Pictures
     from assistant.wizard.step_list import Entry, StepList
@@ -65,6 +66,7 @@ class AssistantWindow(QWizard):
         self._side: Key | None = None
         self._travelling = False
         self._painted = False
+        self._shown: Page | None = None
         self._waiting: list[Callable[[], None]] = []
         self._inside: list[QWidget] = []
         self._enlarged: Enlarged | None = None
@@ -93,7 +95,9 @@ class AssistantWindow(QWizard):
     def _trim(self) -> None:
         """Take away the margins and the groove that QWizard's layout brings, which no public property reaches."""
         if not self._inside:  # kept, since PySide forgets a layout with the wrapper of its widget
-            self._inside = [child for child in self.children() if isinstance(child, QWidget) and isinstance(child.layout(), QGridLayout)]
+            self._inside = [
+                child for child in self.children() if isinstance(child, QWidget) and isinstance(child.layout(), QGridLayout)
+            ]
         grid = self._inside[0].layout()
         for place in range(grid.count()):
             item = grid.itemAt(place)
@@ -102,7 +106,7 @@ class AssistantWindow(QWizard):
                 item.layout().setSpacing(10)
             elif item.widget().layout() is not None:
                 item.widget().layout().setContentsMargins(0, 0, 0, 0)
-            else:
+            elif not isinstance(item.widget(), QLabel):
                 item.widget().setMaximumHeight(0)
 
     # Places
@@ -149,13 +153,9 @@ class AssistantWindow(QWizard):
         self._plan = plan(self.progress, self._route, self.world.policy.presets)
 
     def _find_route(self) -> Route:
-        here = self.progress
-        if here.guide:
-            guide = self.shelf[here.guide]
-            return route_to(guide, here.current.step) if here.current else route_through(guide)
-        if "door" not in here.answers:
-            return Route()
-        return route(here.answers, self.shelf, self.world.policy)
+        if not self.progress.guide and self.progress.current is None and "door" not in self.progress.answers:
+            return Route()  # nothing was chosen yet: no guide need be read
+        return route_of(self.progress, self.shelf, self.world.policy)
 
     @property
     def route(self) -> Route:
@@ -186,6 +186,8 @@ class AssistantWindow(QWizard):
         self._arrived(self.currentId())
 
     def _add(self, key: Key) -> None:
+        if key.place is Place.STEP:
+            self.steps()  # before the page is turned: QWizard gives it its place only then
         if self._id(key) not in self.pageIds():
             self.setPage(self._id(key), self._page(key))
 
@@ -249,6 +251,9 @@ class AssistantWindow(QWizard):
             self._side = None
             self._remember(key)
         page = self.page_now()
+        if self._shown is not None and self._shown is not page:
+            self._shown.left()
+        self._shown = page
         page.fill()
         page.entered()
         page.scroll_to_top()
@@ -373,7 +378,10 @@ class AssistantWindow(QWizard):
         for number, stop in enumerate(self._route.pages, 1):
             title, state = self.guide_of(stop)[1].title, self.progress.state(stop)
             spoken = self.tr("Step {number} of {total}, {state}: {title}").format(
-                number=number, total=len(self._route.pages), state=header.word_of_state(state, skipped=stop in self.progress.skipped), title=title
+                number=number,
+                total=len(self._route.pages),
+                state=header.word_of_state(state, skipped=stop in self.progress.skipped),
+                title=title,
             )
             reachable = stop in self.progress.visited or not self.progress.is_open(stop)
             made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable))
@@ -501,10 +509,6 @@ class AssistantWindow(QWizard):
     def come_back(self) -> None:
         """Go back to where the last link was followed from."""
         before = self.progress.came_from[-1]
-        if before not in self._route.pages:
-            in_door = "door" in self.progress.answers and before in route(self.progress.answers, self.shelf, self.world.policy).pages
-            came_from = self.progress.came_from
-            self.progress = replace(self.progress.play("" if in_door else before.guide), came_from=came_from)
         self.progress = self.progress.come_back()
         self.make_plan()
         self.go(Key(Place.STEP, before))
@@ -516,7 +520,9 @@ class AssistantWindow(QWizard):
         question = QMessageBox(self)
         question.setIcon(QMessageBox.Icon.Question)
         question.setText(self.tr("Start again from the beginning?"))
-        question.setInformativeText(self.tr("Your answers and the steps that you have done are forgotten. Nothing changes in your Google account."))
+        question.setInformativeText(
+            self.tr("Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.")
+        )
         yes = question.addButton(self.tr("Start again"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Keep everything"), QMessageBox.ButtonRole.RejectRole)
         question.exec()
@@ -560,29 +566,53 @@ class AssistantWindow(QWizard):
         slug, _, step = address.removeprefix("guide:").partition("#")
         here = self.progress.current
         slug = slug or (here.guide if here else self.progress.guide)
-        stop = Stop(slug, step)
-        if stop in self._route.pages:
-            self.progress = self.progress.follow(stop)
-            self.go(Key(Place.STEP, stop))
-        else:
-            self.play(slug, step)
-
-    def play(self, slug: str, step: str = "") -> None:
-        """Play one guide on its own, from its beginning or from one of its steps."""
         if slug not in self.shelf:
             return
-        before = self.progress
+        stop = Stop(slug, step or self.shelf[slug].steps[0].id)
+        self._side = None
+        self.progress = self.progress.follow(stop)
+        self.make_plan()
+        self.go(Key(Place.STEP, stop))
+
+    def play(self, slug: str) -> None:
+        """Play one guide on its own, from its beginning."""
         self.problem = None
         self._side = None
-        self.progress = before.play(slug)
-        if step:
-            self.progress = replace(self.progress.follow(Stop(slug, step)), came_from=(*before.came_from, *self._here(before)))
+        self.progress = self.progress.play(slug)
         self.make_plan()
-        self.go(Key(Place.STEP, Stop(slug, step)) if step and Stop(slug, step) in self._route.pages else OVERVIEW)
+        self.go(OVERVIEW)
 
-    @staticmethod
-    def _here(progress: Progress) -> tuple[Stop, ...]:
-        return (progress.current,) if progress.current else ()
+    def words_of(self, diagnosis: Diagnosis) -> tuple[str, str]:
+        """Return what is the matter and what to do, in the person's language."""
+        return self.world.words(diagnosis, self.language)
+
+    def label_of(self, address: str) -> str:
+        """Return the words on a button that leads to a step or a guide."""
+        slug, _, step = address.removeprefix("guide:").partition("#")
+        if slug not in self.shelf:
+            return address
+        guide = self.shelf[slug]
+        index = guide.step_index(step)
+        return self.tr("Go to: {title}").format(title=guide.title if index is None else guide.steps[index].title)
+
+    def prove_steps(self) -> None:
+        """Note that the check has shown the steps to be done."""
+        self.change(self.progress.prove(*self._route.stops))
+
+    def show_address(self, page: Page, address: str) -> None:
+        """Give an address to copy, where no browser could be started."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
+        told = QMessageBox(self)
+        told.setIcon(QMessageBox.Icon.Warning)
+        told.setText(self.tr("No browser could be started."))
+        told.setInformativeText(self.tr("Copy this address and paste it into your browser: {address}").format(address=address))
+        copy = told.addButton(self.tr("Copy the address"), QMessageBox.ButtonRole.AcceptRole)
+        told.addButton(self.tr("Cl&ose"), QMessageBox.ButtonRole.RejectRole)
+        told.exec()
+        if told.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(address)
+        page.heading.setFocus()
 
     def copy(self, words: str, button: QPushButton) -> None:
         """Copy words to the clipboard and say so, to the eye on the button and to the ear."""

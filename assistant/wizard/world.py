@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from assistant.guides.model import Guide, Picture, Screenshot
     from assistant.journey.progress import Progress
+    from assistant.mail.programs import Sheet
+    from assistant.mail.replies import Diagnosis
+    from assistant.wizard.check_runner import Check
 
 
 class Guides(Protocol):
@@ -34,7 +37,11 @@ class Guides(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The world as plain callables; `speak` makes the program speak a language, `today` is asked for the age of a step."""
+    """The world as plain callables.
+
+    `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand` reads a
+    reply, `words` gives a diagnosis its title and advice in a language, `sheet` what to enter in a program (program, language, address).
+    """
 
     guides: Guides
     save: Callable[[Progress], object]
@@ -43,6 +50,10 @@ class World:
     today: Callable[[], date]
     speak: Callable[[str], None]
     languages: tuple[str, ...]
+    check: Check
+    understand: Callable[[str, object], Diagnosis]
+    words: Callable[[Diagnosis, str], tuple[str, str]]
+    sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
 
 

@@ -1,0 +1,70 @@
+"""Runs the check in a thread of its own and brings what it reports to the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from assistant.mail.outcomes import Outcome, Progress
+    from assistant.mail.secret import Secret
+    from assistant.mail.servers import Protocol as MailProtocol
+
+
+class Check(Protocol):
+    """Tries to sign in; blocks until it is done or stopped."""
+
+    def __call__(
+        self,
+        address: str,
+        password: Secret,
+        protocols: Sequence[MailProtocol],
+        report: Callable[[Progress], None],
+        stop: threading.Event,
+    ) -> tuple[Outcome, ...]:
+        """Return what came of each protocol."""
+
+
+class CheckRunner(QObject):
+    """One check at a time; `reported` and `ended` arrive in the window's thread."""
+
+    reported = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, check: Check, parent: QObject) -> None:
+        super().__init__(parent)
+        self._check = check
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a check is under way."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self, address: str, password: Secret, protocols: Sequence[MailProtocol]) -> None:
+        """Begin a check; the password is forgotten when it ends."""
+        self._stop = stop = threading.Event()
+
+        def run() -> None:
+            try:
+                outcomes = self._check(address, password, protocols, self.reported.emit, stop)
+            finally:
+                password.forget()
+            self.ended.emit(outcomes)
+
+        self._thread = threading.Thread(target=run, name="check", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the check to end."""
+        self._stop.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for the check to end, so that no thread outlives the window."""
+        if self._thread is not None:
+            self._thread.join(seconds)

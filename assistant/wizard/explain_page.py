@@ -1,0 +1,85 @@
+"""What does the message say? A program's error message explained, without any password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from assistant.mail.kinds import Kind
+from assistant.mail.replies import of_kind
+from assistant.wizard.buttons import ActionButton
+from assistant.wizard.diagnosis import tell, told_box, words_label
+from assistant.wizard.page import Page, flow
+from assistant.wizard.theme import scaled
+
+if TYPE_CHECKING:
+    from assistant.mail.replies import Diagnosis
+
+LONGEST = 20_000  # characters of a log that are read
+SURE = 0.6
+
+
+class ExplainPage(Page):
+    """Paste or type the message; the answer stands under it."""
+
+    def words_of_heading(self) -> str:
+        """Ask."""
+        return self.tr("What does the message say?")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the field and the button."""
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "Paste or type the error message that your program, your printer or OVH Mail Migrator shows. "
+                    "Nothing leaves this computer."
+                )
+            )
+        )
+        label = QLabel(self.tr("The error message"))
+        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
+        self.field = QPlainTextEdit()
+        self.field.setObjectName("message")
+        self.field.setAccessibleName(label.text())
+        self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.field.setMaximumWidth(round(self.line_width() * 1.1))
+        label.setBuddy(self.field)
+        explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
+        explain.setObjectName("explain-message")
+        self.answer = QWidget()
+        self.answer.setLayout(QVBoxLayout())
+        self.answer.layout().setContentsMargins(0, 0, 0, 0)
+        for widget in (label, self.field, flow(explain), self.answer):
+            column.addWidget(widget)
+
+    def _explain(self) -> None:
+        layout = self.answer.layout()
+        while layout.count():
+            widget = layout.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        typed = self.field.toPlainText().strip()[:LONGEST]
+        if not typed:
+            layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
+            self.field.setFocus()
+            return
+        found = self.window_.world.understand("", typed)
+        spoken = self._show(found)
+        self.window_.say(spoken)
+        self.window_.later(lambda: self.scroll_to(self.answer))
+
+    def _show(self, found: Diagnosis) -> str:
+        layout, window = self.answer.layout(), self.window_
+        told = tell(found, window.words_of, window.label_of)
+        layout.addWidget(told_box(told, window.stage(), window.follow))
+        others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
+        if others and found.confidence < SURE:
+            layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
+            for other in others:
+                told_other = tell(other, window.words_of, window.label_of)
+                button = ActionButton(told_other.title, lambda address=told_other.address: window.follow(address), kind="flat")
+                layout.addWidget(flow(button))
+        return f"{told.title} {told.advice}"

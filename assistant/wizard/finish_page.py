@@ -1,0 +1,164 @@
+"""The end of the way: what to type into the program, what to keep, how to undo it; or the end of a guide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from assistant.guides.model import CalloutKind, Paragraph, Span
+from assistant.journey.answers import SET_UP, STOPPED
+from assistant.journey.progress import State
+from assistant.wizard.blocks import callout, copy_button
+from assistant.wizard.buttons import ActionButton
+from assistant.wizard.page import Page, flow
+from assistant.wizard.theme import scaled
+
+if TYPE_CHECKING:
+    from assistant.mail.programs import Section, Sheet
+
+
+class FinishPage(Page):
+    """The last page."""
+
+    shows_steps = True
+    variant = ""
+
+    def counter(self) -> str:
+        """Say that this is the end."""
+        return self.tr("Finished")
+
+    def _sheet(self) -> Sheet | None:
+        """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
+        window = self.window_
+        answers = window.progress.answers
+        if window.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
+            return None
+        return window.world.sheet(self.variant or answers.get("program"), window.language, window.address)
+
+    def words_of_heading(self) -> str:
+        """Say what is left to do."""
+        sheet = self._sheet()
+        if sheet is None:
+            return self.tr("You have reached the end of this guide")
+        return self.tr("What to enter in: {program}").format(program=sheet.name)
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the sheet, or what to read on."""
+        sheet = self._sheet()
+        self._add_left_out(column)
+        if sheet is None:
+            self._add_reading(column)
+        else:
+            self._add_sheet(column, sheet)
+        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), self.window_.go_home)))
+
+    def _add_left_out(self, column: QVBoxLayout) -> None:
+        progress = self.window_.progress
+        left_out = [stop for stop in self.window_.route.stops if progress.state(stop) is State.TO_DO]
+        if left_out:
+            column.addWidget(
+                self.paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out)))
+            )
+        elif not self._sheet():
+            column.addWidget(
+                self.paragraph(self.tr("All steps are done. You can close the program, or go on with another guide."))
+            )
+
+    # The sheet
+
+    def _add_sheet(self, column: QVBoxLayout, sheet: Sheet) -> None:
+        window = self.window_
+        column.addWidget(self.paragraph(sheet.introduction))
+        if sheet.variants:
+            column.addWidget(self._variants(sheet))
+        for section in sheet.sections:
+            column.addWidget(self._title(section.title))
+            column.addWidget(self._rows(section))
+        if sheet.open_address and window.can_follow(sheet.open_address):
+            button = ActionButton(sheet.open_label, lambda: self._open(sheet.open_address), kind="primary", external=True)
+            button.setObjectName("open-program")
+            button.setAccessibleDescription(sheet.open_address)
+            column.addWidget(flow(button))
+        if sheet.where:
+            column.addWidget(self._title(self.tr("Where to enter it")))
+            for number, line in enumerate(sheet.where, 1):
+                column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
+        for note in sheet.notes:
+            column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(note),))], window.stage()))
+        column.addWidget(self._title(self.tr("Good to keep in mind")))
+        for line in sheet.keep:
+            column.addWidget(self.paragraph(f"•  {line}"))
+        column.addWidget(self._title(self.tr("How to undo it")))
+        column.addWidget(self.paragraph(sheet.undo))
+        undo = ActionButton(self.tr("Remove access"), lambda: window.follow(sheet.undo_address))
+        undo.setObjectName("undo")
+        column.addWidget(flow(undo))
+
+    def _open(self, address: str) -> None:
+        window = self.window_
+        if window.world.open_address(address):
+            window.say(self.tr("Opened in the browser."))
+        else:
+            window.show_address(self, address)
+
+    def _variants(self, sheet: Sheet) -> QFrame:
+        window = self.window_
+        buttons = []
+        for variant in sheet.variants:
+            name = window.world.sheet(variant, window.language, "").name
+            button = ActionButton(name, lambda variant=variant: self._choose(variant))
+            button.setObjectName(f"variant-{variant}")
+            buttons.append(button)
+        return flow(*buttons)
+
+    def _choose(self, variant: str) -> None:
+        self.variant = variant
+        self.window_.refresh()
+
+    def _title(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
+        return label
+
+    def _rows(self, section: Section) -> QFrame:
+        box = QFrame()
+        box.setProperty("kind", "card")
+        box.setMaximumWidth(round(self.line_width() * 1.15))
+        grid = QGridLayout(box)
+        grid.setContentsMargins(16, 8, 12, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        stage = self.window_.stage()
+        for number, row in enumerate(section.rows):
+            name = self.paragraph(row.label, "secondary")
+            value = self.paragraph(f"\u2066{row.value}\u2069" if row.copyable else row.value)
+            value.setFont(scaled(value.font(), 1.0, QFont.Weight.DemiBold))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(name, number, 0)
+            grid.addWidget(value, number, 1)
+            if row.copyable:
+                button = copy_button(row.value, stage)
+                button.setObjectName(f"copy-{section.id}-{row.field}")
+                button.setAccessibleName(self.tr("Copy {field}: {value}").format(field=row.label, value=row.value))
+                grid.addWidget(button, number, 2)
+            grid.setRowMinimumHeight(number, 36)
+        return box
+
+    # The end of a guide that was played alone
+
+    def _add_reading(self, column: QVBoxLayout) -> None:
+        window = self.window_
+        links = [link for link in window.main_guide().further_reading if window.can_follow(link.address)]
+        if not links:
+            return
+        column.addWidget(self._title(self.tr("Read on")))
+        for link in links:
+            external = link.address.startswith("https:")
+            act = self._open if external else window.follow
+            column.addWidget(
+                flow(ActionButton(link.label, lambda link=link, act=act: act(link.address), kind="flat", external=external))
+            )
