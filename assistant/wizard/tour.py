@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from assistant.wizard import theme
 from assistant.wizard.application import Start, application, opened
 from assistant.wizard.window import AssistantWindow
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication
 
     from assistant.wizard.language import Speaker
     from assistant.wizard.plan import Key
