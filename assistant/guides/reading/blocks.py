@@ -56,8 +56,9 @@ class Found:
 class BlockReader:
     """Reads the blocks of one guide; `found` gathers links until somebody takes them.
 
-    Where `buttons_leave` is set, a paragraph that is nothing but a button leaves the text. A link to a Google settings page is a
-    button unless it stands in a part that says what to do when something is different: there it is a way for a few.
+    Inside a step a paragraph that is nothing but a button leaves the text, and headings start below the step's own. A link to a
+    Google settings page is a button unless it stands in a part that says what to do when something is different: there it is a way
+    for a few.
     """
 
     def __init__(self, markdown: Markdown, scanned: Scanned, source: str, first_line: int) -> None:
@@ -66,7 +67,7 @@ class BlockReader:
         self.source = source
         self.first_line = first_line
         self.found = Found()
-        self.buttons_leave = True
+        self.in_step = True
         self.settings_are_buttons = True
 
     def take_found(self) -> Found:
@@ -108,7 +109,12 @@ class BlockReader:
             case _:
                 text = self.text(element.text or "")
                 if text:
-                    yield Heading(max(int(element.tag[1:]), 2), text)
+                    yield Heading(self.level(element), text)
+
+    def level(self, element: Element) -> int:
+        """Return the level of a heading on the page: the page's title, which is the step's or the guide's, has level 1."""
+        written = int(element.tag[1:])
+        return max(written - (2 if self.in_step else written > 2), 2)  # noqa: PLR2004
 
     def item(self, element: Element) -> tuple[Block, ...]:
         """Read one item of a list."""
@@ -198,13 +204,11 @@ class BlockReader:
 
     def _paragraph(self, pieces: list[Piece]) -> Iterator[Block]:
         text = spans(pieces)
-        if not text:
-            return
-        only = self._note_links(pieces)
+        only_a_button = self._note_links(pieces) and self.in_step
         values = _values(pieces)
         if values:
             yield from values
-        elif not (only and self.buttons_leave):
+        elif text and not only_a_button:
             yield Paragraph(text)
 
     def _note_links(self, pieces: Iterable[Piece]) -> bool:
@@ -220,7 +224,9 @@ class BlockReader:
         return len(labels) == 1 and not other
 
     def _note(self, target: Target, label: str) -> bool:
-        link = Link(_SPACE.sub(" ", label).strip() or links.shown(target.address), target.address, target.line)
+        words = _SPACE.sub(" ", label).strip()
+        named = words and words != target.address
+        link = Link(words if named else links.shown(target.address), target.address, target.line)
         self.found.links.append(link)
         if not links.allowed(target.address):
             return False

@@ -11,8 +11,8 @@ from assistant.guides.reading.scan import Details, Scanned, take_line, without_m
 _OPENING = re.compile(r"(?P<prefix>[ >]*)(?P<slashes>/{3,})[ ]*details\b[ ]*(?:\|(?P<title>.*))?", re.IGNORECASE)
 _CLOSING = re.compile(r"[ >]*(?P<slashes>/{3,})[ ]*")
 _OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE)
-_ITEM = re.compile(r"(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|1\.)[ ]+\S")
-_ANY_ITEM = re.compile(r"[ ]*(?:>[ ]?)*[ ]*(?:[-*+]|\d+\.)[ ]")
+_ITEM = re.compile(r"(?![-|: ]*$)(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|1\.)[ ]+\S")
+_ANY_ITEM = re.compile(r"(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|\d+\.)[ ]")
 _DEEPEST = 8
 
 
@@ -53,12 +53,12 @@ def lay_details(scanned: Scanned, source: str) -> None:
 
 def _details_line(line: str, stack: list[_Open], scanned: Scanned, source: str) -> bool:
     """Open or close a block, and tell whether the line did either."""
-    opening = _OPENING.fullmatch(line)
+    opening = _OPENING.fullmatch(without_marks(line))
     if opening:
         title = opening["title"] or ""
         if len(stack) > _DEEPEST:
             raise GuideError(source, take_line(line), "Blocks of /// details are nested too deep here.")
-        stack.append(_Open(opening["prefix"], opening["slashes"], without_marks(title).strip(), take_line(line)))
+        stack.append(_Open(opening["prefix"], opening["slashes"], title.strip(), take_line(line)))
         return True
     closing = _CLOSING.fullmatch(line)
     if not closing or closing["slashes"] != stack[-1].slashes:
@@ -86,13 +86,16 @@ def _inside(line: str, prefix: str) -> str:
 
 
 def _keep_list_apart(line: str, above: list[str], *, in_list: bool) -> bool:
-    """Put an empty line before a list that follows a paragraph directly, as most people write it."""
+    """Put an empty line before a list that follows a paragraph directly, as most people write it.
+
+    A number other than 1 starts no list, unless the line above it is indented: then the list goes on.
+    """
     if not line.strip(" >"):
         return False
-    item = _ITEM.match(line)
+    item = _ANY_ITEM.match(line)
     if item is None or in_list:
-        return in_list or bool(_ANY_ITEM.match(line))
-    previous = above[-1] if above else ""
-    if previous.strip(" >"):
-        above.append(item["prefix"].rstrip() if previous.startswith(item["prefix"]) else "")
+        return in_list
+    previous, prefix = above[-1] if above else "", item["prefix"]
+    if previous.strip(" >") and (_ITEM.match(line) or previous.startswith(f"{prefix}  ")):
+        above.append(prefix.rstrip() if previous.startswith(prefix) else "")
     return True

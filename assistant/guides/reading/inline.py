@@ -51,6 +51,11 @@ class _Node:
     opens: bool = False
     closes: bool = False
 
+    @property
+    def words(self) -> str:
+        """What is read: nothing of a tag, and of delimiters those without a partner."""
+        return "" if self.kind in {"tag", "picture"} else self.text[: self.count] if self.kind == "delimiters" else self.text
+
 
 @dataclass(slots=True)
 class _Range:
@@ -245,17 +250,15 @@ class _Reader:
         return None
 
     def picture(self, bracket: _Bracket, address: str, line: int) -> None:
-        inner = self.nodes[bracket.node + 1 :]
-        alt = "".join(node.text for node in inner if node.kind in {"text", "code", "delimiters"})
+        self.pair_delimiters(bracket.node)
+        alt = "".join(node.words for node in self.nodes[bracket.node + 1 :])
         del self.nodes[bracket.node :]
-        while self.delimiters and self.delimiters[-1] >= bracket.node:
-            self.delimiters.pop()
         while self.ranges and self.ranges[-1].start >= bracket.node:
             self.ranges.pop()
         self.nodes.append(_Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(unescape(address)), line=line))
 
     def link(self, bracket: _Bracket, target: Target) -> None:
-        self.nodes[bracket.node] = _Node("text", "")
+        self.nodes[bracket.node] = _Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")
         self.pair_delimiters(bracket.node)
         inner = next((i for i, span in enumerate(self.ranges) if span.start > bracket.node), len(self.ranges))
         self.ranges[inner:] = [span for span in self.ranges[inner:] if span.mark]
@@ -291,7 +294,7 @@ class _Reader:
                     waiting.pop()
                     continue
                 length = 2 if min(opener.count, closer.count) > 1 else 1
-                self.ranges.append(_Range(waiting[-1], index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
+                self.ranges.append(_Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
                 opener.count -= length
                 closer.count -= length
                 if not opener.count:
@@ -337,18 +340,15 @@ class _Sweep:
             self.tag(node.text)
         elif node.kind == "picture":
             self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
-        else:
-            text = node.text[: node.count] if node.kind == "delimiters" else node.text
-            self.add_text(text, node)
+        elif node.words:
+            self.add_words(node)
 
-    def add_text(self, text: str, node: _Node) -> None:
-        if not text:
-            return
+    def add_words(self, node: _Node) -> None:
         marks = {mark for mark, count in self.open.items() if count}
         marks.update(_TAG_MARKS[tag] for tag in self.tags if tag in _TAG_MARKS)
         if node.kind == "code":
             marks.add(Mark.LABEL if "action" in node.classes else Mark.CODE)
-        self.words.pieces.append(Piece(text, frozenset(marks), self.link, node.classes))
+        self.words.pieces.append(Piece(node.words, frozenset(marks), self.link, node.classes))
 
     def tag(self, written: str) -> None:
         name = written.strip("/ ").split(maxsplit=1)[0].rstrip("/").lower()

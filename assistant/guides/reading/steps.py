@@ -73,6 +73,12 @@ class _Draft:
     headed: bool = False
     closed: bool = False
 
+    def add(self, block: Block, found: list[Found]) -> None:
+        """Add a block, and what was found since the block before it."""
+        self.blocks.append(block)
+        self.found += found
+        self.closed = self.closed or isinstance(block, Picture)
+
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
@@ -125,7 +131,7 @@ class _Parts:
         """Take the closing sections away in which every block holds a link, and return their links."""
         further: list[Link] = []
         while sections and sections[-1].lead and not sections[-1].steps:
-            units = self.units(sections[-1].lead, buttons_leave=False)
+            units = self.units(sections[-1].lead, in_step=False)
             blocks = [block for unit in units for block in unit.blocks]
             if not all(map(_holds_link, blocks)) or any(pictures_in(blocks)):
                 break
@@ -135,7 +141,7 @@ class _Parts:
 
     def section(self, section: _Section) -> None:
         may_hold_pictures = any("![" in words for element in section.lead for words in element.itertext())
-        units = self.units(section.lead, buttons_leave=bool(self.drafts) or may_hold_pictures)
+        units = self.units(section.lead, in_step=bool(self.drafts) or may_hold_pictures, apart=not section.steps)
         pictures = may_hold_pictures and any(any(pictures_in(_not_folded(unit.blocks))) for unit in units)
         if not section.steps and pictures:
             self.picture_steps(section, units)
@@ -147,13 +153,13 @@ class _Parts:
         else:
             self.append(section, units)
 
-    def units(self, elements: list[Element], *, buttons_leave: bool) -> list[_Unit]:
-        """Read elements one by one; a list whose items hold pictures is read item by item."""
+    def units(self, elements: list[Element], *, in_step: bool, apart: bool = False) -> list[_Unit]:
+        """Read elements one by one, and where they are to be taken apart, lists with pictures item by item."""
         units: list[_Unit] = []
-        self.reader.buttons_leave = buttons_leave
+        self.reader.in_step = in_step
         for element in elements:
             unit = _Unit(tuple(self.reader.of(element)), self.reader.take_found(), line_of(element))
-            if element.tag in {"ul", "ol"} and any(pictures_in(unit.blocks)):
+            if apart and element.tag in {"ul", "ol"} and any(pictures_in(unit.blocks)):
                 units += [_Unit(self.reader.item(item), self.reader.take_found(), line_of(item)) for item in element]
             else:
                 units.append(unit)
@@ -175,7 +181,7 @@ class _Parts:
             above = [_Unit(tuple(self.heading(section)), Found(), 0), *units]
         for heading, elements in section.steps:
             draft = self.titled(heading)
-            for unit in [*above, *self.units(elements, buttons_leave=True)]:
+            for unit in [*above, *self.units(elements, in_step=True)]:
                 draft.blocks += unit.blocks
                 draft.found.append(unit.found)
             above = []
@@ -197,21 +203,19 @@ class _Parts:
     def picture_steps(self, section: _Section, units: list[_Unit]) -> None:
         """Make steps of which each ends with the picture that shows it; words after the last picture belong to the last step."""
         drafts: list[_Draft] = []
+        waiting: list[Found] = []
         for unit in units:
-            for position, block in enumerate(unit.blocks):
+            waiting.append(unit.found)
+            for block in unit.blocks:
                 if not drafts or (drafts[-1].closed and not isinstance(block, Picture)):
                     drafts.append(_Draft(unit.line))
-                draft = drafts[-1]
-                draft.blocks.append(block)
-                draft.closed = draft.closed or isinstance(block, Picture)
-                if position == 0:
-                    draft.found.append(unit.found)
-            if not unit.blocks and drafts:
-                drafts[-1].found.append(unit.found)
+                drafts[-1].add(block, waiting)
+                waiting = []
         if len(drafts) > 1 and not drafts[-1].closed:
             last = drafts.pop()
             drafts[-1].blocks += last.blocks
             drafts[-1].found += last.found
+        drafts[-1].found += waiting
         for draft in drafts:
             draft.line = draft.line or next((picture.line for picture in pictures_in(draft.blocks)), 0)
         self.name(section, drafts)
