@@ -15,6 +15,7 @@ from assistant import cli, paths
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping, Sequence
+    from threading import Event
 
     from assistant.guides.errors import GuideError
     from assistant.journey.progress import Progress
@@ -160,16 +161,10 @@ def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Cal
 def _check(
     address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Reported], None], stop: Event
 ) -> tuple[Outcome, ...]:
-    import ssl  # noqa: PLC0415 - the mail modules are loaded when they are first needed
+    from assistant.mail.check import check  # noqa: PLC0415 - the mail modules are loaded when they are first needed
+    from assistant.mail.command_line import trust  # noqa: PLC0415
 
-    import truststore  # noqa: PLC0415
-
-    from assistant.mail.check import check  # noqa: PLC0415
-
-    def context() -> ssl.SSLContext:
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-    return check(address, password, context_factory=context, report=report, stop=stop, protocols=protocols)
+    return check(address, password, context_factory=trust(), report=report, stop=stop, protocols=protocols)
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:
@@ -178,11 +173,11 @@ def _understand(protocol: str, reply: object) -> Diagnosis:
     return understand(protocol, reply)
 
 
-def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str]:
-    from assistant.mail.texts import words  # noqa: PLC0415
+def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+    from assistant.mail.texts import wording  # noqa: PLC0415
 
-    found = words(diagnosis.kind, language, around.resources / "diagnoses", named=diagnosis.named)
-    return found.title, found.advice
+    words = wording(language, around.resources / "diagnoses")
+    return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import getpass
 import json
 import os
 import sys
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +34,8 @@ EXIT_CODES = """exit codes:
   2  the command was not understood
   3  there is no display to open a window on
   4  a guide, a folder or a file could not be read or written
+  10-19, 20-29, 30  explain and check: a failure on this side, a refusal by the server, an answer that is not understood
+     (each code: docs/diagnoses.md)
 """
 
 
@@ -46,6 +50,8 @@ class Surroundings:
     tour: Callable[[argparse.Namespace, Surroundings], int]
     resources: Path = field(default_factory=paths.resources)
     translations: Path = field(default_factory=paths.translations)
+    read_input: Callable[[], str] = lambda: sys.stdin.read()  # noqa: PLW0108 - looked up when it is called
+    read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,7 +92,25 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
+    _add_mail_commands(commands)
     return top
+
+
+def _add_mail_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    explain = commands.add_parser("explain", help="say what a program's error message means", allow_abbrev=False)
+    explain.add_argument("text", nargs="?", default="-", help="the message; - or nothing reads it from standard input")
+    explain.add_argument("--protocol", choices=("imap", "smtp", "pop"), default="")
+    check = commands.add_parser(
+        "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
+    )
+    check.add_argument("address", help="the Gmail address")
+    for protocol in ("imap", "smtp", "pop"):
+        check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help="another server, or only this one")
+    check.add_argument("--ca", metavar="FILE", type=Path, help="trusted roots (PEM) instead of the system's")
+    check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
+    for command in (explain, check):
+        command.add_argument("--language", metavar="CODE")
+        command.add_argument("--json", action="store_true")
 
 
 def _size(words: str) -> tuple[int, int]:
@@ -116,7 +140,15 @@ def main(arguments: Sequence[str], around: Surroundings) -> int:
 
 
 def _run(options: argparse.Namespace, around: Surroundings) -> int:
-    run = {"steps": _steps, "review": _review, "tour": around.tour, None: around.wizard}[options.command]
+    commands = {
+        "steps": _steps,
+        "review": _review,
+        "explain": _explain,
+        "check": _check,
+        "tour": around.tour,
+        None: around.wizard,
+    }
+    run = commands[options.command]
     answer: int = run(options, around)
     sys.stdout.flush()
     return answer
@@ -150,7 +182,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     def alt(picture: Picture) -> str:
         return guides.screenshot(guide, picture, language).alt
 
-    print(json.dumps(as_json(guide, alt), ensure_ascii=False, indent=2) if options.json else as_text(guide, alt))
+    print(_as_json(as_json(guide, alt)) if options.json else as_text(guide, alt))
     return FINE
 
 
@@ -162,6 +194,59 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
         print(finding)
     counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]
     return FINDINGS if counted else FINE
+
+
+def _explain(options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant.mail.command_line import explain, explained_lines  # noqa: PLC0415
+    from assistant.mail.replies import understand  # noqa: PLC0415
+    from assistant.mail.texts import wording  # noqa: PLC0415
+
+    text = around.read_input() if options.text == "-" else options.text
+    words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
+    found, code = explain(text, options.protocol, words)
+    print(_as_json(found) if options.json else "\n".join(explained_lines(understand(options.protocol, text), words)))
+    return code
+
+
+def _check(options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant.mail import command_line  # noqa: PLC0415
+    from assistant.mail.check import check  # noqa: PLC0415
+    from assistant.mail.secret import Secret  # noqa: PLC0415
+    from assistant.mail.texts import wording  # noqa: PLC0415
+
+    words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
+    try:
+        servers, protocols = command_line.chosen(options.imap, options.smtp, options.pop)
+        trust = command_line.trust(options.ca)
+    except ValueError as error:
+        return complain(str(error), USAGE)
+    password = command_line.password_to_send(around.read_secret(), servers, anyway=options.anyway)
+    if not isinstance(password, Secret):
+        return complain(words.pasted(password), USAGE)
+    try:
+        outcomes = check(
+            options.address,
+            password,
+            servers,
+            context_factory=trust,
+            report=lambda _: None,
+            stop=threading.Event(),
+            protocols=protocols,
+        )
+    finally:
+        password.forget()
+    answer, code = command_line.results(outcomes, words)
+    print(_as_json(answer) if options.json else "\n".join(command_line.result_lines(outcomes, words)))
+    return code
+
+
+def _as_json(answer: object) -> str:
+    return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _read_secret() -> str:
+    """Return the first line of standard input, or what is typed at a prompt that does not show it."""
+    return getpass.getpass("App password: ") if sys.stdin.isatty() else sys.stdin.readline()
 
 
 def complain(words: str, code: int) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
 from assistant.wizard import access, theme
+from assistant.wizard.focus_ring import FocusRing
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
@@ -89,6 +90,8 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
+    ring = FocusRing(window)
+    app.focusChanged.connect(ring.follow)
     window.start()
     if start.quit_after_first_paint:
         watcher = _FirstPaint(window, app.quit)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from assistant.guides import languages
 from assistant.guides.model import (
     Block,
     Callout,
@@ -45,6 +46,7 @@ class Stage:
 
     theme: Theme
     pictures: Pictures
+    language: str
     opens: Callable[[str], bool]
     follow: Callable[[str], None]
     copy: Callable[[str, QPushButton], None]
@@ -301,11 +303,19 @@ def picture(block: Picture, stage: Stage) -> QWidget:
     view.clicked.connect(lambda: stage.enlarge(shot, view))
     layout.addWidget(view)
     if not view.missing:
-        layout.addWidget(_caption(shot))
+        layout.addWidget(_caption(shot, stage))
     return box
 
 
-def _caption(shot: Screenshot) -> QLabel:
+def _other_language(shot: Screenshot, stage: Stage) -> str:
+    if not shot.language or shot.language == stage.language:
+        return ""
+    if shot.language == languages.LAST_RESORT:
+        return _translate("Blocks", "(picture in English)")
+    return _translate("Blocks", "(picture in this language: {language})").format(language=languages.name_of(shot.language))
+
+
+def _caption(shot: Screenshot, stage: Stage) -> QLabel:
     enlarge = _translate("Blocks", "Enter or click to enlarge")
     label = QLabel(
         _translate("Blocks", "{first} · {second}").format(first=shot.caption, second=enlarge) if shot.caption else enlarge

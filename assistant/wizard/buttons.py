@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QColor, QPaintEvent
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 _SIDES, _TOPS = 36, 20  # px: padding and frame of the style sheet
@@ -73,28 +75,20 @@ class ActionButton(QPushButton):
         left, right = (self._arrow, 0) if mirrored else (0, self._arrow)
         sides = 4 if self.property("kind") == "flat" else 14
         room = self.rect().adjusted(sides + left, 4, -sides - right, -4)
-        painter.setPen(self._ink(option))
+        painter.setPen(self._ink())
         painter.setFont(self.font())
         painter.drawText(room, _WRAPPED, self.text())
         if self._arrow:
             words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
             self._draw_arrow(painter, words, mirrored=mirrored)
 
-    def _ink(self, option: QStyleOptionButton) -> QPen:
-        # The style sheet's colour reaches the palette only while the style draws; ask it for the words' colour.
-        palette = option.palette  # type: ignore[attr-defined]
-        kind, enabled = self.property("kind"), self.isEnabled()
-        if not enabled:
-            return QPen(palette.color(palette.ColorGroup.Disabled, palette.ColorRole.ButtonText))
-        role = {"primary": palette.ColorRole.HighlightedText, "flat": palette.ColorRole.Link}.get(
-            kind, palette.ColorRole.ButtonText
-        )
-        return QPen(self._colours().color(role))
-
-    def _colours(self) -> object:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-        return QApplication.palette()
+    def _ink(self) -> QColor:
+        # The style sheet's colour is in no palette: say again which role it is.
+        palette = QApplication.palette()
+        if not self.isEnabled():
+            return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        role = {"primary": QPalette.ColorRole.HighlightedText, "flat": QPalette.ColorRole.Link}
+        return palette.color(role.get(self.property("kind"), QPalette.ColorRole.ButtonText))
 
     @staticmethod
     def _draw_arrow(painter: QPainter, words: QRect, *, mirrored: bool) -> None:

@@ -29,6 +29,7 @@ class Told:
 
     title: str
     advice: str
+    proof: str
     code: str
     raw: str
     address: str
@@ -95,7 +96,8 @@ def told_box(told: Told, stage: Stage, follow: Callable[[str], None], *, primary
     layout.setContentsMargins(16, 12, 16, 12)
     layout.setSpacing(8)
     layout.addWidget(words_label(told.title, 1.0, weight=QFont.Weight.DemiBold))
-    layout.addWidget(words_label(told.advice))
+    for words in (told.proof, told.advice):
+        layout.addWidget(words_label(words))
     if told.address:
         button = ActionButton(told.label, lambda: follow(told.address), kind="primary" if primary else "")
         button.setObjectName("mend")
@@ -149,7 +151,9 @@ class ResultLine(QFrame):
         self.setAccessibleName(f"{self.title}: {words}")
 
 
-def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str]], label: Callable[[str], str]) -> Told:
+def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:
     """Return a diagnosis in words; `label` names the step or guide that an address leads to."""
-    title, advice = words(diagnosis)
-    return Told(title, advice, diagnosis.code, diagnosis.raw, diagnosis.step, label(diagnosis.step) if diagnosis.step else "")
+    title, advice, proof = words(diagnosis)
+    return Told(
+        title, advice, proof, diagnosis.code, diagnosis.raw, diagnosis.step, label(diagnosis.step) if diagnosis.step else ""
+    )

@@ -13,6 +13,7 @@ from assistant.journey.answers import SET_UP, STOPPED
 from assistant.journey.progress import State
 from assistant.wizard.blocks import callout, copy_button
 from assistant.wizard.buttons import ActionButton
+from assistant.wizard.errands import offer_address
 from assistant.wizard.page import Page, flow
 from assistant.wizard.theme import scaled
 
@@ -102,7 +103,7 @@ class FinishPage(Page):
         if window.world.open_address(address):
             window.say(self.tr("Opened in the browser."))
         else:
-            window.show_address(self, address)
+            offer_address(window, address)
 
     def _variants(self, sheet: Sheet) -> QFrame:
         window = self.window_

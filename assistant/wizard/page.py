@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.wizard.access import Heading
+from assistant.wizard.dressing import title_of
 from assistant.wizard.flow import FlowLayout
 from assistant.wizard.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
 
@@ -87,6 +88,10 @@ class Page(QWizardPage):
     def entered(self) -> None:
         """Do what is due each time the page is shown."""
 
+    def something_to_lose(self) -> bool:
+        """Return whether closing now would throw away what was typed."""
+        return False
+
     def left(self) -> None:
         """Do what is due each time the page is left."""
 
@@ -138,7 +143,7 @@ class Page(QWizardPage):
         scroller.setWidget(column)
         self.layout().addWidget(scroller)
         self._scroller = scroller
-        self.setAccessibleName(self.window_.title_of(self))
+        self.setAccessibleName(title_of(self))
         # Tools come last for keyboard and screen reader, as they stand on every page.
         for tool in tools:
             tool.raise_()

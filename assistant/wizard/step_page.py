@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assistant.guides.links import account_chooser, host
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
+from assistant.wizard import errands
 from assistant.wizard.blocks import callout, collapsible, copy_button, fill, picture
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.disclosure import Disclosure
@@ -121,7 +122,7 @@ class StepPage(Page):
             copy = ActionButton(self.tr("Copy the link"), lambda: None)
             copy.setObjectName(f"copy-{number}")
             copy.setAccessibleName(self.tr("Copy the link: {page}").format(page=link.label))
-            copy.clicked.connect(lambda _=False, link=link, copy=copy: self.window_.copy(link.address, copy))
+            copy.clicked.connect(lambda _=False, link=link, copy=copy: errands.copy(link.address, copy))
             self.open_buttons.append(button)
             column.addWidget(flow(*(elastic(b) if self.window_.in_column else b for b in (button, copy))))
             address = self.secondary(f"\u2066{link.address.removeprefix('https://')}\u2069")
@@ -145,7 +146,7 @@ class StepPage(Page):
                 self.tr("In a private window no account is signed in yet, so that you choose the right one yourself.")
             )
             private.setObjectName("copy-private")
-            private.clicked.connect(lambda: window.copy(link.address, private))
+            private.clicked.connect(lambda: errands.copy(link.address, private))
             ways += [direct, private]
         return Disclosure(self.tr("Open it on the phone, or in another way"), lambda: self._phone(link, ways))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from assistant.wizard import theme
 from assistant.wizard.application import Start, application, opened
+from assistant.wizard.focus_ring import FocusRing
 from assistant.wizard.window import AssistantWindow
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
     colours = start.colours or theme.LIGHT
     theme.apply(app, colours)
     window = AssistantWindow(world_with(speaker), opened(start, progress), colours)
+    ring = FocusRing(window)
+    app.focusChanged.connect(ring.follow)
     window.resize(*size)
     window.start()
     window.show()

@@ -115,8 +115,8 @@ class WelcomePage(Page):
         chosen = next((door for door, card in self.cards.items() if card.isChecked()), SET_UP)
         if self.window_.progress.guide or self._chosen() != chosen:
             self._choose(chosen)
-        self.window_.problem = None
-        self.window_.make_plan()
+        self.window_.itinerary.problem = None
+        self.window_.itinerary.renew()
         if self.window_.problem is not None:
             self.refill()
             return False
@@ -137,6 +137,9 @@ class WelcomePage(Page):
         return box
 
     def _problem(self, problem: GuideError) -> QFrame:
+        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
+        from assistant.wizard.blocks import callout  # noqa: PLC0415
+
         where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
         help_ = self.tr("Choose one of the guides that come with the program instead.")
         blocks = [Paragraph((Span(sentence),)) for sentence in (problem.sentence, where, help_)]

@@ -1,24 +1,21 @@
-"""The window: a QWizard that plays a route. It owns the position; what was done is a `Progress`, replaced at every change."""
+"""The window: a QWizard that plays an itinerary. QWizard owns the position; what was done is a `Progress`, replaced at every change."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QShortcut
+from PySide6.QtGui import QColor, QPainter, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget, QWizard
 
 from assistant.guides import languages
-from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed
-from assistant.journey.progress import Place, minutes_left, resume, route_of
-from assistant.journey.route import Route, Stop
-from assistant.wizard import access, header, theme
+from assistant.journey.progress import Place
+from assistant.wizard import access, dressing, header, theme
+from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
-from assistant.wizard.plan import OVERVIEW, WELCOME, Key, Side, key_of, plan
-from assistant.wizard.world import Shelf
+from assistant.wizard.plan import WELCOME, Key, Side
 
 # What is loaded inside functions is what the first page can do without: Qt's classes and our own take their time to load.
 if TYPE_CHECKING:
@@ -28,19 +25,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-    from assistant.guides.model import Guide, Picture, Screenshot, Step
+    from assistant.guides.errors import GuideError
+    from assistant.guides.model import Guide, Screenshot, Step
     from assistant.journey.progress import Progress
+    from assistant.journey.route import Route, Stop
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.blocks import Stage
     from assistant.wizard.picture import Enlarged, Pictures
     from assistant.wizard.step_list import Entry, StepList
-    from assistant.wizard.world import World
+    from assistant.wizard.world import Shelf, World
 
-NAME = "Gmail Access Assistant"
-NARROW = 62  # characters of the page's font; in a narrower window the list of steps becomes a menu
+ROOM_FOR_STEPS = 94  # characters of the page's font; in a narrower window the list of steps becomes a menu
 OLD_AFTER_DAYS = 365
 FIRST_PAGE_SEEN = 30  # ms between the first paint and what had to wait for it
-COPIED_FOR = 2500  # ms that a button says "Copied"
 
 
 class AssistantWindow(QWizard):
@@ -49,21 +46,16 @@ class AssistantWindow(QWizard):
     def __init__(self, world: World, progress: Progress, colours: theme.Theme, problem: GuideError | None = None) -> None:
         super().__init__()
         self.world = world
-        self.progress = progress
+        self.itinerary = Itinerary(world, progress, problem)
         self.colours = colours
-        self.problem = problem
         self.address = ""  # the person's Gmail address, in memory only
         self.note = ""  # said once, on the page where one finds oneself again
         self.in_column = False
         self.pressed: set[Stop] = set()
         self._pictures: Pictures | None = None
         self._step_list: StepList | None = None
-        self.shelf = Shelf(world.guides, progress.language)
         self._pages: dict[Key, Page] = {}
         self._ids: dict[Key, int] = {}
-        self._route = Route()
-        self._plan: tuple[Key, ...] = (WELCOME,)
-        self._side: Key | None = None
         self._travelling = False
         self._painted = False
         self._shown: Page | None = None
@@ -71,10 +63,9 @@ class AssistantWindow(QWizard):
         self._inside: list[QWidget] = []
         self._enlarged: Enlarged | None = None
         self._set_up()
-        self.make_plan()
 
     def _set_up(self) -> None:
-        self.setWindowTitle(NAME)
+        self.setWindowTitle(dressing.NAME)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         option = QWizard.WizardOption
         self.setOptions(option.IndependentPages | option.NoDefaultButton | option.NoCancelButton | option.HaveCustomButton1)
@@ -130,48 +121,50 @@ class AssistantWindow(QWizard):
 
     def id_after(self, page: Page) -> int:
         """Return the id of the page that follows another one, -1 after the last."""
-        sequence = self.sequence()
-        for key, following in zip(sequence, sequence[1:], strict=False):
-            if self._pages.get(key) is page:
-                return self._id(following)
-        return -1
+        key = next(key for key, other in self._pages.items() if other is page)
+        following = self.itinerary.after(key)
+        return -1 if following is None else self._id(following)
 
     def sequence(self) -> tuple[Key, ...]:
         """Return the pages in the order in which they are met, a page beside the way included."""
-        if self._side is None:
-            return self._plan
-        here = key_of(self.progress)
-        before = self._plan[: self._plan.index(here) + 1] if here in self._plan else (WELCOME,)
-        return (*before, self._side)
+        return self.itinerary.sequence()
 
-    def make_plan(self) -> None:
-        """Work out the route and the pages anew, after an answer or a guide has changed."""
-        try:
-            self._route = self._find_route()
-        except GuideError as error:
-            self.problem, self._route = error, Route()
-        self._plan = plan(self.progress, self._route, self.world.policy.presets)
+    @property
+    def progress(self) -> Progress:
+        """All that is remembered of the person's way."""
+        return self.itinerary.progress
 
-    def _find_route(self) -> Route:
-        if not self.progress.guide and self.progress.current is None and "door" not in self.progress.answers:
-            return Route()  # nothing was chosen yet: no guide need be read
-        return route_of(self.progress, self.shelf, self.world.policy)
+    @progress.setter
+    def progress(self, progress: Progress) -> None:
+        self.itinerary.progress = progress
 
     @property
     def route(self) -> Route:
         """The steps that apply to this person."""
-        return self._route
+        return self.itinerary.route
+
+    @property
+    def shelf(self) -> Shelf:
+        """The guides in the person's language."""
+        return self.itinerary.shelf
+
+    @property
+    def problem(self) -> GuideError | None:
+        """The guide that could not be read."""
+        return self.itinerary.problem
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
-        guide = self.shelf[stop.guide]
-        index = guide.step_index(stop.step)
-        return guide, guide.steps[index or 0]
+        return self.itinerary.guide_of(stop)
+
+    def main_guide(self) -> Guide:
+        """Return the guide that is being played."""
+        return self.itinerary.main_guide()
 
     def go(self, key: Key) -> None:
         """Show a page of the plan or beside it, whatever lies between."""
         if isinstance(key, Side):
-            self._side = key
+            self.itinerary.side = key
             self._add(key)
         target = self._id(key)
         if target == self.currentId():
@@ -205,29 +198,12 @@ class AssistantWindow(QWizard):
 
     def start(self) -> None:
         """Show the page where the person stopped, or the first one."""
+        begun = self.progress.place is not Place.WELCOME and bool(self.progress.visited)
+        key, note = self.itinerary.resume()
         self.restart()
-        here = self.progress
-        if here.place is Place.STEP:
-            found = resume(here, self._route, self.shelf)
-            if self._route.pages:
-                self.progress = replace(here, current=self._route.pages[found.index])
-                self.note = self.words_of_note(found.note)
-        key = key_of(self.progress)
-        if key in self._plan and key != WELCOME:
-            self.note = self.note or self.tr("Welcome back. You are where you stopped.")
+        if key != WELCOME:
+            self.note = dressing.words_of_note(note) if begun else ""
             self.go(key)
-        elif key != WELCOME:
-            self.progress = self.progress.go_to(Place.WELCOME)
-
-    def words_of_note(self, note: object) -> str:
-        """Return what to tell somebody who comes back to a guide that has changed."""
-        if note is None:
-            return ""
-        words = {
-            "step-gone": self.tr("The guide has changed since your last visit. This is the first step that is not done."),
-            "guide-updated": self.tr("Welcome back. The guide has been updated since your last visit."),
-        }
-        return words.get(str(note), "")
 
     def validateCurrentPage(self) -> bool:
         """Let a page note what pressing Next means for it."""
@@ -248,8 +224,8 @@ class AssistantWindow(QWizard):
             return
         key = self.key()
         if not isinstance(key, Side):
-            self._side = None
-            self._remember(key)
+            self.itinerary.side = None
+            self.itinerary.arrive(key)
         page = self.page_now()
         if self._shown is not None and self._shown is not page:
             self._shown.left()
@@ -265,18 +241,10 @@ class AssistantWindow(QWizard):
     def _save(self) -> None:
         self.world.save(self.progress)
 
-    def _remember(self, key: Key) -> None:
-        if key.place is Place.STEP and isinstance(key.detail, Stop):
-            self.progress = self.progress.visit(key.detail)
-        elif key.place is Place.QUESTION:
-            self.progress = self.progress.ask(str(key.detail))
-        else:
-            self.progress = self.progress.go_to(key.place)
-
     def change(self, progress: Progress) -> None:
         """Take note of something that was done on the page that is shown."""
         self.progress = progress
-        self.make_plan()
+        self.itinerary.renew()
         self.world.save(self.progress)
         self._dress()
 
@@ -297,32 +265,11 @@ class AssistantWindow(QWizard):
 
     # What stands around the page
 
-    def title_of(self, page: Page) -> str:
-        """Return what the window's title says of a page."""
-        parts = [part for part in (page.counter(), page.words_of_heading()) if part]
-        return " – ".join(parts)
-
     def _dress(self) -> None:
         """Bring buttons, title and list of steps in step with the page."""
         page = self.page_now()
-        words = self.title_of(page)
-        self.setWindowTitle(self.tr("{page} – {program}").format(page=words, program=NAME) if words else NAME)
-        button = QWizard.WizardButton
-        first = self.key() == WELCOME
-        self.setButtonText(button.BackButton, self.tr("‹ &Back"))
-        self.setButtonText(button.NextButton, page.next_words())
-        self.setButtonText(button.FinishButton, self.tr("Cl&ose"))
-        self.setButtonText(button.CustomButton1, self.tr("&Quit") if first else self.tr("Finish &later"))
-        for which in (button.BackButton, button.NextButton, button.FinishButton):
-            theme.set_kind(self.button(which), "")
-        self.button(button.BackButton).setVisible(not first)
-        theme.set_kind(self.button(button.CustomButton1), "flat")
-        if page.next_is_primary():
-            theme.set_kind(self.button(button.NextButton), "primary")
-            theme.set_kind(self.button(button.FinishButton), "primary")
-        if isinstance(self.key(), Side):
-            self.button(button.FinishButton).hide()
-            self.button(button.NextButton).hide()
+        self.setWindowTitle(dressing.window_title(page))
+        dressing.dress_buttons(self, page)
         self._show_steps(page)
         self._trim()
 
@@ -332,12 +279,12 @@ class AssistantWindow(QWizard):
 
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""
-        return self.in_column or self.width() < self.fontMetrics().horizontalAdvance("0") * (NARROW + 32)
+        return self.in_column or self.width() < self.fontMetrics().horizontalAdvance("0") * ROOM_FOR_STEPS
 
     def _show_steps(self, page: Page) -> None:
         wanted = page.shows_steps and not self.is_narrow()
         if wanted:
-            self.steps().show_entries(self.words_of_route(), self.entries(), self.colours)
+            self.steps().show_entries(dressing.words_of_route(self), self.entries(), self.colours)
         if self._step_list is not None:
             self._step_list.setVisible(wanted)
 
@@ -359,37 +306,13 @@ class AssistantWindow(QWizard):
             self._pictures = Pictures(self.world.read_picture)
         return self._pictures
 
-    def words_of_route(self) -> str:
-        """Return the name of what is being played and the minutes it still takes."""
-        if not self._route.pages:
-            return ""
-        title = self.shelf[self._route.pages[-1].guide].title
-        left = minutes_left(self.progress, self._route, self.shelf)
-        if not left:
-            return title
-        return self.tr("{guide} · {time} left").format(guide=title, time=self.tr("%n min", "", left))
-
     def entries(self) -> tuple[Entry, ...]:
         """Return the steps of the route as entries of the list."""
-        from assistant.wizard.step_list import Entry  # noqa: PLC0415
-
-        made = []
-        here = self.key().detail
-        for number, stop in enumerate(self._route.pages, 1):
-            title, state = self.guide_of(stop)[1].title, self.progress.state(stop)
-            spoken = self.tr("Step {number} of {total}, {state}: {title}").format(
-                number=number,
-                total=len(self._route.pages),
-                state=header.word_of_state(state, skipped=stop in self.progress.skipped),
-                title=title,
-            )
-            reachable = stop in self.progress.visited or not self.progress.is_open(stop)
-            made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable))
-        return tuple(made)
+        return dressing.entries(self)
 
     def go_to_entry(self, index: int) -> None:
         """Go to a step of the list."""
-        self.go(Key(Place.STEP, self._route.pages[index]))
+        self.go(Key(Place.STEP, self.route.pages[index]))
 
     def make_tools(self) -> list[QWidget]:
         """Return the small buttons that stand at the same place on every page."""
@@ -400,7 +323,7 @@ class AssistantWindow(QWizard):
             page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (first := page.first_control()) is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        access.announce(self, self.title_of(page))
+        access.announce(self, dressing.title_of(page))
 
     # Language and colours
 
@@ -411,18 +334,17 @@ class AssistantWindow(QWizard):
 
     def speak(self, language: str) -> None:
         """Change the language of everything, at once, keeping the place."""
-        self.progress = self.progress.speak(language)
-        self.shelf = Shelf(self.world.guides, language)
+        self.itinerary.speak(language)
         self.world.speak(language)
         self.refresh()
         self.world.save(self.progress)
-        access.announce(self, self.tr("Language: {language}").format(language=languages.NAMES.get(language, language)))
+        access.announce(self, self.tr("Language: {language}").format(language=languages.name_of(language)))
 
     def refresh(self) -> None:
         """Make all pages anew: the shown one now, the others when they are met again."""
         focused = self.focusWidget()
         name = focused.objectName() if focused is not None else ""
-        self.make_plan()
+        self.itinerary.renew()
         for page in self._pages.values():
             if page is not self.page_now():
                 page.clear()
@@ -442,15 +364,9 @@ class AssistantWindow(QWizard):
 
     def stage(self, guide: Guide | None = None) -> Stage:
         """Return what widgets made of a guide need."""
-        from assistant.guides.model import Screenshot  # noqa: PLC0415
-        from assistant.wizard.blocks import Stage  # noqa: PLC0415
+        from assistant.wizard import errands  # noqa: PLC0415
 
-        def screenshot(picture: Picture) -> Screenshot:
-            if guide is None:
-                return Screenshot(None, picture.alt)
-            return self.world.guides.screenshot(guide, picture, self.language)
-
-        return Stage(self.colours, self.pictures, self.can_follow, self.follow, self.copy, screenshot, self.enlarge)
+        return errands.stage(self, guide)
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide."""
@@ -475,17 +391,10 @@ class AssistantWindow(QWizard):
         """Return whether something was last checked so long ago that the person should know."""
         return (self.world.today() - checked).days > OLD_AFTER_DAYS
 
-    def main_guide(self) -> Guide:
-        """Return the guide that is being played; the last one where the route leads through several."""
-        return self.shelf[self._route.pages[-1].guide if self._route.pages else self.progress.guide]
-
     def words_of_question(self, name: str) -> str:
         """Return which question of how many this is."""
-        names = [str(key.detail) for key in self._plan if key.place is Place.QUESTION]
-        if name not in names:
-            return ""
-        number, total = (self.locale().toString(count) for count in (names.index(name) + 1, len(names)))
-        return self.tr("Question {number} of {total}").format(number=number, total=total)
+        names = [str(key.detail) for key in self.itinerary.plan if key.place is Place.QUESTION]
+        return dressing.words_of_question(names.index(name) + 1, len(names)) if name in names else ""
 
     def add_notices(self, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -> None:
         """Add what a person must know of a guide before they follow it: that it is retired, or in another language."""
@@ -496,37 +405,25 @@ class AssistantWindow(QWizard):
 
     def go_on(self) -> None:
         """Go to the step one stopped at, from the welcome page."""
-        if self.progress.current in self._route.pages:
+        if self.progress.current in self.route.pages:
             self.go(Key(Place.STEP, self.progress.current))
-        elif len(self._plan) > 1:
-            self.go(self._plan[1])
+        elif len(self.itinerary.plan) > 1:
+            self.go(self.itinerary.plan[1])
 
     def go_home(self) -> None:
         """Go to the first page; what was done stays known."""
-        self._side = None
+        self.itinerary.side = None
         self.go(WELCOME)
 
     def come_back(self) -> None:
         """Go back to where the last link was followed from."""
-        before = self.progress.came_from[-1]
-        self.progress = self.progress.come_back()
-        self.make_plan()
-        self.go(Key(Place.STEP, before))
+        self.go(self.itinerary.come_back())
 
     def start_again(self) -> None:
         """Forget answers and progress, after asking."""
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+        from assistant.wizard import errands  # noqa: PLC0415
 
-        question = QMessageBox(self)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setText(self.tr("Start again from the beginning?"))
-        question.setInformativeText(
-            self.tr("Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.")
-        )
-        yes = question.addButton(self.tr("Start again"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Keep everything"), QMessageBox.ButtonRole.RejectRole)
-        question.exec()
-        if question.clickedButton() is yes:
+        if errands.confirms_start_again(self):
             self.forget()
 
     def forget(self) -> None:
@@ -546,7 +443,7 @@ class AssistantWindow(QWizard):
 
     def page_wants_steps_menu(self) -> bool:
         """Return whether the steps are offered as a menu, since there is no room for the list."""
-        return self.is_narrow() and bool(self._route.pages)
+        return self.is_narrow() and bool(self.route.pages)
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
@@ -563,27 +460,18 @@ class AssistantWindow(QWizard):
         if not address.startswith(("#", "guide:")):
             self.page_now().open_address(address)
             return
-        slug, _, step = address.removeprefix("guide:").partition("#")
-        here = self.progress.current
-        slug = slug or (here.guide if here else self.progress.guide)
-        if slug not in self.shelf:
-            return
-        stop = Stop(slug, step or self.shelf[slug].steps[0].id)
-        self._side = None
-        self.progress = self.progress.follow(stop)
-        self.make_plan()
-        self.go(Key(Place.STEP, stop))
+        key = self.itinerary.follow(address)
+        if key is not None:
+            self.go(key)
 
     def play(self, slug: str) -> None:
-        """Play one guide on its own, from its beginning."""
-        self.problem = None
-        self._side = None
-        self.progress = self.progress.play(slug)
-        self.make_plan()
-        self.go(OVERVIEW)
+        """Play one guide on its own, from its beginning; one that cannot be read is told of on the first page."""
+        key = self.itinerary.play(slug)
+        self._page(key).clear()
+        self.go(key)
 
-    def words_of(self, diagnosis: Diagnosis) -> tuple[str, str]:
-        """Return what is the matter and what to do, in the person's language."""
+    def words_of(self, diagnosis: Diagnosis) -> tuple[str, str, str]:
+        """Return what is the matter, what to do and what is proven, in the person's language."""
         return self.world.words(diagnosis, self.language)
 
     def label_of(self, address: str) -> str:
@@ -597,32 +485,7 @@ class AssistantWindow(QWizard):
 
     def prove_steps(self) -> None:
         """Note that the check has shown the steps to be done."""
-        self.change(self.progress.prove(*self._route.stops))
-
-    def show_address(self, page: Page, address: str) -> None:
-        """Give an address to copy, where no browser could be started."""
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
-
-        told = QMessageBox(self)
-        told.setIcon(QMessageBox.Icon.Warning)
-        told.setText(self.tr("No browser could be started."))
-        told.setInformativeText(self.tr("Copy this address and paste it into your browser: {address}").format(address=address))
-        copy = told.addButton(self.tr("Copy the address"), QMessageBox.ButtonRole.AcceptRole)
-        told.addButton(self.tr("Cl&ose"), QMessageBox.ButtonRole.RejectRole)
-        told.exec()
-        if told.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(address)
-        page.heading.setFocus()
-
-    def copy(self, words: str, button: QPushButton) -> None:
-        """Copy words to the clipboard and say so, to the eye on the button and to the ear."""
-        QGuiApplication.clipboard().setText(words)
-        before = button.property("words") or button.text()
-        button.setProperty("words", before)
-        button.setMinimumWidth(button.width())
-        button.setText(self.tr("Copied ✓"))
-        access.announce(button, self.tr("Copied"))
-        QTimer.singleShot(COPIED_FOR, button, lambda: button.setText(before))
+        self.change(self.progress.prove(*self.route.stops))
 
     def enlarge(self, shot: Screenshot, view: QWidget) -> None:
         """Lay a picture over the whole window; leaving it leads back to where one was."""
@@ -642,10 +505,19 @@ class AssistantWindow(QWizard):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save before closing; nothing is ever lost."""
-        self.page_now().left()
+        """Save before closing; ask only where something that was typed would be lost."""
+        page = self.page_now()
+        if page.something_to_lose() and not self._confirms_closing():
+            event.ignore()
+            return
+        page.left()
         self.world.save(self.progress)
         event.accept()
+
+    def _confirms_closing(self) -> bool:
+        from assistant.wizard import errands  # noqa: PLC0415
+
+        return errands.confirms_closing(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list of steps its place or take it."""

@@ -40,7 +40,7 @@ class World:
     """The world as plain callables.
 
     `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand` reads a
-    reply, `words` gives a diagnosis its title and advice in a language, `sheet` what to enter in a program (program, language, address).
+    reply, `words` gives a diagnosis its title, advice and what it proves in a language, `sheet` what to enter in a program (program, language, address).
     """
 
     guides: Guides
@@ -52,7 +52,7 @@ class World:
     languages: tuple[str, ...]
     check: Check
     understand: Callable[[str, object], Diagnosis]
-    words: Callable[[Diagnosis, str], tuple[str, str]]
+    words: Callable[[Diagnosis, str], tuple[str, str, str]]
     sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
 

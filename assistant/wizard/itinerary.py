@@ -1,0 +1,131 @@
+"""What is played and where the person is in it, without Qt: progress, route and the sequence of pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.guides.errors import GuideError
+from assistant.journey.progress import Place, resume, route_of
+from assistant.journey.route import Route, Stop
+from assistant.wizard.plan import OVERVIEW, WELCOME, Key, key_of, plan
+from assistant.wizard.world import Shelf
+
+if TYPE_CHECKING:
+    from assistant.guides.model import Guide, Step
+    from assistant.journey.progress import Note, Progress
+    from assistant.wizard.plan import Side
+    from assistant.wizard.world import World
+
+
+class Itinerary:
+    """The pages to show, in their order. `problem` is the guide that could not be read, until another one is chosen."""
+
+    def __init__(self, world: World, progress: Progress, problem: GuideError | None) -> None:
+        self._world = world
+        self.progress = progress
+        self.problem = problem
+        self.shelf = Shelf(world.guides, progress.language)
+        self.route = Route()
+        self.plan: tuple[Key, ...] = (WELCOME,)
+        self.side: Side | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Work out the route and the pages anew, after an answer or a guide has changed."""
+        try:
+            self.route = self._find_route()
+        except GuideError as error:
+            self.problem, self.route = error, Route()
+            self.progress = self.progress.play("").go_to(Place.WELCOME)
+        self.plan = plan(self.progress, self.route, self._world.policy.presets)
+
+    def _find_route(self) -> Route:
+        if not self.progress.guide and self.progress.current is None and "door" not in self.progress.answers:
+            return Route()  # nothing was chosen yet: no guide need be read
+        return route_of(self.progress, self.shelf, self._world.policy)
+
+    def sequence(self) -> tuple[Key, ...]:
+        """Return the pages in the order in which they are met, a page beside the way included."""
+        if self.side is None:
+            return self.plan
+        here = key_of(self.progress)
+        before = self.plan[: self.plan.index(here) + 1] if here in self.plan else (WELCOME,)
+        return (*before, self.side)
+
+    def after(self, key: Key) -> Key | None:
+        """Return the page that follows another one, None after the last."""
+        sequence = self.sequence()
+        following = dict(zip(sequence, sequence[1:], strict=False))
+        return following.get(key)
+
+    def arrive(self, key: Key) -> None:
+        """Note that a page is shown."""
+        if key.place is Place.STEP and isinstance(key.detail, Stop):
+            self.progress = self.progress.visit(key.detail).seen(key.detail.guide, self.shelf[key.detail.guide].updated)
+        elif key.place is Place.QUESTION:
+            self.progress = self.progress.ask(str(key.detail))
+        else:
+            self.progress = self.progress.go_to(key.place)
+
+    def resume(self) -> tuple[Key, Note | None]:
+        """Return the page where the person goes on, and what they are to be told of it."""
+        note = None
+        if self.progress.place is Place.STEP and self.route.pages:
+            found = resume(self.progress, self.route, self.shelf)
+            self.progress = replace(self.progress, current=self.route.pages[found.index])
+            note = found.note
+        key = key_of(self.progress)
+        if key in self.plan:
+            return key, note
+        self.progress = self.progress.go_to(Place.WELCOME)
+        return WELCOME, None
+
+    def speak(self, language: str) -> None:
+        """Take the guides in another language, keeping the place."""
+        self.progress = self.progress.speak(language)
+        self.shelf = Shelf(self._world.guides, language)
+
+    def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
+        """Return a stop's guide and step."""
+        guide = self.shelf[stop.guide]
+        return guide, guide.steps[guide.step_index(stop.step) or 0]
+
+    def main_guide(self) -> Guide:
+        """Return the guide that is being played; the last one where the route leads through several."""
+        return self.shelf[self.route.pages[-1].guide if self.route.pages else self.progress.guide]
+
+    def play(self, slug: str) -> Key:
+        """Play one guide on its own; returns its first page, or the welcome page with the problem when it cannot be read."""
+        self.problem, self.side = None, None
+        self.progress = self.progress.play(slug)
+        self.renew()
+        return WELCOME if self.problem else OVERVIEW
+
+    def follow(self, address: str) -> Key | None:
+        """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when there is no such guide or step."""
+        slug, _, step = address.removeprefix("guide:").partition("#")
+        here = self.progress.current
+        slug = slug or (here.guide if here else self.progress.guide)
+        if slug not in self.shelf:
+            return None
+        guide = self.shelf[slug]
+        index = guide.step_index(step) if step else _first_step(guide)
+        if index is None:
+            return None
+        stop = Stop(slug, guide.steps[index].id)
+        self.side = None
+        self.progress = self.progress.follow(stop)
+        self.renew()
+        return Key(Place.STEP, stop)
+
+    def come_back(self) -> Key:
+        """Go back to where the last link was followed from."""
+        before = self.progress.came_from[-1]
+        self.progress = self.progress.come_back()
+        self.renew()
+        return Key(Place.STEP, before)
+
+
+def _first_step(guide: Guide) -> int | None:
+    return next((index for index, step in enumerate(guide.steps) if not step.ending), None)
