@@ -1,0 +1,167 @@
+"""What tests of the window share: the bundled guides, a world that only remembers, and a window with a person in front of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.guides.errors import GuideError
+from assistant.guides.library import Library
+from assistant.journey.progress import Progress
+from assistant.mail.outcomes import Outcome
+from assistant.mail.programs import sheet
+from assistant.mail.replies import Diagnosis, understand
+from assistant.mail.secret import Secret
+from assistant.mail.servers import Protocol
+from assistant.wizard import access
+from assistant.wizard.language import Speaker
+from assistant.wizard.theme import LIGHT, Theme, apply, base_font
+from assistant.wizard.window import AssistantWindow
+from assistant.wizard.world import World
+from tests.wizard.person import Person
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
+
+
+@dataclass
+class Browser:
+    """A browser that remembers what it was asked to open; `works` tells whether it can be started."""
+
+    opened: list[str] = field(default_factory=list)
+    works: bool = True
+
+    def open(self, address: str) -> bool:
+        if self.works:
+            self.opened.append(address)
+        return self.works
+
+
+def no_check(
+    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Any], None], stop: Event
+) -> tuple[Outcome, ...]:
+    """Check nothing."""
+    return ()
+
+
+def plain_words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+    return f"What is wrong: {diagnosis.kind}", f"What to do about {diagnosis.kind}, in {language}", f"Proven: {diagnosis.proves}"
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    return ROOT / "resources"
+
+
+@pytest.fixture(scope="session")
+def library(resources: Path) -> Library:
+    """The bundled guides, read once for all tests."""
+    return Library(resources / "guides")
+
+
+@pytest.fixture
+def today() -> date:
+    """A day shortly after the bundled guides were checked."""
+    return date(2026, 12, 1)
+
+
+@pytest.fixture
+def browser() -> Browser:
+    return Browser()
+
+
+@pytest.fixture
+def saved() -> list[Progress]:
+    """Every progress that the window saved, the latest last."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    """The one application of all tests, with the program's style, font and headings for screen readers."""
+    qapp.setStyle("Fusion")
+    qapp.setFont(base_font(QFont(qapp.font())))
+    access.install()
+    return qapp
+
+
+@pytest.fixture
+def speaker(application: QApplication) -> Iterator[Speaker]:
+    speaker = Speaker(application, ROOT / "i18n")
+    yield speaker
+    speaker.speak("en")
+
+
+@pytest.fixture
+def make_world(
+    *, library: Library, browser: Browser, saved: list[Progress], speaker: Speaker, today: date, resources: Path
+) -> Callable[..., World]:
+    """Return a world with everything real that is pure, and the rest replaced by what only remembers."""
+    usual = World(
+        guides=library,
+        save=saved.append,
+        open_address=browser.open,
+        read_picture=Path.read_bytes,
+        today=lambda: today,
+        speak=speaker.speak,
+        languages=LANGUAGES,
+        check=no_check,
+        understand=understand,
+        words=plain_words,
+        sheet=lambda program, language, address: sheet(program, language, address, resources / "programs"),
+    )
+    return lambda **changes: replace(usual, **changes)
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, application: QApplication, speaker: Speaker, make_world: Callable[..., World]
+) -> Iterator[Callable[..., Person]]:
+    """Return somebody in front of a window that is shown; `world` are changes to the usual world."""
+    font = QFont(application.font())
+    people: list[Person] = []
+
+    def make(
+        progress: Progress | None = None,
+        *,
+        language: str = "en",
+        theme: Theme = LIGHT,
+        size: tuple[int, int] = (1000, 700),
+        problem: GuideError | None = None,
+        font_scale: float = 1.0,
+        **world: Any,
+    ) -> Person:
+        speaker.speak(language)
+        application.setFont(base_font(font, font_scale))
+        apply(application, theme)
+        window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.start()
+        window.show()
+        qtbot.waitExposed(window)
+        people.append(Person(window, qtbot))
+        return people[-1]
+
+    yield make
+    for person in people:
+        person.window.close()
+    application.setFont(font)
+
+
+@pytest.fixture
+def person(make_window: Callable[..., Person]) -> Person:
+    """Somebody who has just started the program in English."""
+    return make_window()
