@@ -7,10 +7,12 @@ Between two turns the window has the time that a person who reads gives it.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,8 +21,8 @@ from statistics import median, quantiles
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWizard
 
-from assistant import paths
-from assistant.guides import languages
+from assistant import __main__ as program
+from assistant import cli, paths
 from assistant.guides.library import Library
 from assistant.journey import store
 from assistant.journey.progress import Place, Progress
@@ -63,15 +65,10 @@ def report(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 
 def world_of(speaker: Speaker, kept: Path) -> World:
     """Return the world as the program has it, but for the browser."""
-    return World(
-        guides=Library(paths.resources() / "guides"),
-        save=lambda progress: store.save(kept, progress),
-        open_address=lambda _: True,
-        read_picture=Path.read_bytes,
-        today=date.today,
-        speak=speaker.speak,
-        languages=tuple(languages.NAMES),
-    )
+    around = cli.Surroundings(os.environ, sys.platform, date.today, program.open_wizard, program.write_tour)
+    guides = Library(paths.resources() / "guides")
+    world = program._world(guides, around, speaker, partial(store.save, kept))  # noqa: SLF001 - what is measured is what runs
+    return replace(world, open_address=lambda _: True)
 
 
 def turns(app: QApplication, wizard: QWizard, counts: Callable[[], bool]) -> list[float]:

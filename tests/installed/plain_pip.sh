@@ -25,7 +25,6 @@ for name in gmail-access-assistant gmail-access-assistant-cli; do
     program $name steps >"$work/steps" || fail "$name steps"
     quiet "$name steps"
     [ "$(wc -l <"$work/steps")" -ge 7 ] || fail "$name steps printed too little"
-    program $name review >/dev/null || fail "$name review"
 done
 
 code=0
