@@ -1,0 +1,108 @@
+"""A stage that only remembers, for widgets that are made of a guide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.guides.links import allowed
+from assistant.guides.model import Picture, Screenshot
+from assistant.wizard.blocks import Stage
+from assistant.wizard.picture import Pictures
+from assistant.wizard.theme import LIGHT, apply
+
+
+def png(width: int = 840, height: int = 430, colour: str = "#ffffff") -> bytes:
+    """Return a picture of one colour."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+@dataclass
+class Remembered:
+    """What widgets asked of the window."""
+
+    followed: list[str] = field(default_factory=list)
+    copied: list[str] = field(default_factory=list)
+    enlarged: list[Screenshot] = field(default_factory=list)
+
+
+@dataclass
+class Cupboard:
+    """Pictures by their path; a path that is not there cannot be read."""
+
+    content: dict[Path, bytes] = field(default_factory=dict)
+    read: list[Path] = field(default_factory=list)
+
+    def __call__(self, path: Path) -> bytes:
+        self.read.append(path)
+        if path not in self.content:
+            raise FileNotFoundError(path)
+        return self.content[path]
+
+
+@pytest.fixture
+def remembered() -> Remembered:
+    return Remembered()
+
+
+@pytest.fixture
+def cupboard() -> Cupboard:
+    return Cupboard({Path("white.png"): png(), Path("copy.en.png"): png(colour="#dddddd")})
+
+
+@pytest.fixture
+def make_png() -> Callable[..., bytes]:
+    return png
+
+
+@pytest.fixture
+def make_stage(application: QApplication, remembered: Remembered, cupboard: Cupboard) -> Callable[..., Stage]:
+    """Return the stage on which blocks become widgets; changes take the place of its parts."""
+    apply(application, LIGHT)
+
+    def screenshot(picture: Picture) -> Screenshot:
+        return Screenshot(Path(picture.file) if picture.file else None, picture.alt, caption="Illustration")
+
+    def opens(address: str) -> bool:
+        return address.startswith(("#", "guide:")) or allowed(address)
+
+    def copy(words: str, _button: QPushButton) -> None:
+        remembered.copied.append(words)
+
+    def enlarge(shot: Screenshot, _view: QWidget) -> None:
+        remembered.enlarged.append(shot)
+
+    stage = Stage(LIGHT, Pictures(cupboard), "en", opens, remembered.followed.append, copy, screenshot, enlarge)
+    return lambda **changes: replace(stage, **changes)
+
+
+@pytest.fixture
+def stage(make_stage: Callable[..., Stage]) -> Stage:
+    return make_stage()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, application: QApplication) -> Callable[..., QWidget]:
+    """Show a widget of its own at a size."""
+
+    def shown(widget: QWidget, width: int = 600, height: int = 0) -> QWidget:
+        qtbot.addWidget(widget)
+        tall = height or (widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height())
+        widget.resize(width, max(tall, 20))
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return shown
