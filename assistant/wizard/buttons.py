@@ -29,7 +29,7 @@ class ActionButton(QPushButton):
         font.setWeight(QFont.Weight.DemiBold if kind != "flat" else QFont.Weight.Medium)
         self.setFont(font)
         self.clicked.connect(lambda: pressed())
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

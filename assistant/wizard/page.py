@@ -179,14 +179,18 @@ class Page(QWizardPage):
         return self.fontMetrics().horizontalAdvance("0") * LINE_LENGTH
 
     def _compose_header(self, column: QVBoxLayout) -> list[QWidget]:
-        row = QHBoxLayout()
-        row.setSpacing(RHYTHM)
         counter = QLabel(self.counter())
         counter.setFont(scaled(counter.font(), 0.92, QFont.Weight.DemiBold))
         counter.setProperty("kind", "accent")
         counter.setWordWrap(True)
-        row.addWidget(counter, 1, Qt.AlignmentFlag.AlignVCenter)
         tools = self.window_.make_tools()
+        if self.window_.is_narrow():
+            column.addWidget(flow(*tools))
+            column.addWidget(counter)
+            return tools
+        row = QHBoxLayout()
+        row.setSpacing(RHYTHM)
+        row.addWidget(counter, 1, Qt.AlignmentFlag.AlignVCenter)
         for tool in tools:
             row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)

@@ -13,13 +13,20 @@ from assistant.guides.model import Mark, Span, Text, plain
 from assistant.wizard.theme import LINE_LENGTH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from assistant.wizard.theme import Theme
 
 
+LONGEST_UNBROKEN = 30  # characters; a longer chip would not fit a narrow window
+
 _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
 _TAGS = {Mark.STRONG: "b", Mark.EMPHASIS: "i", Mark.CODE: "tt", Mark.KEY: "b"}
+
+
+def _chip(words: str) -> str:
+    """Return a chip's words, kept in one line unless that would be a long one."""
+    return words.translate(_UNBROKEN) if len(words) <= LONGEST_UNBROKEN else words
 
 
 def html(text: Text, opens: Callable[[str], bool], theme: Theme) -> str:
@@ -29,7 +36,7 @@ def html(text: Text, opens: Callable[[str], bool], theme: Theme) -> str:
 
 def _span(span: Span, opens: Callable[[str], bool], theme: Theme) -> str:
     chip = span.marks & {Mark.LABEL, Mark.KEY}
-    words = escape(span.text.translate(_UNBROKEN) if chip else span.text, quote=False).replace("\n", "<br>")
+    words = escape(_chip(span.text) if chip else span.text, quote=False).replace("\n", "<br>")
     if chip:
         words = f'<span style="font-weight:600">&nbsp;{words}&nbsp;</span>'
     for mark in sorted(span.marks & _TAGS.keys()):
@@ -47,7 +54,7 @@ class TextLabel(QLabel):
     def __init__(self, text: Text, opens: Callable[[str], bool], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        chips = (span.text.translate(_UNBROKEN) for span in text if span.marks & {Mark.LABEL, Mark.KEY})
+        chips = (_chip(span.text) for span in text if span.marks & {Mark.LABEL, Mark.KEY})
         self._chips = tuple(f" {chip} ".replace("\u00a0", " ") for chip in chips)  # what QTextDocument.find looks for
         self._areas: tuple[int, tuple[QRectF, ...]] = (-1, ())
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -109,16 +116,23 @@ def _areas(label: QLabel, chips: tuple[str, ...], width: int) -> list[QRectF]:
         if cursor.isNull():
             continue
         position = cursor.selectionEnd()
-        block = cursor.block()
-        line = block.layout().lineForTextPosition(cursor.selectionStart() - block.position())
-        left = line.cursorToX(cursor.selectionStart() - block.position())
-        right = line.cursorToX(cursor.selectionEnd() - block.position())
-        corner = document.documentLayout().blockBoundingRect(block).topLeft()
-        x = float(left[0] if isinstance(left, tuple) else left)
-        x2 = float(right[0] if isinstance(right, tuple) else right)
-        areas.append(
-            QRectF(corner.x() + min(x, x2), corner.y() + line.y(), abs(x2 - x), line.height())
-            .translated(origin)
-            .adjusted(1.5, 0.5, -1.5, -0.5)
-        )
+        areas += [area.translated(origin).adjusted(1.5, 0.5, -1.5, -0.5) for area in _lines_of(cursor, document)]
     return areas
+
+
+def _lines_of(cursor: QTextCursor, document: QTextDocument) -> Iterator[QRectF]:
+    """Yield the part of a selection in each line that it reaches into."""
+    block = cursor.block()
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+    for number in range(block.layout().lineCount()):
+        line = block.layout().lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = sorted((_x(line, first), _x(line, last)))
+            yield QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
