@@ -10,7 +10,7 @@ run="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-
 # A display with windows and a browser's place on it; real mail servers.
 test="xvfb xauth openbox xdotool xdg-utils dovecot-imapd dovecot-pop3d"
 # What the pictures are drawn with.
-pictures="chromium fonts-roboto fonts-inter"
+pictures="chromium fontconfig fonts-roboto fonts-inter"
 
 wanted() {
     case $1 in
