@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from assistant.guides.model import Mark, Span, Text, plain
@@ -14,6 +14,8 @@ from assistant.wizard.theme import LINE_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor, QTextLine
 
     from assistant.wizard.theme import Theme
 
@@ -112,12 +114,20 @@ def _areas(label: QLabel, chips: tuple[str, ...], width: int) -> list[QRectF]:
     origin = QPoint(0, max(0, (label.contentsRect().height() - round(document.size().height())) // 2))
     areas, position = [], 0
     for chip in chips:
-        cursor = document.find(chip, position)
+        cursor = _find(document, chip, position)
         if cursor.isNull():
             continue
         position = cursor.selectionEnd()
         areas += [area.translated(origin).adjusted(1.5, 0.5, -1.5, -0.5) for area in _lines_of(cursor, document)]
     return areas
+
+
+def _find(document: QTextDocument, chip: str, position: int) -> QTextCursor:
+    """Return the next place where the words are set apart as a chip; the same words may stand in the text before it."""
+    cursor = document.find(chip, position)
+    while not cursor.isNull() and cursor.charFormat().fontWeight() != QFont.Weight.DemiBold:
+        cursor = document.find(chip, cursor)
+    return cursor
 
 
 def _lines_of(cursor: QTextCursor, document: QTextDocument) -> Iterator[QRectF]:
