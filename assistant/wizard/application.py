@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
@@ -20,6 +22,7 @@ from assistant.wizard.window import AssistantWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from types import TracebackType
 
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
@@ -92,12 +95,22 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
+    sys.excepthook = partial(_went_wrong, window)
     window.start()
     if start.quit_after_first_paint:
         watcher = _FirstPaint(window, app.quit)
         window.installEventFilter(watcher)
     window.show()
     return app.exec()
+
+
+def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write a mistake of the program to standard error, which holds no values, and tell the person."""
+    from assistant.wizard.errands import tell_of_error  # noqa: PLC0415
+
+    sys.__excepthook__(kind, error, trace)
+    if not issubclass(kind, KeyboardInterrupt):
+        tell_of_error(window)
 
 
 class _FirstPaint(QObject):

@@ -47,6 +47,7 @@ class Stage:
     theme: Theme
     pictures: Pictures
     language: str
+    narrow: bool
     opens: Callable[[str], bool]
     follow: Callable[[str], None]
     copy: Callable[[str, QPushButton], None]
@@ -126,7 +127,7 @@ def column(blocks: Iterable[Block], stage: Stage, spacing: int = RHYTHM) -> QWid
 def _items(block: Items, stage: Stage) -> QWidget:
     values = [item[0] for item in block.items if len(item) == 1 and isinstance(item[0], Value) and "\n" not in item[0].text]
     if len(values) == len(block.items):
-        return value_table(values, stage)
+        return value_table([(value.label, value.text, True) for value in values], stage)
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -174,8 +175,8 @@ def fixed_font(like: QFont) -> QFont:
     return font
 
 
-def value_table(values: Iterable[Value], stage: Stage) -> QFrame:
-    """Return values one under the other, each with what it is and a button that copies it."""
+def value_table(values: Iterable[tuple[str, str, bool]], stage: Stage) -> QFrame:
+    """Return values (what it is, the value, whether it can be copied) one under the other; in a narrow window in two lines each."""
     box = QFrame()
     box.setProperty("kind", "card")
     box.setMaximumWidth(SHOWN_WIDTH)
@@ -183,16 +184,20 @@ def value_table(values: Iterable[Value], stage: Stage) -> QFrame:
     grid.setContentsMargins(16, 8, 12, 8)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(2)
-    grid.setColumnStretch(1, 1)
-    for number, value in enumerate(values):
-        name = QLabel(value.label)
+    grid.setColumnStretch(0 if stage.narrow else 1, 1)
+    for number, (label, words, copyable) in enumerate(values):
+        name = QLabel(label)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         name.setProperty("kind", "secondary")
-        button = copy_button(value.text, stage)
-        button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=value.label, value=value.text))
-        for place, thing in enumerate((name, shown_value(value.text), button)):
-            grid.addWidget(thing, number, place)
+        row, place = (2 * number + 1, 0) if stage.narrow else (number, 1)
+        grid.addWidget(name, 2 * number if stage.narrow else number, 0)
+        grid.addWidget(shown_value(words), row, place)
+        grid.setRowMinimumHeight(row, 36)
+        if copyable:
+            button = copy_button(words, stage)
+            button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=label, value=words))
+            grid.addWidget(button, row, place + 1)
     return box
 
 
@@ -256,8 +261,8 @@ def _callout(block: Callout, stage: Stage) -> QWidget:
     return callout(block.kind, block.title, block.blocks, stage)
 
 
-def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage) -> QFrame:
-    """Return a box with its kind in words and in colour."""
+def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage, *, below: QWidget | None = None) -> QFrame:
+    """Return a box with its kind in words and in colour, and a widget under its blocks."""
     box = QFrame()
     box.setProperty("kind", kind.value)
     layout = QVBoxLayout(box)
@@ -274,6 +279,8 @@ def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage
         head.setProperty("kind", colour.get(kind, "accent"))
         layout.addWidget(head)
     fill(layout, blocks, stage)
+    if below is not None:
+        layout.addWidget(below)
     return box
 
 
@@ -282,7 +289,7 @@ def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], stage: Stage) -> QWidget:
     box.setDocumentMode(True)
     for title, blocks in tabs:
         page = column(blocks, stage)
-        page.layout().setContentsMargins(0, RHYTHM, 0, 0)
+        page.setContentsMargins(0, RHYTHM, 0, 0)
         box.addTab(page, title)
     return box
 

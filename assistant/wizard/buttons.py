@@ -68,7 +68,7 @@ class ActionButton(QPushButton):
 
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -27,10 +27,11 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import switch
 from assistant.wizard.check_runner import CheckRunner
 from assistant.wizard.diagnosis import ResultLine, tell, told_box
-from assistant.wizard.page import Page, flow
+from assistant.wizard.page import Page, empty, flow, stack
 from assistant.wizard.theme import SECONDARY, scaled
 
 if TYPE_CHECKING:
+    from assistant.mail.kinds import Kind
     from assistant.mail.outcomes import Outcome, Progress
     from assistant.mail.secret import NotAnAppPassword, Secret
 
@@ -78,9 +79,7 @@ class CheckPage(Page):
         self.with_pop.setObjectName("with-pop")
         self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
         column.addWidget(flow(self.with_pop))
-        self.found = QWidget()
-        self.found.setLayout(QVBoxLayout())
-        self.found.layout().setContentsMargins(0, 0, 0, 0)
+        self.found, self._findings = stack()
         column.addWidget(self.found)
         column.addWidget(self.line())
         explain = ActionButton(self.tr("My program shows an error message …"), lambda: self.window_.go(plan.EXPLAIN), kind="flat")
@@ -244,15 +243,12 @@ class CheckPage(Page):
         self.window_.say(spoken, urgent=not self.next_is_primary())
 
     def _show_findings(self) -> None:
-        layout = self.found.layout()
-        while layout.count():
-            widget = layout.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+        layout = self._findings
+        empty(layout)
         stage = self.window_.stage()
         if self.next_is_primary():
             layout.addWidget(self._all_well())
-        told = []
+        told: list[Kind] = []
         for outcome in self.outcomes:
             if isinstance(outcome, Fails) and outcome.diagnosis.kind not in told:
                 primary = not told

@@ -53,7 +53,7 @@ class Disclosure(QWidget):
         self._make = make
         self._content: QWidget | None = None
         self.button = DisclosureButton(title)
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -65,7 +65,7 @@ class Disclosure(QWidget):
         if opened and self._content is None:
             self._content = self._make()
             self._content.setContentsMargins(24, 0, 0, 8)
-            self.layout().addWidget(self._content)
+            self._lines.addWidget(self._content)
         if self._content is not None:
             self._content.setVisible(opened)
         self.toggled.emit(opened)

@@ -32,7 +32,15 @@ def stage(window: AssistantWindow, guide: Guide | None) -> Stage:
         return window.world.guides.screenshot(guide, picture, window.language)
 
     return Stage(
-        window.colours, window.pictures, window.language, window.can_follow, window.follow, copy, screenshot, window.enlarge
+        theme=window.colours,
+        pictures=window.pictures,
+        language=window.language,
+        narrow=window.is_narrow(),
+        opens=window.can_follow,
+        follow=window.follow,
+        copy=copy,
+        screenshot=screenshot,
+        enlarge=window.enlarge,
     )
 
 
@@ -97,3 +105,18 @@ def offer_address(window: QWidget, address: str) -> None:
     if wants:
         QGuiApplication.clipboard().setText(address)
         access.announce(window, _translate("Errands", "Copied"))
+
+
+def tell_of_error(window: QWidget) -> None:
+    """Tell that the program made a mistake, and that nothing is lost."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(_translate("Errands", "Something went wrong in this program."))
+    box.setInformativeText(
+        _translate(
+            "Errands",
+            "It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.",
+        )
+    )
+    box.addButton(_translate("Errands", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.open()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
 
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.diagnosis import tell, told_box, words_label
-from assistant.wizard.page import Page, flow
+from assistant.wizard.page import Page, empty, flow, stack
 from assistant.wizard.theme import scaled
 
 if TYPE_CHECKING:
@@ -40,31 +41,26 @@ class ExplainPage(Page):
         )
         label = QLabel(self.tr("The error message"))
         label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
-        self.field = QPlainTextEdit()
-        self.field.setObjectName("message")
-        self.field.setAccessibleName(label.text())
-        self.field.setTabChangesFocus(True)
-        self.field.setMinimumHeight(self.fontMetrics().height() * 5)
-        self.field.setMaximumWidth(round(self.line_width() * 1.1))
-        label.setBuddy(self.field)
+        self.entry = QPlainTextEdit()
+        self.entry.setObjectName("message")
+        self.entry.setAccessibleName(label.text())
+        self.entry.setTabChangesFocus(True)
+        self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.entry.setMaximumWidth(round(self.line_width() * 1.1))
+        label.setBuddy(self.entry)
         explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
         explain.setObjectName("explain-message")
-        self.answer = QWidget()
-        self.answer.setLayout(QVBoxLayout())
-        self.answer.layout().setContentsMargins(0, 0, 0, 0)
-        for widget in (label, self.field, flow(explain), self.answer):
+        self.answer, self._answers = stack()
+        for widget in (label, self.entry, flow(explain), self.answer):
             column.addWidget(widget)
 
     def _explain(self) -> None:
-        layout = self.answer.layout()
-        while layout.count():
-            widget = layout.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
-        typed = self.field.toPlainText().strip()[:LONGEST]
+        layout = self._answers
+        empty(layout)
+        typed = self.entry.toPlainText().strip()[:LONGEST]
         if not typed:
             layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
-            self.field.setFocus()
+            self.entry.setFocus()
             return
         found = self.window_.world.understand("", typed)
         spoken = self._show(found)
@@ -72,7 +68,7 @@ class ExplainPage(Page):
         self.window_.later(lambda: self.scroll_to(self.answer))
 
     def _show(self, found: Diagnosis) -> str:
-        layout, window = self.answer.layout(), self.window_
+        layout, window = self._answers, self.window_
         told = tell(found, window.words_of, window.label_of)
         layout.addWidget(told_box(told, window.stage(), window.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
@@ -80,6 +76,6 @@ class ExplainPage(Page):
             layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
             for other in others:
                 told_other = tell(other, window.words_of, window.label_of)
-                button = ActionButton(told_other.title, lambda address=told_other.address: window.follow(address), kind="flat")
+                button = ActionButton(told_other.title, partial(window.follow, told_other.address), kind="flat")
                 layout.addWidget(flow(button))
         return f"{told.title} {told.advice}"

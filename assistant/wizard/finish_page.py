@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind, Paragraph, Span
 from assistant.journey.answers import SET_UP, STOPPED
 from assistant.journey.progress import State
-from assistant.wizard.blocks import callout, copy_button
+from assistant.wizard.blocks import callout, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
 from assistant.wizard.page import Page, flow
@@ -105,12 +106,12 @@ class FinishPage(Page):
         else:
             offer_address(window, address)
 
-    def _variants(self, sheet: Sheet) -> QFrame:
+    def _variants(self, sheet: Sheet) -> QWidget:
         window = self.window_
         buttons = []
         for variant in sheet.variants:
             name = window.world.sheet(variant, window.language, "").name
-            button = ActionButton(name, lambda variant=variant: self._choose(variant))
+            button = ActionButton(name, partial(self._choose, variant))
             button.setObjectName(f"variant-{variant}")
             buttons.append(button)
         return flow(*buttons)
@@ -126,28 +127,7 @@ class FinishPage(Page):
         return label
 
     def _rows(self, section: Section) -> QFrame:
-        box = QFrame()
-        box.setProperty("kind", "card")
-        box.setMaximumWidth(round(self.line_width() * 1.15))
-        grid = QGridLayout(box)
-        grid.setContentsMargins(16, 8, 12, 8)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(1, 1)
-        stage = self.window_.stage()
-        for number, row in enumerate(section.rows):
-            name = self.paragraph(row.label, "secondary")
-            value = self.paragraph(f"\u2066{row.value}\u2069" if row.copyable else row.value)
-            value.setFont(scaled(value.font(), 1.0, QFont.Weight.DemiBold))
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(name, number, 0)
-            grid.addWidget(value, number, 1)
-            if row.copyable:
-                button = copy_button(row.value, stage)
-                button.setObjectName(f"copy-{section.id}-{row.field}")
-                button.setAccessibleName(self.tr("Copy {field}: {value}").format(field=row.label, value=row.value))
-                grid.addWidget(button, number, 2)
-            grid.setRowMinimumHeight(number, 36)
-        return box
+        return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.window_.stage())
 
     # The end of a guide that was played alone
 
@@ -160,6 +140,4 @@ class FinishPage(Page):
         for link in links:
             external = link.address.startswith("https:")
             act = self._open if external else window.follow
-            column.addWidget(
-                flow(ActionButton(link.label, lambda link=link, act=act: act(link.address), kind="flat", external=external))
-            )
+            column.addWidget(flow(ActionButton(link.label, partial(act, link.address), kind="flat", external=external)))

@@ -63,7 +63,7 @@ class FocusRing(QObject):
     def _fit(self) -> None:
         if self._control is None or self._ring is None or not isValid(self._ring):
             return
-        corner = self._control.mapTo(self._ring.parentWidget(), QPoint(0, 0))
+        corner = self._control.mapTo(self._ring.ground, QPoint(0, 0))
         self._ring.setGeometry(QRect(corner, self._control.size()).adjusted(-REACH, -REACH, REACH, REACH))
         self._ring.setVisible(self._control.isVisible())
         self._ring.raise_()
@@ -72,6 +72,7 @@ class FocusRing(QObject):
 class _Ring(QWidget):
     def __init__(self, ground: QWidget, corner: int) -> None:
         super().__init__(ground)
+        self.ground = ground
         self._corner = corner
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

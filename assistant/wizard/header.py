@@ -25,10 +25,10 @@ def word_of_state(state: State, *, skipped: bool = False) -> str:
     return _translate("Header", "left out for now") if skipped else _translate("Header", "to do")
 
 
-def tools(window: AssistantWindow) -> list[QWidget]:
-    """Return the buttons, in the order in which they stand."""
+def tools(window: AssistantWindow, *, steps: bool) -> list[QWidget]:
+    """Return the buttons, in the order in which they stand; `steps` on pages where the list of steps would be, had it room."""
     made: list[QWidget] = []
-    if window.page_wants_steps_menu():
+    if steps and window.is_narrow():
         made.append(_steps(window))
     made.append(_column(window))
     made.append(_language(window))

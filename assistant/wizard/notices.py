@@ -14,7 +14,7 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.page import flow
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from assistant.wizard.window import AssistantWindow
 
@@ -39,11 +39,12 @@ def _other_language(window: AssistantWindow, guide: Guide) -> QFrame:
 
 def _retired(window: AssistantWindow, guide: Guide) -> QFrame:
     sentence = _translate("Notices", "Google has removed what this guide describes. It is kept for those who want to look it up.")
-    box = callout(CalloutKind.WARNING, _translate("Notices", "Retired guide"), [Paragraph((Span(sentence),))], window.stage())
+    go: QWidget | None = None
     if guide.replaced_by in window.shelf:
         words = _translate("Notices", "Go to the guide that works today: {guide}").format(guide=_title(window, guide.replaced_by))
-        box.layout().addWidget(flow(ActionButton(words, lambda: window.play(guide.replaced_by))))
-    return box
+        go = flow(ActionButton(words, lambda: window.play(guide.replaced_by)))
+    title = _translate("Notices", "Retired guide")
+    return callout(CalloutKind.WARNING, title, [Paragraph((Span(sentence),))], window.stage(), below=go)
 
 
 def _title(window: AssistantWindow, slug: str) -> str:

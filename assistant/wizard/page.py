@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+from assistant.wizard import header
 from assistant.wizard.access import Heading
+from assistant.wizard.column import can_stay_on_top
 from assistant.wizard.dressing import title_of
 from assistant.wizard.flow import FlowLayout
 from assistant.wizard.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
@@ -59,10 +60,11 @@ class Page(QWizardPage):
         super().__init__()
         self.window_ = window
         self._scroller: Scroller | None = None
+        self._content: QWidget | None = None
         self.heading = Heading()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
 
     # What each kind of page says for itself.
 
@@ -101,11 +103,11 @@ class Page(QWizardPage):
 
     def first_control(self) -> QWidget | None:
         """Return what the keyboard begins with: the button to press, else the chosen or first control under the heading."""
-        if self._scroller is None:
+        if self._content is None:
             return None
         controls = [
             child
-            for child in self._scroller.widget().findChildren(QWidget)
+            for child in self._content.findChildren(QWidget)
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.objectName() not in TOOLS
         ]
         wanted = [child for child in controls if child.property("kind") == "primary"]
@@ -141,8 +143,8 @@ class Page(QWizardPage):
         self.compose(inner)
         inner.addStretch(1)
         scroller.setWidget(column)
-        self.layout().addWidget(scroller)
-        self._scroller = scroller
+        self._frame.addWidget(scroller)
+        self._scroller, self._content = scroller, column
         self.setAccessibleName(title_of(self))
         # Tools come last for keyboard and screen reader, as they stand on every page.
         for tool in tools:
@@ -151,10 +153,10 @@ class Page(QWizardPage):
     def clear(self) -> None:
         """Throw the content away, to be made anew in another language or theme."""
         if self._scroller is not None:
-            self.layout().removeWidget(self._scroller)
+            self._frame.removeWidget(self._scroller)
             self._scroller.hide()
             self._scroller.deleteLater()
-            self._scroller = None
+            self._scroller, self._content = None, None
 
     def refill(self) -> None:
         """Make the content anew, where the person is."""
@@ -183,9 +185,12 @@ class Page(QWizardPage):
         counter.setFont(scaled(counter.font(), 0.92, QFont.Weight.DemiBold))
         counter.setProperty("kind", "accent")
         counter.setWordWrap(True)
-        tools = self.window_.make_tools()
+        tools = header.tools(self.window_, steps=self.shows_steps)
         if self.window_.is_narrow():
             column.addWidget(flow(*tools))
+            if self.window_.in_column and not can_stay_on_top():
+                words = self.tr("Your window system does not let this window stay on top. Place it beside the browser yourself.")
+                column.addWidget(self.secondary(words))
             column.addWidget(counter)
             return tools
         row = QHBoxLayout()
@@ -231,24 +236,31 @@ class Page(QWizardPage):
         return line
 
 
-def add_left(column: QVBoxLayout, thing: QWidget | QLayout) -> None:
-    """Add a widget or row at the side where reading begins, not stretched to the width of the page."""
-    row = QHBoxLayout()
-    if isinstance(thing, QWidget):
-        row.addWidget(thing, 1000)
-    else:
-        row.addLayout(thing, 1000)
-    row.addStretch(1)
-    column.addLayout(row)
-
-
 def flow(*widgets: QWidget, spacing: int = RHYTHM) -> QWidget:
     """Return widgets in a row that wraps."""
     box = QWidget()
     layout = FlowLayout(box, spacing)
     for widget in widgets:
         layout.addWidget(widget)
-    policy = box.sizePolicy()
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     box.setSizePolicy(policy)
     return box
+
+
+def stack(spacing: int = RHYTHM) -> tuple[QWidget, QVBoxLayout]:
+    """Return an empty widget and its layout, to be filled from top to bottom and emptied again."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return box, layout
+
+
+def empty(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QVBo
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
-from assistant.journey.answers import suggest_account
+from assistant.journey.answers import preset_questions, suggest_account
 from assistant.journey.progress import State, minutes_left
 from assistant.wizard import plan
 from assistant.wizard.blocks import fill
@@ -178,29 +179,29 @@ class AddressPage(Page):
         )
         label = QLabel(self.tr("Gmail address (optional)"))
         label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
-        self.field = QLineEdit(self.window_.address)
-        self.field.setObjectName("address")
-        self.field.setAccessibleName(label.text())
-        self.field.setPlaceholderText(self.tr("name@gmail.com"))
-        self.field.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.field.setMaximumWidth(self.line_width())
-        self.field.setMaxLength(254)
-        label.setBuddy(self.field)
+        self.entry = QLineEdit(self.window_.address)
+        self.entry.setObjectName("address")
+        self.entry.setAccessibleName(label.text())
+        self.entry.setPlaceholderText(self.tr("name@gmail.com"))
+        self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.entry.setMaximumWidth(self.line_width())
+        self.entry.setMaxLength(254)
+        label.setBuddy(self.entry)
         self.wrong = self.paragraph("", "danger-words", SECONDARY)
         self.wrong.hide()
-        for widget in (label, self.field, self.wrong):
+        for widget in (label, self.entry, self.wrong):
             column.addWidget(widget)
 
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
-        typed = self.field.text().strip()
+        typed = self.entry.text().strip()
         if typed and suggest_account(typed) is None:
             self.wrong.setText(
                 self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
             )
             self.wrong.show()
             self.window_.say(self.wrong.text(), urgent=True)
-            self.field.setFocus()
+            self.entry.setFocus()
             return False
         if typed != self.window_.address:
             self.window_.address = typed
@@ -238,6 +239,8 @@ class OverviewPage(Page):
             column.addWidget(self._title(self.tr("Have ready")))
             for need in guide.needs:
                 column.addWidget(self.paragraph(f"•  {need}"))
+        for question in preset_questions(window.progress.answers, window.world.policy.presets):
+            column.addWidget(self.secondary(self._preset(question.name)))
         if window.route.pages:
             column.addWidget(self._title(self.tr("The steps")))
             lines = QVBoxLayout()
@@ -250,10 +253,15 @@ class OverviewPage(Page):
                 line = self.tr("{number}. {title}").format(
                     number=QLocale().toString(number + 1), title=window.guide_of(stop)[1].title
                 )
-                button = ActionButton(line, lambda number=number: window.go_to_entry(number), kind="flat")
+                button = ActionButton(line, partial(window.go_to_entry, number), kind="flat")
                 button.setAccessibleName(entries[number].spoken)
                 states = [] if state is State.TO_DO and not skipped else [self.secondary(word_of_state(state, skipped=skipped))]
                 lines.addWidget(flow(button, *states))
+
+    def _preset(self, name: str) -> str:
+        texts = words(name)
+        answer = texts.answers[self.window_.world.policy.presets.get(name)]
+        return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)
 
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
@@ -144,5 +144,5 @@ def _lines_of(cursor: QTextCursor, document: QTextDocument) -> Iterator[QRectF]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
+    found: Any = line.cursorToX(position)  # PySide gives the position back beside it
     return float(found[0] if isinstance(found, tuple) else found)

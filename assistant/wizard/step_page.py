@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from assistant.guides.links import account_chooser, host
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
 from assistant.wizard import errands
-from assistant.wizard.blocks import callout, collapsible, copy_button, fill, picture
+from assistant.wizard.blocks import callout, collapsible, copy_button, picture, widget
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.page import Page, flow
+from assistant.wizard.page import Page, empty, flow, stack
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -102,20 +103,18 @@ class StepPage(Page):
         self._add_way_back(column)
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        start = column.count()
-        fill(column, blocks, self.window_.stage(self._guide()))
-        for index in range(start, column.count()):
-            widget = column.itemAt(index).widget()
-            if isinstance(widget, QLabel):
-                widget.setMaximumWidth(self.line_width())
+        stage = self.window_.stage(self._guide())
+        for block in blocks:
+            shown = widget(block, stage)
+            if isinstance(shown, QLabel):
+                shown.setMaximumWidth(self.line_width())
+            column.addWidget(shown)
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            button = ActionButton(
-                words, lambda link=link: self._open(link), kind="secondary" if number else "primary", external=True
-            )
+            button = ActionButton(words, partial(self._open, link), kind="secondary" if number else "primary", external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
             button.setAccessibleDescription(link.address)
@@ -128,9 +127,7 @@ class StepPage(Page):
             address = self.secondary(f"\u2066{link.address.removeprefix('https://')}\u2069")
             address.setAccessibleName(link.address)
             column.addWidget(address)
-        self._fallback = QWidget()
-        self._fallback.setLayout(QVBoxLayout())
-        self._fallback.layout().setContentsMargins(0, 0, 0, 0)
+        self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
         column.addWidget(self._fallback)
 
@@ -190,9 +187,8 @@ class StepPage(Page):
             window.demote(button)
 
     def _no_browser(self, address: str) -> None:
-        layout = self._fallback.layout()
-        while layout.count():
-            layout.takeAt(0).widget().deleteLater()
+        layout = self._fallback_lines
+        empty(layout)
         sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
             address=address
         )
@@ -200,8 +196,8 @@ class StepPage(Page):
         copy = copy_button(address, self.window_.stage())
         copy.setObjectName("copy-address")
         copy.setAccessibleName(self.tr("Copy the address"))
-        box.layout().addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(box)
+        layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._fallback.show()
         self.window_.say(sentence, urgent=True)
         copy.setFocus()

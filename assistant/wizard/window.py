@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget, QWizard
 from assistant.guides import languages
 from assistant.guides.links import allowed
 from assistant.journey.progress import Place
-from assistant.wizard import access, dressing, header, theme
+from assistant.wizard import access, dressing, theme
 from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
@@ -90,15 +90,18 @@ class AssistantWindow(QWizard):
                 child for child in self.children() if isinstance(child, QWidget) and isinstance(child.layout(), QGridLayout)
             ]
         grid = self._inside[0].layout()
+        assert grid is not None
         for place in range(grid.count()):
             item = grid.itemAt(place)
-            if item.layout() is not None:
-                item.layout().setContentsMargins(24, 12, 24, 12)
-                item.layout().setSpacing(10)
-            elif item.widget().layout() is not None:
-                item.widget().layout().setContentsMargins(0, 0, 0, 0)
-            elif not isinstance(item.widget(), QLabel):
-                item.widget().setMaximumHeight(0)
+            assert item is not None
+            row, widget = item.layout(), item.widget()
+            if row is not None:
+                row.setContentsMargins(24, 12, 24, 12)
+                row.setSpacing(10)
+            elif widget is not None and (inner := widget.layout()) is not None:
+                inner.setContentsMargins(0, 0, 0, 0)
+            elif widget is not None and not isinstance(widget, QLabel):
+                widget.setMaximumHeight(0)
 
     # Places
 
@@ -201,6 +204,8 @@ class AssistantWindow(QWizard):
         begun = self.progress.place is not Place.WELCOME and bool(self.progress.visited)
         key, note = self.itinerary.resume()
         self.restart()
+        if self.progress.column(self.screen().name()):
+            self.toggle_column()
         if key != WELCOME:
             self.note = dressing.words_of_note(note) if begun else ""
             self.go(key)
@@ -254,7 +259,7 @@ class AssistantWindow(QWizard):
         following = self.nextId()
         for number in (following, *self.visitedIds()[-2:-1]):
             page = self.page(number) if number != -1 else None
-            if isinstance(page, Page) and not page.filled and (self.currentId(), page) != (-1, None):
+            if isinstance(page, Page) and not page.filled:
                 page.fill()
                 return
 
@@ -313,10 +318,6 @@ class AssistantWindow(QWizard):
     def go_to_entry(self, index: int) -> None:
         """Go to a step of the list."""
         self.go(Key(Place.STEP, self.route.pages[index]))
-
-    def make_tools(self) -> list[QWidget]:
-        """Return the small buttons that stand at the same place on every page."""
-        return header.tools(self)
 
     def _focus(self, page: Page) -> None:
         if access.is_active():
@@ -440,10 +441,6 @@ class AssistantWindow(QWizard):
         for page in self._pages.values():
             if page is not self.page_now():
                 page.clear()
-
-    def page_wants_steps_menu(self) -> bool:
-        """Return whether the steps are offered as a menu, since there is no room for the list."""
-        return self.is_narrow() and bool(self.route.pages)
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
