@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -12,12 +12,35 @@ if TYPE_CHECKING:
 
 
 class Heading(QLabel):
-    """A heading; it takes the focus when a page is turned, so that a screen reader begins there."""
+    """A heading; it takes the focus when a page is turned, so that a screen reader begins there. A page's own has level 1."""
+
+    def __init__(self, words: str = "", level: int = 1) -> None:
+        super().__init__(words)
+        self.level = level
+        self.setAccessibleName(words)
+
+
+class _Level(QAccessibleAttributesInterface):
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
+        return self._level if key == QAccessible.Attribute.Level else None
 
 
 class _HeadingInterface(QAccessibleWidget):
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Heading)
+    def __init__(self, heading: Heading) -> None:
+        super().__init__(heading, QAccessible.Role.Heading)
+        self._level = _Level(heading.level)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]  # Qt's stub says int
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return self._level
+        return super().interface_cast(kind)
 
 
 _interfaces: dict[int, _HeadingInterface] = {}
@@ -28,8 +51,9 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     # Qt owns the interface and asks once for each widget; Python must not collect its half of it before.
     made = _HeadingInterface(thing)
-    _interfaces[id(thing)] = made
-    thing.destroyed.connect(lambda _=None, key=id(thing): _interfaces.pop(key, None))
+    key = id(thing)
+    _interfaces[key] = made
+    thing.destroyed.connect(lambda: _interfaces.pop(key, None))
     return made
 
 
