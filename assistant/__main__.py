@@ -38,7 +38,7 @@ NO_DISPLAY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
-    around = cli.Surroundings(os.environ, sys.platform, date.today, open_wizard, write_tour)
+    around = cli.Surroundings(os.environ, sys.platform, date.today, open_wizard, write_tour, windows=try_windows)
     return cli.main(sys.argv[1:] if arguments is None else arguments, around)
 
 
@@ -90,6 +90,15 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     return cli.FINE
 
 
+def try_windows(around: cli.Surroundings) -> list[str]:
+    """Open a window in each language and close it once it was painted; returns what went wrong."""
+    from assistant.wizard import selftest  # noqa: PLC0415 - Qt is loaded only for windows
+
+    guides = cli.guides_at(None, around)
+    platforms = platforms_to_try(around.environ, around.platform)
+    return selftest.problems(around.translations, platforms, lambda speaker: _world(guides, around, speaker, lambda _: None))
+
+
 def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
     """Return Qt's platform plug-ins to try, "" for Qt's own choice, None where no window can be opened.
 
@@ -132,7 +141,7 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
         guide = guides.guide(slug, progress.language or cli.language_of(os.environ))
         if options.step is not None and guide.step_index(options.step) is None:
             ids = ", ".join(step.id for step in guide.steps)
-            raise GuideError(guide.source, 1, f"there is no step “{options.step}”; the steps are {ids}.")
+            return Start(progress, GuideError(guide.source, 1, f"There is no step “{options.step}”; the steps are {ids}."))
     except GuideError as error:
         return Start(progress, error)
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)

@@ -17,7 +17,7 @@ from assistant import __version__, paths
 from assistant.guides import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from assistant.guides.library import Guides
@@ -30,7 +30,7 @@ FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE = 0, 1, 2, 3, 4
 
 EXIT_CODES = """exit codes:
   0  all well
-  1  review found mistakes
+  1  review found mistakes, or --selftest found something missing
   2  the command was not understood
   3  there is no display to open a window on
   4  a guide, a folder or a file could not be read or written
@@ -41,7 +41,10 @@ EXIT_CODES = """exit codes:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the command line takes from the world; `wizard` and `tour` open windows, so whoever knows Qt hands them in."""
+    """What the command line takes from the world; `wizard` and `tour` open windows, so whoever knows Qt hands them in.
+
+    `windows` opens one in each language, without a person, and says what went wrong.
+    """
 
     environ: Mapping[str, str]
     platform: str
@@ -50,6 +53,7 @@ class Surroundings:
     tour: Callable[[argparse.Namespace, Surroundings], int]
     resources: Path = field(default_factory=paths.resources)
     translations: Path = field(default_factory=paths.translations)
+    windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
     read_input: Callable[[], str] = lambda: sys.stdin.read()  # noqa: PLW0108 - looked up when it is called
     read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
 
@@ -72,6 +76,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--step", metavar="ID", help="begin at this step")
     top.add_argument("--settings-folder", metavar="DIR", type=Path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
+    top.add_argument(
+        "--selftest", action="store_true", help="try whether the program is complete: modules, guides, languages, window"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
@@ -148,10 +155,17 @@ def _run(options: argparse.Namespace, around: Surroundings) -> int:
         "tour": around.tour,
         None: around.wizard,
     }
-    run = commands[options.command]
+    run = _selftest if options.selftest else commands[options.command]
     answer: int = run(options, around)
-    sys.stdout.flush()
+    print(end="", flush=True)  # a windowed program on Windows has no sys.stdout
     return answer
+
+
+def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant import selftest  # noqa: PLC0415
+
+    found = selftest.problems(guides_at(None, around), around.translations, lambda: around.windows(around), around.platform)
+    return selftest.report(found)
 
 
 def language_of(environ: Mapping[str, str]) -> str:

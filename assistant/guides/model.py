@@ -7,8 +7,6 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from assistant.guides.errors import GuideError as GuideError
-
 
 class Mark(StrEnum):
     """How a run of text is set apart."""
@@ -22,7 +20,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text with the same marks; "\\n" in the text is a line break.
+    r"""A run of text with the same marks; "\n" in the text is a line break.
 
     `address` is set when the run is a link: an https address, `guide:slug`, `guide:slug#step` or `#step`.
     """
@@ -129,7 +127,8 @@ class Tabs:
 class Collapsible:
     """Blocks behind a title that opens and closes them.
 
-    `kind` is the author's `type:`; "different" marks what to do when the screen looks different, "missing" when the thing is not there.
+    `kind` is the author's `type:`; "different" marks what to do when the screen looks different, "missing" when the thing is not
+    there.
     """
 
     title: str
@@ -171,8 +170,8 @@ class Step:
     """One step: what to do, in the order of the guide.
 
     `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open,
-    the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step after
-    which nothing follows: it says why this way cannot work, and what to do instead.
+    the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step
+    after which nothing follows: it says why this way cannot work, and what to do instead.
     """
 
     id: str
@@ -236,8 +235,8 @@ class Rectangle:
 class Screenshot:
     """A picture ready to be shown: the file for the language asked for, and what is drawn and said about it.
 
-    `path` is None when there is no such picture: the alt text is then shown in its place. `language` is the language of the words in
-    the picture, empty when it is not known.
+    `path` is None when there is no such picture: the alt text is then shown in its place. `language` is the language of the words
+    in the picture, empty when it is not known.
     """
 
     path: Path | None

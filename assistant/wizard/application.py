@@ -98,7 +98,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     sys.excepthook = partial(_went_wrong, window)
     window.start()
     if start.quit_after_first_paint:
-        watcher = _FirstPaint(window, app.quit)
+        watcher = FirstPaint(window, app.quit)
         window.installEventFilter(watcher)
     window.show()
     return app.exec()
@@ -113,7 +113,7 @@ def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseE
         tell_of_error(window)
 
 
-class _FirstPaint(QObject):
+class FirstPaint(QObject):
     """Calls back once a widget has been painted for the first time."""
 
     def __init__(self, parent: QObject, painted: Callable[[], None]) -> None:

@@ -27,6 +27,7 @@ from assistant.guides.model import (
     Tabs,
     Text,
     Value,
+    plain,
 )
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.disclosure import Disclosure
@@ -61,13 +62,13 @@ def fill(layout: QVBoxLayout, blocks: Iterable[Block], stage: Stage) -> None:
         layout.addWidget(widget(block, stage))
 
 
-def widget(block: Block, stage: Stage) -> QWidget:
+def widget(block: Block, stage: Stage) -> QWidget:  # noqa: C901, PLR0911 - one for each kind of block
     """Return the widget of a block."""
     match block:
         case Paragraph():
             return text(block.text, stage)
         case Heading():
-            return _heading(block, stage)
+            return _heading(block)
         case Items():
             return _items(block, stage)
         case Table():
@@ -107,8 +108,8 @@ def _noted(words: Text, stage: Stage) -> Text:
     return tuple(noted)
 
 
-def _heading(block: Heading, stage: Stage) -> QLabel:
-    label = HeadingLabel("".join(span.text for span in block.text))
+def _heading(block: Heading) -> QLabel:
+    label = HeadingLabel(plain(block.text), level=block.level)
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), 1.15, QFont.Weight.DemiBold))
     return label
@@ -176,7 +177,7 @@ def fixed_font(like: QFont) -> QFont:
 
 
 def value_table(values: Iterable[tuple[str, str, bool]], stage: Stage) -> QFrame:
-    """Return values (what it is, the value, whether it can be copied) one under the other; in a narrow window in two lines each."""
+    """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each."""
     box = QFrame()
     box.setProperty("kind", "card")
     box.setMaximumWidth(SHOWN_WIDTH)
@@ -226,7 +227,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
     else:
         row.addWidget(shown_value(words))
     button = copy_button(words, stage)
-    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.split("\n")[0])
+    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.partition("\n")[0])
     button.setAccessibleName(name_of_button)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     if isinstance(row, QHBoxLayout):
@@ -324,9 +325,7 @@ def _other_language(shot: Screenshot, stage: Stage) -> str:
 
 def _caption(shot: Screenshot, stage: Stage) -> QLabel:
     enlarge = _translate("Blocks", "Enter or click to enlarge")
-    label = QLabel(
-        _translate("Blocks", "{first} · {second}").format(first=shot.caption, second=enlarge) if shot.caption else enlarge
-    )
+    label = QLabel(" · ".join(part for part in (shot.caption, _other_language(shot, stage), enlarge) if part))
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), SECONDARY))
     label.setProperty("kind", "secondary")

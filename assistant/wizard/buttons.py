@@ -28,7 +28,7 @@ class ActionButton(QPushButton):
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold if kind != "flat" else QFont.Weight.Medium)
         self.setFont(font)
-        self.clicked.connect(lambda: pressed())
+        self.clicked.connect(lambda _=False: pressed())
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -36,10 +36,7 @@ class DisclosureButton(QPushButton):
         middle = self.height() / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, way = (self.width() - 12, -1) if mirrored else (12, 1)
-        if self.isChecked():
-            points = [(-4, -2), (4, -2), (0, 4)]
-        else:
-            points = [(-2 * way, -4), (-2 * way, 4), (4 * way, 0)]
+        points = [(-4, -2), (4, -2), (0, 4)] if self.isChecked() else [(-2 * way, -4), (-2 * way, 4), (4 * way, 0)]
         painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy) for dx, dy in points]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
@@ -56,8 +57,7 @@ class Itinerary:
     def after(self, key: Key) -> Key | None:
         """Return the page that follows another one, None after the last."""
         sequence = self.sequence()
-        following = dict(zip(sequence, sequence[1:], strict=False))
-        return following.get(key)
+        return dict(pairwise(sequence)).get(key)
 
     def arrive(self, key: Key) -> None:
         """Note that a page is shown."""

@@ -37,5 +37,5 @@ class Speaker:
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
         QLocale.setDefault(QLocale(language))
-        turned = code.split("_")[0] in RIGHT_TO_LEFT
+        turned = code.partition("_")[0] in RIGHT_TO_LEFT
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)

@@ -25,6 +25,8 @@ from assistant.wizard.theme import SECONDARY, scaled
 if TYPE_CHECKING:
     from assistant.wizard.window import AssistantWindow
 
+MANY = 6  # answers; more stand in two columns
+
 
 class GuidesPage(Page):
     """All guides, each with what it is for."""
@@ -61,10 +63,12 @@ class PrivacyPage(Page):
         """Say it in four sentences."""
         for sentence in (
             self.tr(
-                "Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google's mail servers."
+                "Nothing leaves this computer but what you press a button for: "
+                "pages opened in your browser, and the check with Google's mail servers."
             ),
             self.tr(
-                "The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password."
+                "The program remembers your answers and the step you are at, so that you can go on later. "
+                "It never stores your address or a password."
             ),
             self.tr("An app password that you type for the check stays in memory until the check ends."),
             self.tr("There is no telemetry and no search for updates."),
@@ -119,7 +123,7 @@ class QuestionPage(Page):
         self.group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(8)
-        across = 2 if len(texts.answers) > 6 and not self.window_.in_column else 1
+        across = 2 if len(texts.answers) > MANY and not self.window_.in_column else 1
         for place, (value, answer) in enumerate(texts.answers.items()):
             button = Card(answer, (), self.window_.colours, slim=True)
             button.setObjectName(f"answer-{value}")

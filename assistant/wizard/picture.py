@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SHOWN_WIDTH = 560  # px
 CORNER = 10
+DECODED_KEPT, SCALED_KEPT = 8, 24  # a decoded picture takes about 6 MB, a scaled one less than 1
 PLACEHOLDER_RATIO = 430 / 840
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 100, 400, 50  # %
 
@@ -48,7 +49,7 @@ class Pictures:
         if path is None:
             return QImage()
         if path not in self._images:
-            if len(self._images) > 8:  # a decoded picture takes about 6 MB
+            if len(self._images) > DECODED_KEPT:
                 self._images.clear()
             self._images[path] = self._decode(path)
         return self._images[path]
@@ -62,7 +63,7 @@ class Pictures:
             image = self.image(path)
             if image.isNull():
                 return QPixmap()
-            if len(self._scaled) > 24:
+            if len(self._scaled) > SCALED_KEPT:
                 self._scaled.clear()
             mode = Qt.TransformationMode.SmoothTransformation
             self._scaled[key] = QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(key[1], mode))

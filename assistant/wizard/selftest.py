@@ -9,11 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLibraryInfo, QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
 from assistant.journey.progress import Progress
-from assistant.wizard import application
+from assistant.wizard import application, theme
+from assistant.wizard.window import AssistantWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from assistant.wizard.language import Speaker
     from assistant.wizard.world import World
 
+PAINTED, NOT_PAINTED = 0, 1
+PATIENCE = 20_000  # ms for the first page on a slow computer
 WITHOUT_QTBASE = "pt_PT"  # Qt has only the older catalogue for it
 
 
@@ -34,12 +38,40 @@ def problems(translations: Path, platforms: str | None, world_with: Callable[[Sp
     if platforms is None:
         os.environ["QT_QPA_PLATFORM"] = application.NO_WINDOW_PLATFORM
     with complaints(found):
+        app, speaker, progress = application.application(translations, application.Start(Progress(), platforms=platforms or ""))
+        colours = theme.wanted(app.styleHints(), app.palette())
+        theme.apply(app, colours)
         for language in languages.NAMES:
-            progress = Progress().speak(language)
-            start = application.Start(progress, platforms=platforms or "", quit_after_first_paint=True)
-            if application.run(translations, start, world_with) != 0:
-                found.append(f"the window did not open in {language}")
+            speaker.speak(language)
+            window = AssistantWindow(world_with(speaker), progress.speak(language), colours)
+            if not paints(app, window):
+                found.append(f"the window was not painted in {language}")
     return found
+
+
+def paints(app: QApplication, window: AssistantWindow) -> bool:
+    """Show a window until it was painted or some seconds have gone, and close it; returns whether it was painted."""
+    window.start()
+    watcher = _Painted(window)
+    watcher.seen.connect(lambda: app.exit(PAINTED))
+    window.installEventFilter(watcher)
+    QTimer.singleShot(PATIENCE, window, lambda: app.exit(NOT_PAINTED))
+    window.show()
+    code = app.exec()
+    window.close()
+    return code == PAINTED
+
+
+class _Painted(QObject):
+    """Says when a widget has been painted."""
+
+    seen = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.seen.emit)
+        return False
 
 
 def missing_catalogues(folder: Path) -> Iterator[str]:

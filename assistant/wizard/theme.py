@@ -146,7 +146,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(t: Theme) -> str:
     return f"""
-QWizard, QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#column, QWizardPage {{ background: {t.window}; color: {t.text}; border: none; }}
+QWizard, QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#column, QWizardPage
+  {{ background: {t.window}; color: {t.text}; border: none; }}
 QPushButton, QToolButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; border-radius: 8px;
   padding: 8px 16px; min-height: 22px; }}
 QPushButton:hover, QToolButton:hover {{ background: {t.tint}; color: {t.text}; }}
@@ -168,7 +169,8 @@ QFrame[kind="warning"] {{ background: {t.warning_ground}; color: {t.text}; borde
   border-radius: 6px; }}
 QFrame[kind="danger"] {{ background: {t.error_ground}; color: {t.text}; border: none; border-left: 4px solid {t.error};
   border-radius: 6px; }}
-StepList QScrollArea, StepList QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#steps-box {{ background: {t.side}; color: {t.text};
+StepList QScrollArea, StepList QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#steps-box
+  {{ background: {t.side}; color: {t.text};
   border: none; }}
 QFrame[kind="line"] {{ background: {t.line}; color: {t.text}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel {{ background: transparent; color: {t.text}; }}
@@ -177,15 +179,18 @@ QLabel[kind="accent"] {{ background: transparent; color: {t.accent}; }}
 QLabel[kind="ok-words"] {{ background: transparent; color: {t.ok}; }}
 QLabel[kind="warning-words"] {{ background: transparent; color: {t.warning}; }}
 QLabel[kind="danger-words"] {{ background: transparent; color: {t.error}; }}
-QLabel[kind="code"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 8px 12px; }}
-QLineEdit, QPlainTextEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; border-radius: 8px; padding: 8px 12px;
+QLabel[kind="code"]
+  {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 8px 12px; }}
+QLineEdit, QPlainTextEdit
+  {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; border-radius: 8px; padding: 8px 12px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QRadioButton, QCheckBox {{ background: transparent; color: {t.text}; spacing: 10px; }}
 QScrollBar:vertical {{ background: transparent; color: {t.text}; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {t.edge}; color: {t.text}; border-radius: 4px; min-height: 32px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; color: {t.text}; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {t.edge}; color: {t.text}; border-radius: 4px; min-width: 32px; margin: 2px; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; color: {t.text}; border: none;
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
+  {{ background: none; color: {t.text}; border: none;
   width: 0; height: 0; }}
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; padding: 6px; }}
 QMenu::item {{ background: transparent; color: {t.text}; padding: 8px 20px; border-radius: 6px; }}

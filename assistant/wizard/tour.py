@@ -53,7 +53,7 @@ def name_of(key: Key) -> str:
     return f"{key.place.value}-{detail}" if detail else key.place.value
 
 
-def _quiet(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     """Pass Qt's messages on, but for what the platform without a display says of itself."""
     if "This plugin does not support" not in words:
         sys.stderr.write(f"{words}\n")

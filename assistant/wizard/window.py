@@ -1,4 +1,4 @@
-"""The window: a QWizard that plays an itinerary. QWizard owns the position; what was done is a `Progress`, replaced at every change."""
+"""The window: a QWizard that plays an itinerary and owns the position in it."""
 
 from __future__ import annotations
 
