@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
@@ -16,6 +17,7 @@ class Heading(QLabel):
 
     def __init__(self, words: str = "", level: int = 1) -> None:
         super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.level = level
         self.setAccessibleName(words)
 

@@ -220,6 +220,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
     row.setSpacing(RHYTHM)
     if label:
         name = QLabel(_translate("Blocks", "{name}:").format(name=label))
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("kind", "secondary")
         row.addWidget(name)
     if "\n" in words:
@@ -274,6 +275,7 @@ def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage
         word = _translate("Blocks", "{kind}: {title}").format(kind=word, title=title)
     if word or title:
         head = QLabel(word or title)
+        head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.DemiBold))
         colour = {CalloutKind.WARNING: "warning-words", CalloutKind.DANGER: "danger-words", CalloutKind.SUCCESS: "ok-words"}
@@ -291,7 +293,7 @@ def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], stage: Stage) -> QWidget:
     for title, blocks in tabs:
         page = column(blocks, stage)
         page.setContentsMargins(0, RHYTHM, 0, 0)
-        box.addTab(page, title)
+        box.addTab(page, title.replace("&", "&&"))
     return box
 
 
@@ -326,6 +328,7 @@ def _other_language(shot: Screenshot, stage: Stage) -> str:
 def _caption(shot: Screenshot, stage: Stage) -> QLabel:
     enlarge = _translate("Blocks", "Enter or click to enlarge")
     label = QLabel(" · ".join(part for part in (shot.caption, _other_language(shot, stage), enlarge) if part))
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), SECONDARY))
     label.setProperty("kind", "secondary")

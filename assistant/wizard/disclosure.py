@@ -16,7 +16,7 @@ class DisclosureButton(QPushButton):
     """The title: a flat button with a small triangle that turns; checked means open."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(title)
+        super().__init__(title.replace("&", "&&"))
         self.setCheckable(True)
         self.setProperty("kind", "flat")
         self.setStyleSheet("text-align: left; padding-left: 24px;")

@@ -75,7 +75,7 @@ def _fill_steps(menu: QMenu, window: AssistantWindow) -> None:
     menu.clear()
     for index, entry in enumerate(window.entries()):
         sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
-        action = menu.addAction(f"{sign}  {entry.title}")
+        action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}")
         action.setEnabled(entry.reachable or entry.current)
         action.triggered.connect(lambda _=False, index=index: window.go_to_entry(index))
 

@@ -205,6 +205,7 @@ class Enlarged(QWidget):
         layout.addLayout(self._tools())
         layout.addWidget(self._area, 1)
         words = QLabel(shot.alt)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setFont(scaled(self.font(), SECONDARY))
         layout.addWidget(words)
