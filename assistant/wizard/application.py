@@ -96,7 +96,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
     sys.excepthook = partial(_went_wrong, window)
-    window.start()
+    window.start(greet=not start.guide)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.quit)
         window.installEventFilter(watcher)
@@ -121,6 +121,7 @@ class FirstPaint(QObject):
         self._painted = painted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._painted)

@@ -58,7 +58,8 @@ class ActionButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button as the style does, and the words by ourselves where they wrap or have an arrow."""
-        if not self._arrow and self.sizeHint().width() <= self.width():
+        flat = self.property("kind") == "flat"
+        if not self._arrow and self.sizeHint().width() <= self.width() <= (self.sizeHint().width() if flat else self.width()):
             super().paintEvent(event)
         else:
             self._paint_wrapped()
@@ -77,10 +78,15 @@ class ActionButton(QPushButton):
         room = self.rect().adjusted(sides + left, 4, -sides - right, -4)
         painter.setPen(self._ink())
         painter.setFont(self.font())
-        painter.drawText(room, _WRAPPED, self.text())
+        painter.drawText(room, self._flags(mirrored=mirrored), self.text())
         if self._arrow:
-            words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+            words = self.fontMetrics().boundingRect(room, self._flags(mirrored=mirrored), self.text())
             self._draw_arrow(painter, words, mirrored=mirrored)
+
+    def _flags(self, *, mirrored: bool) -> int:
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        across = side if self.property("kind") == "flat" else Qt.AlignmentFlag.AlignHCenter
+        return int(across | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 
     def _ink(self) -> QColor:
         # The style sheet's colour is in no palette: say again which role it is.

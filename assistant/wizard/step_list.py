@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.journey.progress import State
+from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
@@ -117,9 +118,9 @@ class StepRow(QAbstractButton):
 class StepList(QFrame):
     """All steps of the route in a column that scrolls by itself; what stands under it (a helpdesk's number) keeps its place."""
 
-    def __init__(self, go: Callable[[int], None]) -> None:
+    def __init__(self, go: Callable[[int], None], overview: Callable[[], None]) -> None:
         super().__init__()
-        self._go = go
+        self._go, self._overview = go, overview
         self._theme: Theme | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -138,12 +139,13 @@ class StepList(QFrame):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        head = QLabel(title)
-        head.setWordWrap(True)
+        head = ActionButton(title, self._overview, kind="flat")
+        head.setObjectName("overview")
+        head.setAccessibleDescription(self.tr("Shows all steps."))
         head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.Medium))
-        head.setProperty("kind", "secondary")
-        head.setContentsMargins(12, 0, 12, RHYTHM)
+        elastic(head)
         column.addWidget(head)
+        column.addSpacing(RHYTHM)
         self.rows = [StepRow(entry, theme) for entry in entries]
         for index, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, index=index: self._go(index))

@@ -34,7 +34,7 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
     window.resize(*size)
-    window.start()
+    window.start(greet=False)
     window.show()
     keys = window.sequence()
     for number, key in enumerate(keys, 1):

@@ -15,7 +15,7 @@ from assistant.wizard import access, dressing, theme
 from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
-from assistant.wizard.plan import WELCOME, Key, Side
+from assistant.wizard.plan import OVERVIEW, WELCOME, Key, Side
 
 # What is loaded inside functions is what the first page can do without: Qt's classes and our own take their time to load.
 if TYPE_CHECKING:
@@ -199,9 +199,9 @@ class AssistantWindow(QWizard):
         while self.currentId() != target and self.nextId() != -1:
             self.next()
 
-    def start(self) -> None:
-        """Show the page where the person stopped, or the first one."""
-        begun = self.progress.place is not Place.WELCOME and bool(self.progress.visited)
+    def start(self, *, greet: bool = True) -> None:
+        """Show the page where the person stopped, or the first one; `greet` somebody who comes back."""
+        begun = greet and self.progress.place is not Place.WELCOME and bool(self.progress.visited)
         key, note = self.itinerary.resume()
         self.restart()
         if self.progress.column(self.screen().name()):
@@ -298,7 +298,7 @@ class AssistantWindow(QWizard):
         if self._step_list is None:
             from assistant.wizard.step_list import StepList  # noqa: PLC0415
 
-            self._step_list = StepList(self.go_to_entry)
+            self._step_list = StepList(self.go_to_entry, lambda: self.go(OVERVIEW))
             self.setSideWidget(self._step_list)
         return self._step_list
 

@@ -40,8 +40,8 @@ class World:
     """The world as plain callables.
 
     `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand`
-    reads a reply, `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to enter in a program
-    (program, language, address).
+    reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to enter in a
+    program (program, language, address).
     """
 
     guides: Guides
