@@ -62,4 +62,5 @@ def nearest(code: str, available: Iterable[str]) -> str:
 
 def name_of(code: str) -> str:
     """Return a language's name in itself, or its code where the product does not speak it."""
-    return next((NAMES[name] for name in fallbacks(code)[:-1] if name in NAMES), NAMES.get(normalise(code), code))
+    language = normalise(code).split("_")[0]
+    return next((NAMES[name] for name in fallbacks(code) if name in NAMES and name.split("_")[0] == language), code)

@@ -50,7 +50,7 @@ def allowed(address: str, more_hosts: AbstractSet[str] = frozenset()) -> bool:
         more_hosts: hosts that a policy adds; a guide cannot.
     """
     name = host(address)
-    if name not in HOSTS and name not in more_hosts:
+    if not name or (name not in HOSTS and name not in more_hosts):
         return False
     query = address.partition("?")[2].partition("#")[0]
     carried = (value.strip() for _, value in parse_qsl(query))

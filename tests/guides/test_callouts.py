@@ -126,7 +126,8 @@ def test_tabs_of_nothing_but_words(blocks: Callable[[str], Blocks]) -> None:
 
 
 def test_questions_and_answers(blocks: Callable[[str], Blocks]) -> None:
-    written = "> [!faq]\n>\n> Why?\n>\n>> Because.\n>>\n>> > [!api]\n>> >\n>> > @api {v1} /a GET /a/b\n>\n> A lead.\n>\n> `What`:\n>>> deep"
+    first = "> [!faq]\n>\n> Why?\n>\n>> Because.\n>>\n>> > [!api]\n>> >\n>> > @api {v1} /a GET /a/b\n"
+    written = first + ">\n> A lead.\n>\n> `What`:\n>>> deep"
     assert blocks(written) == (
         Collapsible("Why?", (p("Because."), note(Code("GET /a/b"), kind=CalloutKind.API))),
         p("A lead."),

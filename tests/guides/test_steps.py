@@ -191,7 +191,7 @@ TITLES = [
         "Supercalifragilisticexpialidociousandevenlongerthanthatbeca…",
     ),
     (
-        "This one says very much before it comes to `A label that is itself far longer than sixty letters can be, really`{.action}",
+        "This one says very much before it comes to `A label that is itself far longer than sixty letters are`{.action}",
         "This one says very much before it comes to A label that is…",
     ),
 ]

@@ -26,7 +26,7 @@ MARKS = [
     ("***both***", text(Span("both", BOTH))),
     ("**strong *both* strong**", text(Span("strong ", STRONG), Span("both", BOTH), Span(" strong", STRONG))),
     ("**« Alert »** follows", text(Span("« Alert »", STRONG), " follows")),
-    ("l’objet**« Alerte »**.", text("l’objet", Span("« Alerte »", STRONG), ".")),
+    ("l\u2019objet**« Alerte »**.", text("l\u2019objet", Span("« Alerte »", STRONG), ".")),
     ("**name** *", text(Span("name", STRONG), " *")),
     ("2 * 3 * 4", text("2 * 3 * 4")),
     ("snake_case_word", text("snake_case_word")),

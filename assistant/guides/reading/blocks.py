@@ -57,8 +57,7 @@ class BlockReader:
     """Reads the blocks of one guide; `found` gathers links until somebody takes them.
 
     Inside a step a paragraph that is nothing but a button leaves the text, and headings start below the step's own. A link to a
-    Google settings page is a button unless it stands in a part that says what to do when something is different: there it is a way
-    for a few.
+    Google settings page is a button unless it stands in a part that says what to do when something is different.
     """
 
     def __init__(self, markdown: Markdown, scanned: Scanned, source: str, first_line: int) -> None:

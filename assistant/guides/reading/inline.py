@@ -144,7 +144,6 @@ class _Reader:
         self.brackets: list[_Bracket] = []
         self.delimiters: list[int] = []
         self.ranges: list[_Range] = []
-        self.unmatched: set[int] = set()
 
     def read(self) -> Words:
         raw, position = self.raw, 0
@@ -189,17 +188,15 @@ class _Reader:
 
     def attributes(self, position: int) -> tuple[frozenset[str], int]:
         match = _ATTRIBUTES.match(self.raw, position)
-        if match is None or not _looks_like_attributes(match[1] or match[2]):
+        written = (match[1] or match[2] or "") if match else ""
+        if match is None or not _looks_like_attributes(written):
             return frozenset(), position
-        return frozenset(_CLASS.findall(match[1] or match[2])), match.end()
+        return frozenset(_CLASS.findall(written)), match.end()
 
     def code(self, match: re.Match[str]) -> int:
         length = len(match[0])
-        closing = None
-        if length not in self.unmatched:
-            closing = ticks(length).search(self.raw, match.end())
+        closing = ticks(length).search(self.raw, match.end())
         if closing is None:
-            self.unmatched.add(length)
             self.nodes.append(_Node("text", match[0]))
             return match.end()
         text = without_marks(self.raw[match.end() : closing.start()])

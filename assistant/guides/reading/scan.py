@@ -22,6 +22,7 @@ DEEPEST = 30
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
 _RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _MARK = re.compile(f"{_LINE}(\\d+){_LINE_END}")
 ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 
@@ -39,6 +40,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_PARAGRAPH_END = re.compile(r"\n[ >]*(?:\n|\#|///|```|~~~)")
 _SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
 _ENDS = {
@@ -115,8 +117,9 @@ def clean(text: str, source: str) -> str:
     """
     if len(text) > LARGEST:
         raise GuideError(source, 1, "The file is larger than 2 MB; no guide is that long.")
-    if "\0" in text:
-        raise GuideError(source, text.count("\n", 0, text.index("\0")) + 1, "There is a character here that no text contains.")
+    odd = _NO_TEXT.search(text)
+    if odd:
+        raise GuideError(source, text.count("\n", 0, odd.start()) + 1, "There is a character here that no text contains.")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _RESERVED.sub("", text).expandtabs(4)
 
@@ -141,7 +144,6 @@ class _Scan:
         self.source = source
         self.scanned = Scanned("")
         self.paragraph_end = 0
-        self.unpaired: set[int] = set()
         self.unended: set[str] = set()
 
     def run(self) -> Scanned:
@@ -190,14 +192,10 @@ class _Scan:
     def code_span(self, match: re.Match[str]) -> tuple[str, int]:
         start, length = match.end(), len(match[0])
         if start >= self.paragraph_end:
-            end = self.text.find("\n\n", start)
-            self.paragraph_end = end if end >= 0 else len(self.text)
-            self.unpaired.clear()
-        closing = None
-        if length not in self.unpaired:
-            closing = ticks(length).search(self.text, start, self.paragraph_end)
+            end = _PARAGRAPH_END.search(self.text, start)
+            self.paragraph_end = end.start() if end else len(self.text)
+        closing = ticks(length).search(self.text, start, self.paragraph_end)
         if closing is None:
-            self.unpaired.add(length)
             return match[0], start
         return self.text[match.start() : closing.end()], closing.end()
 

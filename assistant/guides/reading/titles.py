@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from assistant.guides.model import Block, Callout, Items, Mark, Paragraph, Span, Text
+from assistant.guides.model import Block, Callout, Items, Mark, Paragraph, Span
 
 LONGEST = 60
 
@@ -14,23 +15,58 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[\s\u00a0]+|\n")
 _CLAUSE_END = re.compile(r"[,;:\u2013\u2014][\s\u00a0]+|[\s\u00a0]+[:;\u2013\u2014][\s\u00a0]+|[\s\u00a0]*\((?=[^)]*\)?$)")
 _EDGES = " \u00a0\u202f.,;:!…\u2013\u2014-\n"
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("\u2018", "\u2019"), ("(", ")"))
-_MASK = "\x1a"
+_LABEL, _LINK = "\x1a", "\x1b"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Some words, and the same with names hidden, so that no comma inside a name ends a clause: labels, code and links."""
+
+    plain: str
+    masked: str
+
+    def parts(self, separator: re.Pattern[str]) -> Iterator[_Words]:
+        """Yield what stands between the separators."""
+        start = 0
+        for match in separator.finditer(self.masked):
+            yield self._from(start, match.start())
+            start = match.end()
+        yield self._from(start, len(self.masked))
+
+    def _from(self, start: int, end: int) -> _Words:
+        return _Words(self.plain[start:end].strip(_EDGES), self.masked[start:end].strip(_EDGES))
+
+    @property
+    def names_something(self) -> bool:
+        """Whether a label, a piece of code or a link is among the words."""
+        return _LABEL in self.masked or _LINK in self.masked
+
+    @property
+    def is_only_a_name(self) -> bool:
+        """Whether there is nothing but a label, a piece of code or a link."""
+        return not self.masked.strip(_LABEL + _LINK + _EDGES)
+
+    def without_address(self) -> _Words:
+        """Return the words without a link at their end, where a colon or comma stands before it."""
+        clauses = list(self.parts(_CLAUSE_END))
+        end = self.masked.rfind(clauses[-1].masked)
+        return self._from(0, end) if len(clauses) > 1 and not clauses[-1].masked.strip(_LINK) else self
 
 
 def titles(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield titles that would suit a step, the best first: what names a label or link, then the step's first words."""
-    texts = list(_texts(blocks))
-    for text in texts:
-        yield from _actions(text)
-    for text in texts:
-        for start, end in _parts(text, _SENTENCE_END, 0, sum(len(span.text) for span in text)):
-            yield shortened(_plain(text)[start:end])
+    sentences = [sentence for text in _texts(blocks) for sentence in text.parts(_SENTENCE_END) if sentence.plain]
+    for sentence in sentences:
+        if sentence.names_something:
+            yield from _actions(sentence)
+    for sentence in sentences:
+        yield shortened(sentence.plain)
 
 
-def _texts(blocks: Iterable[Block]) -> Iterator[Text]:
+def _texts(blocks: Iterable[Block]) -> Iterator[_Words]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield block.text
+            yield _Words("".join(span.text for span in block.text), "".join(map(_masked, block.text)))
         elif isinstance(block, Items):
             for item in block.items:
                 yield from _texts(item)
@@ -38,53 +74,24 @@ def _texts(blocks: Iterable[Block]) -> Iterator[Text]:
             yield from _texts(block.blocks)
 
 
-def _plain(text: Text) -> str:
-    return "".join(span.text for span in text)
+def _masked(span: Span) -> str:
+    if span.address is not None:
+        return _LINK * len(span.text)
+    names = not span.marks.isdisjoint({Mark.LABEL, Mark.CODE, Mark.KEY})
+    return _LABEL * len(span.text) if names else span.text
 
 
-def _masked(text: Text) -> str:
-    """Return the words with labels, code and links hidden, so that no comma inside them ends a clause."""
-    return "".join(_MASK * len(span.text) if _names_something(span) else span.text for span in text)
-
-
-def _names_something(span: Span) -> bool:
-    return span.address is not None or not span.marks.isdisjoint({Mark.LABEL, Mark.CODE, Mark.KEY})
-
-
-def _parts(text: Text, separator: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
-    masked = _masked(text)
-    for match in separator.finditer(masked, start, end):
-        if match.start() > start:
-            yield start, match.start()
-        start = match.end()
-    if end > start:
-        yield start, end
-
-
-def _actions(text: Text) -> Iterator[str]:
-    """Yield the sentences, or where these are too long the clauses, that name a label or a link."""
-    masked, words = _masked(text), _plain(text)
-    for sentence in _parts(text, _SENTENCE_END, 0, len(masked)):
-        if _MASK not in masked[slice(*sentence)]:
-            continue
-        whole = words[slice(*sentence)].strip(_EDGES)
-        if len(whole) <= LONGEST:
-            yield _capital(whole)
-            continue
-        yield from _clauses(text, masked, sentence)
-        yield shortened(whole)
-
-
-def _clauses(text: Text, masked: str, sentence: tuple[int, int]) -> Iterator[str]:
-    """Yield the clauses of a sentence that name something; where one is nothing but a name, the clause before it."""
-    before = ""
-    for start, end in _parts(text, _CLAUSE_END, *sentence):
-        clause = _plain(text)[start:end].strip(_EDGES)
-        if _MASK in masked[start:end]:
-            best = clause if masked[start:end].strip(_EDGES + _MASK) else before
-            if " " in best and len(best) <= LONGEST:
-                yield _capital(best)
-        before = clause
+def _actions(sentence: _Words) -> Iterator[str]:
+    """Yield a sentence, or where it is too long those of its clauses, that name a label or a link."""
+    whole = sentence.without_address()
+    if len(whole.plain) > LONGEST:
+        before = _Words("", "")
+        for clause in sentence.parts(_CLAUSE_END):
+            best = before if clause.is_only_a_name else clause
+            if clause.names_something and " " in best.plain and len(best.plain) <= LONGEST:
+                yield _capital(best.plain)
+            before = clause
+    yield shortened(whole.plain)
 
 
 def _capital(words: str) -> str:
@@ -93,7 +100,7 @@ def _capital(words: str) -> str:
 
 def shortened(words: str) -> str:
     """Return words as a title of at most 60 characters, cut between two words."""
-    words = " ".join(words.strip(_EDGES).split(" "))
+    words = words.strip(_EDGES)
     if len(words) <= LONGEST:
         return _capital(words)
     cut = words[:LONGEST].rsplit(" ", 1)[0] if " " in words[:LONGEST] else words[: LONGEST - 1]

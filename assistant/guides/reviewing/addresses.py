@@ -20,7 +20,8 @@ def addresses(subject: Subject) -> Iterator[Finding]:
     parts = [(1, guide.introduction, ()), *((step.line, step.blocks, step.buttons) for step in guide.steps)]
     for line, blocks, buttons in parts:
         for address in dict.fromkeys([*_addresses(blocks), *(link.address for link in buttons)]):
-            yield from _about(subject, address, subject.line_of(address, line))
+            place = subject.line_of(f"]({address})", line)
+            yield from _about(subject, address, place if place > line else subject.line_of(address, line))
     for link in guide.further_reading:
         yield from _about(subject, link.address, link.line)
 

@@ -34,8 +34,8 @@ class Finding:
 class Subject:
     """One guide in one language under review.
 
-    `lines` is its file, line by line. `step_ids` holds the ids of the steps of each guide that links may lead to; it is None where only
-    one file is reviewed, so that nobody knows what stands beside it.
+    `lines` is its file, line by line. `step_ids` holds the ids of the steps of each guide that links may lead to; where only one
+    file is reviewed it is None, since nobody knows what stands beside it.
     """
 
     guide: Guide

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.guides import languages
+
+NORMAL = [
+    ("fr", "fr"),
+    ("FR", "fr"),
+    ("pt-BR", "pt_BR"),
+    ("pt_br", "pt_BR"),
+    ("fr_CA.UTF-8", "fr_CA"),
+    ("de_DE@euro", "de_DE"),
+    ("zh-hant-tw", "zh_Hant_TW"),
+    ("es-419", "es_419"),
+    (" it ", "it"),
+    ("en-GB-oxendict", "en_GB"),
+    ("C", "en"),
+    ("C.UTF-8", "en"),
+    ("POSIX", "en"),
+    ("", "en"),
+    ("../../etc", "en"),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), NORMAL)
+def test_codes_are_written_in_one_way(written: str, expected: str) -> None:
+    assert languages.normalise(written) == expected
+
+
+ORDERS = [
+    ("en", ("en",)),
+    ("en_GB", ("en_GB", "en")),
+    ("fr-CA", ("fr_CA", "fr", "en")),
+    ("pt", ("pt", "pt_PT", "en")),
+    ("pt_BR", ("pt_BR", "pt", "pt_PT", "en")),
+    ("pt_PT", ("pt_PT", "pt", "en")),
+    ("zh_Hant_TW", ("zh_Hant_TW", "zh_Hant", "zh", "en")),
+    ("C", ("en",)),
+]
+
+
+@pytest.mark.parametrize(("code", "expected"), ORDERS)
+def test_the_order_of_fallbacks_is_explicit_and_ends_in_english(code: str, expected: tuple[str, ...]) -> None:
+    assert languages.fallbacks(code) == expected
+
+
+NEAREST = [
+    ("pt_BR", ("en", "fr", "pt_PT"), "pt_PT"),
+    ("pt_PT", ("en", "pt_BR"), "pt_BR"),
+    ("fr_CA", ("en", "fr-fr"), "fr-fr"),
+    ("en", ("en-gb", "fr"), "en-gb"),
+    ("en_US", ("en_AU", "en_US"), "en_US"),
+    ("sv", ("en", "de"), "en"),
+    ("sv", ("it", "de"), "de"),
+    ("sv", (), ""),
+]
+
+
+@pytest.mark.parametrize(("code", "available", "expected"), NEAREST)
+def test_the_nearest_language(code: str, available: tuple[str, ...], expected: str) -> None:
+    assert languages.nearest(code, available) == expected
+
+
+def test_each_language_is_named_in_itself() -> None:
+    assert languages.name_of("fr_CA") == "Français"
+    assert languages.name_of("pt") == "Português (Portugal)"
+    assert languages.name_of("en") == "English"
+    assert languages.name_of("en_GB") == "English"
+    assert languages.name_of("sv") == "sv"
+    assert list(languages.NAMES) == ["en", "fr", "de", "es", "it", "pl", "pt_PT"]

@@ -1,0 +1,125 @@
+"""A guide as text and as JSON values, for those who read it without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from assistant.guides.model import Guide, Picture
+from assistant.guides.plain import as_json, as_text, text_of
+from assistant.guides.reader import read_guide
+
+BODY = """### One {#one}
+
+Press `Go`{.action}.
+
+1. first
+
+    more
+2. second
+
+- a
+
+| A | B |
+|---|---|
+| 1 | 2 |
+
+| | |
+|---|---|
+| 3 | 4 |
+
+```
+two
+lines
+```
+
+Server: `mail.example.com`{.copy}
+
+`alone`{.copy}
+
+> [!strange] callout
+
+> [!tabs]
+> T
+>> tab
+
+> [!carousel]
+> - ![x](a.png)
+> - slide
+
+/// details | Title
+inside
+///
+
+#### Small
+
+[Open](https://myaccount.google.com/){.button}
+
+![](b.png)
+"""
+LINES = [
+    "Press Go.",
+    "1. first",
+    "   more",
+    "2. second",
+    "- a",
+    "A | B",
+    "1 | 2",
+    "3 | 4",
+    "two",
+    "lines",
+    "Server: mail.example.com",
+    "alone",
+    "strange",
+    "callout",
+    "T",
+    "tab",
+    "slide",
+    "Title",
+    "inside",
+    "Small",
+]
+
+
+def alt(picture: Picture) -> str:
+    return picture.alt or ("words of b" if picture.file == "b.png" else "")
+
+
+def test_every_block_has_its_words(read: Callable[[str], Guide]) -> None:
+    assert text_of(read(BODY).steps[0].blocks).splitlines() == LINES
+
+
+def test_steps_as_text(read: Callable[[str], Guide]) -> None:
+    text = as_text(read(BODY + "\n### Two\n\n![](c.png)\n"), alt)
+    assert text.startswith("A guide\n\n1. One  [one]\n   Press Go.\n")
+    assert text.endswith("   # x\n   # words of b\n\n2. Two  [two]\n   # c.png")
+    assert "\n   > Open: https://myaccount.google.com/\n" in text
+
+
+def test_steps_as_json_values(read: Callable[[str], Guide]) -> None:
+    guide = read(BODY)
+    assert as_json(guide, alt) == {
+        "slug": "guide",
+        "title": "A guide",
+        "language": "en",
+        "status": "current",
+        "updated": None,
+        "steps": [
+            {
+                "id": "one",
+                "number": 1,
+                "title": "One",
+                "text": "\n".join(LINES),
+                "buttons": [{"label": "Open", "address": "https://myaccount.google.com/"}],
+                "pictures": [{"file": "a.png", "alt": "x"}, {"file": "b.png", "alt": "words of b"}],
+            }
+        ],
+    }
+    dated = read_guide("---\ntitle: x\nupdated: 2026-11-22\n---\n### s\n", "x.md")
+    assert dated.updated == date(2026, 11, 22)
+    assert as_json(dated, alt)["updated"] == "2026-11-22"
+
+
+def test_where_a_step_stands(read: Callable[[str], Guide]) -> None:
+    guide = read("### One\n\n### Two\n")
+    assert [guide.step_index(step_id) for step_id in ("one", "two", "three")] == [0, 1, None]

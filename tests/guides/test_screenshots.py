@@ -1,0 +1,135 @@
+"""Which file shows a picture, and what the data file beside it says of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
+from assistant.guides.screenshots import LARGEST_WORDS, screenshot
+
+ABOUT = {
+    "alt": {"en": "The page", "fr": "La page"},
+    "caption": {"en": "Illustration"},
+    "markers": {"en": [[0.1, 0.2, 0.3, 0.4]], "fr": [[0, 0, 1, 1], [0.5, 0.5, 0.5, 0.5]]},
+}
+CREATE = Picture("pictures/create.png", "")
+
+
+@pytest.fixture
+def guide(tmp_path: Path) -> Guide:
+    folder = tmp_path / "guide"
+    (folder / "pictures").mkdir(parents=True)
+    for name in ("create.en.png", "create.fr.png", "plain.png", "none"):
+        (folder / "pictures" / name).write_bytes(b"x")
+    (folder / "pictures" / "create.json").write_text(json.dumps(ABOUT), "utf-8")
+    return Guide("x", "x", "en", (), folder=folder)
+
+
+def named(guide: Guide, name: str) -> Path:
+    assert guide.folder
+    return (guide.folder / "pictures" / name).resolve()
+
+
+def test_a_picture_in_the_reader_s_language(guide: Guide) -> None:
+    markers = (Rectangle(0, 0, 1, 1), Rectangle(0.5, 0.5, 0.5, 0.5))
+    assert screenshot(guide, CREATE, "fr_CA") == Screenshot(
+        named(guide, "create.fr.png"), "La page", "Illustration", markers, "fr"
+    )
+
+
+def test_a_picture_in_another_language_says_so_and_keeps_its_own_markers(guide: Guide) -> None:
+    shot = screenshot(guide, CREATE, "it")
+    assert (shot.path, shot.language, shot.alt) == (named(guide, "create.en.png"), "en", "The page")
+    assert shot.markers == (Rectangle(0.1, 0.2, 0.3, 0.4),)
+
+
+def test_the_author_s_alt_text_comes_first(guide: Guide) -> None:
+    assert screenshot(guide, Picture("pictures/create.png", "mine"), "fr").alt == "mine"
+
+
+def test_a_picture_without_language_or_data_file(guide: Guide) -> None:
+    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr") == Screenshot(named(guide, "plain.png"), "a")
+    assert screenshot(guide, Picture("pictures/none", "a"), "fr") == Screenshot(named(guide, "none"), "a")
+
+
+def test_a_picture_that_is_not_there(guide: Guide) -> None:
+    assert screenshot(guide, Picture("pictures/other.png", "a"), "fr") == Screenshot(None, "a")
+    assert screenshot(guide, Picture("pictures/" + "a" * 300 + ".png", "a"), "fr") == Screenshot(None, "a")
+    assert screenshot(guide, Picture("a\0b.png", "a"), "fr") == Screenshot(None, "a")
+    assert screenshot(Guide("x", "x", "en", ()), CREATE, "fr") == Screenshot(None, "")
+
+
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(guide: Guide, tmp_path: Path) -> None:
+    (tmp_path / "secret.png").write_bytes(b"x")
+    (tmp_path / "secret.json").write_text(json.dumps(ABOUT), "utf-8")
+    named(guide, "out.png").symlink_to(tmp_path / "secret.png")
+    named(guide, "out.json").symlink_to(tmp_path / "secret.json")
+    named(guide, "in.png").symlink_to(named(guide, "plain.png"))
+    named(guide, "round.png").symlink_to(named(guide, "round.png"))
+    assert screenshot(guide, Picture("pictures/out.png", ""), "fr") == Screenshot(None, "")
+    assert screenshot(guide, Picture("../secret.png", ""), "fr") == Screenshot(None, "")
+    assert screenshot(guide, Picture("pictures/in.png", ""), "fr").path == named(guide, "plain.png")
+    assert screenshot(guide, Picture("pictures/round.png", ""), "fr").path is None
+
+
+DAMAGED = [
+    b"",
+    b"{",
+    b"\xff\xfe",
+    b"[]",
+    b"null",
+    b"[" * 100_000,
+    b'{"alt": []}',
+    b'{"alt": {"fr": 1, "en": 2}, "caption": "x", "markers": {"fr": "x"}}',
+    b'{"markers": {"fr": {"a": 1}}}',
+    b'{"a": "' + b"x" * LARGEST_WORDS + b'"}',
+]
+
+
+@pytest.mark.parametrize("written", DAMAGED, ids=[repr(written[:30]) for written in DAMAGED])
+def test_a_damaged_data_file_is_ignored(guide: Guide, written: bytes) -> None:
+    named(guide, "create.json").write_bytes(written)
+    assert screenshot(guide, CREATE, "fr") == Screenshot(named(guide, "create.fr.png"), "", language="fr")
+
+
+def test_a_data_file_that_is_a_folder_is_ignored(guide: Guide) -> None:
+    named(guide, "plain.json").mkdir()
+    assert screenshot(guide, Picture("pictures/plain.png", ""), "fr").alt == ""
+
+
+RECTANGLES = [
+    [0, 0, 1],
+    [0, 0, 1, 1, 1],
+    [0, 0, 0, 1],
+    [0, 0, 1, 0],
+    [0.5, 0, 0.6, 1],
+    [0, 0.5, 1, 0.6],
+    [-0.1, 0, 0.5, 0.5],
+    [0, 0, 2, 1],
+    [True, 0, 1, 1],
+    ["0", 0, 1, 1],
+    "0011",
+    None,
+]
+
+
+@pytest.mark.parametrize("numbers", RECTANGLES)
+def test_markers_that_are_no_part_of_the_picture_are_left_out(guide: Guide, numbers: object) -> None:
+    named(guide, "create.json").write_text(json.dumps({"markers": {"fr": [numbers, [0, 0, 0.5, 0.5]]}}), "utf-8")
+    assert screenshot(guide, CREATE, "fr").markers == (Rectangle(0, 0, 0.5, 0.5),)
+
+
+def test_a_data_file_that_vanishes_while_it_is_read_is_ignored(guide: Guide) -> None:
+    assert guide.folder
+    vanishing = Guide("x", "x", "en", (), folder=Vanishing(guide.folder))
+    assert screenshot(vanishing, CREATE, "fr").alt == ""
+
+
+class Vanishing(type(Path())):  # type: ignore[misc]
+    """A folder whose data files are gone between the look and the reading."""
+
+    def read_bytes(self) -> bytes:
+        raise FileNotFoundError(2, "No such file or directory")
