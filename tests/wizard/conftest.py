@@ -84,7 +84,17 @@ def make_stage(application: QApplication, remembered: Remembered, cupboard: Cupb
     def enlarge(shot: Screenshot, _view: QWidget) -> None:
         remembered.enlarged.append(shot)
 
-    stage = Stage(LIGHT, Pictures(cupboard), "en", opens, remembered.followed.append, copy, screenshot, enlarge)
+    stage = Stage(
+        theme=LIGHT,
+        pictures=Pictures(cupboard),
+        language="en",
+        narrow=False,
+        opens=opens,
+        follow=remembered.followed.append,
+        copy=copy,
+        screenshot=screenshot,
+        enlarge=enlarge,
+    )
     return lambda **changes: replace(stage, **changes)
 
 

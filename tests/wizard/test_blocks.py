@@ -1,0 +1,253 @@
+"""Every kind of block becomes widgets, in order, with its words as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as TextOf
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Carousel,
+    Code,
+    Collapsible,
+    Heading,
+    Items,
+    Paragraph,
+    Picture,
+    Screenshot,
+    Span,
+    Tab,
+    Table,
+    Tabs,
+    Text,
+    Value,
+)
+from assistant.wizard import blocks
+from assistant.wizard.access import Heading as HeadingLabel
+from assistant.wizard.blocks import Stage
+from assistant.wizard.disclosure import Disclosure
+from assistant.wizard.picture import PictureView
+from assistant.wizard.richtext import TextLabel
+
+OPEN = "https://myaccount.google.com/apppasswords"
+
+
+def words(text: str) -> Text:
+    return (Span(text),)
+
+
+def p(text: str) -> Paragraph:
+    return Paragraph(words(text))
+
+
+EVERY_KIND: list[Block] = [
+    p("a <b>paragraph</b>"),
+    Heading(2, words("a <b>heading</b>")),
+    Items(((p("an <b>item</b>"),), (p("another"), p("of two")))),
+    Table((words("<b>head</b>"), words("B")), ((words("<i>cell</i>"), words("2")),)),
+    Code("if 1 < 2:\n    print('<b>')"),
+    Value("imap.<b>gmail</b>.com", "Server <b>name</b>"),
+    Callout(CalloutKind.WARNING, (p("a <b>callout</b>"),), "Its <b>title</b>"),
+    Tabs((Tab("first", (p("in the <b>first</b>"),)), Tab("second", (p("in the second"),)))),
+    Collapsible("A <b>title</b>", (p("what is <b>under</b> it"),), opened=True),
+    Picture("missing.png", "a <b>picture</b>"),
+    Carousel(((p("slide <b>one</b>"),), (p("slide two"),))),
+]
+
+
+def shown(widget: QWidget) -> list[str]:
+    """Return the words of all labels and buttons, as a person reads them."""
+    found = []
+    for each in (widget, *widget.findChildren(QWidget)):
+        if isinstance(each, QLabel):
+            found.append(read(each))
+        elif isinstance(each, QAbstractButton):
+            found.append(each.text() or each.accessibleName())
+    return found
+
+
+def read(label: QLabel) -> str:
+    guessed = label.textFormat() == Qt.TextFormat.AutoText and TextOf.mightBeRichText(label.text())
+    if guessed or label.textFormat() == Qt.TextFormat.RichText:
+        document = QTextDocument()
+        document.setHtml(label.text())
+        return document.toPlainText()
+    return label.text()
+
+
+@pytest.mark.parametrize("block", EVERY_KIND, ids=lambda block: type(block).__name__)
+def test_every_kind_becomes_a_widget_and_nothing_is_interpreted(block: Block, stage: Stage, show: Callable[..., QWidget]) -> None:
+    made = blocks.widget(block, stage)
+    show(made)
+    assert " ".join(shown(made)).count("<b>") == repr(block).count("<b>") > 0
+
+
+def test_no_kind_was_left_out() -> None:
+    assert {type(block) for block in EVERY_KIND} == set(get_args(Block))
+
+
+def test_blocks_stand_in_their_order(stage: Stage) -> None:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    blocks.fill(layout, [p("one"), Heading(2, words("two")), p("three")], stage)
+    assert shown(box) == ["one", "two", "three"]
+
+
+def test_a_heading_is_one_for_screen_readers(stage: Stage) -> None:
+    made = blocks.widget(Heading(3, words("Then this")), stage)
+    assert isinstance(made, HeadingLabel)
+    assert (made.accessibleName(), made.level) == ("Then this", 3)
+
+
+def test_an_ordered_list_counts_from_its_start(stage: Stage) -> None:
+    assert shown(blocks.widget(Items(((p("a"),), (p("b"),)), ordered=True, start=3), stage)) == ["3.", "a", "4.", "b"]
+    assert shown(blocks.widget(Items(((p("a"),),)), stage)) == ["•", "a"]
+
+
+def test_a_list_of_values_is_a_table_of_them(stage: Stage, remembered: object) -> None:
+    made = blocks.widget(Items(((Value("imap.gmail.com", "Server"),), (Value("993", "Port"),))), stage)
+    assert isinstance(made, QFrame)
+    names = [button.accessibleName() for button in made.findChildren(QPushButton)]
+    assert names == ["Copy Server: imap.gmail.com", "Copy Port: 993"]
+    for button in made.findChildren(QPushButton):
+        button.click()
+    assert remembered.copied == ["imap.gmail.com", "993"]  # type: ignore[attr-defined]
+
+
+def test_a_table_of_values_takes_two_lines_each_in_a_narrow_window(make_stage: Callable[..., Stage]) -> None:
+    values = [("Server", "imap.gmail.com", True), ("Password", "the 16 letters", False)]
+    wide, narrow = (blocks.value_table(values, make_stage(narrow=narrow)) for narrow in (False, True))
+    assert narrow.sizeHint().width() < wide.sizeHint().width()
+    assert len(narrow.findChildren(QPushButton)) == len(wide.findChildren(QPushButton)) == 1
+
+
+def test_a_value_reads_left_to_right_and_can_be_copied(stage: Stage, remembered: object) -> None:
+    made = blocks.widget(Value("imap.gmail.com", "Server"), stage)
+    assert shown(made) == ["Server:", "\u2066imap.gmail.com\u2069", "Copy"]
+    button = made.findChildren(QPushButton)[0]
+    assert button.accessibleName() == "Copy Server"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert remembered.copied == ["imap.gmail.com"]  # type: ignore[attr-defined]
+
+
+def test_a_value_without_a_label_names_itself(stage: Stage) -> None:
+    made = blocks.widget(Value("993"), stage)
+    assert made.findChildren(QPushButton)[0].accessibleName() == "Copy 993"
+
+
+def test_a_value_of_several_lines_stands_in_a_box(stage: Stage, remembered: object) -> None:
+    letter = "Dear administrator,\n\nplease allow it."
+    made = blocks.widget(Value(letter, "The text"), stage)
+    assert letter in shown(made)
+    made.findChildren(QPushButton)[0].click()
+    assert remembered.copied == [letter]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", list(CalloutKind))
+def test_a_callout_says_its_kind_in_words(kind: CalloutKind, stage: Stage) -> None:
+    plain = blocks.widget(Callout(kind, (p("text"),)), stage)
+    titled = blocks.widget(Callout(kind, (p("text"),), "Mind this"), stage)
+    assert plain.property("kind") == kind.value
+    if kind is CalloutKind.QUOTE:
+        assert shown(plain) == ["text"]
+        assert shown(titled) == ["Mind this", "text"]
+    else:
+        word = blocks.callout_word(kind)
+        assert shown(plain) == [word, "text"]
+        assert shown(titled) == [f"{word}: Mind this", "text"]
+
+
+def test_no_two_kinds_of_callout_have_the_same_word() -> None:
+    spoken = [blocks.callout_word(kind) for kind in CalloutKind]
+    assert len(set(spoken)) == len(spoken)
+
+
+def test_a_callout_can_hold_something_under_its_text(stage: Stage) -> None:
+    button = QPushButton("Go there")
+    assert shown(blocks.callout(CalloutKind.NOTE, "", [p("text")], stage, below=button)) == ["Note", "text", "Go there"]
+
+
+def test_tabs_show_one_at_a_time(stage: Stage, show: Callable[..., QWidget]) -> None:
+    made = blocks.widget(EVERY_KIND[7], stage)
+    assert isinstance(made, QTabWidget)
+    show(made)
+    assert [made.tabText(index) for index in range(made.count())] == ["first", "second"]
+    assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the <b>first</b>"]
+    made.setCurrentIndex(1)
+    assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the second"]
+
+
+def test_a_carousel_numbers_its_slides(stage: Stage) -> None:
+    made = blocks.widget(EVERY_KIND[10], stage)
+    assert isinstance(made, QTabWidget)
+    assert [made.tabText(index) for index in range(made.count())] == ["1", "2"]
+
+
+def test_a_collapsible_is_opened_by_its_title(stage: Stage, show: Callable[..., QWidget]) -> None:
+    made = blocks.collapsible(Collapsible("More", (p("hidden"),)), stage)
+    show(made, height=200)
+    assert isinstance(made, Disclosure)
+    assert made.findChildren(TextLabel) == []
+    made.button.click()
+    assert [label.isVisible() for label in made.findChildren(TextLabel)] == [True]
+    made.button.click()
+    assert [label.isVisible() for label in made.findChildren(TextLabel)] == [False]
+
+
+def test_a_link_is_followed_where_the_window_says(stage: Stage, remembered: object, show: Callable[..., QWidget]) -> None:
+    made = blocks.text((Span("the page", address=OPEN),), stage)
+    show(made)
+    made.linkActivated.emit(OPEN)
+    assert remembered.followed == [OPEN]  # type: ignore[attr-defined]
+
+
+def test_an_address_that_is_not_opened_is_told(stage: Stage) -> None:
+    text = (Span("the forum", address="https://example.org/x"), Span(" or https://example.net", address="https://example.net"))
+    made = blocks.text(text, stage)
+    assert "<a " not in made.text()
+    assert read(made) == "the forum (https://example.org/x: not opened from here) or https://example.net"
+
+
+def test_a_picture_has_its_caption_and_asks_to_be_enlarged(
+    stage: Stage, remembered: object, show: Callable[..., QWidget]
+) -> None:
+    made = blocks.widget(Picture("white.png", "The page"), stage)
+    show(made)
+    assert shown(made)[-1].startswith("Illustration")
+    made.findChildren(PictureView)[0].click()
+    assert [shot.alt for shot in remembered.enlarged] == ["The page"]  # type: ignore[attr-defined]
+
+
+def test_a_missing_picture_has_no_caption(stage: Stage) -> None:
+    made = blocks.widget(Picture("nowhere.png", "The page"), stage)
+    assert made.findChildren(PictureView)[0].missing
+    assert made.findChildren(QLabel) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("", ""), ("fr", ""), ("en", "(picture in English)"), ("de", "Deutsch")], ids=str
+)
+def test_a_picture_in_another_language_is_said_to_be(language: str, expected: str, make_stage: Callable[..., Stage]) -> None:
+    def screenshot(picture: Picture) -> Screenshot:
+        usual = make_stage().screenshot(picture)
+        return Screenshot(usual.path, usual.alt, usual.caption, language=language)
+
+    made = blocks.widget(Picture("white.png", "The page"), make_stage(language="fr", screenshot=screenshot))
+    (caption,) = shown(made)[-1:]
+    assert expected in caption
+    assert ("(" in caption) == bool(expected)
+
+
+def test_no_label_has_a_fixed_height(stage: Stage) -> None:
+    for block in EVERY_KIND:
+        made = blocks.widget(block, stage)
+        assert all(label.maximumHeight() > 10_000 for label in made.findChildren(QLabel))
