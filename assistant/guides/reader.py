@@ -11,10 +11,11 @@ from markdown import Markdown
 
 from assistant.guides.languages import normalise
 from assistant.guides.model import Guide
-from assistant.guides.reading import dialect, scan
+from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
 from assistant.guides.reading.details import lay_details
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
+from assistant.guides.reading.scan import scan
 from assistant.guides.reading.steps import Parts, read_parts
 
 _NAMED = re.compile(r".+\.([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)\.[A-Za-z]+")
@@ -34,7 +35,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
     Raises:
         GuideError: the guide cannot be read; it names the line, and says what is wrong.
     """
-    notes = read_front_matter(scan.clean(text, source), source)
+    notes = read_front_matter(limits.clean(text, source), source)
     parts = _read_body(notes, source)
     return Guide(
         slug=slug or notes.slug or PurePath(source).name.split(".")[0],
@@ -68,7 +69,8 @@ def _markdown() -> Markdown:
 
 
 def _read_body(notes: FrontMatter, source: str) -> Parts:
-    scanned = scan.scan(notes.body, notes.line, source)
+    limits.refuse_extremes(notes.body, notes.line, source)
+    scanned = scan(notes.body, notes.line, source)
     lay_details(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()

@@ -22,7 +22,7 @@ from assistant.guides.model import (
     Tabs,
     plain,
 )
-from assistant.guides.reading.steps import all_blocks, texts_in
+from assistant.guides.walk import all_blocks, texts_in
 
 STRAY = re.compile(r"\{[:.#]|\[!|</?[a-z]+[ >/]|<!--|&[a-z]+;|\*\*|\]\(|///", re.IGNORECASE)
 SETTINGS = "https://myaccount.google.com/lesssecureapps"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
@@ -18,10 +18,8 @@ from assistant.guides.model import (
     Heading,
     Items,
     Link,
-    Mark,
     Paragraph,
     Picture,
-    Span,
     Table,
     Text,
     Value,
@@ -29,16 +27,15 @@ from assistant.guides.model import (
 )
 from assistant.guides.reading import callouts
 from assistant.guides.reading.dialect import QUOTE
-from assistant.guides.reading.inline import Piece, Target, Words, read_words
+from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.pieces import Piece, Target, Words
 from assistant.guides.reading.scan import ASIDE, Details, Fence, Scanned, take_line
+from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
 _LONGEST_NAME = 200
-_SPACE = re.compile(r"[ \t\n]+")
-_LABEL_EDGES = " \u00a0\u202f\n:\uff1a"
-_LABEL = re.compile(r"[^.!?]{0,80}|[^.!?]{0,80}[.!?](?=\S)[^.!?]{0,80}")
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
 _BAD_PICTURE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\~]|.*\\|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
@@ -46,7 +43,7 @@ _BAD_PICTURE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\~]|.*\\|(?:.*/)?\.\.(?:
 
 @dataclass(slots=True)
 class Found:
-    """What was met on the way to some blocks: links in their order, those marked as buttons, pictures."""
+    """What was met on the way to some blocks: links in their order, those marked as buttons, those to a settings page."""
 
     links: list[Link] = field(default_factory=list)
     buttons: list[Link] = field(default_factory=list)
@@ -150,7 +147,7 @@ class BlockReader:
         """Read words that cannot hold blocks: a heading, a cell, a title."""
         pieces = self._read(raw).pieces
         self._note_links(pieces)
-        return spans(replace_picture(piece) for piece in pieces)
+        return spans(alt_as_words(piece) for piece in pieces)
 
     def _read(self, raw: str) -> Words:
         return read_words(raw, self.markdown.references)
@@ -204,9 +201,9 @@ class BlockReader:
     def _paragraph(self, pieces: list[Piece]) -> Iterator[Block]:
         text = spans(pieces)
         only_a_button = self._note_links(pieces) and self.in_step
-        values = _values(pieces)
-        if values:
-            yield from values
+        found = values(pieces)
+        if found:
+            yield from found
         elif text and not only_a_button:
             yield Paragraph(text)
 
@@ -223,7 +220,7 @@ class BlockReader:
         return len(labels) == 1 and not other
 
     def _note(self, target: Target, label: str) -> bool:
-        words = _SPACE.sub(" ", label).strip()
+        words = SPACE.sub(" ", label).strip()
         named = words and words != target.address
         link = Link(words if named else links.shown(target.address), target.address, target.line)
         self.found.links.append(link)
@@ -241,55 +238,3 @@ class BlockReader:
 def line_of(element: Element) -> int:
     """Return the number of the line an element stands on, 0 when it is not known."""
     return next(filter(None, map(take_line, element.itertext())), 0)
-
-
-def replace_picture(piece: Piece) -> Piece:
-    """Return the alt text of a picture as words, for places that hold no pictures."""
-    return replace(piece, file=None) if piece.file is not None else piece
-
-
-def spans(pieces: Iterable[Piece]) -> Text:
-    """Join pieces to spans: white space as on a page, neighbours of one kind together, no space at the ends."""
-    joined: list[Span] = []
-    for piece in pieces:
-        before = joined[-1].text if joined else "\n"
-        text = "\n" if piece.text == "\n" else _SPACE.sub(" ", piece.text)
-        if text[:1] == " " and before[-1] in " \n":
-            text = text[1:]
-        if not text or (text == "\n" and not joined):
-            continue
-        if text == "\n" and before[-1] == " ":
-            joined[-1] = Span(before.rstrip(" "), joined[-1].marks, joined[-1].address)
-        address = piece.link.address if piece.link else None
-        if joined and joined[-1].marks == piece.marks and joined[-1].address == address:
-            joined[-1] = Span(joined[-1].text + text, piece.marks, address)
-        else:
-            joined.append(Span(text, piece.marks, address))
-    return _trimmed(joined)
-
-
-def _trimmed(joined: list[Span]) -> Text:
-    while joined:
-        text = joined[-1].text.rstrip(" \n")
-        if text:
-            joined[-1] = replace(joined[-1], text=text)
-            break
-        joined.pop()
-    return tuple(joined)
-
-
-def _values(pieces: list[Piece]) -> list[Value]:
-    """Return the values of a paragraph that is nothing but values with their labels, else nothing."""
-    values: list[Value] = []
-    label = ""
-    for piece in pieces:
-        if Mark.CODE in piece.marks and "copy" in piece.classes:
-            values.append(Value(piece.text, label.strip(_LABEL_EDGES)))
-            label = ""
-        elif piece.link or Mark.LABEL in piece.marks:
-            return []
-        else:
-            label += piece.text
-    if label.strip() or any(not _LABEL.fullmatch(value.label) for value in values):
-        return []
-    return values if all(value.label for value in values[1:]) else []

@@ -9,60 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote
 
 from assistant.guides.model import Mark
+from assistant.guides.reading.pieces import Node, Piece, Range, Sweep, Target, Words
 from assistant.guides.reading.scan import take_line, ticks, without_marks
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Target:
-    """Where a link leads; two links to one address are two targets."""
-
-    address: str
-    line: int
-    classes: frozenset[str]
-
-
-@dataclass(slots=True)
-class Piece:
-    """A run of text with the same marks, or a picture: then `file` is set and `text` holds the author's alt text."""
-
-    text: str
-    marks: frozenset[Mark] = frozenset()
-    link: Target | None = None
-    classes: frozenset[str] = frozenset()
-    file: str | None = None
-    line: int = 0
-
-
-@dataclass(slots=True)
-class _Node:
-    """A piece in the making: text, code, picture, tag, or a run of `count` delimiters that may still open or close a mark."""
-
-    kind: str
-    text: str
-    classes: frozenset[str] = frozenset()
-    file: str | None = None
-    line: int = 0
-    count: int = 0
-    opens: bool = False
-    closes: bool = False
-
-    @property
-    def words(self) -> str:
-        """What is read: nothing of a tag, and of delimiters those without a partner."""
-        return "" if self.kind in {"tag", "picture"} else self.text[: self.count] if self.kind == "delimiters" else self.text
-
-
-@dataclass(slots=True)
-class _Range:
-    start: int
-    end: int
-    mark: Mark | None = None
-    link: Target | None = None
 
 
 @dataclass(slots=True)
@@ -105,28 +58,10 @@ _TARGET = re.compile(
 _LOOSE_TARGET = re.compile(r"\((?P<bare>[^()<>\n\"']*)\)")
 _LONGEST_NAME = 999
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]*)\]")
-_TAG_MARKS = {
-    "b": Mark.STRONG,
-    "strong": Mark.STRONG,
-    "i": Mark.EMPHASIS,
-    "em": Mark.EMPHASIS,
-    "u": Mark.EMPHASIS,
-    "code": Mark.CODE,
-    "kbd": Mark.KEY,
-}
-_ATTRIBUTE = re.compile(r"""\b(href|name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _MANY_SPACES = re.compile("[ ]{3,}")
 _SPACE = re.compile(r"[ \t\n]+")
 
 References = Mapping[str, tuple[str, object]]
-
-
-@dataclass(slots=True)
-class Words:
-    """What a block says: its pieces, and the names that `<a name>` gave to this place."""
-
-    pieces: list[Piece]
-    names: list[str] = field(default_factory=list)
 
 
 def read_words(raw: str, references: References) -> Words:
@@ -140,10 +75,10 @@ class _Reader:
     def __init__(self, raw: str, references: References) -> None:
         self.raw = _MANY_SPACES.sub("  ", raw)
         self.references = references
-        self.nodes: list[_Node] = []
+        self.nodes: list[Node] = []
         self.brackets: list[_Bracket] = []
         self.delimiters: list[int] = []
-        self.ranges: list[_Range] = []
+        self.ranges: list[Range] = []
 
     def read(self) -> Words:
         raw, position = self.raw, 0
@@ -154,11 +89,11 @@ class _Reader:
             position = self.token(match)
         self.add_text(raw[position:])
         self.pair_delimiters(-1)
-        return _Sweep(self.nodes, self.ranges).run()
+        return Sweep(self.nodes, self.ranges).run()
 
     def add_text(self, text: str) -> None:
         text = without_marks(text).replace("\n", " ")
-        self.nodes.append(_Node("text", unescape(text) if "&" in text else text))
+        self.nodes.append(Node("text", unescape(text) if "&" in text else text))
 
     def token(self, match: re.Match[str]) -> int:
         match match.lastgroup:
@@ -166,7 +101,7 @@ class _Reader:
                 return self.code(match)
             case "open" | "picture":
                 self.brackets.append(_Bracket(len(self.nodes), match.end(), match[0] == "!["))
-                self.nodes.append(_Node("text", match[0]))
+                self.nodes.append(Node("text", match[0]))
             case "close":
                 return self.close(match)
             case "stars" | "lines":
@@ -179,11 +114,11 @@ class _Reader:
                 return match.start() - len("https") + len(address)
             case "escaped":
                 escaped = match["escaped"]
-                self.nodes.append(_Node("break" if escaped == "\n" else "text", escaped))
+                self.nodes.append(Node("break" if escaped == "\n" else "text", escaped))
             case "hard":
-                self.nodes.append(_Node("break", "\n"))
+                self.nodes.append(Node("break", "\n"))
             case "tag":
-                self.nodes.append(_Node("tag", match["tag"]))
+                self.nodes.append(Node("tag", match["tag"]))
         return match.end()
 
     def attributes(self, position: int) -> tuple[frozenset[str], int]:
@@ -197,11 +132,11 @@ class _Reader:
         length = len(match[0])
         closing = ticks(length).search(self.raw, match.end())
         if closing is None:
-            self.nodes.append(_Node("text", match[0]))
+            self.nodes.append(Node("text", match[0]))
             return match.end()
         text = without_marks(self.raw[match.end() : closing.start()])
         classes, end = self.attributes(closing.end())
-        self.nodes.append(_Node("code", _SPACE.sub(" ", text).strip(), classes))
+        self.nodes.append(Node("code", _SPACE.sub(" ", text).strip(), classes))
         return end
 
     def autolink(self, match: re.Match[str]) -> int:
@@ -211,18 +146,18 @@ class _Reader:
         if address.startswith("http"):
             self.add_link(address, Target(address, take_line(written), classes))
         else:
-            self.nodes.append(_Node("text", address.removeprefix("mailto:")))
+            self.nodes.append(Node("text", address.removeprefix("mailto:")))
         return end
 
     def add_link(self, words: str, target: Target) -> None:
-        self.ranges.append(_Range(len(self.nodes), len(self.nodes) + 1, link=target))
-        self.nodes.append(_Node("text", words))
+        self.ranges.append(Range(len(self.nodes), len(self.nodes) + 1, link=target))
+        self.nodes.append(Node("text", words))
 
     def close(self, match: re.Match[str]) -> int:
         bracket = self.brackets.pop() if self.brackets else None
         found = self.target(bracket, match) if bracket and bracket.active else None
         if bracket is None or found is None:
-            self.nodes.append(_Node("text", "]"))
+            self.nodes.append(Node("text", "]"))
             return match.end()
         address, line, end = found
         classes, end = self.attributes(end)
@@ -252,14 +187,14 @@ class _Reader:
         del self.nodes[bracket.node :]
         while self.ranges and self.ranges[-1].start >= bracket.node:
             self.ranges.pop()
-        self.nodes.append(_Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(unescape(address)), line=line))
+        self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(unescape(address)), line=line))
 
     def link(self, bracket: _Bracket, target: Target) -> None:
-        self.nodes[bracket.node] = _Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")
+        self.nodes[bracket.node] = Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")
         self.pair_delimiters(bracket.node)
         inner = next((i for i, span in enumerate(self.ranges) if span.start > bracket.node), len(self.ranges))
         self.ranges[inner:] = [span for span in self.ranges[inner:] if span.mark]
-        self.ranges.append(_Range(bracket.node, len(self.nodes), link=target))
+        self.ranges.append(Range(bracket.node, len(self.nodes), link=target))
         for outer in reversed(self.brackets):
             if not outer.active:
                 break
@@ -272,7 +207,7 @@ class _Reader:
         if match[0][0] == "_":
             opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
         self.delimiters.append(len(self.nodes))
-        self.nodes.append(_Node("delimiters", match[0], count=len(match[0]), opens=opens, closes=closes))
+        self.nodes.append(Node("delimiters", match[0], count=len(match[0]), opens=opens, closes=closes))
 
     def pair_delimiters(self, first: int) -> None:
         """Turn the delimiters after a node into marks; those that find no partner stay text."""
@@ -291,7 +226,7 @@ class _Reader:
                     waiting.pop()
                     continue
                 length = 2 if min(opener.count, closer.count) > 1 else 1
-                self.ranges.append(_Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
+                self.ranges.append(Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
                 opener.count -= length
                 closer.count -= length
                 if not opener.count:
@@ -300,73 +235,6 @@ class _Reader:
             if closer.opens and closer.count:
                 open_runs[character] += 1
                 waiting.append(index)
-
-
-class _Sweep:
-    """From nodes and ranges to pieces: what is open at each node is kept while walking from the first to the last."""
-
-    def __init__(self, nodes: list[_Node], ranges: list[_Range]) -> None:
-        self.nodes = nodes
-        self.starts: dict[int, list[_Range]] = {}
-        self.ends: dict[int, list[_Range]] = {}
-        for span in ranges:
-            self.starts.setdefault(span.start, []).append(span)
-            self.ends.setdefault(span.end, []).append(span)
-        self.open: dict[Mark, int] = {}
-        self.link: Target | None = None
-        self.tags: list[str] = []
-        self.words = Words([])
-
-    def run(self) -> Words:
-        for index, node in enumerate(self.nodes):
-            for span in self.ends.get(index, ()):
-                self.change(span, -1)
-            for span in self.starts.get(index, ()):
-                self.change(span, 1)
-            self.add(node)
-        return self.words
-
-    def change(self, span: _Range, by: int) -> None:
-        if span.mark is None:
-            self.link = span.link if by > 0 else None
-        else:
-            self.open[span.mark] = self.open.get(span.mark, 0) + by
-
-    def add(self, node: _Node) -> None:
-        if node.kind == "tag":
-            self.tag(node.text)
-        elif node.kind == "picture":
-            self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
-        elif node.words:
-            self.add_words(node)
-
-    def add_words(self, node: _Node) -> None:
-        marks = {mark for mark, count in self.open.items() if count}
-        marks.update(_TAG_MARKS[tag] for tag in self.tags if tag in _TAG_MARKS)
-        if node.kind == "code":
-            marks.add(Mark.LABEL if "action" in node.classes else Mark.CODE)
-        self.words.pieces.append(Piece(node.words, frozenset(marks), self.link, node.classes))
-
-    def tag(self, written: str) -> None:
-        name = written.strip("/ ").split(maxsplit=1)[0].rstrip("/").lower()
-        if name == "br":
-            self.words.pieces.append(Piece("\n"))
-        elif name == "a":
-            self.anchor(written)
-        elif not written.startswith("/"):
-            self.tags.append(name)
-        elif name in self.tags:
-            self.tags.reverse()
-            self.tags.remove(name)
-            self.tags.reverse()
-
-    def anchor(self, written: str) -> None:
-        found = {name.lower(): next(filter(None, values), "") for name, *values in _ATTRIBUTE.findall(written)}
-        if written.startswith("/"):
-            self.link = None
-        elif "href" in found:
-            self.link = Target(unescape(without_marks(found["href"])).strip(), 0, frozenset())
-        self.words.names += [found[key] for key in ("name", "id") if found.get(key)]
 
 
 def _looks_like_attributes(written: str) -> bool:

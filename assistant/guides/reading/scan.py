@@ -13,16 +13,8 @@ from functools import cache
 
 from assistant.guides.errors import GuideError
 
-LARGEST = 2 * 1024 * 1024
-MOST_LINES = 20_000
-MOST_LINES_TOGETHER = 1_000
-LONGEST_BLOCK = 40_000
-DEEPEST = 30
-
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
-_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
-_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _MARK = re.compile(f"{_LINE}(\\d+){_LINE_END}")
 ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 
@@ -41,8 +33,6 @@ _TOKEN = re.compile(
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 _PARAGRAPH_END = re.compile(r"\n[ >]*(?:\n|\#|///|```|~~~)")
-_SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
-_DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
 _ENDS = {
     "!--": re.compile("-->"),
     "style": re.compile(r"</style\s*>", re.IGNORECASE),
@@ -109,28 +99,12 @@ def without_marks(text: str) -> str:
     return _MARK.sub("", text) if _LINE in text else text
 
 
-def clean(text: str, source: str) -> str:
-    """Return a guide's text with plain line ends, spaces for tabs, and no control characters.
-
-    Raises:
-        GuideError: the text is too long, or is no text.
-    """
-    if len(text) > LARGEST:
-        raise GuideError(source, 1, "The file is larger than 2 MB; no guide is that long.")
-    odd = _NO_TEXT.search(text)
-    if odd:
-        raise GuideError(source, text.count("\n", 0, odd.start()) + 1, "There is a character here that no text contains.")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _RESERVED.sub("", text).expandtabs(4)
-
-
 def scan(text: str, first_line: int, source: str) -> Scanned:
     """Lay code blocks and comments aside and write line numbers in.
 
     Raises:
-        GuideError: a code block is never closed, or the text is made to exhaust the reader.
+        GuideError: a code block is never closed.
     """
-    _refuse_extremes(text, first_line, source)
     return _Scan(text, first_line, source).run()
 
 
@@ -218,18 +192,3 @@ def _unprefixed(lines: str, prefix: str) -> str:
     """Take the quote signs and the indentation of a fence away from the lines inside it."""
     quotes, indentation = prefix.count(">"), len(prefix) - prefix.rfind(">") - 1
     return re.sub(rf"^(?:[ ]{{0,3}}>){{0,{quotes}}}[ ]{{0,{indentation}}}", "", lines, flags=re.MULTILINE).rstrip("\n")
-
-
-def _refuse_extremes(text: str, first_line: int, source: str) -> None:
-    deep = _DEEP.search(text)
-    if deep:
-        line = first_line + text.count("\n", 0, deep.start())
-        raise GuideError(source, line, f"Quotes or lists are nested deeper than {DEEPEST} here.")
-    lines = first_line
-    for block in text.split("\n\n"):
-        height = block.count("\n")
-        if len(block) > LONGEST_BLOCK or height > MOST_LINES_TOGETHER:
-            raise GuideError(source, lines, "There are thousands of words here without an empty line between them.")
-        lines += height + 2
-        if lines > MOST_LINES:
-            raise GuideError(source, lines, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")

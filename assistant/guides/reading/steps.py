@@ -10,26 +10,13 @@ from typing import TYPE_CHECKING
 from markdown.extensions.attr_list import get_attrs_and_remainder
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import (
-    Block,
-    Callout,
-    Carousel,
-    Collapsible,
-    Heading,
-    Items,
-    Link,
-    Paragraph,
-    Picture,
-    Step,
-    Table,
-    Tabs,
-    Text,
-    plain,
-)
+from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, Step, plain
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import BlockReader, Found, line_of
+from assistant.guides.reading.drafts import Draft, Finish
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.scan import without_marks
+from assistant.guides.walk import pictures_in, texts_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,27 +44,6 @@ class _Section:
     heading: Element | None = None
     lead: list[Element] = field(default_factory=list)
     steps: list[tuple[Element, list[Element]]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A step in the making; one that is `headed` has a heading of its own, one that is `closed` has its picture."""
-
-    line: int
-    blocks: list[Block] = field(default_factory=list)
-    found: list[Found] = field(default_factory=list)
-    title: str = ""
-    id: str = ""
-    condition: str = ""
-    ending: bool = False
-    headed: bool = False
-    closed: bool = False
-
-    def add(self, block: Block, found: list[Found]) -> None:
-        """Add a block, and what was found since the block before it."""
-        self.blocks.append(block)
-        self.found += found
-        self.closed = self.closed or isinstance(block, Picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +81,7 @@ class _Parts:
     def __init__(self, reader: BlockReader) -> None:
         self.reader = reader
         self.introduction: list[Block] = []
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self.further: list[Link] = []
 
     def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Parts:
@@ -124,7 +90,7 @@ class _Parts:
             self.section(section)
         if not self.drafts:
             raise GuideError(self.reader.source, self.reader.first_line, _NO_STEP)
-        steps = _Finish(self.reader.source, notes, last_checked).steps(self.drafts)
+        steps = Finish(self.reader.source, notes, last_checked).steps(self.drafts)
         return Parts(tuple(self.introduction), steps, tuple(further))
 
     def further_reading(self, sections: list[_Section]) -> list[Link]:
@@ -187,9 +153,9 @@ class _Parts:
             above = []
             self.drafts.append(draft)
 
-    def titled(self, heading: Element) -> _Draft:
+    def titled(self, heading: Element) -> Draft:
         raw = heading.text or ""
-        draft = _Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
+        draft = Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
         self.reader.take_found()
         names = read_words(raw, {}).names
         written = _ATTRIBUTES.search(without_marks(raw))
@@ -202,13 +168,13 @@ class _Parts:
 
     def picture_steps(self, section: _Section, units: list[_Unit]) -> None:
         """Make steps of which each ends with the picture that shows it; words after the last picture belong to the last step."""
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         waiting: list[Found] = []
         for unit in units:
             waiting.append(unit.found)
             for block in unit.blocks:
                 if not drafts or (drafts[-1].closed and not isinstance(block, Picture)):
-                    drafts.append(_Draft(unit.line))
+                    drafts.append(Draft(unit.line))
                 drafts[-1].add(block, waiting)
                 waiting = []
         if len(drafts) > 1 and not drafts[-1].closed:
@@ -221,7 +187,7 @@ class _Parts:
         self.name(section, drafts)
         self.drafts += drafts
 
-    def name(self, section: _Section, drafts: list[_Draft]) -> None:
+    def name(self, section: _Section, drafts: list[Draft]) -> None:
         heading = "".join(plain(block.text) for block in self.heading(section) if isinstance(block, Heading))
         used = {draft.title for draft in self.drafts}
         for draft in drafts:
@@ -242,91 +208,6 @@ class _Parts:
         if blocks:
             self.drafts[-1].blocks += [*self.heading(section), *blocks]
             self.drafts[-1].found += [unit.found for unit in units]
-
-
-@dataclass(slots=True)
-class _Finish:
-    """From drafts to steps: ids that are stable and differ, buttons in their order, dates."""
-
-    source: str
-    notes: Mapping[str, StepNotes]
-    last_checked: date | None
-
-    def steps(self, drafts: list[_Draft]) -> tuple[Step, ...]:
-        taken: set[str] = set()
-        for draft in drafts:
-            if draft.id and draft.id in taken:
-                raise GuideError(self.source, draft.line, f"There are two steps with the id {draft.id!r}.")
-            taken.add(draft.id)
-        return tuple(self.step(number, draft, taken) for number, draft in enumerate(drafts, 1))
-
-    def step(self, number: int, draft: _Draft, taken: set[str]) -> Step:
-        step_id = draft.id or self.free_id(number, draft, taken)
-        note = self.notes.get(step_id)
-        return Step(
-            id=step_id,
-            title=draft.title or f"{number}",
-            blocks=tuple(draft.blocks),
-            pictures=tuple(pictures_in(draft.blocks)),
-            buttons=_buttons(draft.found),
-            last_checked=(note.last_checked if note else None) or self.last_checked,
-            condition=draft.condition,
-            ending=draft.ending,
-            line=draft.line,
-        )
-
-    def free_id(self, number: int, draft: _Draft, taken: set[str]) -> str:
-        """Return the id of a step to which the author gave none: from its heading, or its number, which all languages share."""
-        name = titles.slug(draft.title) if draft.headed else ""
-        name = name or f"step-{number}"
-        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
-        free = next(candidate for candidate in candidates if candidate not in taken)
-        taken.add(free)
-        return free
-
-
-def _buttons(found: list[Found]) -> tuple[Link, ...]:
-    marked = [link for each in found for link in each.buttons]
-    settings = [link for each in found for link in each.settings]
-    buttons: dict[str, Link] = {}
-    for link in (*marked, *settings):
-        buttons.setdefault(link.address, link)
-    return tuple(buttons.values())
-
-
-def inner_blocks(block: Block) -> Iterator[tuple[Block, ...]]:
-    """Yield the sequences of blocks inside a block."""
-    if isinstance(block, Items):
-        yield from block.items
-    elif isinstance(block, Tabs):
-        yield from (tab.blocks for tab in block.tabs)
-    elif isinstance(block, Carousel):
-        yield from block.slides
-    elif isinstance(block, Callout | Collapsible):
-        yield block.blocks
-
-
-def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks and those inside them, in the order of reading."""
-    for block in blocks:
-        yield block
-        for inner in inner_blocks(block):
-            yield from all_blocks(inner)
-
-
-def pictures_in(blocks: Iterable[Block]) -> Iterator[Picture]:
-    """Yield the pictures among blocks, in the order of reading."""
-    return (block for block in all_blocks(blocks) if isinstance(block, Picture))
-
-
-def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
-    """Yield the texts of blocks: paragraphs, headings, cells."""
-    for block in all_blocks(blocks):
-        if isinstance(block, Paragraph | Heading):
-            yield block.text
-        elif isinstance(block, Table):
-            yield from block.head
-            yield from (cell for row in block.rows for cell in row)
 
 
 def _not_folded(blocks: Iterable[Block]) -> list[Block]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from assistant.guides.links import allowed
 from assistant.guides.model import Block
-from assistant.guides.reading.steps import texts_in
 from assistant.guides.reviewing.finding import Finding, Subject
+from assistant.guides.walk import texts_in
 
 _ACCOUNT_NUMBER = re.compile(r"/u/\d+(?:[/?#]|$)")
 _INTERNAL = re.compile(r"(?:guide:(?P<slug>[^#]+))?(?:#(?P<step>.+))?")

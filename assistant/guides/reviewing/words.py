@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from assistant.guides.model import Block, Collapsible, Paragraph, Step, Text, plain
-from assistant.guides.reading.steps import all_blocks, texts_in
 from assistant.guides.reviewing.finding import Finding, Subject
+from assistant.guides.walk import all_blocks, texts_in
 
 LONGEST_AVERAGE = 20
 """Words in a sentence, on the average of a step."""

@@ -1,0 +1,90 @@
+"""Steps in the making, and what makes them whole: ids, buttons, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.guides.errors import GuideError
+from assistant.guides.model import Block, Link, Picture, Step
+from assistant.guides.reading import titles
+from assistant.guides.reading.blocks import Found
+from assistant.guides.reading.front_matter import StepNotes
+from assistant.guides.walk import pictures_in
+
+
+@dataclass(slots=True)
+class Draft:
+    """A step in the making; one that is `headed` has a heading of its own, one that is `closed` has its picture."""
+
+    line: int
+    blocks: list[Block] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+    title: str = ""
+    id: str = ""
+    condition: str = ""
+    ending: bool = False
+    headed: bool = False
+    closed: bool = False
+
+    def add(self, block: Block, found: list[Found]) -> None:
+        """Add a block, and what was found since the block before it."""
+        self.blocks.append(block)
+        self.found += found
+        self.closed = self.closed or isinstance(block, Picture)
+
+
+@dataclass(slots=True)
+class Finish:
+    """From drafts to steps: ids that are stable and differ, buttons in their order, dates."""
+
+    source: str
+    notes: Mapping[str, StepNotes]
+    last_checked: date | None
+
+    def steps(self, drafts: list[Draft]) -> tuple[Step, ...]:
+        """Return the steps.
+
+        Raises:
+            GuideError: two steps have the same id.
+        """
+        taken: set[str] = set()
+        for draft in drafts:
+            if draft.id and draft.id in taken:
+                raise GuideError(self.source, draft.line, f"There are two steps with the id {draft.id!r}.")
+            taken.add(draft.id)
+        return tuple(self._step(number, draft, taken) for number, draft in enumerate(drafts, 1))
+
+    def _step(self, number: int, draft: Draft, taken: set[str]) -> Step:
+        step_id = draft.id or self._free_id(number, draft, taken)
+        note = self.notes.get(step_id)
+        return Step(
+            id=step_id,
+            title=draft.title or f"{number}",
+            blocks=tuple(draft.blocks),
+            pictures=tuple(pictures_in(draft.blocks)),
+            buttons=_buttons(draft.found),
+            last_checked=(note.last_checked if note else None) or self.last_checked,
+            condition=draft.condition,
+            ending=draft.ending,
+            line=draft.line,
+        )
+
+    def _free_id(self, number: int, draft: Draft, taken: set[str]) -> str:
+        """Return the id of a step to which the author gave none: from its heading, or its number, which all languages share."""
+        name = titles.slug(draft.title) if draft.headed else ""
+        name = name or f"step-{number}"
+        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
+        free = next(candidate for candidate in candidates if candidate not in taken)
+        taken.add(free)
+        return free
+
+
+def _buttons(found: list[Found]) -> tuple[Link, ...]:
+    marked = [link for each in found for link in each.buttons]
+    settings = [link for each in found for link in each.settings]
+    buttons: dict[str, Link] = {}
+    for link in (*marked, *settings):
+        buttons.setdefault(link.address, link)
+    return tuple(buttons.values())

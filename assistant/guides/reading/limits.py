@@ -1,0 +1,52 @@
+"""What no guide contains: it is refused before anybody tries to read it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.guides.errors import GuideError
+
+LARGEST = 2 * 1024 * 1024
+MOST_LINES = 20_000
+MOST_LINES_TOGETHER = 1_000
+LONGEST_BLOCK = 40_000
+DEEPEST = 30
+_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
+_DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
+
+
+def clean(text: str, source: str) -> str:
+    """Return a guide's text with plain line ends, spaces for tabs, and no control characters.
+
+    Raises:
+        GuideError: the text is too long, or is no text.
+    """
+    if len(text) > LARGEST:
+        raise GuideError(source, 1, "The file is larger than 2 MB; no guide is that long.")
+    odd = _NO_TEXT.search(text)
+    if odd:
+        raise GuideError(source, text.count("\n", 0, odd.start()) + 1, "There is a character here that no text contains.")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _RESERVED.sub("", text).expandtabs(4)
+
+
+def refuse_extremes(text: str, first_line: int, source: str) -> None:
+    """Refuse what would hold the reader up.
+
+    Raises:
+        GuideError: too many lines, too much without an empty line, quotes or lists nested too deep.
+    """
+    deep = _DEEP.search(text)
+    if deep:
+        line = first_line + text.count("\n", 0, deep.start())
+        raise GuideError(source, line, f"Quotes or lists are nested deeper than {DEEPEST} here.")
+    lines = first_line
+    for block in text.split("\n\n"):
+        height = block.count("\n")
+        if len(block) > LONGEST_BLOCK or height > MOST_LINES_TOGETHER:
+            raise GuideError(source, lines, "There are thousands of words here without an empty line between them.")
+        lines += height + 2
+        if lines > MOST_LINES:
+            raise GuideError(source, lines, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")

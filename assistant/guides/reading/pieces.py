@@ -1,0 +1,147 @@
+"""Pieces of text with their marks and links, and how they come from the nodes and ranges that `inline` finds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+
+from assistant.guides.model import Mark
+from assistant.guides.reading.scan import without_marks
+
+_TAG_MARKS = {
+    "b": Mark.STRONG,
+    "strong": Mark.STRONG,
+    "i": Mark.EMPHASIS,
+    "em": Mark.EMPHASIS,
+    "u": Mark.EMPHASIS,
+    "code": Mark.CODE,
+    "kbd": Mark.KEY,
+}
+_ATTRIBUTE = re.compile(r"""\b(href|name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """Where a link leads; two links to one address are two targets."""
+
+    address: str
+    line: int
+    classes: frozenset[str]
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of text with the same marks, or a picture: then `file` is set and `text` holds the author's alt text."""
+
+    text: str
+    marks: frozenset[Mark] = frozenset()
+    link: Target | None = None
+    classes: frozenset[str] = frozenset()
+    file: str | None = None
+    line: int = 0
+
+
+@dataclass(slots=True)
+class Node:
+    """A piece in the making: text, code, picture, tag, or a run of `count` delimiters that may still open or close a mark."""
+
+    kind: str
+    text: str
+    classes: frozenset[str] = frozenset()
+    file: str | None = None
+    line: int = 0
+    count: int = 0
+    opens: bool = False
+    closes: bool = False
+
+    @property
+    def words(self) -> str:
+        """What is read: nothing of a tag, and of delimiters those without a partner."""
+        return "" if self.kind in {"tag", "picture"} else self.text[: self.count] if self.kind == "delimiters" else self.text
+
+
+@dataclass(slots=True)
+class Range:
+    """From one node to before another: a mark, or a link."""
+
+    start: int
+    end: int
+    mark: Mark | None = None
+    link: Target | None = None
+
+
+@dataclass(slots=True)
+class Words:
+    """What a block says: its pieces, and the names that `<a name>` gave to this place."""
+
+    pieces: list[Piece]
+    names: list[str] = field(default_factory=list)
+
+
+class Sweep:
+    """From nodes and ranges to pieces: what is open at each node is kept while walking from the first to the last."""
+
+    def __init__(self, nodes: list[Node], ranges: list[Range]) -> None:
+        self.nodes = nodes
+        self.starts: dict[int, list[Range]] = {}
+        self.ends: dict[int, list[Range]] = {}
+        for span in ranges:
+            self.starts.setdefault(span.start, []).append(span)
+            self.ends.setdefault(span.end, []).append(span)
+        self.open: dict[Mark, int] = {}
+        self.link: Target | None = None
+        self.tags: list[str] = []
+        self.words = Words([])
+
+    def run(self) -> Words:
+        """Return the pieces."""
+        for index, node in enumerate(self.nodes):
+            for span in self.ends.get(index, ()):
+                self._change(span, -1)
+            for span in self.starts.get(index, ()):
+                self._change(span, 1)
+            self._add(node)
+        return self.words
+
+    def _change(self, span: Range, by: int) -> None:
+        if span.mark is None:
+            self.link = span.link if by > 0 else None
+        else:
+            self.open[span.mark] = self.open.get(span.mark, 0) + by
+
+    def _add(self, node: Node) -> None:
+        if node.kind == "tag":
+            self._tag(node.text)
+        elif node.kind == "picture":
+            self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
+        elif node.words:
+            self._add_words(node)
+
+    def _add_words(self, node: Node) -> None:
+        marks = {mark for mark, count in self.open.items() if count}
+        marks.update(_TAG_MARKS[tag] for tag in self.tags if tag in _TAG_MARKS)
+        if node.kind == "code":
+            marks.add(Mark.LABEL if "action" in node.classes else Mark.CODE)
+        self.words.pieces.append(Piece(node.words, frozenset(marks), self.link, node.classes))
+
+    def _tag(self, written: str) -> None:
+        name = written.strip("/ ").split(maxsplit=1)[0].rstrip("/").lower()
+        if name == "br":
+            self.words.pieces.append(Piece("\n"))
+        elif name == "a":
+            self._anchor(written)
+        elif not written.startswith("/"):
+            self.tags.append(name)
+        elif name in self.tags:
+            self.tags.reverse()
+            self.tags.remove(name)
+            self.tags.reverse()
+
+    def _anchor(self, written: str) -> None:
+        found = {name.lower(): next(filter(None, values), "") for name, *values in _ATTRIBUTE.findall(written)}
+        if written.startswith("/"):
+            self.link = None
+        elif "href" in found:
+            self.link = Target(unescape(without_marks(found["href"])).strip(), 0, frozenset())
+        self.words.names += [found[key] for key in ("name", "id") if found.get(key)]

@@ -1,0 +1,54 @@
+"""Walks through blocks and those inside them, in the order of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assistant.guides.model import (
+    Block,
+    Callout,
+    Carousel,
+    Collapsible,
+    Heading,
+    Items,
+    Paragraph,
+    Picture,
+    Table,
+    Tabs,
+    Text,
+)
+
+
+def inner_blocks(block: Block) -> Iterator[tuple[Block, ...]]:
+    """Yield the sequences of blocks inside a block."""
+    if isinstance(block, Items):
+        yield from block.items
+    elif isinstance(block, Tabs):
+        yield from (tab.blocks for tab in block.tabs)
+    elif isinstance(block, Carousel):
+        yield from block.slides
+    elif isinstance(block, Callout | Collapsible):
+        yield block.blocks
+
+
+def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks and those inside them, in the order of reading."""
+    for block in blocks:
+        yield block
+        for inner in inner_blocks(block):
+            yield from all_blocks(inner)
+
+
+def pictures_in(blocks: Iterable[Block]) -> Iterator[Picture]:
+    """Yield the pictures among blocks, in the order of reading."""
+    return (block for block in all_blocks(blocks) if isinstance(block, Picture))
+
+
+def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
+    """Yield the texts of blocks: paragraphs, headings, cells."""
+    for block in all_blocks(blocks):
+        if isinstance(block, Paragraph | Heading):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from block.head
+            yield from (cell for row in block.rows for cell in row)
