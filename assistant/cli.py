@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import getpass
-import json
 import os
 import sys
-import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -223,6 +220,8 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _check(options: argparse.Namespace, around: Surroundings) -> int:
+    from threading import Event  # noqa: PLC0415
+
     from assistant.mail import command_line  # noqa: PLC0415
     from assistant.mail.check import check  # noqa: PLC0415
     from assistant.mail.secret import Secret  # noqa: PLC0415
@@ -244,7 +243,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
             servers,
             context_factory=trust,
             report=lambda _: None,
-            stop=threading.Event(),
+            stop=Event(),
             protocols=protocols,
         )
     finally:
@@ -255,11 +254,15 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _as_json(answer: object) -> str:
+    import json  # noqa: PLC0415 - the wizard does without
+
     return json.dumps(answer, ensure_ascii=False, indent=2)
 
 
 def _read_secret() -> str:
     """Return the first line of standard input, or what is typed at a prompt that does not show it."""
+    import getpass  # noqa: PLC0415
+
     return getpass.getpass("App password: ") if sys.stdin.isatty() else sys.stdin.readline()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from contextlib import suppress
@@ -63,6 +62,8 @@ def save(path: Path, progress: Progress) -> str | None:
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        import json  # noqa: PLC0415
+
         _write(fresh, json.dumps(to_json(progress), indent=1).encode())
         fresh.replace(path)
     except OSError as error:
@@ -83,6 +84,8 @@ def _bytes(path: Path) -> bytes:
 
 def _ours(content: bytes) -> dict[str, Any]:
     try:
+        import json  # noqa: PLC0415 - the first start has nothing to read
+
         written = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise _Refused(Problem.DAMAGED) from error

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleAttributesInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
 
 class Heading(QLabel):
@@ -22,52 +22,19 @@ class Heading(QLabel):
         self.setAccessibleName(words)
 
 
-class _Level(QAccessibleAttributesInterface):
-    def __init__(self, level: int) -> None:
-        super().__init__()
-        self._level = level
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
-        return self._level if key == QAccessible.Attribute.Level else None
-
-
-class _HeadingInterface(QAccessibleWidget):
-    def __init__(self, heading: Heading) -> None:
-        super().__init__(heading, QAccessible.Role.Heading)
-        self._level = _Level(heading.level)
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]  # Qt's stub says int
-        if kind == QAccessible.InterfaceType.AttributesInterface:
-            return self._level
-        return super().interface_cast(kind)
-
-
-_interfaces: dict[int, _HeadingInterface] = {}
-
-
-def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading):
-        return None
-    # Qt owns the interface and asks once for each widget; Python must not collect its half of it before.
-    made = _HeadingInterface(thing)
-    key = id(thing)
-    _interfaces[key] = made
-    thing.destroyed.connect(lambda: _interfaces.pop(key, None))
-    return made
-
-
 def install() -> None:
-    """Let headings be headings for screen readers."""
-    QAccessible.installFactory(_interface)
+    """Let headings be headings for screen readers; Qt asks for them when the first one looks."""
+    from assistant.wizard import headings  # noqa: PLC0415 - Qt's classes take their time to load
+
+    headings.install()
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader say some words without moving the focus."""
     if not is_active():
         return
+    from PySide6.QtGui import QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     event = QAccessibleAnnouncementEvent(widget, words)
     kind = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kind.Assertive if urgent else kind.Polite)

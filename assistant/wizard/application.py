@@ -61,7 +61,6 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Speaker
     speaker = Speaker(app, translations)
     language = languages.nearest(wanted, languages.NAMES)
     speaker.speak(language)
-    access.install()
     return app, speaker, start.progress.speak(language)
 
 
@@ -95,6 +94,10 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
+    if access.is_active():
+        access.install()
+    else:
+        window.later(access.install)
     sys.excepthook = partial(_went_wrong, window)
     window.start(greet=not start.guide)
     if start.quit_after_first_paint:

@@ -26,7 +26,7 @@ class ActionButton(QPushButton):
         self._arrow = _ARROW if external else 0
         self.setProperty("kind", kind)
         font = self.font()
-        font.setWeight(QFont.Weight.DemiBold if kind != "flat" else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.DemiBold if kind != "flat" else QFont.Weight.Normal)
         self.setFont(font)
         self.clicked.connect(lambda _=False: pressed())
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
