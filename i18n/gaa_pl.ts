@@ -1,0 +1,1010 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>O programie Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>To wolne oprogramowanie na licencji MIT. Nie pochodzi od Google. Google go nie poleca ani nie sprawdza.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Program korzysta z Qt i PySide {version} na licencji LGPL 3.0 oraz z Pythona, Python-Markdown, PyYAML, segno i truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail i Google są znakami towarowymi Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>Jaki jest Pana/Pani adres Gmail?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Dzięki niemu strony Google otwierają się na właściwym koncie. Pole może pozostać puste. Adres pozostaje tylko w pamięci i nie jest nigdzie zapisywany.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Adres Gmail (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>nazwa@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>To nie jest pełny adres. Składa się on z nazwy, znaku @ i domeny, na przykład nazwa@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Język: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Przejdź do: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}: nie otwiera się stąd</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Kopiuj – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopiuj: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Dla programistów</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(ilustracja po angielsku)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(język ilustracji: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Enter lub kliknięcie powiększa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie połączenia</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Czy wszystko działa?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Proszę wkleić 16 liter. Posłużą do jednej próby na serwerach pocztowych Google, a potem znikną z pamięci.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>Odbieranie poczty (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>Wysyłanie poczty (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>Odbieranie poczty starszym sposobem (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Sprawdź także POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mój program pokazuje komunikat o błędzie…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adres Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Hasło do aplikacji (16 liter)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Pokaż litery</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Spróbuj mimo to</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ukryj litery</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Litery są widoczne.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Litery są ukryte.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Najpierw proszę wkleić lub wpisać 16 liter.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>To jest adres e-mail. Tutaj należy wpisać 16 liter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Brakuje %n litery: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>Brakuje %n liter: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>Brakuje %n liter: hasło do aplikacji ma ich 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>O %n literę za dużo: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>O %n litery za dużo: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>O %n liter za dużo: hasło do aplikacji ma ich 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>To wygląda na zwykłe hasło do konta Google. Tutaj nie zadziała i nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Brakuje adresu Gmail albo jest on niepełny.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>Rozpoczęto sprawdzanie połączenia.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>Szukanie serwera {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>Łączenie z serwerem {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>Szyfrowanie połączenia z serwerem {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>Oczekiwanie na serwer {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>Logowanie na serwerze {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>Wypróbowywanie serwera {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>Wylogowywanie z serwera {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>Serwer {server} przyjął logowanie.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Wszystko działa. Program może się logować tym adresem i tymi 16 literami.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiuj komunikat</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Szczegóły ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Dokończ &amp;później</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · pozostało {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pytanie {number} z {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Krok {number} z {total}, {state}: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Przewodnik zmienił się od ostatniej wizyty. To pierwszy niewykonany krok.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Witamy ponownie. Od ostatniej wizyty przewodnik został zaktualizowany.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Witamy ponownie. To miejsce ostatniej przerwy.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Zamknij ilustrację</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Skopiowano ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Zacząć od początku?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>Odpowiedzi i informacje o wykonanych krokach zostaną usunięte. Na koncie Google nic się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od początku</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Zamknąć teraz program?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>Bieżące miejsce zostanie zapamiętane. Wpisane hasło nie: trzeba będzie podać je ponownie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Nie udało się uruchomić przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Proszę skopiować ten adres i wkleić go w przeglądarce: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>W tym programie wystąpił błąd.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>To nie jest Pana/Pani wina i nic nie zginęło. Można kontynuować. Jeśli to się powtórzy, proszę zamknąć program i uruchomić go ponownie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>Jak brzmi komunikat?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Proszę wkleić lub wpisać komunikat o błędzie, który pokazuje program, drukarka lub OVH Mail Migrator. Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>Komunikat o błędzie</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Wyjaśnij komunikat</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Najpierw proszę wkleić lub wpisać komunikat.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Inne możliwe przyczyny:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>To już koniec tego przewodnika</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>Co wpisać: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Wróć do pierwszej strony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>Pominięto %n krok. Można do niego wrócić w każdej chwili.</numerusform>
+            <numerusform>Pominięto %n kroki. Można do nich wrócić w każdej chwili.</numerusform>
+            <numerusform>Pominięto %n kroków. Można do nich wrócić w każdej chwili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Wszystkie kroki są wykonane. Można zamknąć program albo przejść do innego przewodnika.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Gdzie to wpisać</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Warto pamiętać</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Jak to cofnąć</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Strona została otwarta w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Więcej informacji</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Wszystkie przewodniki</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Przewodnik archiwalny: Google usunęło to, co on opisuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Około %n minuty</numerusform>
+            <numerusform>Około %n minut</numerusform>
+            <numerusform>Około %n minut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>sprawdzony i działa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonany</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>na razie pominięty</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>do wykonania</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Język: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Kroki ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Pełne okno</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Obok przeglądarki</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Tego przewodnika nie ma jeszcze w języku polskim. Język, w którym jest pokazany: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google usunęło to, co opisuje ten przewodnik. Pozostał on do wglądu.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Przejdź do aktualnego przewodnika: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Przewodnik archiwalny</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>&amp;Rozpocznij ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Co przygotować</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Już wiadomo: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Dalej ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>System nie pozwala, aby to okno pozostawało na wierzchu. Proszę samodzielnie ustawić je obok przeglądarki.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Enter powiększa ilustrację.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Ilustracja niedostępna: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ilustracja</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>Bez naciśnięcia przycisku nic nie opuszcza tego komputera. Przyciski otwierają strony w przeglądarce i sprawdzają połączenie z serwerami pocztowymi Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>Program pamięta odpowiedzi i bieżący krok, aby można było dokończyć później. Nigdy nie zapisuje adresu ani hasła.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>Hasło do aplikacji, wpisane do sprawdzenia połączenia, pozostaje w pamięci tylko do końca tego sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>Program nie zbiera danych o swoim użyciu i nie szuka aktualizacji.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>Jakie to konto Google?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Konto z adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Konto osobiste</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Konto służbowe lub szkolne</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>Czy organizacja zezwala na hasła do aplikacji?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Wie to tylko osoba, która zarządza kontami Google w organizacji. Można przejść dalej, nie znając odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Tak, zezwala</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>Nie, nie zezwala</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>Jaki program będzie się logować?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>To program lub urządzenie, które pyta o adres Gmail i hasło.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (nowy)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (klasyczny)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail na Macu</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone lub iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Telefon lub tablet z Androidem</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Drukarka lub skaner</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Inny program</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>Czy program umożliwia logowanie przez Google?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Taki program sam nie pyta o hasło, tylko otwiera stronę Google, na której się je podaje.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Tak, otwiera stronę Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>Nie, sam pyta o hasło</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>Czy weryfikacja dwuetapowa jest włączona?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>Jest włączona, jeśli po podaniu hasła Google czasem prosi o użycie telefonu, kodu lub klucza.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Tak, z telefonem, kodem lub aplikacją uwierzytelniającą</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>Nie, hasło wystarcza</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Tak, ale tylko z kluczami bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>Konto jest objęte ochroną zaawansowaną</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>Czy Google przysłało alert bezpieczeństwa?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>To wiadomość o nowym lub zablokowanym logowaniu. Proszę zajrzeć do skrzynki odbiorczej Gmaila.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Tak, przyszedł alert</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Pokazuje wszystkie kroki.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Krok {number} z {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · przewodnik archiwalny</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>Zdjęcie lub inicjał u góry strony Google musi należeć do konta {address}.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>Otwórz {page}</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} (w przeglądarce)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Kopiuj link: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Otwórz bez wyboru konta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Kopiuj link do prywatnego okna</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>W prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Otwieranie na telefonie lub w inny sposób</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Zawiera on tylko adres strony.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Kod dla telefonu: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Strona została otwarta w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>Nie udało się uruchomić przeglądarki. Proszę skopiować ten adres i wkleić go w przeglądarce: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Sprawdzono: {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Wróć do: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Połączenie konta Gmail z innym programem</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Rozpocznij ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Krok po kroku, z właściwymi przyciskami i stronami. Proszę przygotować telefon i hasło do konta Google. Nic nie jest wysyłane ani zachowywane.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Wszystkie przewodniki</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Konfiguracja dostępu</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Dla OVH Mail Migrator, Outlooka, Thunderbirda, drukarki…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Potrzebne są telefon i hasło do konta Google.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Dostęp przestał działać</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Jak znaleźć przyczynę, z komunikatem o błędzie lub bez niego.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Potrzebny jest program, który już się nie loguje.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odebranie dostępu</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Po przeniesieniu poczty lub utracie urządzenia.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Potrzebne jest hasło do konta Google.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Około %n minuty</numerusform>
+            <numerusform>Około %n minut</numerusform>
+            <numerusform>Około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Są już wykonane pierwsze kroki.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Kontynuuj od ostatniego miejsca</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Zacznij od początku…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Plik {file}, wiersz {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Proszę wybrać jeden z przewodników dołączonych do programu.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Nie można pokazać tego przewodnika</translation>
+    </message>
+</context>
+</TS>

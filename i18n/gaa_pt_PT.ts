@@ -1,0 +1,1002 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>Acerca do Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versão {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>Este programa é livre e tem a licença MIT. Não é feito, recomendado nem verificado pela Google.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Usa o Qt e o PySide {version}, com a licença LGPL 3.0, e ainda Python, Python-Markdown, PyYAML, segno e truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail e Google são marcas comerciais da Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>Qual é o seu endereço Gmail?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Com ele, as páginas da Google abrem-se na conta certa. Pode deixar o campo vazio. O endereço fica só na memória e não é guardado em lado nenhum.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Endereço Gmail (opcional)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>nome@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>O endereço não está completo. Precisa de um nome, do sinal @ e de um domínio, como em nome@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Ir para: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}: não se abre a partir daqui</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copiar: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Sugestão</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Para programadores</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(imagem em inglês)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(idioma da imagem: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Enter ou um clique amplia a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Está tudo a funcionar?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Cole as 16 letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>Receber correio (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>Enviar correio (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>Receber correio da forma mais antiga (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Verificar também o POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>O meu programa mostra uma mensagem de erro…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Endereço Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Palavra-passe de app (16 letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Tentar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ocultar as letras</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>As letras estão visíveis.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>As letras estão ocultas.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Primeiro, cole ou escreva as 16 letras.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>Isto é um endereço de e-mail. As 16 letras é que devem ficar aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Falta %n letra: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Faltam %n letras: uma palavra-passe de app tem 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>Há %n letra a mais: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Há %n letras a mais: uma palavra-passe de app tem 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>Isto parece ser a palavra-passe habitual da sua Conta Google. Não funciona aqui e não é enviada.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>O endereço Gmail falta ou não está completo.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>A verificação começou.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>A procurar {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>A ligar a {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>A encriptar a ligação a {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>À espera de {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>A iniciar sessão em {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>A experimentar {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>A terminar a sessão em {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} aceitou o início de sessão.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Detalhes ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Terminar mais &amp;tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · {time} até ao fim</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pergunta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Passo {number} de {total}, {state}: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>O guia mudou desde a sua última visita. Este é o primeiro passo por concluir.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Olá de novo. O guia foi atualizado desde a sua última visita.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Olá de novo. Está no ponto onde parou.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Fechar a imagem</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiado ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Recomeçar do início?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>As suas respostas e os passos concluídos são esquecidos. Nada muda na sua Conta Google.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Manter tudo</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Fechar o programa agora?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>O ponto onde está fica guardado. A palavra-passe escrita não: teria de a escrever de novo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Não foi possível abrir nenhum navegador.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copie este endereço e cole-o no navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Algo correu mal neste programa.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>A culpa não é sua e nada se perdeu. Pode continuar. Se acontecer de novo, feche o programa e volte a abri-lo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>O que diz a mensagem?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Cole ou escreva a mensagem de erro que o programa, a impressora ou o OVH Mail Migrator mostra. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>A mensagem de erro</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Explicar a mensagem</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Primeiro, cole ou escreva a mensagem.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Também pode ser uma destas causas:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>Chegou ao fim deste guia</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>O que escrever em: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Voltar à primeira página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>Ficou %n passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
+            <numerusform>Ficaram %n passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Todos os passos estão concluídos. Pode fechar o programa ou continuar com outro guia.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Onde escrever os valores</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Convém lembrar</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Como anular</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>A página abriu-se no navegador.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Saber mais</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Todos os guias</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Guia arquivado: a Google retirou o que ele descreve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>verificado e a funcionar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>deixado para depois</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por fazer</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Passos ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Janela inteira</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Ao lado do navegador</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Este guia ainda não existe em português. Aparece neste idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>A Google retirou o que este guia descreve. O guia fica aqui para consulta.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Ir para o guia atual: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guia arquivado</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>&amp;Começar ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Tenha à mão</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Os passos</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Já se sabe: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Seguinte ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>O seu sistema não deixa que esta janela fique à frente das outras. Coloque-a ao lado do navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Prima Enter para ampliar a imagem.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Imagem não disponível: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>Nada sai deste computador sem que prima um botão. Os botões abrem páginas no navegador e fazem a verificação nos servidores de correio da Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>O programa lembra-se das suas respostas e do passo onde está, para poder continuar mais tarde. Nunca guarda o seu endereço nem uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>Uma palavra-passe de app escrita para a verificação fica na memória só até a verificação terminar.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>O programa não recolhe dados de utilização nem procura atualizações.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>De que tipo é a Conta Google?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Um endereço que termina em @gmail.com ou @googlemail.com é de uma conta pessoal. Um endereço atribuído pelo empregador, pela escola ou por uma associação é de uma conta profissional ou escolar.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Uma conta pessoal</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Uma conta profissional ou escolar</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>A sua organização permite palavras-passe de apps?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Só quem gere as Contas Google da organização o pode dizer. Pode continuar sem saber.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Sim, permite</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>Não, não permite</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>Que programa vai iniciar sessão?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>É o programa ou dispositivo que lhe pede o endereço Gmail e uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (novo)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (clássico)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail no Mac</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone ou iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Telemóvel ou tablet Android</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Impressora ou digitalizador</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Outro programa</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>O programa permite o início de sessão com a Google?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Um programa destes não pede a palavra-passe: abre uma página da Google onde ela se escreve.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Sim, abre uma página da Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>Não, é o próprio programa que pede a palavra-passe</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>A validação em 2 passos está ativada?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>Está ativada se a Google, depois da palavra-passe, pedir por vezes o telemóvel, um código ou uma chave.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Sim, com o telemóvel, um código ou uma aplicação de autenticação</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>Não, basta a palavra-passe</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Sim, mas só com chaves de segurança</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>A conta tem a Proteção Avançada</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>A Google enviou-lhe um alerta de segurança?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>É um e-mail sobre um início de sessão novo ou bloqueado. Veja na caixa de entrada do Gmail.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Sim, recebi um alerta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Mostra todos os passos.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Passo {number} de {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · guia arquivado</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>A imagem ou a inicial no topo da página da Google tem de ser da conta {address}.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>Abrir {page}</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} (no navegador)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar a ligação</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Copiar a ligação: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sem escolher a conta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar a ligação para uma janela privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir no telemóvel ou de outra forma</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para o telemóvel: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>A página abriu-se no navegador.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>Não foi possível abrir nenhum navegador. Copie este endereço e cole-o no navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificado em {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Voltar a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Ligue a sua conta do Gmail a outro programa</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Começar ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado nem guardado.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todos os guias</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca do programa</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar o acesso</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Para o OVH Mail Migrator, o Outlook, o Thunderbird, uma impressora…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Precisa do telemóvel e da palavra-passe da Conta Google.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>O acesso deixou de funcionar</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Encontre a causa, com ou sem a mensagem de erro.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Precisa do programa que já não inicia sessão.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Depois de uma migração ou da perda de um dispositivo.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Precisa da palavra-passe da Conta Google.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Já tinha começado.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Continuar onde parou</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Recomeçar…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Ficheiro {file}, linha {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Escolha antes um dos guias que vêm com o programa.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Não é possível mostrar este guia</translation>
+    </message>
+</context>
+</TS>
