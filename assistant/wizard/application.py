@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -64,6 +64,16 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Speaker
     return app, speaker, start.progress.speak(language)
 
 
+def words_of_language(wanted: str, spoken: str) -> str:
+    """Return what to say when the language that was asked for is not there, "" when it is."""
+    if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
+        return ""
+    words = QCoreApplication.translate(
+        "Application", "The language “{wanted}” is not available. This is the nearest one: {spoken}."
+    )
+    return words.format(wanted=wanted, spoken=languages.name_of(spoken))
+
+
 def opened(start: Start, progress: Progress) -> Progress:
     """Return where to begin: at the guide and step that were asked for, else where the person stopped."""
     if not start.guide:
@@ -99,6 +109,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     else:
         window.later(access.install)
     sys.excepthook = partial(_went_wrong, window)
+    window.note = words_of_language(start.progress.language, progress.language)
     window.start(greet=not start.guide)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.quit)

@@ -140,6 +140,7 @@ class Page(QWizardPage):
         outer.addLayout(inner)
         tools = self._compose_header(inner)
         self._compose_heading(inner)
+        self._compose_note(inner)
         self.compose(inner)
         inner.addStretch(1)
         scroller.setWidget(column)
@@ -211,6 +212,16 @@ class Page(QWizardPage):
         self.heading.setWordWrap(True)
         self.heading.setFont(scaled(self.font(), self.heading_scale(), QFont.Weight.DemiBold))
         column.addWidget(self.heading)
+
+    def _compose_note(self, column: QVBoxLayout) -> None:
+        """Say once what the window has to say, on the first page that is shown."""
+        if not self.window_.note or self is not self.window_.currentPage():
+            return
+        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415 - few first pages have a note
+        from assistant.wizard.blocks import callout  # noqa: PLC0415
+
+        column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(self.window_.note),))], self.window_.stage()))
+        self.window_.note = ""
 
     # Small pieces that pages are made of.
 

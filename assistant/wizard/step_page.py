@@ -73,9 +73,6 @@ class StepPage(Page):
         """Show the step, its action before its first picture; in the column the picture comes first."""
         window, step, guide = self.window_, self._step(), self._guide()
         stage = window.stage(guide)
-        if window.note:
-            column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(window.note),))], stage))
-            window.note = ""
         window.add_notices(column, guide)
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
         blocks = [block for block in step.blocks if block not in help_]

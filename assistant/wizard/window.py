@@ -207,7 +207,7 @@ class AssistantWindow(QWizard):
         if self.progress.column(self.screen().name()):
             self.toggle_column()
         if key != WELCOME:
-            self.note = dressing.words_of_note(note) if begun else ""
+            self.note = self.note or (dressing.words_of_note(note) if begun else "")
             self.go(key)
 
     def validateCurrentPage(self) -> bool:
