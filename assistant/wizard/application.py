@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
-from assistant.wizard import access, theme
+from assistant.wizard import access, singletons, theme
 from assistant.wizard.focus_ring import FocusRing
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
@@ -47,6 +47,7 @@ class Start:
 
 def application(translations: Path, start: Start) -> tuple[QApplication, Speaker, Progress]:
     """Start Qt with its style, font and language; returns the progress with the language that is spoken."""
+    singletons.keep()
     if start.platforms:
         os.environ["QT_QPA_PLATFORM"] = start.platforms
     app = QApplication.instance() or QApplication([])
@@ -69,7 +70,7 @@ def words_of_language(wanted: str, spoken: str) -> str:
     if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
         return ""
     words = QCoreApplication.translate(
-        "Application", "The language “{wanted}” is not available. This is the nearest one: {spoken}."
+        "Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}."
     )
     return words.format(wanted=wanted, spoken=languages.name_of(spoken))
 
