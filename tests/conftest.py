@@ -25,7 +25,7 @@ from assistant.mail.programs import sheet
 from assistant.mail.replies import Diagnosis, understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
-from assistant.wizard import access
+from assistant.wizard import access, singletons
 from assistant.wizard.language import Speaker
 from assistant.wizard.theme import LIGHT, Theme, apply, base_font
 from assistant.wizard.window import AssistantWindow
@@ -33,6 +33,7 @@ from assistant.wizard.world import World
 from tests.wizard.person import Person
 
 ROOT = Path(__file__).parents[1]
+singletons.keep()
 LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
 
 

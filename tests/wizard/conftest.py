@@ -113,6 +113,8 @@ def show(qtbot: QtBot, application: QApplication) -> Callable[..., QWidget]:
         widget.resize(width, max(tall, 20))
         widget.show()
         qtbot.waitExposed(widget)
+        widget.activateWindow()
+        QApplication.processEvents()
         return widget
 
     return shown
