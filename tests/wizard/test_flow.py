@@ -59,7 +59,8 @@ def test_a_widget_that_is_too_wide_gets_the_whole_width_and_its_height_follows()
     assert button.height() == button.heightForWidth(120) > 60
     assert box.height() == 30 + 10 + button.height()
     brick = Brick(400)
-    laid_out(120, brick)
+    kept = laid_out(120, brick)
+    assert kept
     assert (brick.width(), brick.height()) == (120, 30)
 
 

@@ -164,7 +164,8 @@ def test_a_link_is_followed_by_mouse_and_keyboard(label: Callable[..., TextLabel
     QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(10, made.height() // 2))
     assert followed == [OPEN]
     made.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(made, Qt.Key.Key_Tab)
+    if not made.hasSelectedText():
+        QTest.keyClick(made, Qt.Key.Key_Tab)  # to the link
     QTest.keyClick(made, Qt.Key.Key_Return)
     assert followed == [OPEN, OPEN]
 
