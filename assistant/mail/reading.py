@@ -124,9 +124,5 @@ def _almost(host: str) -> bool:
 
 
 def _protocol(given: str, text: str) -> str:
-    spoken = (
-        re.search(r"imap|smtp|pop3|poplib", given.lower())
-        or re.match(r"pop", given.lower())
-        or re.search(r"imap|smtp|pop3?\b", text)
-    )
-    return spoken[0].removesuffix("3").removesuffix("lib") if spoken else ""
+    spoken = re.search(r"imap|smtp|pop", str(given).lower()) or re.search(r"imap|smtp|\bpop(?=3|\b)", text)
+    return spoken[0] if spoken else ""

@@ -39,8 +39,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bLOGIN[ \t]+(?:\"[^\"\n]*\"|[^\s\"]*@[^\s\"]*)[ \t]+(?:\"(?:\\.|[^\"\\\n])*\"|\S+)", "LOGIN <address> <secret>"),
         (r"\b(PASS)[ \t]+(?!command|failed|word)\S[^\r\n]*", r"\1 <secret>"),
         (r"\b(USER)[ \t]+\S+@\S+", r"\1 <address>"),
-        (rf"((?:{NAMED})[\"']?\s*[=:]\s*)(?:\"[^\"\n]+\"|'[^'\n]+'|[^\s\"',;}})]+)", r"\1<secret>"),
-        (r"\b(user(?:name)?[\"']?\s*[=:]\s*)(?:\"[^\"\n]+\"|'[^'\n]+'|[^\s\"',;}})]+)", r"\1<user>"),
+        (rf"((?:{NAMED})[\"']?\s*[=:]\s*)(?!<)(?:\"[^\"\n]+\"|'[^'\n]+'|[^\s\"',;}})]+)", r"\1<secret>"),
+        (r"\b(user(?:name)?[\"']?\s*[=:]\s*)(?!<)(?:\"[^\"\n]+\"|'[^'\n]+'|[^\s\"',;}})]+)", r"\1<user>"),
         (
             r"\b((?:334|(?:C|CLIENT -> SERVER|send|>>>|=>|->)\s*:?)[ \t]+b?['\"]?)[A-Za-z0-9+/]{8,}={0,2}(?![\w.@ -])",
             r"\1<secret>",
@@ -53,11 +53,11 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\w/.])[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?", "<session>"),
     )
 )
-GROUPS = re.compile(r"(?<![^\W_])[a-z]{4}(?:[\s\u00a0\u202f-][a-z]{4}){3}(?![^\W_])", re.IGNORECASE)
+GROUPS = re.compile(r"(?<![^\W_])[a-z]{4}(?:[\s-][a-z]{4}){3,}(?![^\W_])", re.IGNORECASE)
 SIXTEEN = re.compile(r"(?<![^\W_])[a-z]{16}(?![^\W_])")
 OPAQUE = re.compile(r"(?<![\w/.-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[A-Za-z0-9+/_-]{20,}={0,2}")
 BASE64 = re.compile(r"(?<![\w/.-])[A-Za-z0-9+/]{16,}={1,2}")
-UNSEEN = re.compile(r"[^\S\n]+|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+UNSEEN = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
 
 
 def redacted(text: str, secrets: Iterable[str] = ()) -> str:
@@ -66,7 +66,7 @@ def redacted(text: str, secrets: Iterable[str] = ()) -> str:
     At most 2,000 characters are kept, from both ends.
     """
     for secret in _spellings(secrets):
-        text = re.sub(re.escape(secret), "<secret>", text, flags=re.IGNORECASE)
+        text = _without(text, secret)
     text = UNSEEN.sub(" ", shortened(text.replace("\r\n", "\n"), 10 * LONGEST))
     for pattern, instead in RULES:
         text = pattern.sub(instead, text)
@@ -81,6 +81,18 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return text[: longest * 2 // 3] + CUT + text[-longest // 3 :]
 
 
+def _without(text: str, secret: str) -> str:
+    """Return the text without the secret in any case; not by a regular expression, since `re` keeps those it has compiled."""
+    lowered, wanted = text.lower(), secret.lower()
+    if len(lowered) != len(text):  # a few letters have a longer lower case: the places would not fit
+        return text.replace(secret, "<secret>")
+    pieces, at = [], 0
+    while (found := lowered.find(wanted, at)) >= 0:
+        pieces += [text[at:found], "<secret>"]
+        at = found + len(wanted)
+    return "".join((*pieces, text[at:]))
+
+
 def _spellings(secrets: Iterable[str]) -> Iterator[str]:
     """Yield the secrets, the longest first, each with its base64 forms as they stand in AUTH PLAIN and AUTH LOGIN."""
     given = sorted({secret for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True)
@@ -90,8 +102,8 @@ def _spellings(secrets: Iterable[str]) -> Iterator[str]:
 
 
 def _unless_everyday(found: re.Match[str]) -> str:
-    groups = re.findall(r"[a-z]{4}", found[0].lower())
-    return found[0] if all(group in EVERYDAY for group in groups) else "<secret>"
+    everyday = all(group in EVERYDAY for group in re.findall(r"[a-z]+", found[0].lower()))
+    return found[0] if everyday else "<secret>"
 
 
 def _unless_a_word(found: re.Match[str]) -> str:

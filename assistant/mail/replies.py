@@ -100,9 +100,11 @@ def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     yield from ((rule.kind, 0.95) for rule in SENTENCES if _holds(rule, reading))
     yield from ((rule.kind, 0.85) for rule in LINKS if _holds(rule, reading))
     coded = [rule.kind for rule in CODES if _holds(rule, reading)]
-    yield from _cut_off(reading.letters, coded)
+    cut = _cut_off(reading.letters, coded)
+    yield from (found for found in cut if found[1] >= SURE)
     yield from ((kind, 0.6) for kind in coded)
     yield from ((rule.kind, 0.45) for rule in WORDS if _holds(rule, reading))
+    yield from (found for found in cut if found[1] < SURE)
     yield from ((kind, 0.35) for kind in _typed(reading.letters))
 
 
@@ -120,11 +122,11 @@ def _seen(pattern: str, reading: Reading) -> bool:
     return bool(compiled.search(reading.spaced) or compiled.search(reading.tight))
 
 
-def _cut_off(text: str, coded: list[Kind]) -> Iterator[tuple[Kind, float]]:
-    """Yield the kind of which a sentence begins at the end of the text and is cut off there.
+def _cut_off(text: str, coded: list[Kind]) -> list[tuple[Kind, float]]:
+    """Return the kind of which a sentence begins at the end of the text and is cut off there.
 
-    Where sentences of several kinds begin alike, the reply's code decides; without one it is the sentence of which least is
-    missing.
+    Where sentences of several kinds begin alike, the reply's code decides; without one, the sentence of which least is missing.
+    Words of programs that are cut off say little.
     """
     begun: dict[Kind, tuple[int, float]] = {}
     for rule in (*SENTENCES, *WORDS):
@@ -133,9 +135,16 @@ def _cut_off(text: str, coded: list[Kind]) -> Iterator[tuple[Kind, float]]:
             begun[rule.kind] = max((length, length / len(phrase)), begun.get(rule.kind, (0, 0.0)))
     longest = max(length for length, _ in begun.values())
     alike = {kind: share for kind, (length, share) in begun.items() if length == longest > 0}
-    if alike:
-        agreed = [kind for kind in alike if kind in coded or len(alike) == 1]
-        yield (agreed[0], 0.7) if agreed else (max(alike, key=lambda kind: alike[kind]), 0.4)
+    agreed = [kind for kind in alike if kind in coded]
+    if agreed or not alike:
+        return [(kind, 0.7) for kind in agreed[:1]]
+    likeliest = max(alike, key=lambda kind: alike[kind])
+    told = len(alike) == 1 and any(phrase.startswith(text[-longest:]) for phrase in _sentences_of(likeliest))
+    return [(likeliest, 0.7 if told else 0.4)]
+
+
+def _sentences_of(kind: Kind) -> list[str]:
+    return [phrase for rule in SENTENCES if rule.kind is kind for phrase in _compared(rule)]
 
 
 def _typed(text: str) -> list[Kind]:

@@ -1,9 +1,9 @@
 """How each kind is recognised in the words of a reply: data only, in the order in which it is tried.
 
 A rule holds phrases and marks. A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and
-capitals do not matter. A mark is a regular expression on the text in lower case. The wording is Google's as people reported it,
-and that of the libraries and systems that mail programs are built on; where a number has a meaning, its source is named beside
-it.
+capitals do not matter. A mark is a regular expression on the text in lower case. The wording is Google's, as people reported
+it and as support.google.com/a/answer/3726730 lists it, and that of the libraries and systems that mail programs are built on;
+where a number has a meaning, its source is named beside it.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ SENTENCES: tuple[Rule, ...] = (
         r"proxy ?error|\b407\b.{0,40}proxy|socks[45]?\b.{0,30}(?:error|fail)",
     ),
     Rule(K.PROXY_REQUIRED, ("must use a proxy", "proxy is required", "requires a proxy")),
-    Rule(K.AUTH_NOT_SENT, ("authentication required",)),
+    Rule(K.AUTH_NOT_SENT, ("authentication required", "too many unauthenticated commands")),
     Rule(
         K.SENDING_LIMIT,
         (
@@ -193,6 +193,8 @@ SENTENCES: tuple[Rule, ...] = (
             "bad sequence of commands",
             "command unrecognized",
             "no arguments allowed",
+            "SMTP protocol violation",
+            "STARTTLS may not be repeated",
             "invalid state",
         ),
         r"\bbad\W{1,4}(?:unknown|invalid) command",
@@ -519,7 +521,10 @@ CODES: tuple[Rule, ...] = (
     Rule(K.SMTP_EHLO_REFUSED, marks=_reply("501", r"5\.5\.4")),
     Rule(K.OAUTH_TOKEN_REJECTED, marks=_reply("334")),
     Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
-    Rule(K.PROTOCOL_ERROR, marks=_reply("(?:50[0-4]|555)") + "|" + _reply("554", r"5\.5\.") + r"|^\W*\w+ bad\b|\berror: bad\b"),
+    Rule(
+        K.PROTOCOL_ERROR,
+        marks=_reply("(?:50[0-4]|555)") + "|" + _reply("554", r"5\.5\.") + r"|(?:^|\W)[a-z]{0,8}\d+ bad\b|\berror: bad\b",
+    ),
     Rule(K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=("pop", "")),
     Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]"),
     Rule(K.DNS_FAILURE, marks=r"\b1100[1-4]\b|errno -[2-5]\b|0x800ccc0d|0x80072ee7"),
@@ -584,6 +589,10 @@ WORDS: tuple[Rule, ...] = (
             "could not login",
             "could not log in",
             "password may be wrong",
+            "unable to log in",
+            "unable to login",
+            "wrong configuration, username or password",
+            "sign-in failed",
             "smtp authentication error",
             "échec de l'authentification",
             "identifiants incorrects",
@@ -598,6 +607,7 @@ WORDS: tuple[Rule, ...] = (
             "falha na autenticação",
             "uwierzytelnianie nie powiodło",
         ),
+        r"\blog ?in to server .{1,80} failed",
     ),
     Rule(K.TLS_CUT_OFF, ("TLS handshake failed", "SSL handshake failed", "handshake exception", "SSL connect attempt failed")),
     Rule(K.PROTOCOL_ERROR, ("syntax error", "bad command", "unknown command", "invalid command")),

@@ -116,7 +116,8 @@ def without_blanks(text: str) -> str:
 
 def as_typed(text: str) -> Secret:
     """Return what was typed as a password to be tried all the same, without blanks and line breaks around it."""
-    return Secret(text.strip().strip("\u200b\ufeff\u00a0"))
+    shown = [at for at, character in enumerate(text) if not _blank(character)]
+    return Secret(text[shown[0] : shown[-1] + 1] if shown else "")
 
 
 def _counted(letters: str, *, grouped: bool) -> Cleaned:

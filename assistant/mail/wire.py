@@ -147,10 +147,10 @@ class Wire:
                 piece = self._tls.read(PIECE)
             except ssl.SSLWantReadError:
                 self._incoming.write(self._received())
-            except ssl.SSLZeroReturnError:
-                raise ClosedError from None
-            else:
-                return piece
+                continue
+            if not piece:  # the other side ended the encryption in due form
+                raise ClosedError
+            return piece
 
     def _received(self) -> bytes:
         self._wait(selectors.EVENT_READ)

@@ -67,7 +67,9 @@ class Trial:
             "protocols": protocols,
         }
         started = time.monotonic()
-        outcomes = check(options.pop("address", ADDRESS), AppPassword(LETTERS) if password is None else password, chosen, **given | options)
+        outcomes = check(
+            options.pop("address", ADDRESS), AppPassword(LETTERS) if password is None else password, chosen, **given | options
+        )
         self.seconds = time.monotonic() - started
         assert [thread.name for thread in threading.enumerate() if thread.name.startswith("check-")] == []
         return outcomes

@@ -41,6 +41,13 @@ class Peer:
         while self.connection.recv(4096):
             pass
 
+    def say_goodbye(self) -> None:
+        """Greet, and end the encryption in due form before anything was asked."""
+        assert isinstance(self.connection, ssl.SSLSocket)
+        self.say("* OK ready")
+        self.connection.settimeout(1)
+        self.connection.unwrap()
+
     def cut(self) -> None:
         """End the connection with a reset."""
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
@@ -51,7 +58,7 @@ Script = Callable[[Peer], None]
 
 
 class ScriptedServer:
-    """Runs a script for each connection, one after the other; with `context` the connections are encrypted from the first byte."""
+    """Runs a script for each connection, one after the other; with `context` they are encrypted from the first byte."""
 
     def __init__(self, script: Script, context: ssl.SSLContext | None = None, family: int = socket.AF_INET) -> None:
         self.heard: list[str] = []

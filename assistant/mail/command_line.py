@@ -1,0 +1,120 @@
+"""What the commands `explain` and `check` print, and with which exit code; the arguments themselves are read elsewhere."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from assistant.mail.kinds import exit_code
+from assistant.mail.outcomes import Fails, Outcome, Works
+from assistant.mail.replies import Diagnosis, understand
+from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
+from assistant.mail.servers import GMAIL, Protocol, Servers, server
+from assistant.mail.texts import Wording
+
+WORKS: Final = 0
+NOTHING_SENT: Final = 19  # what was entered is no app password, or the check was stopped
+
+
+def explain(text: str, protocol: str, words: Wording) -> tuple[dict[str, Any], int]:
+    """Return what an error message means, as the object that `explain --json` prints, and the exit code."""
+    diagnosis = understand(protocol, text)
+    return spoken(diagnosis, words), exit_code(diagnosis.kind)
+
+
+def spoken(diagnosis: Diagnosis, words: Wording) -> dict[str, Any]:
+    """Return a diagnosis in words: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
+    return {
+        "kind": diagnosis.kind.value,
+        "code": diagnosis.code,
+        "confidence": round(diagnosis.confidence, 2),
+        "title": words.title(diagnosis),
+        "advice": words.advice(diagnosis.kind),
+        "step": diagnosis.step,
+        "alternatives": [kind.value for kind in diagnosis.alternatives],
+        "proves": words.proof(diagnosis.proves),
+        "raw": diagnosis.raw,
+    }
+
+
+def explained_lines(diagnosis: Diagnosis, words: Wording) -> list[str]:
+    """Return a diagnosis as `explain` prints it for a person."""
+    others = [f"- {words.title_of(kind)} ({kind})" for kind in diagnosis.alternatives]
+    return [f"{words.title(diagnosis)} ({diagnosis.code})", words.advice(diagnosis.kind), f"> {diagnosis.step}", *others]
+
+
+def results(outcomes: Sequence[Outcome], words: Wording) -> tuple[dict[str, Any], int]:
+    """Return what a check found, as the object that `check --json` prints, and the exit code: that of the first failure."""
+    failures = [exit_code(outcome.diagnosis.kind) for outcome in outcomes if isinstance(outcome, Fails)]
+    works = all(isinstance(outcome, Works) for outcome in outcomes)
+    code = WORKS if works else next(iter(failures), NOTHING_SENT)
+    return {"works": works, "exit": code, "results": [_result(outcome, words) for outcome in outcomes]}, code
+
+
+def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
+    """Return what a check found as it is printed for a person."""
+    lines: list[str] = []
+    for outcome in outcomes:
+        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {words.outcome(outcome)}")
+        if isinstance(outcome, Fails):
+            lines += [f"  {line}" for line in (*explained_lines(outcome.diagnosis, words)[1:3], outcome.diagnosis.code)]
+        if not isinstance(outcome, Works | Fails):
+            continue
+        lines += [f"  {words.title(remark)} ({remark.code})" for remark in outcome.remarks]
+    return lines
+
+
+def password_to_send(typed: str, servers: Servers, *, anyway: bool = False) -> Secret | NotAnAppPassword:
+    """Return the password to try, or what was typed in its place.
+
+    What is no app password is not sent to Google unless the person wants it `anyway`; other servers have other passwords.
+    """
+    cleaned = clean(typed)
+    if isinstance(cleaned, AppPassword | Empty) or (servers == GMAIL and not anyway):
+        return cleaned
+    return as_typed(typed)
+
+
+def chosen(imap: str = "", smtp: str = "", pop: str = "") -> tuple[Servers, tuple[Protocol, ...]]:
+    """Return the servers written as HOST:PORT and the protocols to try: those named, or Gmail's IMAP and SMTP.
+
+    Raises ValueError with a sentence.
+    """
+    written = {Protocol.IMAP: imap, Protocol.SMTP: smtp, Protocol.POP: pop}
+    named = {protocol: (server(protocol, place),) for protocol, place in written.items() if place}
+    if not named:
+        return GMAIL, (Protocol.IMAP, Protocol.SMTP)
+    everything = {protocol.value: named.get(protocol, GMAIL.of(protocol)) for protocol in Protocol}
+    return Servers(**everything), tuple(named)
+
+
+def trust(authorities: Path | None = None) -> Callable[[], ssl.SSLContext]:
+    """Return what makes contexts that verify certificates: against the system's list, or against a file of trusted roots (PEM).
+
+    Raises ValueError with a sentence when the file cannot be used.
+    """
+    if authorities is None:
+        return _system_trust
+    try:
+        ssl.create_default_context(cafile=authorities)
+    except OSError as error:
+        raise ValueError(f"{authorities} holds no certificates that can be read: {error.strerror or error}") from None
+    return lambda: ssl.create_default_context(cafile=authorities)
+
+
+def _system_trust() -> ssl.SSLContext:
+    import truststore  # noqa: PLC0415  costs time at the start, and most people never check
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:
+    common = {"protocol": outcome.protocol.value, "server": str(outcome.server), "works": isinstance(outcome, Works)}
+    if isinstance(outcome, Works):
+        return common | {"title": words.outcome(outcome), "remarks": [spoken(remark, words) for remark in outcome.remarks]}
+    if isinstance(outcome, Fails):
+        remarks = [spoken(remark, words) for remark in outcome.remarks]
+        return common | {"stage": outcome.stage.value, **spoken(outcome.diagnosis, words), "remarks": remarks}
+    return common | {"stage": outcome.stage.value, "title": words.outcome(outcome), "remarks": []}

@@ -1,0 +1,100 @@
+"""What is said of each kind, in a person's language, from resources/diagnoses: one file a language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, assert_never
+
+from assistant.mail.kinds import Kind, Proof
+from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
+from assistant.mail.replies import Diagnosis
+from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
+from assistant.mail.servers import Protocol
+
+LAST_RESORT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language, English where it has none; `language` is the one that was found."""
+
+    language: str
+    _words: dict[str, dict[str, Any]]
+
+    def title(self, diagnosis: Diagnosis) -> str:
+        """Return what happened, in one line; it names the product where one is known."""
+        texts = self._words["kinds"][diagnosis.kind]
+        if diagnosis.named and "named" in texts:
+            return str(texts["named"]).format(name=diagnosis.named)
+        return str(texts["title"])
+
+    def title_of(self, kind: Kind) -> str:
+        """Return the title of a kind by itself, for a list of what else it may be."""
+        return str(self._words["kinds"][kind]["title"])
+
+    def advice(self, kind: Kind) -> str:
+        """Return what to do, in a few short sentences."""
+        return str(self._words["kinds"][kind]["advice"])
+
+    def proof(self, proof: Proof) -> str:
+        """Return what is known to be true."""
+        return str(self._words["proofs"][proof])
+
+    def protocol(self, protocol: Protocol) -> str:
+        """Return what a protocol is for."""
+        return str(self._words["protocols"][protocol])
+
+    def stage(self, stage: Stage) -> str:
+        """Return what is done at a stage."""
+        return str(self._words["stages"][stage])
+
+    def outcome(self, outcome: Outcome) -> str:
+        """Return what came of a check over one protocol, in one line."""
+        match outcome:
+            case Works():
+                return str(self._words["outcomes"]["works"])
+            case Stopped():
+                return str(self._words["outcomes"]["stopped"])
+            case Fails():
+                return self.title(outcome.diagnosis)
+            case _ as never:
+                assert_never(never)
+
+    def pasted(self, what: NotAnAppPassword) -> str:
+        """Return what was pasted in place of an app password."""
+        words = self._words["pasted"]
+        match what:
+            case Empty():
+                return str(words["empty"])
+            case LooksLikeAddress():
+                return str(words["address"])
+            case LooksLikeNormalPassword():
+                return str(words["normal"])
+            case TooShort(missing):
+                return str(words["count"]).format(letters=LETTERS - missing)
+            case TooLong(extra):
+                return str(words["count"]).format(letters=LETTERS + extra)
+            case _ as never:
+                assert_never(never)
+
+
+def wording(language: str, folder: Path) -> Wording:
+    """Return the words of a language such as fr or pt_PT; without them those of the language without its region, then English.
+
+    `folder` is resources/diagnoses. Raises FileNotFoundError when it has not even English.
+    """
+    there = {path.stem: path for path in sorted(folder.glob("*.json"))}
+    spoken = language.replace("-", "_").partition("_")[0]
+    regions = (name for name in there if name.startswith(f"{spoken}_"))
+    found = next((name for name in (language.replace("-", "_"), spoken, *regions) if name in there), LAST_RESORT)
+    english = _read(folder / f"{LAST_RESORT}.json")
+    own = _read(folder / f"{found}.json")
+    merged = {group: words | own.get(group, {}) for group, words in english.items() if isinstance(words, dict)}
+    return Wording(found, merged)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import ssl
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+import truststore
+
+from assistant.mail.command_line import (
+    chosen,
+    explain,
+    explained_lines,
+    password_to_send,
+    result_lines,
+    results,
+    trust,
+)
+from assistant.mail.kinds import Kind
+from assistant.mail.outcomes import Fails, Stage, Stopped, Works
+from assistant.mail.replies import of_kind, understand
+from assistant.mail.secret import AppPassword, Empty, LooksLikeNormalPassword, Secret
+from assistant.mail.servers import GMAIL, IMAP, POP, SMTP, SMTP_STARTTLS, Protocol, Server, Servers
+from assistant.mail.texts import Wording, wording
+
+
+@pytest.fixture
+def english(resources: Path) -> Wording:
+    return wording("en", resources / "diagnoses")
+
+
+def test_an_explanation_has_all_that_is_promised(english: Wording) -> None:
+    found, code = explain("535-5.7.8 Username and Password not accepted. me@example.org", "smtp", english)
+    assert found == {
+        "kind": "bad-credentials",
+        "code": "GAA-200",
+        "confidence": 0.95,
+        "title": "Google refused this address and password",
+        "advice": english.advice(Kind.BAD_CREDENTIALS),
+        "step": "guide:app-password#create",
+        "alternatives": ["app-password-required", "web-login-required", "oauth-token-rejected"],
+        "proves": "The server was reached. It refused this address with this password.",
+        "raw": "535-5.7.8 Username and Password not accepted. <address>",
+    }
+    assert code == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("A2 OK Success [THROTTLED]", 0), ("gaierror", 10), ("534 5.7.9 Application-specific password required", 21), ("what?", 30)],
+)
+def test_the_exit_code_says_whose_side_it_is(text: str, code: int, english: Wording) -> None:
+    assert explain(text, "", english)[1] == code
+
+
+def test_an_explanation_for_a_person(english: Wording) -> None:
+    lines = explained_lines(understand("smtp", "what?"), english)
+    assert lines[0] == "This answer is not known here (GAA-300)"
+    assert lines[2] == "> guide:it-stopped-working"
+    assert lines[3:] == [
+        "- Google refused this address and password (bad-credentials)",
+        "- Your password is right, but Google wants an app password (app-password-required)",
+        "- The mail server does not answer (connect-timeout)",
+    ]
+
+
+WORKS = Works(Protocol.IMAP, IMAP, (of_kind(Kind.IPV6_BROKEN, ""),))
+FAILS = Fails(Protocol.SMTP, SMTP, Stage.CONNECT, of_kind(Kind.CONNECT_TIMEOUT, "no answer"), (of_kind(Kind.IPV6_BROKEN, ""),))
+STOPPED = Stopped(Protocol.POP, POP, Stage.LOGIN)
+
+
+def test_the_results_of_a_check(english: Wording) -> None:
+    found, code = results((WORKS, FAILS, STOPPED), english)
+    assert (found["works"], found["exit"], code) == (False, 11, 11)
+    works, fails, stopped = found["results"]
+    assert (works["protocol"], works["server"], works["works"], works["title"]) == (
+        "imap",
+        "imap.gmail.com:993",
+        True,
+        "It works.",
+    )
+    assert [remark["kind"] for remark in works["remarks"]] == ["ipv6-broken"]
+    assert (fails["stage"], fails["kind"], fails["code"], fails["raw"]) == ("connect", "connect-timeout", "GAA-110", "no answer")
+    assert [remark["kind"] for remark in fails["remarks"]] == ["ipv6-broken"]
+    assert (stopped["stage"], stopped["title"], stopped["works"]) == ("login", "Stopped.", False)
+
+
+def test_the_exit_code_of_a_check(english: Wording) -> None:
+    assert results((WORKS,), english)[1] == 0
+    assert results((WORKS, STOPPED), english)[1] == 19
+
+
+def test_the_results_for_a_person(english: Wording) -> None:
+    assert result_lines((WORKS, FAILS, STOPPED), english) == [
+        "Receiving mail (IMAP), imap.gmail.com:993: It works.",
+        "  The newer internet addresses (IPv6) do not work here (GAA-114)",
+        "Sending mail (SMTP), smtp.gmail.com:465: The mail server does not answer",
+        "  " + english.advice(Kind.CONNECT_TIMEOUT),
+        "  > guide:it-stopped-working",
+        "  GAA-110",
+        "  The newer internet addresses (IPv6) do not work here (GAA-114)",
+        "Fetching mail (POP), pop.gmail.com:995: Stopped.",
+    ]
+
+
+def test_only_an_app_password_is_sent_to_google_unasked() -> None:
+    other = Servers(imap=(Server(Protocol.IMAP, "localhost", 1993),))
+    assert password_to_send("abcd efgh ijkl mnop\n", GMAIL) == AppPassword("abcdefghijklmnop")
+    assert password_to_send("hunter 2\n", GMAIL) == LooksLikeNormalPassword()
+    assert password_to_send("hunter 2\n", GMAIL, anyway=True) == Secret("hunter 2")
+    assert password_to_send("hunter 2\n", other) == Secret("hunter 2")
+    assert password_to_send("\n", other) == Empty()
+
+
+def test_gmails_servers_unless_others_are_named() -> None:
+    assert chosen() == (GMAIL, (Protocol.IMAP, Protocol.SMTP))
+    servers, protocols = chosen(imap="localhost:1993", pop="localhost:1995")
+    assert servers == Servers(
+        (Server(Protocol.IMAP, "localhost", 1993),), (SMTP, SMTP_STARTTLS), (Server(Protocol.POP, "localhost", 1995),)
+    )
+    assert protocols == (Protocol.IMAP, Protocol.POP)
+    with pytest.raises(ValueError, match="HOST:PORT"):
+        chosen(smtp="localhost:x")
+
+
+def test_certificates_are_always_verified(tmp_path: Path, authority: trustme.CA) -> None:
+    roots = tmp_path / "roots.pem"
+    authority.cert_pem.write_to_path(roots)
+    for context in (trust()(), trust(roots)()):
+        assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+    assert isinstance(trust()(), truststore.SSLContext)
+    assert len(trust(roots)().get_ca_certs()) == 1
+
+
+@pytest.mark.parametrize("content", [None, "not a certificate"])
+def test_a_file_of_roots_that_cannot_be_used(tmp_path: Path, content: Any) -> None:
+    if content:
+        (tmp_path / "roots.pem").write_text(content)
+    with pytest.raises(ValueError, match="holds no certificates that can be read"):
+        trust(tmp_path / "roots.pem")

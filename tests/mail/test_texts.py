@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import string
+from pathlib import Path
+
+import pytest
+
+from assistant.mail.kinds import Kind, Proof
+from assistant.mail.outcomes import Fails, Stage, Stopped, Works
+from assistant.mail.replies import of_kind
+from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, TooLong, TooShort
+from assistant.mail.servers import IMAP, Protocol
+from assistant.mail.texts import wording
+
+LONGEST_SENTENCE, MEAN_SENTENCE = 25, 14  # words
+FOLDER = Path(__file__).parents[2] / "resources" / "diagnoses"
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.json"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_text(language: str) -> None:
+    words = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    assert words["language"] == language
+    assert list(words["kinds"]) == [kind.value for kind in Kind]
+    assert set(words["proofs"]) == set(Proof)
+    assert set(words["protocols"]) == set(Protocol)
+    assert set(words["stages"]) == set(Stage)
+    assert set(words["outcomes"]) == {"works", "stopped"}
+    assert set(words["pasted"]) == {"empty", "address", "count", "normal"}
+    english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
+    for kind, texts in words["kinds"].items():
+        assert set(texts) == set(english[kind]), kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentences_are_short_and_end(language: str) -> None:
+    kinds = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["kinds"]
+    lengths = []
+    for kind, texts in kinds.items():
+        assert not texts["title"].endswith("."), kind
+        assert texts["advice"].endswith((".", "!")), kind
+        sentences = re.split(r"(?<=[.!?])\s", texts["advice"])
+        assert len(sentences) <= 3, kind
+        lengths += [len(re.findall(r"[\w'\u2019.-]+", sentence)) for sentence in sentences]
+    assert max(lengths) <= LONGEST_SENTENCE
+    assert sum(lengths) / len(lengths) <= MEAN_SENTENCE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_named_fields_that_are_filled(language: str) -> None:
+    words = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    fields = {
+        field
+        for texts in words["kinds"].values()
+        for text in texts.values()
+        for _, field, _, _ in string.Formatter().parse(text)
+        if field
+    }
+    assert fields == {"name"}
+    assert {field for text in words["pasted"].values() for _, field, _, _ in string.Formatter().parse(text) if field} == {
+        "letters"
+    }
+
+
+def test_other_languages_say_it_otherwise() -> None:
+    english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
+    for language in LANGUAGES:
+        kinds = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["kinds"]
+        same = [kind for kind in kinds if kinds[kind]["advice"] == english[kind]["advice"]]
+        assert same == ([] if language != "en" else list(english))
+
+
+def test_nothing_advises_what_no_longer_works_or_is_dangerous() -> None:
+    for language in LANGUAGES:
+        text = (FOLDER / f"{language}.json").read_text("utf-8").lower()
+        assert not re.search(r"less secure|moins sécurisé|captcha|lesssecure|weniger sichere", text)
+
+
+def test_the_issuer_is_named_in_the_title() -> None:
+    words = wording("en", FOLDER)
+    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast is reading your mail connection"
+    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "Someone is reading your mail connection"
+    assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"), [("fr", "fr"), ("fr_CA", "fr"), ("fr-FR", "fr"), ("xx", "en"), ("en_GB", "en"), ("", "en")]
+)
+def test_the_nearest_language_is_taken(asked: str, found: str) -> None:
+    assert wording(asked, FOLDER).language == found
+
+
+def test_a_region_serves_for_its_language_and_english_for_what_is_missing(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "en.json", tmp_path)
+    (tmp_path / "pt_PT.json").write_text('{"language": "pt_PT", "proofs": {"nothing": "?"}}')
+    words = wording("pt", tmp_path)
+    assert (words.language, words.proof(Proof.NOTHING)) == ("pt_PT", "?")
+    assert words.title_of(Kind.DNS_FAILURE) == wording("en", FOLDER).title_of(Kind.DNS_FAILURE)
+
+
+def test_without_english_there_is_nothing_to_say(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        wording("fr", tmp_path)
+
+
+def test_each_outcome_and_each_thing_pasted_has_a_sentence() -> None:
+    words = wording("en", FOLDER)
+    refused = Fails(Protocol.IMAP, IMAP, Stage.LOGIN, of_kind(Kind.BAD_CREDENTIALS, ""))
+    said = [
+        words.outcome(outcome) for outcome in (Works(Protocol.IMAP, IMAP), Stopped(Protocol.IMAP, IMAP, Stage.LOGIN), refused)
+    ]
+    assert said == ["It works.", "Stopped.", "Google refused this address and password"]
+    assert words.pasted(TooShort(1)) == "An app password has 16 letters; here are 15."
+    assert words.pasted(TooLong(2)) == "An app password has 16 letters; here are 18."
+    assert len({words.pasted(what) for what in (Empty(), LooksLikeAddress(), LooksLikeNormalPassword())}) == 3
+    assert words.stage(Stage.LOGIN) == "Signing in"
+    assert words.protocol(Protocol.SMTP) == "Sending mail (SMTP)"
