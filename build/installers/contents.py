@@ -16,24 +16,12 @@ WINDOW_ICON: Final = "256.png"
 
 # Modules that PyInstaller would follow, though nothing of ours calls what needs them.
 NOT_NEEDED: Final = (
-    *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg"),
-    *("PySide6.QtPrintSupport", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtSql", "PySide6.QtConcurrent", "PySide6.scripts"),
-    *(
-        "tkinter",
-        "turtle",
-        "unittest",
-        "doctest",
-        "pydoc",
-        "pdb",
-        "distutils",
-        "setuptools",
-        "pkg_resources",
-        "lib2to3",
-        "ensurepip",
-    ),
-    *("test", "sqlite3", "curses", "readline", "xmlrpc", "wsgiref", "asyncio", "multiprocessing", "bz2", "lzma", "_bz2", "_lzma"),
-    *("numpy", "PIL", "pytest", "_pytest", "hypothesis", "pygments", "cryptography", "hatchling", "png", "lxml", "tomli"),
-)
+    "PySide6.QtNetwork PySide6.QtDBus PySide6.QtQml PySide6.QtQuick PySide6.QtOpenGL PySide6.QtSvg PySide6.QtPrintSupport "
+    "PySide6.QtTest PySide6.QtXml PySide6.QtSql PySide6.QtConcurrent PySide6.scripts "
+    "tkinter turtle unittest doctest pydoc pdb distutils setuptools pkg_resources lib2to3 ensurepip test statistics fractions "
+    "decimal _pydecimal py_compile sqlite3 curses readline xmlrpc wsgiref asyncio multiprocessing bz2 lzma _bz2 _lzma "
+    "numpy PIL pytest _pytest hypothesis pygments cryptography hatchling png lxml tomli"
+).split()  # noqa: SIM905 - fifty names in a column read worse
 HOOKS_LEFT_OUT: Final = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"})
 
 
@@ -66,7 +54,7 @@ EVERYWHERE: Final = (
 )
 WITHOUT: Final = re.compile(
     r".*(_codecs_(cn|hk|iso2022|jp|kr|tw)|_multibytecodec|_decimal|_lzma|_bz2|_sqlite3|_curses\w*|readline|resource|termios"
-    r"|_tkinter|_asyncio|_overlapped|_multiprocessing|_testcapi|_uuid|audioop|_crypt|mmap|_elementtree|pyexpat)(\.cpython[\w.-]*)?\.(so|pyd)",
+    r"|_tkinter|_asyncio|_overlapped|_multiprocessing|_testcapi|_uuid|audioop|_crypt|mmap|_statistics)(\.cpython[\w.-]*)?\.(so|pyd)",
     re.IGNORECASE,
 )
 LINUX: Final = (
