@@ -82,7 +82,7 @@ def opened(start: Start, progress: Progress) -> Progress:
     asked = progress.play(start.guide)
     if start.step is not None:
         return asked.visit(start.step)
-    return asked if progress.guide == start.guide and progress.current else asked.go_to(Place.OVERVIEW)
+    return progress if progress.guide == start.guide and progress.current else asked.go_to(Place.OVERVIEW)
 
 
 def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:

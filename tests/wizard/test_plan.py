@@ -1,0 +1,94 @@
+"""Which pages follow each other, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.journey.answers import BY_NAME, NOTHING_KNOWN, Answers, answers_from
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Route, Stop
+from assistant.wizard.plan import ADDRESS, CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, Key, Side, key_of, plan
+from assistant.wizard.questions import words
+
+STEPS = (Stop("app-password", "one"), Stop("app-password", "two"))
+ENDING = Stop("app-password", "ask-admin")
+
+
+def asked(*pairs: tuple[str, str]) -> Progress:
+    return Progress(answers=answers_from(pairs))
+
+
+def names(keys: tuple[Key, ...]) -> list[str]:
+    return [str(key.detail if isinstance(key.detail, str) else key.detail.step) or key.place.value for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("progress", "route", "expected"),
+    [
+        (asked(), Route(), "welcome address account program google-sign-in two-step alert overview check finish"),
+        (
+            asked(("door", "set-up"), ("account", "work"), ("program", "printer")),
+            Route(STEPS),
+            "welcome address account admin program two-step alert overview one two check finish",
+        ),
+        (
+            asked(("door", "set-up")),
+            Route(ending=ENDING),
+            "welcome address account program google-sign-in two-step alert ask-admin",
+        ),
+        (
+            asked(("door", "stopped")),
+            Route(STEPS, ENDING),
+            "welcome address program account two-step alert overview one two ask-admin finish",
+        ),
+        (asked(("door", "remove")), Route(STEPS), "welcome overview one two finish"),
+        (Progress(guide="less-secure-apps"), Route(STEPS), "welcome overview one two finish"),
+    ],
+)
+def test_the_pages_follow_each_other(progress: Progress, route: Route, expected: str) -> None:
+    assert names(plan(progress, route)) == expected.split()
+
+
+def test_what_a_preset_answers_is_not_asked() -> None:
+    presets = Answers().with_("program", "ovh-mail-migrator").with_("account", "personal")
+    expected = "welcome address two-step alert overview one two check finish"
+    assert names(plan(asked(("door", "set-up")), Route(STEPS), presets)) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("progress", "expected"),
+    [
+        (Progress(), WELCOME),
+        (Progress().go_to(Place.OVERVIEW), OVERVIEW),
+        (Progress().go_to(Place.CHECK), CHECK),
+        (Progress().go_to(Place.FINISH), FINISH),
+        (Progress().ask("two-step"), Key(Place.QUESTION, "two-step")),
+        (Progress().visit(STEPS[1]), Key(Place.STEP, STEPS[1])),
+    ],
+)
+def test_progress_stands_at_a_page(progress: Progress, expected: Key) -> None:
+    assert key_of(progress) == expected
+
+
+def test_a_page_beside_the_way_is_not_the_one_whose_place_it_has() -> None:
+    assert GUIDES != WELCOME
+    assert EXPLAIN != CHECK
+    assert isinstance(GUIDES, Side)
+    assert len({WELCOME, GUIDES, EXPLAIN, CHECK}) == 4
+
+
+@pytest.mark.parametrize("name", ["account", "admin", "program", "google-sign-in", "two-step", "alert"])
+def test_every_question_has_words_for_each_answer(name: str) -> None:
+    found = words(name)
+    assert tuple(found.answers) == BY_NAME[name].values
+    assert found.question.endswith("?")
+    assert len(found.hint) > 20
+    assert all(found.answers.values())
+    assert len(set(found.answers.values())) == len(found.answers)
+    assert list(found.answers)[-1] == "unknown"
+
+
+def test_there_is_no_question_of_another_name() -> None:
+    assert Answers() == NOTHING_KNOWN
+    with pytest.raises(KeyError):
+        words(ADDRESS)
