@@ -30,6 +30,7 @@ from assistant.wizard.language import Speaker
 from assistant.wizard.theme import LIGHT, Theme, apply, base_font
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
+from tests.wizard.ear import Ear, listening
 from tests.wizard.person import Person
 
 ROOT = Path(__file__).parents[1]
@@ -160,6 +161,13 @@ def make_window(
     for person in people:
         person.window.close()
     application.setFont(font)
+
+
+@pytest.fixture
+def ear(application: QApplication) -> Iterator[Ear]:
+    """A screen reader that is there while the test runs, and what it is told to say."""
+    with listening() as heard:
+        yield heard
 
 
 @pytest.fixture
