@@ -6,7 +6,23 @@ from collections.abc import Callable
 
 import pytest
 
-from assistant.guides.model import Block, Code, Heading, Items, Link, Mark, Paragraph, Picture, Span, Step, Table, Text, Value
+from assistant.guides.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Code,
+    Heading,
+    Items,
+    Link,
+    Mark,
+    Paragraph,
+    Picture,
+    Span,
+    Step,
+    Table,
+    Text,
+    Value,
+)
 
 OPEN = "https://myaccount.google.com/apppasswords"
 OTHER = "https://support.google.com/accounts/answer/185833"
@@ -38,6 +54,18 @@ LISTS = [
     ("1. a\n\n    ![x](y.png)\n\n2. b", (Items(((p("a"), Picture("y.png", "x", 8)), (p("b"),)), ordered=True),)),
     ("- ## a\n- b", (Items(((Heading(2, words("a")),), (p("b"),))),)),
     ("-   ## a\n    b", (Items(((Heading(2, words("a")), p("b")),)),)),
+    ("- a\n  - b\n  - c\n- d", (Items(((p("a"), items("b", "c")), (p("d"),))),)),
+    ("1. a\n   - b\n\n   c\n\n2. d", (Items(((p("a"), items("b"), p("c")), (p("d"),)), ordered=True),)),
+    ("- a\n  - b\n    - c", (Items(((p("a"), Items(((p("b"), items("c")),))),)),)),
+    ("* a\n\n  b\n\n* c\n\nd", (Items(((p("a"), p("b")), (p("c"),))), p("d"))),
+    ("1) a\n2) b", (items("a", "b", ordered=True),)),
+    ("- a\n1. b", (items("a"), items("b", ordered=True))),
+    ("- a\n  > b\n  > c", (Items(((p("a"), Callout(CalloutKind.QUOTE, (p("b c"),))),)),)),
+    ("1. a\n   ```\n   b\n     c\n   ```\n2. d", (Items(((p("a"), Code("b\n  c")), (p("d"),)), ordered=True),)),
+    ("- a\n\n        b\n          c\n\n- d", (Items(((p("a"), Code("b\n  c")), (p("d"),))),)),
+    ("- a\n\n        - b\n        - c\n\nd", (Items(((p("a"), items("b", "c")),)), p("d"))),
+    ("- a\nb\n- - -\nc", (items("a b"), p("c"))),
+    ("  - a\n  - b", (items("a", "b"),)),
     ("- <!-- nothing -->\n- <!-- at all -->", ()),
 ]
 

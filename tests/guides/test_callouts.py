@@ -82,7 +82,8 @@ LAID_OUT = [
     ("> [!note] one\n> [!tip] two", (note(p("one")), note(p("two"), kind=CalloutKind.TIP))),
     ("> one\n> [!tip] two", (quote(p("one")), note(p("two"), kind=CalloutKind.TIP))),
     ("> [!note] one\n- two", (note(p("one")), Items(((p("two"),),)))),
-    ("> [!note]\n> > [!warning] in\n> out", (note(note(p("in out"), kind=CalloutKind.WARNING)),)),
+    ("> [!note]\n> > [!warning] in\n> out", (note(note(p("in"), kind=CalloutKind.WARNING), p("out")),)),
+    ("> > in\nmore\n> out", (quote(quote(p("in more")), p("out")),)),
     ("> [!note]\n>> [!warning]\n>> in\n>\n> out", (note(note(p("in"), kind=CalloutKind.WARNING), p("out")),)),
     ("> [!strange thing] words", (note(p("words"), title="strange thing"),)),
     ("- [!note] words", (Items(((note(p("words")),),)),)),
@@ -133,6 +134,17 @@ def test_questions_and_answers(blocks: Callable[[str], Blocks]) -> None:
         p("A lead."),
         Collapsible("What", (quote(p("deep")),)),
     )
+
+
+def test_answers_inside_answers(blocks: Callable[[str], Blocks]) -> None:
+    written = "> [!faq]\n> What?\n>> name *\n>>> the name\n>> size\n>>> how large"
+    below = (p("name *"), quote(p("the name")), p("size"), quote(p("how large")))
+    assert blocks(written) == (Collapsible("What?", below),)
+
+
+def test_tabs_with_code_and_spaces_at_the_ends_of_lines(blocks: Callable[[str], Blocks]) -> None:
+    written = "> [!tabs]     \n> One     \n>> ``` js     \n>> a\n>>   b\n>> ```     \n> Two   \n>>![x](b.png){.thumbnail}<br>\n>>"
+    assert blocks(written) == (Tabs((Tab("One", (Code("a\n  b", "js"),)), Tab("Two", (Picture("b.png", "x", 13),)))),)
 
 
 def test_questions_without_answers_and_answers_without_questions(blocks: Callable[[str], Blocks]) -> None:

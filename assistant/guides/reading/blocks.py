@@ -28,6 +28,7 @@ from assistant.guides.model import (
 from assistant.guides.reading import callouts
 from assistant.guides.reading.dialect import QUOTE
 from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.lists import tidy_lists
 from assistant.guides.reading.pieces import Piece, Target, Words
 from assistant.guides.reading.scan import ASIDE, Details, Fence, Scanned, take_line
 from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 200
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
-_BAD_PICTURE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\~]|.*\\|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
+_BAD_PICTURE = re.compile(r"[/~]|.*[\\:]|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ class BlockReader:
     def elements(self, text: str) -> list[Element]:
         """Return the elements that Python-Markdown makes of a text."""
         root = Element(QUOTE)
-        self.markdown.parser.parseChunk(root, text)
+        self.markdown.parser.parseChunk(root, tidy_lists(text))
         return list(root)
 
     def blocks(self, text: str) -> tuple[Block, ...]:

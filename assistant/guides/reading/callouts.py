@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from assistant.guides.model import Block, Callout, CalloutKind, Carousel, Code, Collapsible, Items, Picture, Tab, Tabs, plain
-from assistant.guides.reading.dialect import KIND
+from assistant.guides.reading.dialect import KIND, unquoted
 
 if TYPE_CHECKING:
     from assistant.guides.reading.blocks import BlockReader
@@ -32,7 +33,7 @@ KINDS: Final = MappingProxyType(
 """The names an author gives to callouts, OVHcloud's and GitHub's, and what each of them says."""
 
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
-_BOLD = re.compile(r"[ ]{0,3}(\*\*|__)(?=\S).+\1[ ]*")
+_BOLD = re.compile(r"^[ ]{0,3}(\*\*|__)(?=\S).+\1[ ]*$", re.MULTILINE)
 _CALL = re.compile(r"^@api[ ]+\{(\w+)\}[ ]+(\S+)(?:[ ]+([A-Z]+[ ]+\S+))?[ ]*$", re.MULTILINE)
 _FENCE_LESS = "\n\n"
 
@@ -80,9 +81,8 @@ def _entries(text: str) -> list[tuple[str, str]]:
     entries: list[tuple[list[str], list[str]]] = [([], [])]
     for line in text.split("\n"):
         titles, lines = entries[-1]
-        quoted = _QUOTED.match(line)
-        if quoted:
-            lines.append(line[quoted.end() :])
+        if _QUOTED.match(line):
+            lines.append(line)
         elif not line.strip():
             (lines or titles).append("")
         elif lines:
@@ -90,19 +90,17 @@ def _entries(text: str) -> list[tuple[str, str]]:
         else:
             titles.append(line)
     if not any(lines for _, lines in entries):
-        entries = _bold_entries(text)
-    return [("\n".join(titles).strip(), "\n".join(lines)) for titles, lines in entries]
+        return _bold_entries(text)
+    return [("\n".join(titles).strip(), "\n".join(unquoted(lines))) for titles, lines in entries]
 
 
-def _bold_entries(text: str) -> list[tuple[list[str], list[str]]]:
+def _bold_entries(text: str) -> list[tuple[str, str]]:
     """Split a text at its lines of bold words, the way of authors who do not quote what is below."""
-    entries: list[tuple[list[str], list[str]]] = [([], [])]
-    for line in text.split("\n"):
-        if _BOLD.fullmatch(line):
-            entries.append(([line], []))
-        else:
-            entries[-1][1].append(line)
-    return entries
+    starts = [match.start() for match in _BOLD.finditer(text)]
+    if not starts:
+        return [("", text)]
+    parts = (text[start:end].partition("\n") for start, end in pairwise([*starts, len(text)]))
+    return [("", text[: starts[0]]), *((title, below) for title, _, below in parts)]
 
 
 def _tabs(reader: BlockReader, text: str) -> Iterator[Block]:

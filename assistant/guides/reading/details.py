@@ -1,4 +1,4 @@
-"""The second walk: `/// details | Title` blocks are laid aside, and a list may follow its sentence without an empty line."""
+"""The second walk over a guide's text: `/// details | Title` blocks are laid aside."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from assistant.guides.reading.scan import Details, Scanned, take_line, without_m
 _OPENING = re.compile(r"(?P<prefix>[ >]*)(?P<slashes>/{3,})[ ]*details\b[ ]*(?:\|(?P<title>.*))?", re.IGNORECASE)
 _CLOSING = re.compile(r"[ >]*(?P<slashes>/{3,})[ ]*")
 _OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE)
-_ITEM = re.compile(r"(?![-|: ]*$)(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|1\.)[ ]+\S")
-_ANY_ITEM = re.compile(r"(?P<prefix>[ ]*(?:>[ ]?)*[ ]*)(?:[-*+]|\d+\.)[ ]")
 _DEEPEST = 8
 
 
@@ -35,17 +33,13 @@ def lay_details(scanned: Scanned, source: str) -> None:
         GuideError: a block is not closed, or blocks are nested too deep.
     """
     stack = [_Open("", "", "", 0)]
-    in_list = False
     for line in scanned.text.split("\n"):
         if "///" in line and _details_line(line, stack, scanned, source):
-            in_list = False
             continue
         inner = stack[-1]
         if _option_line(line, inner):
             continue
-        inside = _inside(line, inner.prefix)
-        in_list = _keep_list_apart(inside, inner.lines, in_list=in_list)
-        inner.lines.append(inside)
+        inner.lines.append(_inside(line, inner.prefix))
     if len(stack) > 1:
         raise GuideError(source, stack[-1].line, "The block that starts with /// details here is never closed.")
     scanned.text = "\n".join(stack[0].lines)
@@ -83,19 +77,3 @@ def _inside(line: str, prefix: str) -> str:
     if line.startswith(prefix):
         return line[len(prefix) :]
     return "" if line.strip() == prefix.strip() else line
-
-
-def _keep_list_apart(line: str, above: list[str], *, in_list: bool) -> bool:
-    """Put an empty line before a list that follows a paragraph directly, as most people write it.
-
-    A number other than 1 starts no list, unless the line above it is indented: then the list goes on.
-    """
-    if not line.strip(" >"):
-        return False
-    item = _ANY_ITEM.match(line)
-    if item is None or in_list:
-        return in_list
-    previous, prefix = above[-1] if above else "", item["prefix"]
-    if previous.strip(" >") and (_ITEM.match(line) or previous.startswith(f"{prefix}  ")):
-        above.append(prefix.rstrip() if previous.startswith(prefix) else "")
-    return True

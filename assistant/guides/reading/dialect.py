@@ -7,6 +7,7 @@ text, since callouts, tabs and questions are all quotes and each is read in its 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -17,8 +18,25 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 QUOTE = "quote"
+_SIGN = re.compile(r"[ ]{0,3}>[ ]?")
 _KIND = r"\[!(?:[A-Za-z][\w -]{0,40})\](?![(\[:])"
 KIND = re.compile(r"^[ ]{0,3}\[!(?P<kind>[A-Za-z][\w -]{0,40})\](?![(\[:])(?P<fold>[+-]?)[ ]*(?P<rest>[^\n]*)$", re.MULTILINE)
+
+
+def unquoted(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines without their first quote sign.
+
+    A line with fewer signs than the one above it ends the inner quote, where other readers of Markdown let it go on: OVHcloud's
+    authors write it so. A line without any sign goes on.
+    """
+    inner = False
+    for line in lines:
+        sign = _SIGN.match(line)
+        words = line[sign.end() :] if sign else line
+        if inner and sign and words.strip() and not _SIGN.match(words):
+            yield ""
+        inner = bool(_SIGN.match(words)) or (inner and not sign)
+        yield words
 
 
 class Dialect(Extension):
@@ -41,24 +59,23 @@ def parser() -> Markdown:
 class _Quotes(BlockProcessor):
     """A quote becomes one element whose text are its lines without the first `>`; a callout without any `>` is one too."""
 
-    _SIGN = re.compile(r"^[ ]{0,3}>[ ]?")
     _OTHER = re.compile(r"[ ]{0,3}(?:[-*+][ ]|\d{1,9}\.[ ]|#{1,6}[ ]|\|)")
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
-        return bool(self._SIGN.match(block) or KIND.match(block))
+        return bool(_SIGN.match(block) or KIND.match(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
-        while self._SIGN.match(block) and blocks and self._continues(blocks[0]):
+        while _SIGN.match(block) and blocks and self._continues(blocks[0]):
             block += "\n\n" + blocks.pop(0)
         lines = block.split("\n")
         end = next((i for i, line in enumerate(lines) if self._OTHER.match(line)), len(lines))
-        SubElement(parent, QUOTE).text = "\n".join(self._SIGN.sub("", line) for line in lines[:end])
+        SubElement(parent, QUOTE).text = "\n".join(unquoted(lines[:end]))
         if end < len(lines):
             blocks.insert(0, "\n".join(lines[end:]))
 
     def _continues(self, block: str) -> bool:
-        return bool(self._SIGN.match(block)) and not KIND.match(self._SIGN.sub("", block))
+        return bool(_SIGN.match(block)) and not KIND.match(_SIGN.sub("", block, count=1))
 
 
 class _LaterQuotes(_Quotes):
