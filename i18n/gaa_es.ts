@@ -1,0 +1,1009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>Acerca de Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>Software libre con licencia MIT. Google no lo ha creado, no lo avala ni lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Utiliza Qt y PySide {version} con licencia LGPL 3.0, además de Python, Python-Markdown, PyYAML, segno y truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail y Google son marcas de Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>¿Cuál es su dirección de Gmail?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Con ella, las páginas de Google se abren en la cuenta correcta. Puede dejar el campo vacío. La dirección solo se mantiene en la memoria y no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Dirección de Gmail (opcional)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>nombre@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>Esta dirección no está completa. Necesita un nombre, el signo @ y un dominio, como nombre@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
+        <translation>El idioma «{wanted}» no está disponible. Se muestra el más cercano: {spoken}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Ir a: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}: no se abre desde aquí</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copiar {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Para programadores</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(imagen en inglés)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(imagen en este idioma: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Intro o clic para ampliar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Pegue las 16 letras. Sirven para un solo intento con los servidores de correo de Google y después se olvidan.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>Recibir mensajes (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>Enviar mensajes (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>Recibir mensajes con el método antiguo (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Todavía sin probar</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Probar también POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mi programa muestra un mensaje de error…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Dirección de Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Contraseña de aplicación (16 letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar las letras</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Probar de todos modos</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ocultar las letras</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Las letras están a la vista.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Las letras están ocultas.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Pegue o escriba primero las 16 letras.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>Esto es una dirección de correo. Aquí van las 16 letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Falta %n letra: una contraseña de aplicación tiene 16.</numerusform>
+            <numerusform>Faltan %n letras: una contraseña de aplicación tiene 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>Sobra %n letra: una contraseña de aplicación tiene 16.</numerusform>
+            <numerusform>Sobran %n letras: una contraseña de aplicación tiene 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>Esto parece su contraseña habitual de Google. Aquí no funciona y no se envía.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Falta la dirección de Gmail o no está completa.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>La comprobación ha empezado.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>Buscando {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>Conectando con {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>Cifrando la conexión con {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>Esperando la respuesta de {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>Iniciando sesión en {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>Probando {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>Cerrando la sesión en {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} ha aceptado el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Todo funciona. Su programa puede iniciar sesión con esta dirección y estas 16 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Detalles ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Terminar más &amp;tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Paso {number} de {total}, {state}: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>La guía ha cambiado desde su última visita. Este es el primer paso que le queda por hacer.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Le damos de nuevo la bienvenida. La guía se ha actualizado desde su última visita.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Le damos de nuevo la bienvenida. Está en el punto donde lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Cerrar la imagen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiado ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>¿Empezar de nuevo desde el principio?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>Se olvidan sus respuestas y los pasos que ha hecho. En su cuenta de Google no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>¿Cerrar el programa ahora?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>El programa recordará por dónde iba usted, pero no la contraseña que ha escrito: tendría que introducirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>No se ha podido abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copie esta dirección y péguela en su navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Algo ha fallado en este programa.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>No es culpa suya y no se ha perdido nada. Puede continuar. Si vuelve a ocurrir, cierre el programa y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>¿Qué dice el mensaje?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Pegue o escriba el mensaje de error que muestra su programa, su impresora u OVH Mail Migrator. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>El mensaje de error</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Explicar el mensaje</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Pegue o escriba primero el mensaje.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>También puede ser una de estas causas:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>Ha llegado al final de esta guía</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>Qué escribir en: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Volver a la primera página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>Ha omitido %n paso. Puede volver a él en cualquier momento.</numerusform>
+            <numerusform>Ha omitido %n pasos. Puede volver a ellos en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Ha hecho todos los pasos. Puede cerrar el programa o continuar con otra guía.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Conviene recordar</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Cómo deshacerlo</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Abierto en el navegador.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Más información</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Obsoleta: Google ha eliminado lo que describe esta guía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto</numerusform>
+            <numerusform>Unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>comprobado y en funcionamiento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Pasos ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Junto al navegador</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Esta guía todavía no está disponible en su idioma. Se muestra en este idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google ha eliminado lo que describe esta guía. Se conserva para quien quiera consultarla.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Ir a la guía que funciona hoy: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guía obsoleta</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>&amp;Empezar ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Tenga a mano</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Los pasos</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Ya se sabe: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Siguiente ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>Su sistema no permite que esta ventana quede siempre delante. Colóquela usted junto al navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Pulse Intro para ampliar la imagen.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Imagen no disponible: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>De este ordenador no sale nada, salvo lo que usted pide al pulsar un botón: las páginas que se abren en el navegador y la comprobación con los servidores de correo de Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>El programa recuerda sus respuestas y el paso en el que está, para que pueda continuar más tarde. Nunca guarda su dirección ni ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>La contraseña de aplicación que escribe para la comprobación se mantiene en la memoria hasta que esta termina.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>El programa no recoge datos de uso ni busca actualizaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>¿Qué tipo de cuenta de Google es?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Una dirección que termina en @gmail.com o @googlemail.com es personal. Una dirección que le ha dado su empresa, su centro educativo o su asociación es una cuenta de trabajo o de un centro educativo.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Una cuenta personal</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Una cuenta de trabajo o de un centro educativo</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>¿Permite su organización las contraseñas de aplicación?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Solo lo sabe quien administra las cuentas de Google de su organización. Puede continuar sin saberlo.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Sí, las permite</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>No, no las permite</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>¿Qué programa va a iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>Es el programa o el dispositivo que le pide la dirección de Gmail y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (nuevo)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (clásico)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail en un Mac</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone o iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Teléfono o tableta Android</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Una impresora o un escáner</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>¿Permite el programa iniciar sesión con Google?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Un programa así abre una página de Google que pide la contraseña, en lugar de pedirla él mismo.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Sí, abre una página de Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>No, la contraseña la pide el propio programa</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>¿Está activada la verificación en dos pasos?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>Lo está si Google le pide a veces el teléfono, un código o una llave después de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Sí, con mi teléfono, un código o una aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>No, basta la contraseña</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Sí, y solo con llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>Mi cuenta está inscrita en el Programa de Protección Avanzada</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>¿Le ha enviado Google una alerta de seguridad?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>Llega como un correo sobre un inicio de sesión nuevo o bloqueado. Mire en la bandeja de entrada de Gmail.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Sí, he recibido una alerta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Muestra todos los pasos.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Guía obsoleta</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>La foto de la cabecera de la página de Google debe ser la de {address}.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>Abrir {page}</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Copiar el enlace: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sin elegir la cuenta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar el enlace para una ventana privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir en el teléfono o de otra forma</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para el teléfono: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Abierto en el navegador.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>No se ha podido abrir ningún navegador. Copie esta dirección y péguela en su navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Revisado: {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Volver a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Conecte su cuenta de Gmail con otro programa</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Empezar ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía ni se guarda nada.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar el acceso</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Para OVH Mail Migrator, Outlook, Thunderbird, una impresora…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Necesita su teléfono y su contraseña de Google.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>El acceso ha dejado de funcionar</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Encuentre la causa, con o sin el mensaje de error.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Necesita el programa que ya no inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Después de una migración o si ha perdido un dispositivo.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Necesita su contraseña de Google.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto</numerusform>
+            <numerusform>Unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Ya había empezado.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Continuar donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Archivo {file}, línea {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Elija en su lugar una de las guías incluidas en el programa.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Esta guía no se puede mostrar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>Informazioni su Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versione {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>Software libero con licenza MIT. Google non lo ha creato, né approvato, né verificato.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Utilizza Qt e PySide {version} con licenza LGPL 3.0, oltre a Python, Python-Markdown, PyYAML, segno e truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail e Google sono marchi di Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>Qual è il Suo indirizzo Gmail?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Serve ad aprire le pagine di Google nell’account giusto. Può lasciare vuoto il campo. L’indirizzo resta solo in memoria e non viene salvato da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Indirizzo Gmail (facoltativo)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>nome@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>Questo indirizzo non è completo. Servono un nome, il segno @ e un dominio, come nome@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
+        <translation>La lingua «{wanted}» non è disponibile. Viene mostrata la più vicina: {spoken}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Lingua: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Vai a: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}: non si apre da qui</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copia {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copia {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consiglio</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avvertenza</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Per programmatori</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(immagine in inglese)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(immagine in questa lingua: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Invio o clic per ingrandire</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funziona?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Incolli le 16 lettere. Servono per un solo tentativo con i server di posta di Google e poi vengono dimenticate.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>Ricevere i messaggi (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>Inviare i messaggi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>Ricevere i messaggi con il vecchio metodo (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Non ancora provato</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Prova anche POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Il mio programma mostra un messaggio di errore…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Indirizzo Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Password per le app (16 lettere)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostra le lettere</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Prova comunque</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Nascondi le lettere</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Le lettere sono visibili.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Le lettere sono nascoste.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Prima incolli o scriva le 16 lettere.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>Questo è un indirizzo e-mail. Qui vanno le 16 lettere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Manca %n lettera: una password per le app ne ha 16.</numerusform>
+            <numerusform>Mancano %n lettere: una password per le app ne ha 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>C’è %n lettera di troppo: una password per le app ne ha 16.</numerusform>
+            <numerusform>Ci sono %n lettere di troppo: una password per le app ne ha 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>Questa sembra la Sua password abituale di Google. Qui non funziona e non viene inviata.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>L’indirizzo Gmail manca o non è completo.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>Il controllo è iniziato.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>Ricerca di {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>Connessione a {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>Crittografia della connessione a {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>Attesa della risposta di {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>Accesso a {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>Prova di {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>Uscita da {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} ha accettato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Funziona tutto. Il programma può accedere con questo indirizzo e queste 16 lettere.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Dettagli ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Finisci più &amp;tardi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · ancora {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Domanda {number} di {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Passaggio {number} di {total}, {state}: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>La guida è cambiata dalla Sua ultima visita. Questo è il primo passaggio ancora da fare.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Lieti di rivederLa. La guida è stata aggiornata dopo la Sua ultima visita.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Lieti di rivederLa. Può riprendere da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Chiudi l’immagine</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiato ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Ricominciare dall’inizio?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>Le risposte e i passaggi già fatti vengono dimenticati. Nel Suo Account Google non cambia niente.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conserva tutto</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Chiudere il programma adesso?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>Il programma ricorderà il punto raggiunto, ma non la password che ha scritto: dovrebbe inserirla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Non è stato possibile aprire nessun browser.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copi questo indirizzo e lo incolli nel browser: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Qualcosa in questo programma non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>Non è colpa Sua e niente è andato perso. Può continuare. Se succede di nuovo, chiuda il programma e lo riapra.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>Che cosa dice il messaggio?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Incolli o scriva il messaggio di errore mostrato dal programma, dalla stampante o da OVH Mail Migrator. Niente esce da questo computer.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>Il messaggio di errore</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Spiega il messaggio</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Prima incolli o scriva il messaggio.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Può essere anche una di queste cause:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>Ha raggiunto la fine di questa guida</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>Che cosa inserire in: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Torna alla prima pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>Ha saltato %n passaggio. Può tornarci in qualsiasi momento.</numerusform>
+            <numerusform>Ha saltato %n passaggi. Può tornarci in qualsiasi momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Ha completato tutti i passaggi. Può chiudere il programma o continuare con un’altra guida.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dove inserirlo</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Da ricordare</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Come tornare indietro</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Togliere l’accesso</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Aperto nel browser.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Per saperne di più</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Tutte le guide</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Superata: Google ha eliminato ciò che questa guida descrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Circa %n minuto</numerusform>
+            <numerusform>Circa %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>controllato e funzionante</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>saltato per ora</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Lingua: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Passaggi ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Finestra intera</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Accanto al browser</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Questa guida non è ancora disponibile nella Sua lingua. Viene mostrata in questa lingua: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google ha eliminato ciò che questa guida descrive. La guida resta per chi vuole consultarla.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Vai alla guida che funziona oggi: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guida superata</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>circa %n minuto</numerusform>
+            <numerusform>circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>I&amp;nizia ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Da tenere pronto</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>I passaggi</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Già noto: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Avanti ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>Il sistema non permette a questa finestra di restare in primo piano. La disponga Lei accanto al browser.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Prema Invio per ingrandire l’immagine.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Immagine non disponibile: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>Da questo computer non esce niente, salvo ciò che Lei chiede premendo un pulsante: le pagine aperte nel browser e il controllo con i server di posta di Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>Il programma ricorda le risposte e il passaggio raggiunto, per poter continuare più tardi. Non salva mai il Suo indirizzo né una password.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>La password per le app inserita per il controllo resta in memoria finché il controllo non finisce.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>Il programma non raccoglie dati d’uso e non cerca aggiornamenti.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>Che tipo di Account Google è?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Un indirizzo che finisce con @gmail.com o @googlemail.com è personale. Un indirizzo ricevuto dal datore di lavoro, dalla scuola o da un’associazione è un account di lavoro o scolastico.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Un account personale</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Un account di lavoro o scolastico</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Non lo so</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>La Sua organizzazione consente le password per le app?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Lo sa solo chi gestisce gli account Google della Sua organizzazione. Può continuare anche senza saperlo.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Sì, le consente</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>No, non le consente</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>Quale programma deve accedere?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>È il programma o il dispositivo che Le chiede l’indirizzo Gmail e una password.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (nuovo)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (classico)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail su un Mac</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone o iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Telefono o tablet Android</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Una stampante o uno scanner</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un altro programma</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>Il programma permette di accedere con Google?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Un programma del genere apre una pagina di Google che chiede la password, invece di chiederla da sé.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Sì, apre una pagina di Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>No, è il programma stesso a chiedere la password</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>La verifica in due passaggi è attivata?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>È attivata se a volte, dopo la password, Google Le chiede il telefono, un codice o una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Sì, con il mio telefono, un codice o un’app di autenticazione</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>No, basta la password</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Sì, e solo con token di sicurezza (chiavette)</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>Il mio account è iscritto al Programma di protezione avanzata</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>Google Le ha inviato un avviso di sicurezza?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>Arriva come e-mail su un accesso nuovo o bloccato. Guardi nella posta in arrivo di Gmail.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Sì, ho ricevuto un avviso</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Mostra tutti i passaggi.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Passaggio {number} di {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Guida superata</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>La foto nell’intestazione della pagina di Google deve essere quella di {address}.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>Apri {page}</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} nel browser</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copia il link</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Copia il link: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Apri senza scegliere l’account</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copia il link per una finestra privata</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In una finestra privata non è ancora connesso nessun account, così sceglie Lei quello giusto.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Apri sul telefono o in un altro modo</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Inquadri questo codice con la fotocamera del telefono. Contiene solo l’indirizzo della pagina.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Codice per il telefono: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Aperto nel browser.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>Non è stato possibile aprire nessun browser. Copi questo indirizzo e lo incolli nel browser: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificato: {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Torna a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Colleghi il Suo account Gmail a un altro programma</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>I&amp;nizia ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Niente viene inviato o conservato.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Tutte le guide</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurare l’accesso</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Per OVH Mail Migrator, Outlook, Thunderbird, una stampante…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Le servono il telefono e la password di Google.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>L’accesso non funziona più</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Trovi la causa, con o senza il messaggio di errore.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Le serve il programma che non accede più.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Togliere l’accesso</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Dopo una migrazione o se ha perso un dispositivo.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Le serve la password di Google.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Circa %n minuto</numerusform>
+            <numerusform>Circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Aveva già cominciato.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Riprendi dal punto raggiunto</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Ricomincia…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>File {file}, riga {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Scelga una delle guide incluse nel programma.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Questa guida non può essere mostrata</translation>
+    </message>
+</context>
+</TS>
