@@ -235,7 +235,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
         return complain(str(error), USAGE)
     password = command_line.password_to_send(around.read_secret(), servers, anyway=options.anyway)
     if not isinstance(password, Secret):
-        return complain(words.pasted(password), USAGE)
+        return complain(words.pasted(password), command_line.NOTHING_SENT)
     try:
         outcomes = check(
             options.address,

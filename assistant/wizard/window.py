@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget, QWizard
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
 from assistant.guides.links import allowed
@@ -89,19 +89,18 @@ class AssistantWindow(QWizard):
             self._inside = [
                 child for child in self.children() if isinstance(child, QWidget) and isinstance(child.layout(), QGridLayout)
             ]
-        grid = self._inside[0].layout()
+        (box,) = self._inside
+        grid = box.layout()
         assert grid is not None
-        for place in range(grid.count()):
-            item = grid.itemAt(place)
-            assert item is not None
-            row, widget = item.layout(), item.widget()
-            if row is not None:
+        for row in grid.children():  # not by itemAt, for which PySide loads every kind of layout
+            if isinstance(row, QHBoxLayout):
                 row.setContentsMargins(24, 12, 24, 12)
                 row.setSpacing(10)
-            elif widget is not None and (inner := widget.layout()) is not None:
+        for part in box.children():
+            if isinstance(part, QFrame) and (inner := part.layout()) is not None:
                 inner.setContentsMargins(0, 0, 0, 0)
-            elif widget is not None and not isinstance(widget, QLabel):
-                widget.setMaximumHeight(0)
+            elif type(part) is QWidget and part.layout() is None:
+                part.setMaximumHeight(0)
 
     # Places
 
