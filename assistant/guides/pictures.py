@@ -53,7 +53,7 @@ def _part(data: bytes, start: int, length: int) -> bytes:
 
 
 def _png(data: bytes) -> tuple[int, int] | None:
-    if data[12:16] != b"IHDR" or not data.rstrip(b"\0").endswith(_PNG_END):
+    if data[12:16] != b"IHDR" or _PNG_END not in data:
         return None
     return _big(data, 16, 4), _big(data, 20, 4)
 
