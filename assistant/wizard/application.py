@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
 from assistant.wizard import access, singletons, theme
-from assistant.wizard.focus_ring import FocusRing
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
@@ -103,12 +102,11 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    ring = FocusRing(window)
-    app.focusChanged.connect(ring.follow)
     if access.is_active():
         access.install()
     else:
         window.later(access.install)
+    window.later(partial(_follow_focus, app, window))
     sys.excepthook = partial(_went_wrong, window)
     window.note = words_of_language(start.progress.language, progress.language)
     window.start(greet=not start.guide)
@@ -117,6 +115,14 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         window.installEventFilter(watcher)
     window.show()
     return app.exec()
+
+
+def _follow_focus(app: QApplication, window: AssistantWindow) -> None:
+    from assistant.wizard.focus_ring import FocusRing  # noqa: PLC0415 - the first page is painted without
+
+    ring = FocusRing(window)
+    app.focusChanged.connect(ring.follow)
+    ring.follow(None, app.focusWidget())
 
 
 def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QShortcut
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
@@ -76,6 +76,11 @@ class AssistantWindow(QWizard):
         self.resize(1000, 700)
         self._add(WELCOME)
         self.currentIdChanged.connect(self._arrived)
+        self.later(self._listen_to_keys)
+
+    def _listen_to_keys(self) -> None:
+        from PySide6.QtGui import QShortcut  # noqa: PLC0415
+
         for keys, act in (
             ("F9", self.toggle_column),
             ("Alt+Left", lambda: self._turn(back=self.layoutDirection() != Qt.LayoutDirection.RightToLeft)),
