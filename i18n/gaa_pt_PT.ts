@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
-        <translation>Este programa é livre e tem a licença MIT. Não é feito, recomendado nem verificado pela Google.</translation>
+        <translation>Este programa é software livre, com a licença MIT. Não é feito, recomendado nem verificado pela Google.</translation>
     </message>
     <message>
         <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
@@ -45,6 +45,13 @@
     <message>
         <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
         <translation>O endereço não está completo. Precisa de um nome, do sinal @ e de um domínio, como em nome@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
+        <translation>O idioma «{wanted}» não está disponível. Aparece o mais próximo: {spoken}.</translation>
     </message>
 </context>
 <context>
@@ -137,7 +144,7 @@
     </message>
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Cole as 16 letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
+        <translation>Cole as 16 letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -169,7 +176,7 @@
     </message>
     <message>
         <source>App password (16 letters)</source>
-        <translation>Palavra-passe de app (16 letras)</translation>
+        <translation>Palavra-passe de app (16 letras)</translation>
     </message>
     <message>
         <source>Show the letters</source>
@@ -197,24 +204,24 @@
     </message>
     <message>
         <source>Paste or type the 16 letters first.</source>
-        <translation>Primeiro, cole ou escreva as 16 letras.</translation>
+        <translation>Primeiro, cole ou escreva as 16 letras.</translation>
     </message>
     <message>
         <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Isto é um endereço de e-mail. As 16 letras é que devem ficar aqui.</translation>
+        <translation>Isto é um endereço de e-mail. Aqui devem ficar as 16 letras.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) missing: an app password has 16.</source>
         <translation>
-            <numerusform>Falta %n letra: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Faltam %n letras: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Falta %n letra: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Faltam %n letras: uma palavra-passe de app tem 16.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) too many: an app password has 16.</source>
         <translation>
-            <numerusform>Há %n letra a mais: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Há %n letras a mais: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Há %n letra a mais: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Há %n letras a mais: uma palavra-passe de app tem 16.</numerusform>
         </translation>
     </message>
     <message>
@@ -223,7 +230,7 @@
     </message>
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>O endereço Gmail falta ou não está completo.</translation>
+        <translation>Falta o endereço Gmail, ou não está completo.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -279,7 +286,7 @@
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16 letras.</translation>
+        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16 letras.</translation>
     </message>
 </context>
 <context>
@@ -318,8 +325,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -481,8 +488,8 @@
     <message numerus="yes">
         <source>%n step(s) were left out. You can go back to them at any time.</source>
         <translation>
-            <numerusform>Ficou %n passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
-            <numerusform>Ficaram %n passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
+            <numerusform>Ficou %n passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
+            <numerusform>Ficaram %n passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
         </translation>
     </message>
     <message>
@@ -503,7 +510,7 @@
     </message>
     <message>
         <source>How to undo it</source>
-        <translation>Como anular</translation>
+        <translation>Como voltar atrás</translation>
     </message>
     <message>
         <source>Remove access</source>
@@ -531,8 +538,8 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Cerca de %n minuto</numerusform>
-            <numerusform>Cerca de %n minutos</numerusform>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -599,8 +606,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passos</numerusform>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message>
@@ -610,8 +617,8 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>cerca de %n minuto</numerusform>
-            <numerusform>cerca de %n minutos</numerusform>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -764,7 +771,7 @@
     </message>
     <message>
         <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Um programa destes não pede a palavra-passe: abre uma página da Google onde ela se escreve.</translation>
+        <translation>Um programa destes não pede ele próprio a palavra-passe: abre uma página da Google que a pede.</translation>
     </message>
     <message>
         <source>Yes, it opens a Google page</source>
@@ -776,7 +783,7 @@
     </message>
     <message>
         <source>Is 2-Step Verification on?</source>
-        <translation>A validação em 2 passos está ativada?</translation>
+        <translation>A validação em 2 passos está ativada?</translation>
     </message>
     <message>
         <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
@@ -970,8 +977,8 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Cerca de %n minuto</numerusform>
-            <numerusform>Cerca de %n minutos</numerusform>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
