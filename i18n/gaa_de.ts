@@ -1,0 +1,1009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>Über Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie ist nicht von Google hergestellt, empfohlen oder geprüft.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Sie verwendet Qt und PySide {version} unter der LGPL 3.0, außerdem Python, Python-Markdown, PyYAML, segno und truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail und Google sind Marken von Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>Wie lautet Ihre Gmail-Adresse?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Mit ihr öffnen sich die Seiten von Google im richtigen Konto. Sie können das Feld leer lassen. Die Adresse bleibt nur im Arbeitsspeicher und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Gmail-Adresse (freiwillig)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>name@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>Diese Adresse ist nicht vollständig. Sie braucht einen Namen, das Zeichen @ und eine Domain, zum Beispiel name@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
+        <translation>Die Sprache „{wanted}“ gibt es hier nicht. Gezeigt wird die nächstliegende: {spoken}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Weiter zu: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}: wird von hier nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>{field} kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Für die Programmierung</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(Bild auf Englisch)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(Sprache des Bildes: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Mit Eingabetaste oder Klick vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funktioniert es?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Fügen Sie die 16 Buchstaben ein. Sie dienen einem einzigen Versuch bei den E-Mail-Servern von Google und werden dann vergessen.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>E-Mails empfangen (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>E-Mails senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>E-Mails auf ältere Art empfangen (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Auch POP prüfen</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Gmail-Adresse</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>App-Passwort (16 Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Buchstaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Buchstaben verbergen</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Die Buchstaben sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Die Buchstaben sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Geben Sie zuerst die 16 Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>Das ist eine E-Mail-Adresse. In dieses Feld gehören die 16 Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Es fehlt %n Buchstabe: Ein App-Passwort hat 16.</numerusform>
+            <numerusform>Es fehlen %n Buchstaben: Ein App-Passwort hat 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>%n Buchstabe zu viel: Ein App-Passwort hat 16.</numerusform>
+            <numerusform>%n Buchstaben zu viel: Ein App-Passwort hat 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>Das sieht aus wie Ihr gewöhnliches Google-Passwort. Es funktioniert hier nicht und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Die Gmail-Adresse fehlt oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>Die Prüfung hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>Suche nach {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>Verbindung mit {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>Verschlüsselung der Verbindung mit {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>Warten auf {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>Anmeldung bei {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>Versuch mit {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>Abmeldung von {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} hat die Anmeldung angenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Alles funktioniert. Ihr Programm kann sich mit dieser Adresse und diesen 16 Buchstaben anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Einzelheiten ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Später &amp;fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · noch {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Frage {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Schritt {number} von {total}, {state}: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Die Anleitung hat sich seit Ihrem letzten Besuch geändert. Dies ist der erste Schritt, der noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Willkommen zurück. Die Anleitung wurde seit Ihrem letzten Besuch aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Willkommen zurück. Sie machen da weiter, wo Sie aufgehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Bild schließen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Kopiert ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Ganz von vorn beginnen?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>Ihre Antworten und die erledigten Schritte werden vergessen. In Ihrem Google-Konto ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Den Assistenten jetzt schließen?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>Der Schritt, bei dem Sie sind, bleibt gespeichert. Das eingegebene Passwort nicht: Sie müssten es noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Es ließ sich kein Browser starten.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Kopieren Sie diese Adresse und fügen Sie sie in Ihren Browser ein: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Im Assistenten ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>Es liegt nicht an Ihnen, und nichts ist verloren. Sie können weitermachen. Geschieht es wieder, schließen Sie den Assistenten und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>Wie lautet die Meldung?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Fügen Sie die Fehlermeldung ein, die Ihr Programm, Ihr Drucker oder OVH Mail Migrator zeigt. Oder tippen Sie sie ab. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>Die Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Meldung erklären</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Geben Sie zuerst die Meldung ein.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Auch das ist möglich:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>Sie sind am Ende dieser Anleitung</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>Werte zum Eintragen: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Zurück zur ersten Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>%n Schritt wurde ausgelassen. Sie können jederzeit zu ihm zurückkehren.</numerusform>
+            <numerusform>%n Schritte wurden ausgelassen. Sie können jederzeit zu ihnen zurückkehren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Alle Schritte sind erledigt. Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Wo Sie die Werte eintragen</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>So machen Sie es rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weitere Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Alle Anleitungen</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Veraltet: Google hat entfernt, was diese Anleitung beschreibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>geprüft, funktioniert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>noch zu tun</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Schritte ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Neben dem Browser</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Diese Anleitung gibt es in Ihrer Sprache noch nicht. Sie wird in dieser Sprache gezeigt: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google hat entfernt, was diese Anleitung beschreibt. Sie bleibt zum Nachschlagen erhalten.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Zur heute gültigen Anleitung: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Veraltete Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>&amp;Beginnen ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Bitte bereithalten</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Schon bekannt: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Weiter ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>Ihr System kann dieses Fenster nicht im Vordergrund halten. Stellen Sie es selbst neben den Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Drücken Sie die Eingabetaste, um das Bild zu vergrößern.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Bild nicht verfügbar: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>Diesen Computer verlässt nur, was Sie mit einer Schaltfläche auslösen: Seiten, die sich in Ihrem Browser öffnen, und die Prüfung bei den E-Mail-Servern von Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>Der Assistent merkt sich Ihre Antworten und den Schritt, bei dem Sie sind. So können Sie später weitermachen. Ihre Adresse oder ein Passwort speichert er nie.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>Ein App-Passwort, das Sie für die Prüfung eingeben, bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>Der Assistent sammelt keine Nutzungsdaten und sucht nicht nach Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>Was für ein Google-Konto ist es?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Eine Adresse, die auf @gmail.com oder @googlemail.com endet, gehört zu einem privaten Konto. Haben Sie die Adresse vom Arbeitgeber, von der Schule oder vom Verein, ist es ein Arbeits- oder Schulkonto.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Ein privates Konto</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Ein Arbeits- oder Schulkonto</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Das weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>Erlaubt Ihre Organisation App-Passwörter?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Das kann nur die Person sagen, die die Google-Konten Ihrer Organisation betreut. Sie können auch weitermachen, ohne es zu wissen.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Ja, sie sind erlaubt</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>Nein, sie sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>Welches Programm soll sich anmelden?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>Gemeint ist das Programm oder Gerät, das nach der Gmail-Adresse und einem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (neu)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (klassisch)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail auf dem Mac</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone oder iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Android-Telefon oder -Tablet</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Ein Drucker oder Scanner</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>Bietet das Programm die Anmeldung über Google an?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Ein solches Programm fragt nicht selbst nach Ihrem Passwort. Es öffnet dafür eine Seite von Google.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Ja, es öffnet eine Seite von Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>Nein, es fragt selbst nach dem Passwort</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>Ist die 2-Faktor-Authentifizierung eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>Sie ist eingeschaltet, wenn Google nach dem Passwort manchmal noch Ihr Telefon, einen Code oder einen Schlüssel verlangt.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Ja, mit meinem Telefon, einem Code oder einer Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>Nein, das Passwort genügt</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Ja, und nur mit Sicherheitsschlüsseln</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>Mein Konto nimmt am Erweiterten Sicherheitsprogramm teil</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>Hat Google Ihnen eine Sicherheitswarnung geschickt?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>Es ist eine Nachricht über eine neue oder blockierte Anmeldung. Sehen Sie im Posteingang von Gmail nach.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Ja, ich habe eine Warnung bekommen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Zeigt alle Schritte.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Veraltete Anleitung</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>Das Bild im Kopf der Google-Seite muss zu {address} gehören.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>{page} öffnen</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} (im Browser)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Link kopieren: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ohne Auswahl des Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Link für ein privates Fenster kopieren</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code für das Telefon: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>Es ließ sich kein Browser starten. Kopieren Sie diese Adresse und fügen Sie sie in Ihren Browser ein: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Geprüft im {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Zurück zu: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Ihr Gmail-Konto mit einem anderen Programm verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Starten ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Alle Anleitungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über den Assistenten</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Zugriff einrichten</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Für OVH Mail Migrator, Outlook, Thunderbird, einen Drucker&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Sie brauchen Ihr Telefon und Ihr Google-Passwort.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Es funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Finden Sie die Ursache, mit oder ohne Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Sie brauchen das Programm, das sich nicht mehr anmeldet.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Nach einem E-Mail-Umzug, oder wenn ein Gerät verloren ging.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Sie brauchen Ihr Google-Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Sie hatten schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Dort weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Neu beginnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Datei {file}, Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Wählen Sie stattdessen eine der mitgelieferten Anleitungen.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Diese Anleitung lässt sich nicht anzeigen</translation>
+    </message>
+</context>
+</TS>

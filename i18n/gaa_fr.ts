@@ -1,0 +1,1009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Gmail Access Assistant</source>
+        <translation>À propos de Gmail Access Assistant</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is not made, endorsed or checked by Google.</source>
+        <translation>Logiciel libre sous licence MIT. Il n’est ni réalisé, ni approuvé, ni vérifié par Google.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
+        <translation>Il utilise Qt et PySide {version} sous licence LGPL 3.0, ainsi que Python, Python-Markdown, PyYAML, segno et truststore.</translation>
+    </message>
+    <message>
+        <source>Gmail and Google are trademarks of Google LLC.</source>
+        <translation>Gmail et Google sont des marques de Google LLC.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>What is your Gmail address?</source>
+        <translation>Quelle est votre adresse Gmail&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
+        <translation>Grâce à elle, les pages de Google s’ouvrent dans le bon compte. Vous pouvez laisser le champ vide. L’adresse reste seulement en mémoire vive et n’est enregistrée nulle part.</translation>
+    </message>
+    <message>
+        <source>Gmail address (optional)</source>
+        <translation>Adresse Gmail (facultative)</translation>
+    </message>
+    <message>
+        <source>name@gmail.com</source>
+        <translation>nom@gmail.com</translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
+        <translation>Cette adresse est incomplète. Il faut un nom, le signe @ et un domaine, par exemple nom@gmail.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
+        <translation>La langue «&#xa0;{wanted}&#xa0;» n’existe pas ici. La plus proche est affichée&#xa0;: {spoken}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantWindow</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Aller à&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>{address}: not opened from here</source>
+        <translation>{address}&#xa0;: ne s’ouvre pas d’ici</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copier {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copier&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Pour la programmation</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>(picture in English)</source>
+        <translation>(image en anglais)</translation>
+    </message>
+    <message>
+        <source>(picture in this language: {language})</source>
+        <translation>(langue de l’image&#xa0;: {language})</translation>
+    </message>
+    <message>
+        <source>Enter or click to enlarge</source>
+        <translation>Entrée ou clic pour agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Est-ce que cela fonctionne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Collez les 16 lettres. Elles servent à un seul essai auprès des serveurs de messagerie de Google, puis sont oubliées.</translation>
+    </message>
+    <message>
+        <source>Receive mail (IMAP)</source>
+        <translation>Recevoir les messages (IMAP)</translation>
+    </message>
+    <message>
+        <source>Send mail (SMTP)</source>
+        <translation>Envoyer les messages (SMTP)</translation>
+    </message>
+    <message>
+        <source>Receive mail the older way (POP)</source>
+        <translation>Recevoir par l’ancienne méthode (POP)</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Essayer aussi POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mon logiciel affiche un message d’erreur…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adresse Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Mot de passe d’application (16 lettres)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Afficher les lettres</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Essayer quand même</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Masquer les lettres</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Les lettres sont affichées.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Les lettres sont masquées.</translation>
+    </message>
+    <message>
+        <source>Paste or type the 16 letters first.</source>
+        <translation>Collez ou tapez d’abord les 16 lettres.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The 16 letters belong here.</source>
+        <translation>C’est une adresse e-mail. Les 16 lettres vont dans ce champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) missing: an app password has 16.</source>
+        <translation>
+            <numerusform>Il manque %n lettre&#xa0;: un mot de passe d’application en a 16.</numerusform>
+            <numerusform>Il manque %n lettres&#xa0;: un mot de passe d’application en a 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: an app password has 16.</source>
+        <translation>
+            <numerusform>%n lettre de trop&#xa0;: un mot de passe d’application en a 16.</numerusform>
+            <numerusform>%n lettres de trop&#xa0;: un mot de passe d’application en a 16.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
+        <translation>Cela ressemble à votre mot de passe Google habituel. Il ne fonctionnera pas ici et n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>L’adresse Gmail manque ou est incomplète.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The check has started.</source>
+        <translation>La vérification a commencé.</translation>
+    </message>
+    <message>
+        <source>Looking for {server}</source>
+        <translation>Recherche de {server}</translation>
+    </message>
+    <message>
+        <source>Connecting to {server}</source>
+        <translation>Connexion à {server}</translation>
+    </message>
+    <message>
+        <source>Encrypting the connection to {server}</source>
+        <translation>Chiffrement de la connexion à {server}</translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation>Attente de {server}</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}</source>
+        <translation>Identification auprès de {server}</translation>
+    </message>
+    <message>
+        <source>Trying {server}</source>
+        <translation>Essai avec {server}</translation>
+    </message>
+    <message>
+        <source>Signing out of {server}</source>
+        <translation>Déconnexion de {server}</translation>
+    </message>
+    <message>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} a accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Essai arrêté</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
+        <translation>Tout fonctionne. Votre logiciel peut se connecter avec cette adresse et ces 16 lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Détails ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Finir plus &amp;tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · encore {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Étape {number} sur {total}, {state}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Le guide a changé depuis votre dernière visite. Voici la première étape qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Bon retour. Le guide a été mis à jour depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Bon retour. Vous reprenez là où vous en étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Fermer l’image</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copié ✓</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Tout recommencer depuis le début&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
+        <translation>Vos réponses et les étapes déjà faites seront oubliées. Rien ne change dans votre compte Google.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Tout recommencer</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Fermer l’assistant maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
+        <translation>L’étape où vous êtes est retenue. Le mot de passe saisi ne l’est pas&#xa0;: il faudra le saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copiez cette adresse et collez-la dans votre navigateur&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Une erreur s’est produite dans l’assistant.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
+        <translation>Ce n’est pas votre faute, et rien n’est perdu. Vous pouvez continuer. Si cela se répète, fermez l’assistant et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What does the message say?</source>
+        <translation>Que dit le message&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Collez ou tapez le message d’erreur qu’affiche votre logiciel, votre imprimante ou OVH Mail Migrator. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>Le message d’erreur</translation>
+    </message>
+    <message>
+        <source>Explain the message</source>
+        <translation>Expliquer le message</translation>
+    </message>
+    <message>
+        <source>Paste or type the message first.</source>
+        <translation>Collez ou tapez d’abord le message.</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Autres causes possibles&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>You have reached the end of this guide</source>
+        <translation>Vous êtes à la fin de ce guide</translation>
+    </message>
+    <message>
+        <source>What to enter in: {program}</source>
+        <translation>Valeurs à saisir&#xa0;: {program}</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Revenir à la première page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <translation>
+            <numerusform>%n étape a été laissée de côté. Vous pouvez y revenir à tout moment.</numerusform>
+            <numerusform>%n étapes ont été laissées de côté. Vous pouvez y revenir à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done. You can close the program, or go on with another guide.</source>
+        <translation>Toutes les étapes sont faites. Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
+    </message>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Où saisir ces valeurs</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Page ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Aller plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>All guides</source>
+        <translation>Tous les guides</translation>
+    </message>
+    <message>
+        <source>Retired: Google has removed what this guide describes.</source>
+        <translation>Ancien guide&#xa0;: Google a supprimé ce qu’il décrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>checked and working</source>
+        <translation>vérifiée, tout fonctionne</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Étapes ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>À côté du navigateur</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Ce guide n’existe pas encore dans votre langue. Il s’affiche dans cette langue&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google a supprimé ce que ce guide décrit. Nous le gardons pour mémoire.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Passer au guide valable aujourd’hui&#xa0;: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Ancien guide</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {time}</source>
+        <translation>{steps} · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin ›</source>
+        <translation>&amp;Commencer ›</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Les étapes</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Already known: {question} {answer}</source>
+        <translation>Déjà connu&#xa0;: {question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Suivant ›</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
+        <translation>Votre système ne permet pas de garder cette fenêtre au premier plan. Placez-la vous-même à côté du navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Press Enter to enlarge the picture.</source>
+        <translation>Appuyez sur Entrée pour agrandir l’image.</translation>
+    </message>
+    <message>
+        <source>Picture not available: {words}</source>
+        <translation>Image non disponible&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
+        <translation>Seul ce que vous déclenchez avec un bouton quitte cet ordinateur&#xa0;: les pages ouvertes dans votre navigateur et la vérification auprès des serveurs de messagerie de Google.</translation>
+    </message>
+    <message>
+        <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
+        <translation>L’assistant retient vos réponses et l’étape où vous êtes, pour que vous puissiez reprendre plus tard. Il n’enregistre jamais votre adresse ni un mot de passe.</translation>
+    </message>
+    <message>
+        <source>An app password that you type for the check stays in memory until the check ends.</source>
+        <translation>Le mot de passe d’application saisi pour la vérification reste en mémoire vive jusqu’à la fin de celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no telemetry and no search for updates.</source>
+        <translation>L’assistant ne recueille aucune donnée d’utilisation et ne cherche pas de mises à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What kind of Google account is it?</source>
+        <translation>De quel type de compte Google s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
+        <translation>Une adresse qui se termine par @gmail.com ou @googlemail.com est personnelle. Une adresse donnée par un employeur, une école ou une association est celle d’un compte professionnel ou scolaire.</translation>
+    </message>
+    <message>
+        <source>A personal account</source>
+        <translation>Un compte personnel</translation>
+    </message>
+    <message>
+        <source>A work or school account</source>
+        <translation>Un compte professionnel ou scolaire</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Does your organisation allow app passwords?</source>
+        <translation>Votre organisation autorise-t-elle les mots de passe d’application&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
+        <translation>Seule la personne qui gère les comptes Google de votre organisation peut le dire. Vous pouvez continuer sans le savoir.</translation>
+    </message>
+    <message>
+        <source>Yes, it allows them</source>
+        <translation>Oui, elle les autorise</translation>
+    </message>
+    <message>
+        <source>No, it refuses them</source>
+        <translation>Non, elle les refuse</translation>
+    </message>
+    <message>
+        <source>Which program will sign in?</source>
+        <translation>Quel logiciel va se connecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is the program or device that asks you for the Gmail address and a password.</source>
+        <translation>C’est le logiciel ou l’appareil qui vous demande l’adresse Gmail et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (nouveau)</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (classique)</translation>
+    </message>
+    <message>
+        <source>Mail on a Mac</source>
+        <translation>Mail sur Mac</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone ou iPad</translation>
+    </message>
+    <message>
+        <source>Android phone or tablet</source>
+        <translation>Téléphone ou tablette Android</translation>
+    </message>
+    <message>
+        <source>A printer or scanner</source>
+        <translation>Une imprimante ou un scanner</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Does the program offer to sign in with Google?</source>
+        <translation>Le logiciel propose-t-il la connexion par Google&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
+        <translation>Dans ce cas, il ne demande pas lui-même votre mot de passe&#xa0;: il ouvre pour cela une page de Google.</translation>
+    </message>
+    <message>
+        <source>Yes, it opens a Google page</source>
+        <translation>Oui, il ouvre une page de Google</translation>
+    </message>
+    <message>
+        <source>No, it asks for the password itself</source>
+        <translation>Non, il demande lui-même le mot de passe</translation>
+    </message>
+    <message>
+        <source>Is 2-Step Verification on?</source>
+        <translation>La validation en deux étapes est-elle activée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
+        <translation>Elle est activée si Google demande parfois, après votre mot de passe, votre téléphone, un code ou une clé.</translation>
+    </message>
+    <message>
+        <source>Yes, with my phone, a code or an authenticator app</source>
+        <translation>Oui, avec mon téléphone, un code ou une application d’authentification</translation>
+    </message>
+    <message>
+        <source>No, the password is enough</source>
+        <translation>Non, le mot de passe suffit</translation>
+    </message>
+    <message>
+        <source>Yes, and only with security keys</source>
+        <translation>Oui, et seulement avec des clés de sécurité</translation>
+    </message>
+    <message>
+        <source>I use the Advanced Protection Program</source>
+        <translation>Mon compte est inscrit à la Protection Avancée</translation>
+    </message>
+    <message>
+        <source>Did Google send you a security alert?</source>
+        <translation>Google vous a-t-il envoyé une alerte de sécurité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
+        <translation>C’est un message à propos d’une connexion nouvelle ou bloquée. Regardez dans la boîte de réception de Gmail.</translation>
+    </message>
+    <message>
+        <source>Yes, I got an alert</source>
+        <translation>Oui, j’ai reçu une alerte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation>Affiche toutes les étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Ancien guide</translation>
+    </message>
+    <message>
+        <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
+        <translation>La photo dans l’en-tête de la page de Google doit être celle de {address}.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>Ouvrir {page}</translation>
+    </message>
+    <message>
+        <source>{action} in the browser</source>
+        <translation>{action} (dans le navigateur)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link: {page}</source>
+        <translation>Copier le lien&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ouvrir sans choisir le compte</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copier le lien pour la navigation privée</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En navigation privée, aucun compte n’est encore connecté&#xa0;: vous choisissez vous-même le bon.</translation>
+    </message>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Ouvrir sur le téléphone, ou autrement</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Visez ce code avec l’appareil photo du téléphone. Il contient seulement l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code pour le téléphone&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Page ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez cette adresse et collez-la dans votre navigateur&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Vérifié en {date}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Revenir à&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Connect your Gmail account to another program</source>
+        <translation>Connectez votre compte Gmail à un autre logiciel</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Commencer ›</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
+        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Tous les guides</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurer l’accès</translation>
+    </message>
+    <message>
+        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
+        <translation>Pour OVH Mail Migrator, Outlook, Thunderbird, une imprimante…</translation>
+    </message>
+    <message>
+        <source>You need your phone and your Google password.</source>
+        <translation>Il vous faut votre téléphone et votre mot de passe Google.</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>L’accès ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Find the cause, with or without the error message.</source>
+        <translation>Trouvez la cause, avec ou sans le message d’erreur.</translation>
+    </message>
+    <message>
+        <source>You need the program that no longer signs in.</source>
+        <translation>Il vous faut le logiciel qui ne se connecte plus.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>After a migration, or when a device was lost.</source>
+        <translation>Après une migration, ou si un appareil est perdu.</translation>
+    </message>
+    <message>
+        <source>You need your Google password.</source>
+        <translation>Il vous faut votre mot de passe Google.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had already begun.</source>
+        <translation>Vous aviez déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Reprendre là où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Start again …</source>
+        <translation>Tout recommencer…</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Fichier {file}, ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the guides that come with the program instead.</source>
+        <translation>Choisissez plutôt l’un des guides fournis avec l’assistant.</translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown</source>
+        <translation>Ce guide ne peut pas être affiché</translation>
+    </message>
+</context>
+</TS>
