@@ -50,6 +50,8 @@ def dress_buttons(window: AssistantWindow, page: Page) -> None:
     last = window.nextId() == -1
     window.button(which.NextButton).setVisible(not last and not aside)
     window.button(which.FinishButton).setVisible(last and not aside)
+    for button in kinds:
+        window.button(button).raise_()  # after the page, for screen readers
 
 
 def words_of_route(window: AssistantWindow) -> str:

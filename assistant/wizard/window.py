@@ -501,6 +501,16 @@ class AssistantWindow(QWizard):
 
     # Events
 
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Move the keyboard to the next control, or back; while a picture is enlarged, only among its own."""
+        from assistant.wizard import keyboard  # noqa: PLC0415
+
+        control = keyboard.neighbour(self._enlarged or self, self.focusWidget(), back=not following)
+        if control is None:
+            return super().focusNextPrevChild(following)
+        control.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def reject(self) -> None:
         """Let Esc save and close, as the button "Finish later" does."""
         self.close()
