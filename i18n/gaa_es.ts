@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>Atención</translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Done</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Opened in the browser.</source>
-        <translation>Abierto en el navegador.</translation>
+        <translation>Se ha abierto en el navegador.</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Opened in the browser.</source>
-        <translation>Abierto en el navegador.</translation>
+        <translation>Se ha abierto en el navegador.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>

@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Remove access</source>
-        <translation>Togliere l’accesso</translation>
+        <translation>Togli l’accesso</translation>
     </message>
     <message>
         <source>Opened in the browser.</source>
