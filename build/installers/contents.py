@@ -15,13 +15,17 @@ LEFT_OUT: Final = frozenset({"pictures", "linux", "icons"})  # folders of resour
 WINDOW_ICON: Final = "256.png"
 
 # Modules that PyInstaller would follow, though nothing of ours calls what needs them.
+# fmt: off
 NOT_NEEDED: Final = (
-    "PySide6.QtNetwork PySide6.QtDBus PySide6.QtQml PySide6.QtQuick PySide6.QtOpenGL PySide6.QtSvg PySide6.QtPrintSupport "
-    "PySide6.QtTest PySide6.QtXml PySide6.QtSql PySide6.QtConcurrent PySide6.scripts "
-    "tkinter turtle unittest doctest pydoc pdb distutils setuptools pkg_resources lib2to3 ensurepip test statistics fractions "
-    "decimal _pydecimal py_compile sqlite3 curses readline xmlrpc wsgiref asyncio multiprocessing bz2 lzma _bz2 _lzma "
-    "numpy PIL pytest _pytest hypothesis pygments cryptography hatchling png lxml tomli"
-).split()  # noqa: SIM905 - fifty names in a column read worse
+    "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
+    "PySide6.QtPrintSupport", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtSql", "PySide6.QtConcurrent", "PySide6.scripts",
+    "tkinter", "turtle", "unittest", "doctest", "pydoc", "pdb", "distutils", "setuptools", "pkg_resources", "lib2to3",
+    "ensurepip", "test", "statistics", "fractions", "decimal", "_pydecimal", "py_compile", "sqlite3", "curses", "readline",
+    "xmlrpc", "wsgiref", "asyncio", "multiprocessing", "bz2", "lzma", "_bz2", "_lzma", "numpy", "PIL", "pytest", "_pytest",
+    "hypothesis", "pygments", "cryptography", "hatchling", "png", "lxml", "tomli", "webbrowser", "ftplib", "urllib.request",
+    "http", "xml.sax", "netrc", "tarfile",
+)
+# fmt: on
 HOOKS_LEFT_OUT: Final = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"})
 
 
@@ -53,6 +57,8 @@ EVERYWHERE: Final = (
     _reason(r"base_library\.zip", "the part of Python's library that starts it"),
 )
 WITHOUT: Final = re.compile(
+    r"encodings/(big5\w*|cp(?!(437|1252|850|65001)\.)\d+|euc_\w+|gb\w+|hp_roman8|hz|iso2022\w*|iso8859_(?!(1|15)\.)\d+|johab|koi8\w*"
+    r"|mac_\w+|palmos|ptcp154|shift_\w+|tis_620|kz1048|uu_codec|rot_13|bz2_codec|zlib_codec|quopri_codec)\.pyc|"
     r".*(_codecs_(cn|hk|iso2022|jp|kr|tw)|_multibytecodec|_decimal|_lzma|_bz2|_sqlite3|_curses\w*|readline|resource|termios"
     r"|_tkinter|_asyncio|_overlapped|_multiprocessing|_testcapi|_uuid|audioop|_crypt|mmap|_statistics)(\.cpython[\w.-]*)?\.(so|pyd)",
     re.IGNORECASE,
@@ -82,7 +88,6 @@ WINDOWS: Final = (
     _reason(r"pyside6/(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"(msvcp140(_1)?|vcruntime140(_1)?)\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"pyside6/plugins/platforms/q(windows|offscreen)\.dll", "windows; the tour and tests without a display"),
-    _reason(r"pyside6/plugins/styles/qmodernwindowsstyle\.dll", "native file dialogs"),
     _reason(r"python3(\d\d)?\.dll", "Python"),
     _reason(r"(lib(crypto|ssl)-3(-x64)?|libffi-8)\.dll", "TLS for the check of the app password; the system's certificates"),
     _reason(r"_?[a-z][\w]*\.pyd", "a module of Python's library that the program imports"),
@@ -112,11 +117,6 @@ def why(place: str, platform: str) -> str | None:
     if WITHOUT.fullmatch(posix):
         return None
     return next((reason.why for reason in REASONS[platform] if reason.place.fullmatch(posix)), None)
-
-
-def not_needed(platform: str) -> list[str]:
-    """Return the modules that PyInstaller leaves out: on Linux ctypes too, which its boot code would load at each start."""
-    return [*NOT_NEEDED, *(("ctypes", "_ctypes") if platform == "linux" else ())]
 
 
 def kept(entries: Iterable[tuple[str, str, str]], platform: str) -> list[tuple[str, str, str]]:

@@ -9,6 +9,6 @@ cd "$checkout"
 [ -d "$WINEPREFIX/drive_c" ] || fresh_windows
 [ -f "$rig/python.exe" ] || .venv/bin/python -m build.installers.windows.rig "$rig"
 rm -rf out/windows/frozen
-windows "$rig/python.exe" -m PyInstaller --noconfirm --log-level WARN --workpath out/windows/freeze --distpath out/windows/frozen build/gaa.spec |
+windows "$rig/python.exe" -m PyInstaller --noconfirm --log-level ERROR --workpath out/windows/freeze --distpath out/windows/frozen build/gaa.spec |
     tee out/windows/freeze.log
 [ -f out/windows/frozen/gmail-access-assistant/gmail-access-assistant.exe ] || { echo "The program was not frozen; see out/windows/freeze.log" >&2; exit 1; }
