@@ -1,0 +1,220 @@
+"""What is played and where one is in it, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from assistant.guides.errors import GuideError
+from assistant.guides.library import Library
+from assistant.guides.model import Guide, Picture, Screenshot, Step
+from assistant.journey.answers import answers_from
+from assistant.journey.progress import Note, Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard.itinerary import Itinerary
+from assistant.wizard.plan import ABOUT, FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.world import Shelf, World
+
+SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
+
+
+@pytest.fixture
+def begin(make_world: Callable[..., World]) -> Callable[..., Itinerary]:
+    def made(progress: Progress = SET_UP, problem: GuideError | None = None, **world: Any) -> Itinerary:
+        return Itinerary(make_world(**world), progress, problem)
+
+    return made
+
+
+class Broken:
+    """Guides of which some cannot be read."""
+
+    def __init__(self, guides: Library, *slugs: str) -> None:
+        self._guides, self._broken = guides, slugs
+
+    def slugs(self) -> tuple[str, ...]:
+        return self._guides.slugs()
+
+    def languages(self, slug: str) -> tuple[str, ...]:
+        return self._guides.languages(slug)
+
+    def guide(self, slug: str, language: str) -> Guide:
+        if slug in self._broken:
+            raise GuideError(f"{slug}.md", 7, "The front matter is not closed.")
+        return self._guides.guide(slug, language)
+
+    def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
+        return self._guides.screenshot(guide, picture, language)
+
+
+class Changed(Broken):
+    """Guides whose first step is gone, or has another name."""
+
+    def guide(self, slug: str, language: str) -> Guide:
+        guide = super().guide(slug, language)
+        steps: list[Step] = [step if step.id != "create" else replace(step, id="create-anew") for step in guide.steps]
+        return replace(guide, steps=tuple(steps))
+
+
+def test_before_a_door_is_chosen_no_guide_is_read(begin: Callable[..., Itinerary], library: Library) -> None:
+    empty = Broken(library, *library.slugs())
+    made = begin(Progress(language="en"), guides=empty)
+    assert made.problem is None
+    assert made.route.pages == ()
+    assert made.plan[0] == WELCOME
+
+
+def test_the_route_follows_the_answers(begin: Callable[..., Itinerary]) -> None:
+    made = begin()
+    steps = [stop.step for stop in made.route.stops]
+    assert "two-step" not in steps
+    made.progress = made.progress.answer("two-step", "off")
+    made.renew()
+    assert "two-step" in [stop.step for stop in made.route.stops]
+
+
+def test_a_guide_that_cannot_be_read_is_told_and_the_first_page_shown(begin: Callable[..., Itinerary], library: Library) -> None:
+    made = begin(guides=Broken(library, "app-password"))
+    assert made.problem is not None
+    assert made.problem.line == 7
+    assert made.progress.place is Place.WELCOME
+    assert made.progress.answers == SET_UP.answers
+
+
+def test_playing_a_guide_that_cannot_be_read(begin: Callable[..., Itinerary], library: Library) -> None:
+    made = begin(Progress(language="en"), guides=Broken(library, "remove-access"))
+    assert made.play("remove-access") == WELCOME
+    assert made.problem is not None
+    assert made.play("app-password") == OVERVIEW
+    assert made.problem is None
+
+
+def test_the_page_after_another(begin: Callable[..., Itinerary]) -> None:
+    made = begin(Progress(guide="remove-access", language="en"))
+    sequence = made.sequence()
+    assert sequence[:2] == (WELCOME, OVERVIEW)
+    assert sequence[-1] == FINISH
+    assert made.after(WELCOME) == OVERVIEW
+    assert made.after(FINISH) is None
+    assert made.after(ABOUT) is None
+
+
+def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Itinerary]) -> None:
+    made = begin()
+    stop = made.route.stops[1]
+    made.arrive(Key(Place.STEP, stop))
+    made.side = ABOUT
+    assert made.sequence()[-2:] == (Key(Place.STEP, stop), ABOUT)
+    made.progress = made.progress.ask("nothing of the kind")
+    assert made.sequence() == (WELCOME, ABOUT)
+
+
+def test_arriving_is_remembered(begin: Callable[..., Itinerary]) -> None:
+    made = begin()
+    stop = made.route.stops[0]
+    made.arrive(Key(Place.QUESTION, "two-step"))
+    assert (made.progress.place, made.progress.question) == (Place.QUESTION, "two-step")
+    made.arrive(Key(Place.STEP, stop))
+    assert made.progress.current == stop
+    assert stop in made.progress.visited
+    assert dict(made.progress.guide_dates)[stop.guide] == made.shelf[stop.guide].updated
+    made.arrive(FINISH)
+    assert made.progress.place is Place.FINISH
+
+
+def test_one_goes_on_at_the_steps_id(begin: Callable[..., Itinerary]) -> None:
+    stop = Stop("app-password", "create")
+    made = begin(SET_UP.visit(stop))
+    assert made.resume() == (Key(Place.STEP, stop), None)
+
+
+def test_a_step_that_is_gone_leads_to_the_first_one_not_done(begin: Callable[..., Itinerary], library: Library) -> None:
+    first = Stop("app-password", "open-account")
+    made = begin(SET_UP.say_done(first).visit(Stop("app-password", "create")), guides=Changed(library))
+    key, note = made.resume()
+    assert note is Note.STEP_GONE
+    assert key == Key(Place.STEP, made.route.stops[1])
+
+
+def test_an_updated_guide_is_told(begin: Callable[..., Itinerary]) -> None:
+    stop = Stop("app-password", "create")
+    from_long_ago = SET_UP.visit(stop).seen("app-password", date(2020, 1, 1))
+    assert begin(from_long_ago).resume() == (Key(Place.STEP, stop), Note.GUIDE_UPDATED)
+
+
+@pytest.mark.parametrize(
+    ("progress", "expected"),
+    [
+        (SET_UP.ask("two-step"), Key(Place.QUESTION, "two-step")),
+        (SET_UP.ask("admin"), WELCOME),
+        (SET_UP.go_to(Place.OVERVIEW), OVERVIEW),
+        (SET_UP.go_to(Place.FINISH), FINISH),
+        (SET_UP.go_to(Place.STEP), Key(Place.STEP, Stop("app-password", "open-account"))),
+        (Progress(place=Place.OVERVIEW, guide="gone", language="en"), OVERVIEW),
+    ],
+    ids=["question", "no longer asked", "overview", "finish", "no step", "no guide"],
+)
+def test_every_place_is_found_again_or_the_first_page(begin: Callable[..., Itinerary], progress: Progress, expected: Key) -> None:
+    made = begin(progress)
+    key, note = made.resume()
+    assert key == expected
+    assert note is None
+    assert key in made.plan
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("guide:remove-access", Stop("remove-access", "open-list")),
+        ("guide:remove-access#revoke", Stop("remove-access", "revoke")),
+        ("#create", Stop("app-password", "create")),
+        ("#use-google-sign-in", Stop("app-password", "use-google-sign-in")),
+        ("guide:nowhere", None),
+        ("#nowhere", None),
+        ("guide:remove-access#nowhere", None),
+    ],
+)
+def test_a_link_is_followed(begin: Callable[..., Itinerary], address: str, expected: Stop | None) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "copy")))
+    key = made.follow(address)
+    if expected is None:
+        assert key is None
+        assert made.progress.current == Stop("app-password", "copy")
+        return
+    if address == "guide:remove-access":
+        expected = Stop("remove-access", made.shelf["remove-access"].steps[0].id)
+    assert key == Key(Place.STEP, expected)
+    assert key in made.plan
+    assert made.come_back() == Key(Place.STEP, Stop("app-password", "copy"))
+    assert made.progress.came_from == ()
+
+
+def test_the_guide_that_is_played(begin: Callable[..., Itinerary]) -> None:
+    assert begin().main_guide().slug == "app-password"
+    alerted = begin(replace(SET_UP, answers=SET_UP.answers.with_("alert", "yes")))
+    assert alerted.route.pages[0].guide == "security-alert"
+    assert alerted.main_guide().slug == "app-password"
+
+
+def test_another_language_keeps_the_place(begin: Callable[..., Itinerary]) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "create")))
+    before = made.guide_of(Stop("app-password", "create"))[1].title
+    made.speak("fr")
+    assert made.guide_of(Stop("app-password", "create"))[1].title != before
+    assert made.progress.current == Stop("app-password", "create")
+
+
+def test_a_shelf_reads_a_guide_when_it_is_taken_and_only_once(library: Library) -> None:
+    shelf = Shelf(Broken(library, "remove-access"), "en")
+    assert "remove-access" in shelf
+    assert "nowhere" not in shelf
+    assert len(shelf) == len(list(shelf)) == len(library.slugs())
+    assert shelf["app-password"] is shelf["app-password"]
+    with pytest.raises(GuideError):
+        shelf["remove-access"]
+    with pytest.raises(KeyError):
+        shelf["nowhere"]

@@ -1,0 +1,73 @@
+"""The window as a screen reader meets it: its accessibility tree, walked from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+OPERABLE = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.Link,
+        QAccessible.Role.PageTab,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Node:
+    """Something that can be met; `level` is 0 for what is no heading."""
+
+    role: QAccessible.Role
+    name: str
+    description: str
+    focusable: bool
+    disabled: bool
+    checkable: bool
+    checked: bool
+    level: int
+    thing: QObject
+
+    @property
+    def operable(self) -> bool:
+        return self.role in OPERABLE
+
+
+def nodes(window: QWidget) -> list[Node]:
+    """Return every node that is visible, in the tree's order."""
+    return list(_walk(QAccessible.queryAccessibleInterface(window)))
+
+
+def _walk(interface: QAccessibleInterface | None) -> Iterator[Node]:
+    if interface is None or not interface.isValid():
+        return
+    state = interface.state()
+    if not state.invisible:
+        yield _node(interface)
+    for number in range(interface.childCount()):
+        yield from _walk(interface.child(number))
+
+
+def _node(interface: QAccessibleInterface) -> Node:
+    state = interface.state()
+    attributes = interface.attributesInterface() if interface.role() == QAccessible.Role.Heading else None
+    return Node(
+        role=interface.role(),
+        name=interface.text(QAccessible.Text.Name),
+        description=interface.text(QAccessible.Text.Description),
+        focusable=bool(state.focusable),
+        disabled=bool(state.disabled),
+        checkable=bool(state.checkable),
+        checked=bool(state.checked),
+        level=int(attributes.attributeValue(QAccessible.Attribute.Level)) if attributes is not None else 0,
+        thing=interface.object(),
+    )
