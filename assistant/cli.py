@@ -87,6 +87,9 @@ def parser() -> argparse.ArgumentParser:
     review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
     review.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides; the bundled ones otherwise")
     review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
+    review.add_argument(
+        "--table", action="store_true", help="print which guide is complete in which language, and its oldest step"
+    )
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
     tour.add_argument("folder", type=Path, metavar="DIR")
@@ -198,9 +201,21 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _review(options: argparse.Namespace, around: Surroundings) -> int:
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
     from assistant.guides.review import review  # noqa: PLC0415
+    from assistant.guides.reviewing.table import table  # noqa: PLC0415
+    from assistant.guides.reviewing.vocabulary import read_vocabulary  # noqa: PLC0415
+    from assistant.journey.findings import condition_findings  # noqa: PLC0415
 
-    findings = review(options.path or around.resources / "guides", today=around.today())
+    path = options.path or around.resources / "guides"
+    if options.table:
+        try:
+            print("\n".join(table(path)))
+        except GuideError as error:
+            return complain(str(error), UNREADABLE)
+        return FINE
+    words = read_vocabulary(around.resources)
+    findings = review(path, today=around.today(), more=(condition_findings,), vocabulary=words)
     for finding in findings:
         print(finding)
     counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]

@@ -10,8 +10,9 @@ from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT
 from assistant.guides.library import Library, SingleGuide, open_content, read_file, read_text
 from assistant.guides.model import Guide
-from assistant.guides.reviewing import addresses, dates, pictures, translations, words
+from assistant.guides.reviewing import addresses, dates, labels, pictures, places, translations, untranslated, weight, words
 from assistant.guides.reviewing.finding import Check, Finding, Severity, Subject
+from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
 
 __all__ = ["CHECKS", "Finding", "MoreChecks", "Severity", "review"]
 
@@ -23,6 +24,8 @@ CHECKS: tuple[Check, ...] = (
     words.markup,
     words.private,
     words.looks_different,
+    labels.labels,
+    places.places,
     dates.checked,
     dates.front_matter,
     dates.replacement,
@@ -33,13 +36,14 @@ MoreChecks = Iterable[Callable[[Guide], Iterable[tuple[int, str]]]]
 """Checks of other rooms: each gives a line and a sentence for each mistake in a guide."""
 
 
-def review(path: Path, *, today: date, more: MoreChecks = ()) -> list[Finding]:
+def review(path: Path, *, today: date, more: MoreChecks = (), vocabulary: Vocabulary = NO_WORDS) -> list[Finding]:
     """Return what is wrong with the guides at a path, in the order of files and lines.
 
     Args:
         path: a guide's file, or a folder of guides.
         today: the day from which the age of `last_checked` is counted.
         more: checks of other rooms.
+        vocabulary: labels, words of place and names; without them what needs them is not checked.
     """
     try:
         library = open_content(path)
@@ -53,7 +57,8 @@ def review(path: Path, *, today: date, more: MoreChecks = ()) -> list[Finding]:
     for languages in guides.values():
         model = languages.get(LAST_RESORT) or next(iter(languages.values()))
         for guide in languages.values():
-            findings += _about(Subject(guide, _lines(guide), today, step_ids), model, more)
+            findings += _about(Subject(guide, _lines(guide), today, step_ids, vocabulary), model, more)
+    findings += weight.weight((guide for languages in guides.values() for guide in languages.values()), str(path))
     return sorted(set(findings))
 
 
@@ -90,3 +95,4 @@ def _about(subject: Subject, model: Guide, more: MoreChecks) -> Iterator[Finding
         yield from (subject.mistake(line, sentence) for line, sentence in other(subject.guide))
     if subject.guide is not model:
         yield from translations.compared(subject, model)
+        yield from untranslated.untranslated(subject, model)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from assistant.guides.model import Guide
+from assistant.guides.model import Block, Guide
+from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
 
 
 class Severity(StrEnum):
@@ -35,13 +36,14 @@ class Subject:
     """One guide in one language under review.
 
     `lines` is its file, line by line. `step_ids` holds the ids of the steps of each guide that links may lead to; where only one
-    file is reviewed it is None, since nobody knows what stands beside it.
+    file is reviewed it is None, since nobody knows what stands beside it. `vocabulary` holds the words that some checks need.
     """
 
     guide: Guide
     lines: tuple[str, ...]
     today: date
     step_ids: Mapping[str, frozenset[str]] | None = None
+    vocabulary: Vocabulary = NO_WORDS
 
     def mistake(self, line: int, sentence: str) -> Finding:
         """Return a finding in this guide's file."""
@@ -50,6 +52,11 @@ class Subject:
     def warning(self, line: int, sentence: str) -> Finding:
         """Return a finding in this guide's file that only wants a look."""
         return Finding(self.guide.source, max(line, 1), sentence, Severity.WARNING)
+
+    def parts(self) -> Iterator[tuple[int, tuple[Block, ...]]]:
+        """Yield the introduction and the steps, each with the line where it begins and its blocks."""
+        yield 1, self.guide.introduction
+        yield from ((step.line, step.blocks) for step in self.guide.steps)
 
     def line_of(self, words: str, start: int = 1) -> int:
         """Return the first line from `start` that holds some words, else `start`."""

@@ -11,8 +11,8 @@ from assistant.guides.languages import NAMES
 from assistant.guides.model import Picture
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
 
-LARGEST_PICTURE = 150 * 1024
-"""A picture of a screen is smaller; one that is not makes the installer large, in bytes."""
+LARGEST_PICTURE = 60 * 1024
+"""An illustration of a screen is smaller; one that is not makes the installer large, in bytes."""
 
 
 def shown(subject: Subject) -> Iterator[Finding]:
@@ -41,7 +41,9 @@ def _file(subject: Subject, picture: Picture, path: Path) -> Iterator[Finding]:
             picture.line, f"The picture {path.name} is damaged, of another kind than PNG, WebP or JPEG, or too large."
         )
     elif weight > LARGEST_PICTURE:
-        yield subject.warning(picture.line, f"The picture {path.name} weighs {weight // 1024} KB; 150 are enough.")
+        yield subject.warning(
+            picture.line, f"The picture {path.name} weighs {weight // 1024} KB; {LARGEST_PICTURE // 1024} are enough."
+        )
 
 
 def described(subject: Subject) -> Iterator[Finding]:

@@ -42,14 +42,15 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
     for name, one, two in (
         ("condition", step.condition, other.condition),
         ("ending", step.ending, other.ending),
-        ("buttons", _buttons(step), _buttons(other)),
+        ("buttons", buttons(step), buttons(other)),
         ("pictures", [picture.file for picture in step.pictures], [picture.file for picture in other.pictures]),
     ):
         if one != two:
             yield subject.mistake(step.line, f"The {name} of the step {step.id!r} differ from those in {language}.")
 
 
-def _buttons(step: Step) -> list[str]:
+def buttons(step: Step) -> list[str]:
+    """Return the pages that a step opens, without the language of Google's help."""
     return [_HELP_LANGUAGE.sub("", link.address) for link in step.buttons]
 
 

@@ -1,0 +1,85 @@
+"""Words that stayed as they are in the language a guide was written in: titles, buttons, code to send, words of pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from assistant.guides.model import Block, Callout, Code, Collapsible, Guide, Heading, Picture, Step, Table, Tabs, Value, plain
+from assistant.guides.reviewing.finding import Finding, Subject
+from assistant.guides.screenshots import read_about
+from assistant.guides.walk import all_blocks
+
+WORDS_OF_CHANCE = 1
+"""A title of one word, beyond names, may be the same in two languages."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+Said = tuple[int, str]  # a line, and words that stand there
+_ADDRESS_LIKE = re.compile(r"\S*")  # a server's name or an address is the same in every language
+
+
+def untranslated(subject: Subject, model: Guide) -> Iterator[Finding]:
+    """Find titles and other short words that are the same as in the model; paragraphs are compared in `translations`.
+
+    Without a list of names nobody can tell what is the same by right.
+    """
+    if not subject.vocabulary.names:
+        return
+    theirs = {words for _, words in _said(model)}
+    for line, words in dict.fromkeys(_said(subject.guide)):
+        if words in theirs and _count(words, subject.vocabulary.names) > WORDS_OF_CHANCE:
+            yield subject.mistake(subject.line_of(words.partition("\n")[0], line), _sentence(words, model))
+    for step in subject.guide.steps:
+        for picture in step.pictures:
+            yield from _about(subject, model, picture)
+
+
+def _sentence(words: str, model: Guide) -> str:
+    return f"This is the same as in {model.language}: {words[:60]!r}."
+
+
+def _said(guide: Guide) -> Iterator[Said]:
+    yield from ((1, words) for words in (guide.title, guide.excerpt, *guide.needs))
+    yield from ((link.line, link.label) for link in guide.further_reading)
+    for step in guide.steps:
+        yield from ((step.line, words) for words in _in_step(step))
+
+
+def _in_step(step: Step) -> Iterator[str]:
+    yield step.title
+    yield from (link.label for link in step.buttons)
+    for block in all_blocks(step.blocks):
+        yield from _in_block(block)
+
+
+def _in_block(block: Block) -> Iterator[str]:
+    if isinstance(block, Callout | Collapsible):
+        yield block.title
+    elif isinstance(block, Tabs):
+        yield from (tab.title for tab in block.tabs)
+    elif isinstance(block, Heading):
+        yield plain(block.text)
+    elif isinstance(block, Table):
+        yield from (plain(cell) for row in (block.head, *block.rows) for cell in row)
+    elif isinstance(block, Code | Value) and not _ADDRESS_LIKE.fullmatch(block.text):
+        yield block.text
+
+
+def _count(words: str, names: tuple[str, ...]) -> int:
+    """Return how many words there are beyond names."""
+    for name in sorted(names, key=len, reverse=True):
+        words = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", words)
+    return len(_WORD.findall(words))
+
+
+def _about(subject: Subject, model: Guide, picture: Picture) -> Iterator[Finding]:
+    guide = subject.guide
+    about = read_about(guide.folder, picture.file) if guide.folder else {}
+    for name in ("alt", "caption"):
+        words = about.get(name)
+        words = words if isinstance(words, Mapping) else {}
+        said = words.get(guide.language)
+        same = isinstance(said, str) and said == words.get(model.language)
+        if same and _count(str(said), subject.vocabulary.names) > WORDS_OF_CHANCE:
+            yield subject.mistake(picture.line, f"The {name} of {picture.file} is the same as in {model.language}.")

@@ -1,0 +1,313 @@
+"""The checks of the review that need words: labels of the glossary, words of place, what stayed untranslated; and its table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.cli import FINDINGS, FINE, UNREADABLE, Surroundings, main
+from assistant.guides.library import Library
+from assistant.guides.review import Finding, Severity, review
+from assistant.guides.reviewing.table import table
+from assistant.guides.reviewing.vocabulary import Vocabulary, curly, read_vocabulary
+from assistant.guides.reviewing.weight import weight
+
+TODAY = date(2026, 11, 22)
+ENGLISH = """---
+title: Make a thing today
+last_checked: 2026-11-01
+needs:
+  - Your own telephone
+excerpt: A thing is quickly made.
+---
+
+Things are good to have.
+
+### Open the page {#open}
+
+Press `Make`{.action} in the menu.
+
+[Open the big page](https://support.google.com/a/answer/1?hl=en){.button}
+
+![](pictures/page.png)
+
+> [!Think of this]
+> A warning.
+
+| Name of it | Use of it |
+| --- | --- |
+| The first one | Everything |
+
+```{.copy}
+Please send me a thing.
+```
+
+/// details | It looks different
+    type: different
+
+#### A heading here
+
+Another button.
+///
+
+### Name it {#name}
+
+Done.
+
+/// details | It looks different
+    type: different
+
+A name.
+///
+
+## Go further
+
+- [All about things](https://docs.ovh.com/things)
+"""
+TRANSLATED = {
+    "Make a thing today": "Faire une chose",
+    "Your own telephone": "Votre téléphone",
+    "A thing is quickly made.": "C’est vite fait.",
+    "Things are good to have.": "Les choses sont utiles.",
+    "Open the page": "Ouvrir la page",
+    "Press `Make`{.action} in the menu.": "Cliquez sur `Créer l'objet`{.action} dans le menu.",
+    "Open the big page": "Ouvrir la grande page",
+    "hl=en": "hl=fr",
+    "Think of this": "Pensez-y bien",
+    "A warning.": "Un avertissement.",
+    "Name of it | Use of it": "Son nom | Son usage",
+    "The first one | Everything": "Le premier | Tout",
+    "Please send me a thing.": "Veuillez m’envoyer une chose.",
+    "It looks different": "C’est différent",
+    "A heading here": "Un titre ici",
+    "Another button.": "Un autre bouton.",
+    "Name it": "La nommer",
+    "Done.": "Fini.",
+    "A name.": "Un nom.",
+    "All about things": "Tout sur les choses",
+}
+WORDS = Vocabulary(
+    labels={"en": frozenset({"Make", "Build"}), "fr": frozenset({"Créer l’objet"})},
+    descriptions={"fr": frozenset({"Le nom"})},
+    places={"fr": ("à droite",), "en": ("on the right",)},
+    english={"fr": ("anglais",)},
+    names=("Thing Maker", "Thing"),
+)
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c4944415478da63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
+)
+ABOUT = {"alt": {"en": "The whole page", "fr": "Toute la page"}, "caption": {"en": "Thing Maker", "fr": "Thing Maker"}}
+
+
+def french() -> str:
+    text = ENGLISH
+    for ours, theirs in TRANSLATED.items():
+        assert ours in text
+        text = text.replace(ours, theirs)
+    return text
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A guide in two languages with nothing wrong in it."""
+    pictures = tmp_path / "guides" / "made" / "pictures"
+    pictures.mkdir(parents=True)
+    (pictures.parent / "guide.en.md").write_text(ENGLISH, "utf-8")
+    (pictures.parent / "guide.fr.md").write_text(french(), "utf-8")
+    for language in ("en", "fr"):
+        (pictures / f"page.{language}.png").write_bytes(PIXEL)
+    (pictures / "page.json").write_text(json.dumps(ABOUT), "utf-8")
+    return tmp_path / "guides"
+
+
+Change = Callable[[str, str], list[Finding]]
+
+
+@pytest.fixture
+def change(folder: Path) -> Change:
+    """Change some words of the French guide and review the folder."""
+
+    def changed(old: str, new: str) -> list[Finding]:
+        path = folder / "made" / "guide.fr.md"
+        assert old in french()
+        path.write_text(french().replace(old, new), "utf-8")
+        return [finding for finding in review(folder, today=TODAY, vocabulary=WORDS) if finding.file == str(path)]
+
+    return changed
+
+
+def test_nothing_is_wrong_at_first(folder: Path) -> None:
+    assert review(folder, today=TODAY, vocabulary=WORDS) == []
+    assert review(folder, today=TODAY) == []
+
+
+LABELS = [
+    ("`Créer l'objet`", "`Créer l’objet`", ""),
+    ("`Créer l'objet`", "`Bâtir`", "The label 'Bâtir' is not in the glossary for this language."),
+    ("`Créer l'objet`", "`Le nom`", "'Le nom' was not seen on a screen in this language"),
+    ("`Créer l'objet`", "`Build`", "'Build' is English: say so"),
+    ("dans le menu", "(`Build`{.action})", ""),
+    ("dans le menu", "(x) et `Build`{.action}", "'Build' is English: say so"),
+    ("dans le menu", "en anglais `Build`{.action}", ""),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "sentence"), LABELS)
+def test_labels_are_those_of_the_glossary(change: Change, old: str, new: str, sentence: str) -> None:
+    findings = change(old, new)
+    assert [finding.severity for finding in findings] == ([Severity.WARNING] if sentence else [])
+    assert all(sentence in finding.sentence and finding.line == 13 for finding in findings)
+
+
+PLACES = [
+    ("Un autre bouton.", "Cliquez à droite.", "'à droite' alone does not say where to look"),
+    ("Un autre bouton.", "Cliquez sur **le nom**. Il est À droite !", "'À droite' alone"),
+    ("Un autre bouton.", "Cliquez sur **le nom** à droite.", ""),
+    ("Un autre bouton.", "Cliquez sur `Créer l’objet`{.action}, à droite.", ""),
+    ("Un autre bouton.", "Il reste à droitement parler.", ""),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "sentence"), PLACES)
+def test_a_place_alone_is_no_instruction(change: Change, old: str, new: str, sentence: str) -> None:
+    findings = change(old, new)
+    assert [finding.severity for finding in findings] == ([Severity.WARNING] if sentence else [])
+    assert all(sentence in finding.sentence and finding.line == 35 for finding in findings)
+
+
+def test_a_language_without_words_is_measured_by_english_ones(folder: Path) -> None:
+    (folder / "made" / "guide.fr.md").rename(folder / "made" / "guide.sv.md")
+    text = french().replace("Un autre bouton.", "Look on the right.")
+    (folder / "made" / "guide.sv.md").write_text(text, "utf-8")
+    sentences = [finding.sentence for finding in review(folder, today=TODAY, vocabulary=WORDS)]
+    assert any("'on the right' alone" in sentence for sentence in sentences)
+    assert any("'Créer l'objet'" in sentence or '"Créer l\'objet"' in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize("ours", [words for words in TRANSLATED if words not in {"hl=en", "Press `Make`{.action} in the menu."}])
+def test_words_left_in_english_are_found(change: Change, ours: str) -> None:
+    findings = change(TRANSLATED[ours], ours)
+    short = {"A warning.", "Another button.", "Done.", "A name.", "Things are good to have."}  # paragraphs of chance
+    if ours in short - {"Things are good to have."}:
+        assert findings == []
+    else:
+        assert findings
+        assert all("This is the same as in en" in finding.sentence for finding in findings)
+        assert all(finding.severity is Severity.MISTAKE for finding in findings)
+
+
+def test_tabs_and_names_are_compared_too(folder: Path) -> None:
+    tabs = "> [!tabs]\n> Another way round\n>> One {}.\n>>\n> Thing Maker\n>> Two {}.\n\n"
+    for language, words in (("en", "x"), ("fr", "y")):
+        path = folder / "made" / f"guide.{language}.md"
+        path.write_text(
+            path.read_text("utf-8").replace("Press ", tabs.format(words, words)).replace("Cliquez ", tabs.format(words, words)),
+            "utf-8",
+        )
+    told = [finding.sentence for finding in review(folder, today=TODAY, vocabulary=WORDS)]
+    assert told == ["This is the same as in en: 'Another way round'."]
+
+
+def test_words_of_pictures_are_compared_too(folder: Path) -> None:
+    about = {"alt": {"en": "The whole page", "fr": "The whole page"}, "caption": "x"}
+    (folder / "made" / "pictures" / "page.json").write_text(json.dumps(about), "utf-8")
+    told = [finding.sentence for finding in review(folder, today=TODAY, vocabulary=WORDS)]
+    assert "The alt of pictures/page.png is the same as in en." in told
+
+
+def test_pictures_that_weigh_too_much_altogether(folder: Path) -> None:
+    guides = [Library(folder).guide("made", language) for language in ("en", "fr")]
+    (folder / "made" / "pictures" / "page.fr.png").unlink()  # the English one stands in, and counts once
+    (finding,) = weight(guides, "here", most=len(PIXEL) - 1)
+    assert (finding.file, finding.line, finding.severity) == ("here", 1, Severity.WARNING)
+    assert finding.sentence == "All pictures together weigh 0.0 MB; 0.0 are enough."
+    assert list(weight(guides, "here", most=len(PIXEL))) == []
+    (folder / "made" / "pictures" / "page.en.png").unlink()
+    assert list(weight(guides, "here", most=0)) == []
+
+
+def test_a_picture_of_seventy_kilobytes_is_heavy(folder: Path) -> None:
+    (folder / "made" / "pictures" / "page.fr.png").write_bytes(PIXEL[:33] + b"\0" * 70_000 + PIXEL[33:])
+    (finding,) = review(folder, today=TODAY, vocabulary=WORDS)
+    assert finding.sentence == "The picture page.fr.png weighs 68 KB; 60 are enough."
+    assert finding.severity is Severity.WARNING
+
+
+# The vocabulary of the bundle
+
+
+def test_the_bundled_words_are_there_for_every_language(resources: Path) -> None:
+    words = read_vocabulary(resources)
+    languages = {"en", "fr", "de", "es", "it", "pl", "pt_PT"}
+    assert words.labels.keys() == words.places.keys() == languages
+    assert words.english.keys() == languages - {"en"}
+    assert "App-Passwörter" in words.labels["de"]
+    assert "Generar" in words.labels["es"]
+    assert "Name" in words.descriptions["de"]
+    assert not any(words.labels[code] & words.descriptions[code] for code in languages - {"en"})
+
+
+def test_one_spelling_is_compared_with_another() -> None:
+    assert curly("l'un\u00a0: e\u2011mail") == "l\u2019un : e-mail"
+
+
+# The table, and the command
+
+
+def test_the_table_counts_steps_of_the_same_structure(folder: Path) -> None:
+    path = folder / "made" / "guide.fr.md"
+    path.write_text(french().replace("    type: different\n\nUn nom.", "    type: missing\n\nUn nom."), "utf-8")
+    (folder / "made" / "guide.de.md").write_text("nothing", "utf-8")
+    (folder / "made" / "guide.sv.md").write_text(ENGLISH.replace("{#", "{#other-"), "utf-8")
+    (folder / "lost.it.md").write_text("nothing", "utf-8")
+    undated = ENGLISH.replace("last_checked: 2026-11-01\n", "").replace("![](pictures/page.png)", "")
+    (folder / "undated.fr.md").write_text(undated, "utf-8")
+    assert table(folder) == [
+        "guide    en     fr     de  es  it  pl  pt_PT  sv   oldest step",
+        "lost     –      –      –   –   –   –   –      –    –",
+        "made     100 %  50 %   –   –   –   –   –      0 %  2026-11-01 open (en, fr)",
+        "undated  –      100 %  –   –   –   –   –      –    –",
+    ]
+
+
+def run(*arguments: str, today: date = TODAY) -> int:
+    def no_window(*_: object) -> int:
+        raise AssertionError("no window is wanted here")
+
+    return main(arguments, Surroundings({}, "linux", lambda: today, no_window, no_window))
+
+
+def test_the_bundle_stands_up_to_a_strict_review(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("review", "--strict") == FINE
+    assert capsys.readouterr().out == ""
+
+
+def test_a_year_later_only_the_strict_review_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    later = date(2028, 1, 1)
+    assert run("review", today=later) == FINE
+    assert "more than 12 months ago" in capsys.readouterr().out
+    assert run("review", "--strict", today=later) == FINDINGS
+
+
+def test_the_command_checks_conditions_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (folder / "made").glob("*.md"):
+        path.write_text(path.read_text("utf-8").replace("{#name}", '{#name if="two-step=maybe"}'), "utf-8")
+    assert run("review", str(folder)) == FINDINGS
+    assert '"two-step" has no answer "maybe"' in capsys.readouterr().out
+
+
+def test_the_table_of_the_bundle_is_complete(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("review", "--table") == FINE
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split() == ["guide", "en", "fr", "de", "es", "it", "pl", "pt_PT", "oldest", "step"]
+    assert [row.count("100 %") for row in rows] == [7] * 6
+
+
+def test_a_table_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("review", "--table", str(tmp_path / "nowhere")) == UNREADABLE
+    assert "There is no such file or folder." in capsys.readouterr().err
