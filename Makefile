@@ -46,10 +46,10 @@ translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
 	@mkdir -p i18n
 	@for language in $(LANGUAGES); do \
 		case $$language in pt_PT) file=pt_PT ;; *) file=$${language%_*} ;; esac; \
-		LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete $$(find assistant -name '*.py' | LC_ALL=C sort) \
+		LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -tr-function-alias translate+=_translate $$(find assistant -name '*.py' | LC_ALL=C sort) \
 			-source-language en -target-language $$language -ts i18n/gaa_$$file.ts || exit 1; \
 	done
-	@LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -pluralonly $$(find assistant -name '*.py' | LC_ALL=C sort) \
+	@LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -pluralonly -tr-function-alias translate+=_translate $$(find assistant -name '*.py' | LC_ALL=C sort) \
 		-source-language en -target-language en -ts i18n/gaa_en.ts
 	@$(MAKE) -s compiled
 

@@ -923,8 +923,8 @@
         <translation>&amp;Starten ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet oder aufbewahrt.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
         <source>All guides</source>

@@ -923,8 +923,8 @@
         <translation>&amp;Empezar ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía ni se guarda nada.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>All guides</source>

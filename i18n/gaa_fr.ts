@@ -923,8 +923,8 @@
         <translation>&amp;Commencer ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé ni conservé.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
         <source>All guides</source>

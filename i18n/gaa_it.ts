@@ -923,8 +923,8 @@
         <translation>I&amp;nizia ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Niente viene inviato o conservato.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla e nessuna password viene conservata.</translation>
     </message>
     <message>
         <source>All guides</source>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About Gmail Access Assistant</source>
-        <translation>O programie Gmail Access Assistant</translation>
+        <translation>O&#xa0;programie Gmail Access Assistant</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore.</source>
-        <translation>Program korzysta z Qt i PySide {version} na licencji LGPL 3.0 oraz z Pythona, Python-Markdown, PyYAML, segno i truststore.</translation>
+        <translation>Program korzysta z&#xa0;Qt i&#xa0;PySide {version} na licencji LGPL 3.0 oraz z&#xa0;Pythona, Python-Markdown, PyYAML, segno i&#xa0;truststore.</translation>
     </message>
     <message>
         <source>Gmail and Google are trademarks of Google LLC.</source>
-        <translation>Gmail i Google są znakami towarowymi Google LLC.</translation>
+        <translation>Gmail i&#xa0;Google są znakami towarowymi Google LLC.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>With it, Google&apos;s pages open in the right account. You may leave it empty. The address stays in memory and is stored nowhere.</source>
-        <translation>Dzięki niemu strony Google otwierają się na właściwym koncie. Pole może pozostać puste. Adres pozostaje tylko w pamięci i nie jest nigdzie zapisywany.</translation>
+        <translation>Dzięki niemu strony Google otwierają się na właściwym koncie. Pole może pozostać puste. Adres pozostaje tylko w&#xa0;pamięci i&#xa0;nie jest nigdzie zapisywany.</translation>
     </message>
     <message>
         <source>Gmail address (optional)</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>To nie jest pełny adres. Składa się on z nazwy, znaku @ i domeny, na przykład nazwa@gmail.com.</translation>
+        <translation>To nie jest pełny adres. Składa się on z&#xa0;nazwy, znaku @ i&#xa0;domeny, na przykład nazwa@gmail.com.</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Proszę wkleić 16 liter. Posłużą do jednej próby na serwerach pocztowych Google, a potem znikną z pamięci.</translation>
+        <translation>Proszę wkleić 16&#xa0;liter. Posłużą do jednej próby na serwerach pocztowych Google, a&#xa0;potem znikną z&#xa0;pamięci.</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>My program shows an error message …</source>
-        <translation>Mój program pokazuje komunikat o błędzie…</translation>
+        <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
     </message>
     <message>
         <source>Gmail address</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>App password (16 letters)</source>
-        <translation>Hasło do aplikacji (16 liter)</translation>
+        <translation>Hasło do aplikacji (16&#xa0;liter)</translation>
     </message>
     <message>
         <source>Show the letters</source>
@@ -204,31 +204,31 @@
     </message>
     <message>
         <source>Paste or type the 16 letters first.</source>
-        <translation>Najpierw proszę wkleić lub wpisać 16 liter.</translation>
+        <translation>Najpierw proszę wkleić lub wpisać 16&#xa0;liter.</translation>
     </message>
     <message>
         <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>To jest adres e-mail. Tutaj należy wpisać 16 liter.</translation>
+        <translation>To jest adres e-mail. Tutaj należy wpisać 16&#xa0;liter.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) missing: an app password has 16.</source>
         <translation>
-            <numerusform>Brakuje %n litery: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>Brakuje %n liter: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>Brakuje %n liter: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>Brakuje %n&#xa0;litery: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>Brakuje %n&#xa0;liter: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>Brakuje %n&#xa0;liter: hasło do aplikacji ma ich 16.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) too many: an app password has 16.</source>
         <translation>
-            <numerusform>O %n literę za dużo: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>O %n litery za dużo: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>O %n liter za dużo: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>O&#xa0;%n&#xa0;literę za dużo: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>O&#xa0;%n&#xa0;litery za dużo: hasło do aplikacji ma ich 16.</numerusform>
+            <numerusform>O&#xa0;%n&#xa0;liter za dużo: hasło do aplikacji ma ich 16.</numerusform>
         </translation>
     </message>
     <message>
         <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>To wygląda na zwykłe hasło do konta Google. Tutaj nie zadziała i nie zostanie wysłane.</translation>
+        <translation>To wygląda na zwykłe hasło do konta Google. Tutaj nie zadziała i&#xa0;nie zostanie wysłane.</translation>
     </message>
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Connecting to {server}</source>
-        <translation>Łączenie z serwerem {server}</translation>
+        <translation>Łączenie z&#xa0;serwerem {server}</translation>
     </message>
     <message>
         <source>Encrypting the connection to {server}</source>
-        <translation>Szyfrowanie połączenia z serwerem {server}</translation>
+        <translation>Szyfrowanie połączenia z&#xa0;serwerem {server}</translation>
     </message>
     <message>
         <source>Waiting for {server}</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Signing out of {server}</source>
-        <translation>Wylogowywanie z serwera {server}</translation>
+        <translation>Wylogowywanie z&#xa0;serwera {server}</translation>
     </message>
     <message>
         <source>{server} accepted the sign-in.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Wszystko działa. Program może się logować tym adresem i tymi 16 literami.</translation>
+        <translation>Wszystko działa. Program może się logować tym adresem i&#xa0;tymi 16 literami.</translation>
     </message>
 </context>
 <context>
@@ -327,9 +327,9 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation>Pytanie {number} z {total}</translation>
+        <translation>Pytanie {number} z&#xa0;{total}</translation>
     </message>
     <message>
         <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Krok {number} z {total}, {state}: {title}</translation>
+        <translation>Krok {number} z&#xa0;{total}, {state}: {title}</translation>
     </message>
     <message>
         <source>The guide has changed since your last visit. This is the first step that is not done.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Your answers and the steps that you have done are forgotten. Nothing changes in your Google account.</source>
-        <translation>Odpowiedzi i informacje o wykonanych krokach zostaną usunięte. Na koncie Google nic się nie zmieni.</translation>
+        <translation>Odpowiedzi i&#xa0;informacje o&#xa0;wykonanych krokach zostaną usunięte. Na koncie Google nic się nie zmieni.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Proszę skopiować ten adres i wkleić go w przeglądarce: {address}</translation>
+        <translation>Proszę skopiować ten adres i&#xa0;wkleić go w&#xa0;przeglądarce: {address}</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation>W tym programie wystąpił błąd.</translation>
+        <translation>W&#xa0;tym programie wystąpił błąd.</translation>
     </message>
     <message>
         <source>It is not your fault, and nothing is lost. You can go on. If it happens again, close the program and start it anew.</source>
-        <translation>To nie jest Pana/Pani wina i nic nie zginęło. Można kontynuować. Jeśli to się powtórzy, proszę zamknąć program i uruchomić go ponownie.</translation>
+        <translation>To nie jest Pana/Pani wina i&#xa0;nic nie zginęło. Można kontynuować. Jeśli to się powtórzy, proszę zamknąć program i&#xa0;uruchomić go ponownie.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Proszę wkleić lub wpisać komunikat o błędzie, który pokazuje program, drukarka lub OVH Mail Migrator. Nic nie opuszcza tego komputera.</translation>
+        <translation>Proszę wkleić lub wpisać komunikat o&#xa0;błędzie, który pokazuje program, drukarka lub OVH Mail Migrator. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>The error message</source>
-        <translation>Komunikat o błędzie</translation>
+        <translation>Komunikat o&#xa0;błędzie</translation>
     </message>
     <message>
         <source>Explain the message</source>
@@ -491,9 +491,9 @@
     <message numerus="yes">
         <source>%n step(s) were left out. You can go back to them at any time.</source>
         <translation>
-            <numerusform>Pominięto %n krok. Można do niego wrócić w każdej chwili.</numerusform>
-            <numerusform>Pominięto %n kroki. Można do nich wrócić w każdej chwili.</numerusform>
-            <numerusform>Pominięto %n kroków. Można do nich wrócić w każdej chwili.</numerusform>
+            <numerusform>Pominięto %n&#xa0;krok. Można do niego wrócić w&#xa0;każdej chwili.</numerusform>
+            <numerusform>Pominięto %n&#xa0;kroki. Można do nich wrócić w&#xa0;każdej chwili.</numerusform>
+            <numerusform>Pominięto %n&#xa0;kroków. Można do nich wrócić w&#xa0;każdej chwili.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Opened in the browser.</source>
-        <translation>Strona została otwarta w przeglądarce.</translation>
+        <translation>Strona została otwarta w&#xa0;przeglądarce.</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -542,9 +542,9 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Około %n minuty</numerusform>
-            <numerusform>Około %n minut</numerusform>
-            <numerusform>Około %n minut</numerusform>
+            <numerusform>Około %n&#xa0;minuty</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
         </translation>
     </message>
 </context>
@@ -552,7 +552,7 @@
     <name>Header</name>
     <message>
         <source>checked and working</source>
-        <translation>sprawdzony i działa</translation>
+        <translation>sprawdzony i&#xa0;działa</translation>
     </message>
     <message>
         <source>done</source>
@@ -591,7 +591,7 @@
     <name>Notices</name>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Tego przewodnika nie ma jeszcze w języku polskim. Język, w którym jest pokazany: {language}.</translation>
+        <translation>Tego przewodnika nie ma jeszcze w&#xa0;języku polskim. Język, w&#xa0;którym jest pokazany: {language}.</translation>
     </message>
     <message>
         <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
@@ -611,9 +611,9 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n krok</numerusform>
-            <numerusform>%n kroki</numerusform>
-            <numerusform>%n kroków</numerusform>
+            <numerusform>%n&#xa0;krok</numerusform>
+            <numerusform>%n&#xa0;kroki</numerusform>
+            <numerusform>%n&#xa0;kroków</numerusform>
         </translation>
     </message>
     <message>
@@ -623,9 +623,9 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>około %n minuty</numerusform>
-            <numerusform>około %n minut</numerusform>
-            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n&#xa0;minuty</numerusform>
+            <numerusform>około %n&#xa0;minut</numerusform>
+            <numerusform>około %n&#xa0;minut</numerusform>
         </translation>
     </message>
     <message>
@@ -683,19 +683,19 @@
     </message>
     <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
-        <translation>Bez naciśnięcia przycisku nic nie opuszcza tego komputera. Przyciski otwierają strony w przeglądarce i sprawdzają połączenie z serwerami pocztowymi Google.</translation>
+        <translation>Bez naciśnięcia przycisku nic nie opuszcza tego komputera. Przyciski otwierają strony w&#xa0;przeglądarce i&#xa0;sprawdzają połączenie z&#xa0;serwerami pocztowymi Google.</translation>
     </message>
     <message>
         <source>The program remembers your answers and the step you are at, so that you can go on later. It never stores your address or a password.</source>
-        <translation>Program pamięta odpowiedzi i bieżący krok, aby można było dokończyć później. Nigdy nie zapisuje adresu ani hasła.</translation>
+        <translation>Program pamięta odpowiedzi i&#xa0;bieżący krok, aby można było dokończyć później. Nigdy nie zapisuje adresu ani hasła.</translation>
     </message>
     <message>
         <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>Hasło do aplikacji wpisane do sprawdzenia połączenia pozostaje w pamięci tylko do końca tego sprawdzenia.</translation>
+        <translation>Hasło do aplikacji wpisane do sprawdzenia połączenia pozostaje w&#xa0;pamięci tylko do końca tego sprawdzenia.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
-        <translation>Program nie zbiera danych o swoim użyciu i nie szuka aktualizacji.</translation>
+        <translation>Program nie zbiera danych o&#xa0;swoim użyciu i&#xa0;nie szuka aktualizacji.</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Konto z adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne.</translation>
+        <translation>Konto z&#xa0;adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z&#xa0;adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Wie to tylko osoba, która zarządza kontami Google w organizacji. Można przejść dalej, nie znając odpowiedzi.</translation>
+        <translation>Wie to tylko osoba, która zarządza kontami Google w&#xa0;organizacji. Można przejść dalej, nie znając odpowiedzi.</translation>
     </message>
     <message>
         <source>Yes, it allows them</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
-        <translation>To program lub urządzenie, które pyta o adres Gmail i hasło.</translation>
+        <translation>To program lub urządzenie, które pyta o&#xa0;adres Gmail i&#xa0;hasło.</translation>
     </message>
     <message>
         <source>Outlook (new)</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Android phone or tablet</source>
-        <translation>Telefon lub tablet z Androidem</translation>
+        <translation>Telefon lub tablet z&#xa0;Androidem</translation>
     </message>
     <message>
         <source>A printer or scanner</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Taki program sam nie pyta o hasło, tylko otwiera stronę Google, na której się je podaje.</translation>
+        <translation>Taki program sam nie pyta o&#xa0;hasło, tylko otwiera stronę Google, na której się je podaje.</translation>
     </message>
     <message>
         <source>Yes, it opens a Google page</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>No, it asks for the password itself</source>
-        <translation>Nie, sam pyta o hasło</translation>
+        <translation>Nie, sam pyta o&#xa0;hasło</translation>
     </message>
     <message>
         <source>Is 2-Step Verification on?</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Jest włączona, jeśli po podaniu hasła Google czasem prosi o użycie telefonu, kodu lub klucza.</translation>
+        <translation>Jest włączona, jeśli po podaniu hasła Google czasem prosi o&#xa0;użycie telefonu, kodu lub klucza.</translation>
     </message>
     <message>
         <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Tak, z telefonem, kodem lub aplikacją uwierzytelniającą</translation>
+        <translation>Tak, z&#xa0;telefonem, kodem lub aplikacją uwierzytelniającą</translation>
     </message>
     <message>
         <source>No, the password is enough</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Yes, and only with security keys</source>
-        <translation>Tak, ale tylko z kluczami bezpieczeństwa</translation>
+        <translation>Tak, ale tylko z&#xa0;kluczami bezpieczeństwa</translation>
     </message>
     <message>
         <source>I use the Advanced Protection Program</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>To wiadomość o nowym lub zablokowanym logowaniu. Proszę zajrzeć do skrzynki odbiorczej Gmaila.</translation>
+        <translation>To wiadomość o&#xa0;nowym lub zablokowanym logowaniu. Proszę zajrzeć do skrzynki odbiorczej Gmaila.</translation>
     </message>
     <message>
         <source>Yes, I got an alert</source>
@@ -840,7 +840,7 @@
     <name>StepPage</name>
     <message>
         <source>Step {number} of {total}</source>
-        <translation>Krok {number} z {total}</translation>
+        <translation>Krok {number} z&#xa0;{total}</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
-        <translation>Zdjęcie lub inicjał u góry strony Google musi należeć do konta {address}.</translation>
+        <translation>Zdjęcie lub inicjał u&#xa0;góry strony Google musi należeć do konta {address}.</translation>
     </message>
     <message>
         <source>Open {page}</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>{action} in the browser</source>
-        <translation>{action} (w przeglądarce)</translation>
+        <translation>{action} (w&#xa0;przeglądarce)</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>W prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
+        <translation>W&#xa0;prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
     </message>
     <message>
         <source>Open it on the phone, or in another way</source>
-        <translation>Otwieranie na telefonie lub w inny sposób</translation>
+        <translation>Otwieranie na telefonie lub w&#xa0;inny sposób</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Opened in the browser.</source>
-        <translation>Strona została otwarta w przeglądarce.</translation>
+        <translation>Strona została otwarta w&#xa0;przeglądarce.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Nie udało się uruchomić przeglądarki. Proszę skopiować ten adres i wkleić go w przeglądarce: {address}</translation>
+        <translation>Nie udało się uruchomić przeglądarki. Proszę skopiować ten adres i&#xa0;wkleić go w&#xa0;przeglądarce: {address}</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -923,15 +923,15 @@
     <name>WelcomePage</name>
     <message>
         <source>Connect your Gmail account to another program</source>
-        <translation>Połączenie konta Gmail z innym programem</translation>
+        <translation>Połączenie konta Gmail z&#xa0;innym programem</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Krok po kroku, z właściwymi przyciskami i stronami. Proszę przygotować telefon i hasło do konta Google. Nic nie jest wysyłane ani zachowywane.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane i żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>O programie</translation>
+        <translation>O&#xa0;programie</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>You need your phone and your Google password.</source>
-        <translation>Potrzebne są telefon i hasło do konta Google.</translation>
+        <translation>Potrzebne są telefon i&#xa0;hasło do konta Google.</translation>
     </message>
     <message>
         <source>It stopped working</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>
-        <translation>Jak znaleźć przyczynę, z komunikatem o błędzie lub bez niego.</translation>
+        <translation>Jak znaleźć przyczynę, z&#xa0;komunikatem o&#xa0;błędzie lub bez niego.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
@@ -984,9 +984,9 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Około %n minuty</numerusform>
-            <numerusform>Około %n minut</numerusform>
-            <numerusform>Około %n minut</numerusform>
+            <numerusform>Około %n&#xa0;minuty</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Proszę wybrać jeden z przewodników dołączonych do programu.</translation>
+        <translation>Proszę wybrać jeden z&#xa0;przewodników dołączonych do programu.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

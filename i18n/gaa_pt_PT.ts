@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Cole as 16 letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
+        <translation>Cole as 16&#xa0;letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>App password (16 letters)</source>
-        <translation>Palavra-passe de app (16 letras)</translation>
+        <translation>Palavra-passe de app (16&#xa0;letras)</translation>
     </message>
     <message>
         <source>Show the letters</source>
@@ -204,24 +204,24 @@
     </message>
     <message>
         <source>Paste or type the 16 letters first.</source>
-        <translation>Primeiro, cole ou escreva as 16 letras.</translation>
+        <translation>Primeiro, cole ou escreva as 16&#xa0;letras.</translation>
     </message>
     <message>
         <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Isto é um endereço de e-mail. Aqui devem ficar as 16 letras.</translation>
+        <translation>Isto é um endereço de e-mail. Aqui devem ficar as 16&#xa0;letras.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) missing: an app password has 16.</source>
         <translation>
-            <numerusform>Falta %n letra: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Faltam %n letras: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Falta %n&#xa0;letra: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Faltam %n&#xa0;letras: uma palavra-passe de app tem 16.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) too many: an app password has 16.</source>
         <translation>
-            <numerusform>Há %n letra a mais: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Há %n letras a mais: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Há %n&#xa0;letra a mais: uma palavra-passe de app tem 16.</numerusform>
+            <numerusform>Há %n&#xa0;letras a mais: uma palavra-passe de app tem 16.</numerusform>
         </translation>
     </message>
     <message>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16 letras.</translation>
+        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16&#xa0;letras.</translation>
     </message>
 </context>
 <context>
@@ -325,8 +325,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -488,8 +488,8 @@
     <message numerus="yes">
         <source>%n step(s) were left out. You can go back to them at any time.</source>
         <translation>
-            <numerusform>Ficou %n passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
-            <numerusform>Ficaram %n passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
+            <numerusform>Ficou %n&#xa0;passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
+            <numerusform>Ficaram %n&#xa0;passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,8 +538,8 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Cerca de %n minuto</numerusform>
-            <numerusform>Cerca de %n minutos</numerusform>
+            <numerusform>Cerca de %n&#xa0;minuto</numerusform>
+            <numerusform>Cerca de %n&#xa0;minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -606,8 +606,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passos</numerusform>
+            <numerusform>%n&#xa0;passo</numerusform>
+            <numerusform>%n&#xa0;passos</numerusform>
         </translation>
     </message>
     <message>
@@ -617,8 +617,8 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>cerca de %n minuto</numerusform>
-            <numerusform>cerca de %n minutos</numerusform>
+            <numerusform>cerca de %n&#xa0;minuto</numerusform>
+            <numerusform>cerca de %n&#xa0;minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Is 2-Step Verification on?</source>
-        <translation>A validação em 2 passos está ativada?</translation>
+        <translation>A validação em 2&#xa0;passos está ativada?</translation>
     </message>
     <message>
         <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
@@ -923,8 +923,8 @@
         <translation>&amp;Começar ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent or kept.</source>
-        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado nem guardado.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
+        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -977,8 +977,8 @@
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Cerca de %n minuto</numerusform>
-            <numerusform>Cerca de %n minutos</numerusform>
+            <numerusform>Cerca de %n&#xa0;minuto</numerusform>
+            <numerusform>Cerca de %n&#xa0;minutos</numerusform>
         </translation>
     </message>
     <message>

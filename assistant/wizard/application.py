@@ -68,9 +68,7 @@ def words_of_language(wanted: str, spoken: str) -> str:
     """Return what to say when the language that was asked for is not there, "" when it is."""
     if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
         return ""
-    words = QCoreApplication.translate(
-        "Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}."
-    )
+    words = QCoreApplication.translate("Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}.")
     return words.format(wanted=wanted, spoken=languages.name_of(spoken))
 
 

@@ -31,7 +31,7 @@ from assistant.guides.model import (
 )
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.picture import SHOWN_WIDTH, Pictures, PictureView
+from assistant.wizard.picture import Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
@@ -180,7 +180,6 @@ def value_table(values: Iterable[tuple[str, str, bool]], stage: Stage) -> QFrame
     """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each."""
     box = QFrame()
     box.setProperty("kind", "card")
-    box.setMaximumWidth(SHOWN_WIDTH)
     grid = QGridLayout(box)
     grid.setContentsMargins(16, 8, 12, 8)
     grid.setHorizontalSpacing(16)

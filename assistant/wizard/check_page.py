@@ -72,7 +72,6 @@ class CheckPage(Page):
         }
         for protocol, line in self.lines.items():
             line.say("", self.tr("Not tried yet"))
-            line.setMaximumWidth(round(self.line_width() * 1.1))
             line.setVisible(protocol in ALWAYS_TRIED)
             column.addWidget(line)
         self.with_pop = switch(self.tr("Try POP too"), self.window_.colours)
@@ -121,7 +120,6 @@ class CheckPage(Page):
         field = QLineEdit(text)
         field.setObjectName(name)
         field.setAccessibleName(words)
-        field.setMaximumWidth(self.line_width())
         label.setBuddy(field)
         layout.addWidget(label)
         layout.addWidget(field)

@@ -46,7 +46,6 @@ class ExplainPage(Page):
         self.entry.setAccessibleName(label.text())
         self.entry.setTabChangesFocus(True)
         self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
-        self.entry.setMaximumWidth(round(self.line_width() * 1.1))
         label.setBuddy(self.entry)
         explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
         explain.setObjectName("explain-message")

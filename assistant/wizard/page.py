@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from assistant.wizard.window import AssistantWindow
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18
+NARROWEST_BODY = 600  # px
 TOOLS = frozenset({"steps", "beside", "language"})
 
 
@@ -55,6 +56,7 @@ class Page(QWizardPage):
     """What all pages share. A page is empty until it is first shown, and again after the language or the theme changed."""
 
     shows_steps = False
+    wide = False  # whether the content takes all the width there is
 
     def __init__(self, window: AssistantWindow) -> None:
         super().__init__()
@@ -139,9 +141,11 @@ class Page(QWizardPage):
         inner.setSpacing(12)
         outer.addLayout(inner)
         tools = self._compose_header(inner)
-        self._compose_heading(inner)
-        self._compose_note(inner)
-        self.compose(inner)
+        box, body = stack(12)
+        self._compose_heading(body)
+        self._compose_note(body)
+        self.compose(body)
+        inner.addWidget(box if self.wide else limited(box, self.body_width()))
         inner.addStretch(1)
         scroller.setWidget(column)
         self._frame.addWidget(scroller)
@@ -180,6 +184,10 @@ class Page(QWizardPage):
     def line_width(self) -> int:
         """Return the width of the longest readable line, in pixels."""
         return self.fontMetrics().horizontalAdvance("0") * LINE_LENGTH
+
+    def body_width(self) -> int:
+        """Return the width that the page's content takes at most, in pixels."""
+        return max(round(self.line_width() * 1.1), NARROWEST_BODY)
 
     def _compose_header(self, column: QVBoxLayout) -> list[QWidget]:
         counter = QLabel(self.counter())
@@ -231,7 +239,6 @@ class Page(QWizardPage):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setFont(scaled(self.font(), share))
-        label.setMaximumWidth(round(self.line_width() * max(share, 1.0)))
         if kind:
             label.setProperty("kind", kind)
         return label
@@ -256,6 +263,21 @@ def flow(*widgets: QWidget, spacing: int = RHYTHM) -> QWidget:
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     box.setSizePolicy(policy)
+    return box
+
+
+def limited(widget: QWidget, width: int) -> QWidget:
+    """Return a widget in a row of its own that leaves it no more than a width.
+
+    A maximum width alone is not enough: a column asks what it holds for its height at the column's own width.
+    """
+    widget.setMaximumWidth(width)
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(widget, 1)
+    row.addStretch(0)
     return box
 
 

@@ -135,7 +135,6 @@ class QuestionPage(Page):
         box = QWidget()
         box.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)
-        box.setMaximumWidth(round(self.line_width() * (1.15 if across > 1 else 0.9)))
         column.addWidget(box)
 
     def _given(self) -> str:
@@ -188,7 +187,6 @@ class AddressPage(Page):
         self.entry.setAccessibleName(label.text())
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
         self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.entry.setMaximumWidth(self.line_width())
         self.entry.setMaxLength(254)
         label.setBuddy(self.entry)
         self.wrong = self.paragraph("", "danger-words", SECONDARY)
@@ -231,6 +229,10 @@ class OverviewPage(Page):
     def next_words(self) -> str:
         """Lead to the first step."""
         return self.tr("&Begin ›")
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the button that leads on: the page is there to be read."""
+        return None
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show introduction, needs and steps."""

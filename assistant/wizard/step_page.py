@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides.links import account_chooser, host
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
@@ -102,10 +102,7 @@ class StepPage(Page):
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
         stage = self.window_.stage(self._guide())
         for block in blocks:
-            shown = widget(block, stage)
-            if isinstance(shown, QLabel):
-                shown.setMaximumWidth(self.line_width())
-            column.addWidget(shown)
+            column.addWidget(widget(block, stage))
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []

@@ -10,12 +10,14 @@ from assistant.journey.route import GUIDE_OF_DOOR, doors
 from assistant.wizard import plan
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
-from assistant.wizard.page import Page, flow
+from assistant.wizard.page import Page, flow, limited
 from assistant.wizard.theme import WELCOME_TITLE
 
 
 class WelcomePage(Page):
     """Three doors, where one stopped, and the way to all guides."""
+
+    wide = True
 
     def words_of_heading(self) -> str:
         """Say what the program is for."""
@@ -33,9 +35,9 @@ class WelcomePage(Page):
         """Show the doors."""
         lead = self.tr(
             "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
-            "Nothing is sent or kept."
+            "Nothing is sent, and no password is kept."
         )
-        column.addWidget(self.paragraph(lead, "secondary", 1.1))
+        column.addWidget(limited(self.paragraph(lead, "secondary", 1.1), round(self.line_width() * 1.1)))
         if self.window_.problem is not None:
             column.addWidget(self._problem(self.window_.problem))
         column.addSpacing(8)

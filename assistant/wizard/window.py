@@ -326,8 +326,9 @@ class AssistantWindow(QWizard):
     def _focus(self, page: Page) -> None:
         if access.is_active():
             page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (first := page.first_control()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            lead_on = self.button(QWizard.WizardButton.FinishButton if self.nextId() == -1 else QWizard.WizardButton.NextButton)
+            (page.first_control() or lead_on).setFocus(Qt.FocusReason.OtherFocusReason)
         access.announce(self, dressing.title_of(page))
 
     # Language and colours
@@ -455,6 +456,7 @@ class AssistantWindow(QWizard):
         self.progress = self.progress.with_column(self.screen().name(), self.in_column)
         self.world.save(self.progress)
         self.refresh()
+        self._focus(self.page_now())
 
     def follow(self, address: str) -> None:
         """Follow a link: to a page in the browser, to a step, or to another guide."""
