@@ -4,6 +4,8 @@ PYTHON ?= python3
 PY := .venv/bin/python
 QT := .venv/lib/python3*/site-packages/PySide6
 LANGUAGES := fr_FR de_DE es_ES it_IT pl_PL pt_PT
+LUPDATE = LC_ALL=C.UTF-8 $(QT)/lupdate $$(find assistant -name '*.py' | LC_ALL=C sort) -silent -locations none -no-obsolete \
+	-source-language en -tr-function-alias translate+=_translate
 # Everything that can be tested without Qt must be covered wholly.
 WITH_QT := assistant/wizard/*,assistant/__main__.py
 export PYTHON
@@ -46,11 +48,9 @@ translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
 	@mkdir -p i18n
 	@for language in $(LANGUAGES); do \
 		case $$language in pt_PT) file=pt_PT ;; *) file=$${language%_*} ;; esac; \
-		LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -tr-function-alias translate+=_translate $$(find assistant -name '*.py' | LC_ALL=C sort) \
-			-source-language en -target-language $$language -ts i18n/gaa_$$file.ts || exit 1; \
+		$(LUPDATE) -target-language $$language -ts i18n/gaa_$$file.ts || exit 1; \
 	done
-	@LC_ALL=C.UTF-8 $(QT)/lupdate -silent -locations none -no-obsolete -pluralonly -tr-function-alias translate+=_translate $$(find assistant -name '*.py' | LC_ALL=C sort) \
-		-source-language en -target-language en -ts i18n/gaa_en.ts
+	@$(LUPDATE) -pluralonly -target-language en -ts i18n/gaa_en.ts
 	@$(MAKE) -s compiled
 
 compiled: $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
