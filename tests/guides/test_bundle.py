@@ -1,0 +1,146 @@
+"""The bundled guides: six of them, in seven languages, with the same bones in each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.guides.languages import NAMES
+from assistant.guides.library import Library
+from assistant.guides.links import allowed
+from assistant.guides.model import Guide, Mark, Status, plain
+from assistant.guides.review import review
+from assistant.guides.reviewing.table import complete, structure
+from assistant.guides.reviewing.vocabulary import read_vocabulary
+from assistant.guides.screenshots import screenshot
+from assistant.guides.walk import texts_in
+from assistant.journey.findings import condition_findings
+
+SLUGS = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
+GOOGLES_HELP = re.compile(r"https://(?:support|knowledge\.workspace|workspace)\.google\.com/\S+")
+# Google's help is European at hl=pt and Brazilian at hl=pt-PT, so read in copies of its pages 6197437 and 90559.
+HELP_LANGUAGE = {code: code.partition("_")[0] for code in NAMES}
+
+
+def addresses(guide: Guide) -> Iterator[str]:
+    """Yield every address that a guide can lead to."""
+    yield from (link.address for link in guide.further_reading)
+    for step in guide.steps:
+        yield from (link.address for link in step.buttons)
+    for blocks in (guide.introduction, *(step.blocks for step in guide.steps)):
+        yield from (span.address for text in texts_in(blocks) for span in text if span.address)
+
+
+def test_there_are_six_guides_in_seven_languages(library: Library) -> None:
+    assert library.slugs() == SLUGS
+    assert tuple(NAMES) == ("en", "fr", "de", "es", "it", "pl", "pt_PT")
+    for slug in SLUGS:
+        assert set(library.languages(slug)) == set(NAMES), slug
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_language_has_the_same_bones(library: Library, slug: str) -> None:
+    english = library.guide(slug, "en")
+    assert len(english.steps) >= 3
+    for code in NAMES:
+        guide = library.guide(slug, code)
+        assert (guide.language, guide.slug, guide.status, guide.replaced_by) == (code, slug, english.status, english.replaced_by)
+        assert [structure(step) for step in guide.steps] == [structure(step) for step in english.steps]
+        assert [len(step.pictures) for step in guide.steps] == [len(step.pictures) for step in english.steps]
+        assert (guide.minutes, len(guide.needs)) == (english.minutes, len(english.needs))
+        assert len(guide.further_reading) == len(english.further_reading)
+        assert complete(guide, english) == 100
+
+
+def test_no_two_languages_share_a_title(library: Library) -> None:
+    for slug in SLUGS:
+        titles = [library.guide(slug, code).title for code in NAMES]
+        assert len(set(titles)) == len(NAMES), titles
+
+
+def test_googles_help_is_asked_for_in_the_readers_language(library: Library) -> None:
+    seen = 0
+    for slug in SLUGS:
+        for code in NAMES:
+            for address in addresses(library.guide(slug, code)):
+                if GOOGLES_HELP.match(address):
+                    seen += 1
+                    assert f"hl={HELP_LANGUAGE[code]}" in re.split("[?&#]", address), f"{slug}.{code}: {address}"
+    assert seen >= 20 * len(NAMES)
+
+
+def test_copied_texts_name_googles_help_in_the_readers_language(library: Library) -> None:
+    for slug in SLUGS:
+        for code in NAMES:
+            source = library.files[slug][code].read_text("utf-8").partition("\n---\n")[2]
+            for address in GOOGLES_HELP.findall(source):
+                assert f"hl={HELP_LANGUAGE[code]}" in re.split("[?&#)}\\]]", address), f"{slug}.{code}: {address}"
+
+
+def test_every_address_is_one_that_the_program_opens(library: Library) -> None:
+    for slug in SLUGS:
+        for code in NAMES:
+            for address in addresses(library.guide(slug, code)):
+                assert address.startswith(("#", "guide:")) or allowed(address), f"{slug}.{code}: {address}"
+
+
+def test_every_picture_is_there_in_every_language(library: Library) -> None:
+    seen = set()
+    for slug in SLUGS:
+        for code in NAMES:
+            guide = library.guide(slug, code)
+            for picture in (picture for step in guide.steps for picture in step.pictures):
+                shot = screenshot(guide, picture, code)
+                assert shot.path is not None
+                assert (shot.language, shot.path.name) == (code, f"{Path(picture.file).stem}.{code}.png")
+                assert shot.alt
+                assert shot.caption
+                seen.add((slug, picture.file))
+    assert len(seen) >= 20
+
+
+def test_only_the_historical_guide_is_retired(library: Library) -> None:
+    for code in NAMES:
+        retired = [slug for slug in SLUGS if library.guide(slug, code).status is Status.RETIRED]
+        assert retired == ["less-secure-apps"]
+        assert library.guide("less-secure-apps", code).replaced_by == "app-password"
+
+
+def test_every_label_stands_with_its_english_one_somewhere(library: Library) -> None:
+    """Who reads Google's pages in English finds the way too: each guide names English labels in every language."""
+    for slug in SLUGS:
+        english = {span.text for text in _texts(library.guide(slug, "en")) for span in text if Mark.LABEL in span.marks}
+        for code in set(NAMES) - {"en"}:
+            said = {span.text for text in _texts(library.guide(slug, code)) for span in text if Mark.LABEL in span.marks}
+            assert not english or english & said, f"{slug}.{code} names no English label"
+
+
+def _texts(guide: Guide) -> Iterator[tuple]:  # type: ignore[type-arg]
+    return (text for step in guide.steps for text in texts_in(step.blocks))
+
+
+def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: Library) -> None:
+    for code in NAMES:
+        guide = library.guide("app-password", code)
+        index = guide.step_index("app-passwords")
+        assert index is not None
+        targets = [span.address for text in texts_in(guide.steps[index].blocks) for span in text if span.address]
+        assert {"#two-step", "#second-step", "#advanced-protection", "#ask-admin"} <= set(targets)
+
+
+def test_nothing_is_wrong_with_them(resources: Path) -> None:
+    findings = review(
+        resources / "guides", today=date(2026, 12, 1), more=(condition_findings,), vocabulary=read_vocabulary(resources)
+    )
+    assert findings == []
+
+
+def test_words_are_words(library: Library) -> None:
+    for slug in SLUGS:
+        for code in NAMES:
+            for text in _texts(library.guide(slug, code)):
+                assert plain(text).strip(), f"{slug}.{code}: an empty paragraph"
