@@ -76,6 +76,8 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if around.platform == "win32":  # without a screen Qt does not ask Windows for its fonts
+        os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
     try:
         written = tour.write(
             options.folder,

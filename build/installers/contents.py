@@ -59,6 +59,8 @@ EVERYWHERE: Final = (
 WITHOUT: Final = re.compile(
     r"encodings/(big5\w*|cp(?!(437|1252|850|65001)\.)\d+|euc_\w+|gb\w+|hp_roman8|hz|iso2022\w*|iso8859_(?!(1|15)\.)\d+|johab|koi8\w*"
     r"|mac_\w+|palmos|ptcp154|shift_\w+|tis_620|kz1048|uu_codec|rot_13|bz2_codec|zlib_codec|quopri_codec)\.pyc|"
+    # Windows takes a library that is loaded already, wherever it lies: Python and shiboken6 load these before Qt asks for them.
+    r"pyside6/(msvcp140|vcruntime140(_1)?)\.dll|shiboken6/vcruntime140\.dll|"
     r".*(_codecs_(cn|hk|iso2022|jp|kr|tw)|_multibytecodec|_decimal|_lzma|_bz2|_sqlite3|_curses\w*|readline|resource|termios"
     r"|_tkinter|_asyncio|_overlapped|_multiprocessing|_testcapi|_uuid|audioop|_crypt|mmap|_statistics)(\.cpython[\w.-]*)?\.(so|pyd)",
     re.IGNORECASE,
@@ -85,7 +87,7 @@ LINUX: Final = (
 )
 WINDOWS: Final = (
     _reason(rf"pyside6/qt6({'|'.join(QT_MODULES)})\.dll", "Qt"),
-    _reason(r"pyside6/(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll", "what Microsoft's compiler leaves to its libraries"),
+    _reason(r"pyside6/msvcp140_[12]\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"(msvcp140(_1)?|vcruntime140(_1)?)\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"pyside6/plugins/platforms/q(windows|offscreen)\.dll", "windows; the tour and tests without a display"),
     _reason(r"python3(\d\d)?\.dll", "Python"),

@@ -20,7 +20,7 @@ from typing import Final
 
 from assistant import __version__
 from assistant.paths import PROGRAM, TITLE
-from build.installers import icons, texts
+from build.installers import icons, words
 from build.installers.linux.entries import SOURCES, desktop_entry, metainfo
 from build.installers.version_resource import VENDOR
 
@@ -74,10 +74,10 @@ def write(file: Path, text: str) -> None:
 
 def share(folder: Path, version: str, homepage: str) -> None:
     """Fill a `share` folder with what the desktop needs: menu entry, metainfo, icons, manual page."""
-    words = texts.read()
+    spoken = words.read()
     template = (SOURCES / f"{PROGRAM}.desktop").read_text("utf-8")
-    write(folder / "applications" / f"{PROGRAM}.desktop", desktop_entry(template, words))
-    write(folder / "metainfo" / f"{PROGRAM}.metainfo.xml", metainfo(words, version, day(), homepage))
+    write(folder / "applications" / f"{PROGRAM}.desktop", desktop_entry(template, spoken))
+    write(folder / "metainfo" / f"{PROGRAM}.metainfo.xml", metainfo(spoken, version, day(), homepage))
     for size in icons.SIZES:
         place = folder / "icons" / "hicolor" / f"{size}x{size}" / "apps" / f"{PROGRAM}.png"
         place.parent.mkdir(parents=True)
@@ -142,9 +142,9 @@ def modes(tree: Path) -> None:
 
 def control(options: argparse.Namespace, tree: Path, scratch: Path) -> str:
     """Return the control file."""
-    words = texts.read()["en"]
+    english = words.read()["en"]
     size = sum(file.lstat().st_size for file in tree.rglob("*") if file.is_file()) // 1024
-    paragraphs = [textwrap.indent(textwrap.fill(paragraph, 76), " ") for paragraph in words["description"]]
+    paragraphs = [textwrap.indent(textwrap.fill(paragraph, 76), " ") for paragraph in english["description"]]
     fields = {
         "Package": PROGRAM,
         "Version": options.version,

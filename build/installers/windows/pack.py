@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,7 @@ from xml.etree import ElementTree as ET
 
 from assistant import __version__
 from assistant.paths import PROGRAM, TITLE
-from build.installers import icons, texts
+from build.installers import icons, words
 from build.installers.version_resource import VENDOR, numbers
 
 ROOT: Final = Path(__file__).parents[3]
@@ -69,9 +70,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def files_in(frozen: Path) -> list[PurePosixPath]:
-    """Return what is shipped, relative to the frozen program's folder, in a fixed order."""
+    """Return what is shipped, relative to the frozen program's folder; files of a kind stand together, which packs better."""
     found = (file for file in frozen.rglob("*") if file.is_file() and file.name not in NOT_SHIPPED)
-    return sorted(PurePosixPath(file.relative_to(frozen).as_posix()) for file in found)
+    files = (PurePosixPath(file.relative_to(frozen).as_posix()) for file in found)
+    return sorted(files, key=lambda file: (file.suffix.replace("pyd", "dll"), file))
 
 
 def folders_of(files: list[PurePosixPath]) -> list[PurePosixPath]:
@@ -122,7 +124,7 @@ def setup(options: argparse.Namespace, scratch: Path) -> Path:
     files = files_in(options.frozen)
     (scratch / "install.nsh").write_text(installing(options.frozen.resolve(), files), "utf-8")
     (scratch / "uninstall.nsh").write_text(uninstalling(files), "utf-8")
-    (scratch / "languages.nsh").write_text("\ufeff" + spoken(texts.read()), "utf-8")
+    (scratch / "languages.nsh").write_text("\ufeff" + spoken(words.read()), "utf-8")
     result: Path = options.output.resolve() / f"{TITLE.replace(' ', '-')}-{options.version}-x64-setup.exe"
     defined = {
         "VERSION": options.version,
@@ -141,16 +143,19 @@ def setup(options: argparse.Namespace, scratch: Path) -> Path:
 
 def msi(options: argparse.Namespace, scratch: Path) -> Path:
     """Build the MSI and return its place."""
-    wxs = scratch / "files.wxs"
-    wxs.write_text(listed(options.frozen.resolve(), files_in(options.frozen)), "utf-8")
+    # wixl finds files only below the folder that it is started in.
+    (scratch / "frozen").symlink_to(options.frozen.resolve())
+    (scratch / "program.ico").symlink_to(icons.ICONS / f"{PROGRAM}.ico")
+    (scratch / "files.wxs").write_text(listed(files_in(options.frozen)), "utf-8")
     result: Path = options.output.resolve() / f"{TITLE.replace(' ', '-')}-{options.version}-x64.msi"
-    defined = {"Version": options.version, "Icon": icons.ICONS / f"{PROGRAM}.ico", "Vendor": VENDOR, "Homepage": options.homepage}
+    defined = {"Version": options.version, "Icon": "program.ico", "Vendor": VENDOR, "Homepage": options.homepage}
     words = [word for name, value in defined.items() for word in ("-D", f"{name}={value}")]
-    subprocess.run(["wixl", "-a", "x64", *words, "-o", str(result), str(HERE / "program.wxs"), str(wxs)], check=True)
+    shutil.copyfile(HERE / "program.wxs", scratch / "program.wxs")
+    subprocess.run(["wixl", "-a", "x64", *words, "-o", str(result), "program.wxs", "files.wxs"], cwd=scratch, check=True)
     return result
 
 
-def listed(frozen: Path, files: list[PurePosixPath]) -> str:
+def listed(files: list[PurePosixPath]) -> str:
     """Return WiX's list of files: a component each, whose identity depends on its place alone."""
     top = ET.Element("Wix", xmlns=WIX)
     fragment = ET.SubElement(top, "Fragment")
@@ -161,7 +166,7 @@ def listed(frozen: Path, files: list[PurePosixPath]) -> str:
     for file in files:
         guid = f"{{{str(uuid.uuid5(COMPONENTS, file.as_posix())).upper()}}}"
         component = ET.SubElement(folders[file.parent], "Component", Id=identity("c", file), Guid=guid, Win64="yes")
-        ET.SubElement(component, "File", Id=identity("f", file), KeyPath="yes", Source=str(frozen / file))
+        ET.SubElement(component, "File", Id=identity("f", file), KeyPath="yes", Source=f"frozen/{file}")
         ET.SubElement(group, "ComponentRef", Id=identity("c", file))
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(top, encoding="unicode") + "\n"
 
