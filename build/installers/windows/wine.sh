@@ -1,7 +1,7 @@
 # Sourced by the scripts beside it: Wine with a Windows of its own, in out/windows, that says nothing on the side.
 # Its own drive has a home for a person; nothing of this computer's is reached but the checkout, as drive Z.
 WINEPREFIX=${WINEPREFIX:-$checkout/out/windows/wine}
-export WINEPREFIX WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=${MENUS:-}"
+export LC_ALL=C.UTF-8 WINEPREFIX WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=${MENUS:-}"
 rig=$checkout/out/windows/python
 unset DISPLAY WAYLAND_DISPLAY
 
