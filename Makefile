@@ -86,3 +86,5 @@ set-up-run:
 set-up-test:
 	@sh build/system.sh test
 	@sh build/environment.sh develop
+
+include build/installers/installers.mk
