@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from assistant.paths import PROGRAM, TITLE
+from build.installers import contents
 
 ROOT: Final = Path(__file__).parents[2]
 MEGABYTE: Final = 1e6
@@ -43,10 +44,26 @@ def rows(root: Path = ROOT) -> Iterator[str]:
         yield f"  {name:17} {size:6.1f} MB   bare {beside:6.1f} MB   {verdict + ',':8} aim: {aim} MB at most"
 
 
+def reasons(frozen: Path, platform: str) -> Iterator[str]:
+    """Yield a line for each reason that speaks for something in a frozen program, the heaviest first."""
+    inside = frozen / "_internal"
+    weights: dict[str, float] = {}
+    for file in inside.rglob("*"):
+        if file.is_file():
+            reason = contents.why(file.relative_to(inside).as_posix(), platform) or "NO REASON"
+            weights[reason] = weights.get(reason, 0) + weight(file)
+    for reason, megabytes in sorted(weights.items(), key=lambda entry: -entry[1]):
+        yield f"  {megabytes:6.1f} MB  {reason}"
+
+
 def main() -> int:
-    """Print the table."""
+    """Print the table, and what is in each frozen program."""
     print("What the program weighs (MB of a million bytes), beside a bare wizard with default settings")
     print("\n".join(rows()))
+    for platform, folder in (("linux", "out/frozen"), ("win32", "out/windows/frozen")):
+        if (ROOT / folder / PROGRAM).is_dir():
+            print(f"\nWhat is in {folder}, and why")
+            print("\n".join(reasons(ROOT / folder / PROGRAM, platform)))
     return 0
 
 

@@ -199,7 +199,11 @@ Function .onInit
       !insertmacro RefuseWith "" "$(newer)" 6
     ${EndIf}
   ${EndIf}
-  ${If} $INSTDIR == "" ; no /D=
+  ${If} $INSTDIR == "" ; no /D= that NSIS understands; in quotation marks it does not
+    ClearErrors
+    ${GetOptions} $R0 "/D=" $INSTDIR
+  ${EndIf}
+  ${If} $INSTDIR == ""
     ${If} $Before != ""
       StrCpy $INSTDIR $Before
     ${ElseIf} $ForAll == 1

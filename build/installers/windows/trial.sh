@@ -16,7 +16,7 @@ key='Software\Microsoft\Windows\CurrentVersion\Uninstall\gmail-access-assistant'
 failures=0
 
 say() { printf '== %s\n' "$*"; }
-wrong() { echo "FAILED: $*" >&2; failures=$((failures + 1)); }
+wrong() { printf 'FAILED: %s\n' "$*" >&2; failures=$((failures + 1)); }
 
 # Runs a program of Windows and says how it ended; `wine` itself gives only the last eight bits of an exit code.
 code() { wine "$@" >/dev/null 2>&1 </dev/null && echo 0 || echo $?; }
@@ -141,8 +141,10 @@ gone "$place"
 say "msi: another folder and the desktop"
 expect 0 msiexec /i "$(windows_path "$msi")" /qn 'INSTALLDIR=C:\Tools\Mail guide' ADDLOCAL=Main,DesktopShortcut
 there "$WINEPREFIX/drive_c/Tools/Mail guide/gmail-access-assistant.exe"
-[ -n "$(find "$WINEPREFIX/drive_c/users" -path '*Desktop*' -name "$title.lnk")" ] || wrong "no shortcut on the desktop"
-expect 0 msiexec /x "$(windows_path "$msi")" /qn
+[ -n "$(find -L "$WINEPREFIX/drive_c/users" -path '*Desktop*' -name "$title.lnk")" ] || wrong "no shortcut on the desktop"
+expect 0 msiexec /i "$(windows_path "$work/$name-$newer-x64.msi")" /qn
+files_of "$WINEPREFIX/drive_c/Tools/Mail guide" | diff "$work/wanted-later" - || wrong "the upgrade did not find the chosen folder"
+expect 0 msiexec /x "$(windows_path "$work/$name-$newer-x64.msi")" /qn
 gone "$WINEPREFIX/drive_c/Tools/Mail guide"
 
 say "nothing is left on the drive"
