@@ -106,9 +106,10 @@ class CheckPage(Page):
         layout.addWidget(self.judged)
         self.show_letters = ActionButton(self.tr("Show the letters"), self._toggle_letters)
         self.show_letters.setCheckable(True)
-        self.start = ActionButton(self.tr("Check now"), self._pressed, kind="primary")
+        words = self.tr("Stop") if self._is_running() else self.tr("Check now")
+        self.start = ActionButton(words, self._pressed, kind="primary")
         self.start.setObjectName("check")
-        self.anyway = ActionButton(self.tr("Try it all the same"), lambda: self._begin(as_typed(self.password.text())))
+        self.anyway = ActionButton(self.tr("Try it all the same"), self._try_anyway)
         self.anyway.setObjectName("anyway")
         self.anyway.hide()
         layout.addWidget(flow(self.start, self.show_letters, self.anyway))
@@ -164,14 +165,26 @@ class CheckPage(Page):
                 return self.tr("This looks like your normal Google password. It will not work here and is not sent.")
         assert_never(cleaned)
 
+    def _address_is_whole(self) -> bool:
+        if suggest_account(self.address.text()) is not None:
+            return True
+        self._say_of_password(self.tr("The Gmail address is missing, or it is not whole."), offer=not self.anyway.isHidden())
+        self.window_.say(self.judged.text(), urgent=True)
+        self.address.setFocus()
+        return False
+
+    def _try_anyway(self) -> None:
+        if self._address_is_whole():
+            self._begin(as_typed(self.password.text()))
+
+    def _is_running(self) -> bool:
+        return self.runner is not None and self.runner.running
+
     def _pressed(self) -> None:
         if self.runner is not None and self.runner.running:
             self.runner.stop()
             return
-        if suggest_account(self.address.text()) is None:
-            self._say_of_password(self.tr("The Gmail address is missing, or it is not whole."), offer=False)
-            self.window_.say(self.judged.text(), urgent=True)
-            self.address.setFocus()
+        if not self._address_is_whole():
             return
         password = self._judge(pressed=True)
         if password is None:
@@ -268,6 +281,10 @@ class CheckPage(Page):
         if self.filled:
             self.password.clear()
             self.start.setText(self.tr("Check now"))
+
+    def forget(self) -> None:
+        """Forget what the last check found."""
+        self.outcomes = ()
 
     def something_to_lose(self) -> bool:
         """Return whether closing would throw away what was typed."""

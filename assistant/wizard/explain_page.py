@@ -25,6 +25,8 @@ SURE = 0.6
 class ExplainPage(Page):
     """Paste or type the message; the answer stands under it."""
 
+    found: Diagnosis | None = None
+
     def words_of_heading(self) -> str:
         """Ask."""
         return self.tr("What does the message say?")
@@ -52,17 +54,20 @@ class ExplainPage(Page):
         self.answer, self._answers = stack()
         for widget in (label, self.entry, flow(explain), self.answer):
             column.addWidget(widget)
+        if self.found is not None:
+            self._show(self.found)
 
     def _explain(self) -> None:
         layout = self._answers
         empty(layout)
+        self.found = None
         typed = self.entry.toPlainText().strip()[:LONGEST]
         if not typed:
             layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
             self.entry.setFocus()
             return
-        found = self.window_.world.understand("", typed)
-        spoken = self._show(found)
+        self.found = self.window_.world.understand("", typed)
+        spoken = self._show(self.found)
         self.window_.say(spoken)
         self.window_.later(lambda: self.scroll_to(self.answer))
 

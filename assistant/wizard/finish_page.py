@@ -28,6 +28,15 @@ class FinishPage(Page):
     shows_steps = True
     variant = ""
 
+    def told(self) -> object:
+        """Tell what is done and left out."""
+        progress = self.window_.progress
+        return progress.answers, progress.said_done, progress.proven, progress.skipped, self.window_.address
+
+    def forget(self) -> None:
+        """Forget the variant that was chosen."""
+        self.variant = ""
+
     def counter(self) -> str:
         """Say that this is the end."""
         return self.tr("Finished")

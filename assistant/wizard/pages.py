@@ -111,6 +111,10 @@ class QuestionPage(Page):
         """Say how many questions there are."""
         return self.window_.words_of_question(self.name)
 
+    def told(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
     def words_of_heading(self) -> str:
         """Ask."""
         return words(self.name).question
@@ -165,6 +169,10 @@ class AddressPage(Page):
         """Say how many questions there are."""
         return self.window_.words_of_question(plan.ADDRESS)
 
+    def told(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
     def words_of_heading(self) -> str:
         """Ask."""
         return self.tr("What is your Gmail address?")
@@ -214,6 +222,11 @@ class AddressPage(Page):
 
 class OverviewPage(Page):
     """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
+
+    def told(self) -> object:
+        """Tell what is done and left out."""
+        progress = self.window_.progress
+        return progress.answers, progress.said_done, progress.proven, progress.skipped
 
     def counter(self) -> str:
         """Say how much there is to do."""

@@ -51,6 +51,11 @@ class StepPage(Page):
             return self.tr("{step} · Retired guide").format(step=words)
         return words
 
+    def told(self) -> object:
+        """Tell where a link led here from, and whose account it is about."""
+        progress = self.window_.progress
+        return progress.came_from if progress.current == self.stop else (), self.window_.address
+
     def words_of_heading(self) -> str:
         """Say what to do."""
         return self._step().title
