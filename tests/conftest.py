@@ -133,7 +133,6 @@ def make_window(
 ) -> Iterator[Callable[..., Person]]:
     """Return somebody in front of a window that is shown; `world` are changes to the usual world."""
     font = QFont(application.font())
-    people: list[Person] = []
 
     def make(
         progress: Progress | None = None,
@@ -149,17 +148,17 @@ def make_window(
         application.setFont(base_font(font, font_scale))
         apply(application, theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
-        qtbot.addWidget(window)
+        # Else the window asks, while it is closed, whether what was typed may be lost.
+        qtbot.addWidget(window, before_close_func=lambda closing: closing.page_now().left())
         window.resize(*size)
         window.start()
         window.show()
+        window.activateWindow()
         qtbot.waitExposed(window)
-        people.append(Person(window, qtbot))
-        return people[-1]
+        QApplication.processEvents()
+        return Person(window, qtbot)
 
     yield make
-    for person in people:
-        person.window.close()
     application.setFont(font)
 
 
