@@ -117,6 +117,7 @@ class CheckPage(Page):
 
     def _field(self, layout: QVBoxLayout, words: str, name: str, text: str) -> QLineEdit:
         label = QLabel(words)
+        label.setWordWrap(True)
         label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
         field = QLineEdit(text)
         field.setObjectName(name)

@@ -42,6 +42,7 @@ class ExplainPage(Page):
             )
         )
         label = QLabel(self.tr("The error message"))
+        label.setWordWrap(True)
         label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
         self.entry = QPlainTextEdit()
         self.entry.setObjectName("message")

@@ -189,6 +189,7 @@ class AddressPage(Page):
             )
         )
         label = QLabel(self.tr("Gmail address (optional)"))
+        label.setWordWrap(True)
         label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
         self.entry = QLineEdit(self.window_.address)
         self.entry.setObjectName("address")
@@ -284,5 +285,6 @@ class OverviewPage(Page):
 
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)
+        label.setWordWrap(True)
         label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
         return label
