@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWizard
 
 from assistant import __main__ as program
@@ -36,7 +36,7 @@ from benchmarks.bare_wizard import bare_wizard
 
 GUIDE = "app-password"
 ROUNDS = 15
-IDLE_PASSES = 10
+READING = 0.2  # seconds between two turns
 
 
 def main() -> None:
@@ -99,9 +99,10 @@ def turn(app: QApplication, wizard: QWizard) -> float:
 
 
 def idle(app: QApplication) -> None:
-    """Let the window do what it leaves for quiet moments."""
-    for _ in range(IDLE_PASSES):
-        app.processEvents()
+    """Let the window do what it leaves for quiet moments; a person reads for longer than this."""
+    until = time.perf_counter() + READING
+    while time.perf_counter() < until:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
 
 def shows_picture(window: AssistantWindow) -> bool:

@@ -63,6 +63,7 @@ class Page(QWizardPage):
         self.window_ = window
         self._scroller: Scroller | None = None
         self._content: QWidget | None = None
+        self._told: object = None
         self.heading = Heading()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QVBoxLayout(self)
@@ -91,6 +92,13 @@ class Page(QWizardPage):
 
     def entered(self) -> None:
         """Do what is due each time the page is shown."""
+
+    def told(self) -> object:
+        """Return what of the person's way the content tells; where that has changed, the content is made anew."""
+        return None
+
+    def forget(self) -> None:
+        """Forget what belongs to the person."""
 
     def something_to_lose(self) -> bool:
         """Return whether closing now would throw away what was typed."""
@@ -128,9 +136,12 @@ class Page(QWizardPage):
         return self._scroller is not None
 
     def fill(self) -> None:
-        """Make the content if there is none."""
+        """Make the content if there is none that is still true."""
         if self._scroller is not None:
-            return
+            if self._told == self.told():
+                return
+            self.clear()
+        self._told = self.told()
         scroller = Scroller()
         column = QWidget()
         column.setObjectName("column")
@@ -155,6 +166,21 @@ class Page(QWizardPage):
         for tool in tools:
             tool.raise_()
 
+    def rehearse(self, size: QSize) -> None:
+        """Do before the page is turned what else would be done then: styles, layout, pictures at their size."""
+        if self._scroller is None or self._content is None:
+            return
+        self.resize(size)
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
+        self._frame.activate()
+        self._content.resize(self._scroller.viewport().width(), self._content.heightForWidth(self._scroller.viewport().width()))
+        if (layout := self._content.layout()) is not None:
+            layout.activate()
+        for view in self._content.findChildren(QAbstractButton):
+            if (prepare := getattr(view, "prepare", None)) is not None:
+                prepare()
+
     def clear(self) -> None:
         """Throw the content away, to be made anew in another language or theme."""
         if self._scroller is not None:
@@ -164,11 +190,16 @@ class Page(QWizardPage):
             self._scroller, self._content = None, None
 
     def refill(self) -> None:
-        """Make the content anew, where the person is."""
+        """Make the content anew, where the person is, with what they had typed and opened."""
+        from assistant.wizard import kept  # noqa: PLC0415 - the first page is not made anew
+
         place = self._scroller.verticalScrollBar().value() if self._scroller else 0
+        before = kept.keep(self)
         self.clear()
         self.fill()
+        kept.put_back(self, before)
         if self._scroller is not None:
+            self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
     def scroll_to(self, widget: QWidget) -> None:

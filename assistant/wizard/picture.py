@@ -136,6 +136,10 @@ class PictureView(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def prepare(self) -> None:
+        """Bring the picture to its size before it is painted."""
+        self._pictures.scaled(self._shot.path, min(self.width(), SHOWN_WIDTH), self.devicePixelRatioF())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with round corners, its markers and a thin frame."""
         painter = QPainter(self)

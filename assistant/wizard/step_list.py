@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,17 +37,27 @@ class StepRow(QAbstractButton):
 
     def __init__(self, entry: Entry, theme: Theme) -> None:
         super().__init__()
-        self._entry, self._theme = entry, theme
-        self.setText(entry.title)
-        self.setAccessibleName(entry.spoken)
-        self.setEnabled(entry.reachable or entry.current)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if entry.reachable and not entry.current else Qt.FocusPolicy.NoFocus)
-        self.setFont(scaled(self.font(), 0.92, QFont.Weight.DemiBold if entry.current else QFont.Weight.Normal))
+        self._theme = theme
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if entry.reachable and not entry.current:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._fonts = {
+            True: scaled(self.font(), 0.92, QFont.Weight.DemiBold),
+            False: scaled(self.font(), 0.92, QFont.Weight.Normal),
+        }
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a step, or the same one in another state."""
+        self._entry = entry
+        leads = entry.reachable and not entry.current
+        self.setText(entry.title)
+        self.setAccessibleName(entry.spoken)
+        self.setEnabled(entry.reachable or entry.current)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
+        self.setFont(self._fonts[entry.current])
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a size in which the title has some room."""
@@ -122,6 +132,7 @@ class StepList(QFrame):
         super().__init__()
         self._go, self._overview = go, overview
         self._theme: Theme | None = None
+        self._kept: tuple[object, ...] = ()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,19 +143,30 @@ class StepList(QFrame):
         self.rows: list[StepRow] = []
 
     def show_entries(self, title: str, entries: tuple[Entry, ...], theme: Theme) -> None:
-        """Show these steps under a title."""
-        self._theme = theme
+        """Show these steps under a title; the same steps as before keep their rows."""
+        kept = (tuple(entry.title for entry in entries), theme, self.font().key(), QLocale().name())
+        if kept != self._kept:
+            self._kept, self._theme = kept, theme
+            self._make_rows(entries, theme)
+        self._head.setText(title.replace("&", "&&"))
+        for row, entry in zip(self.rows, entries, strict=True):
+            row.show_entry(entry)
+        current = next((row for row, entry in zip(self.rows, entries, strict=True) if entry.current), None)
+        if current is not None:
+            self._area.ensureWidgetVisible(current)
+
+    def _make_rows(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         box = QWidget()
         box.setObjectName("steps-box")
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        head = ActionButton(title, self._overview, kind="flat")
-        head.setObjectName("overview")
-        head.setAccessibleDescription(self.tr("Shows all steps."))
-        head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.Medium))
-        elastic(head)
-        column.addWidget(head)
+        self._head = ActionButton("", self._overview, kind="flat")
+        self._head.setObjectName("overview")
+        self._head.setAccessibleDescription(self.tr("Shows all steps."))
+        self._head.setFont(scaled(self.font(), SECONDARY, QFont.Weight.Medium))
+        elastic(self._head)
+        column.addWidget(self._head)
         column.addSpacing(RHYTHM)
         self.rows = [StepRow(entry, theme) for entry in entries]
         for index, row in enumerate(self.rows):
@@ -153,9 +175,6 @@ class StepList(QFrame):
         column.addStretch(1)
         self._area.setWidget(box)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_CHARACTERS)
-        current = next((row for row, entry in zip(self.rows, entries, strict=True) if entry.current), None)
-        if current is not None:
-            self._area.ensureWidgetVisible(current)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line towards the page."""

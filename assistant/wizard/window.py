@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 ROOM_FOR_STEPS = 94  # characters of the page's font; in a narrower window the list of steps becomes a menu
 OLD_AFTER_DAYS = 365
-FIRST_PAGE_SEEN = 30  # ms between the first paint and what had to wait for it
+PAGE_SEEN = 30  # ms for a page to be painted before what can wait is done
 
 
 class AssistantWindow(QWizard):
@@ -265,6 +265,7 @@ class AssistantWindow(QWizard):
             page = self.page(number) if number != -1 else None
             if isinstance(page, Page) and not page.filled:
                 page.fill()
+                page.rehearse(self.page_now().size())
                 return
 
     def _turn(self, *, back: bool) -> None:
@@ -348,15 +349,16 @@ class AssistantWindow(QWizard):
 
     def refresh(self) -> None:
         """Make all pages anew: the shown one now, the others when they are met again."""
-        focused = self.focusWidget()
-        name = focused.objectName() if focused is not None else ""
+        from assistant.wizard import kept  # noqa: PLC0415 - the first page is not made anew
+
+        place = kept.place_of_focus(self)
         self.itinerary.renew()
         for page in self._pages.values():
             if page is not self.page_now():
                 page.clear()
         self.page_now().refill()
         self._dress()
-        again = self.findChild(QWidget, name) if name else None
+        again = kept.focused(self, place)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -381,7 +383,7 @@ class AssistantWindow(QWizard):
     def later(self, act: Callable[[], None]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
         if self._painted:
-            QTimer.singleShot(0, self, act)
+            QTimer.singleShot(PAGE_SEEN, self, act)
         else:
             self._waiting.append(act)
 
@@ -437,6 +439,8 @@ class AssistantWindow(QWizard):
         self.progress = self.progress.start_again()
         self.pressed.clear()
         self.address = ""
+        for page in self._pages.values():
+            page.forget()
         self.world.save(self.progress)
         self.go_home()
         self.refresh()
@@ -553,7 +557,7 @@ class AssistantWindow(QWizard):
         if not self._painted:
             self._painted = True
             for act in self._waiting:
-                QTimer.singleShot(FIRST_PAGE_SEEN, self, act)
+                QTimer.singleShot(PAGE_SEEN, self, act)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.colours.window))
         top = self.button(QWizard.WizardButton.CustomButton1).geometry().top() - 12
