@@ -19,6 +19,10 @@ class WelcomePage(Page):
 
     wide = True
 
+    def told(self) -> object:
+        """Tell what went wrong, and whether the person had begun."""
+        return self.window_.problem, bool(self.window_.progress.visited)
+
     def words_of_heading(self) -> str:
         """Say what the program is for."""
         return self.tr("Connect your Gmail account to another program")
