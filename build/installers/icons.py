@@ -17,6 +17,7 @@ from assistant.paths import PROGRAM
 
 ICONS: Final = Path(__file__).parents[2] / "resources" / "icons"
 SIZES: Final = (16, 24, 32, 48, 64, 128, 256, 512)
+PANEL_COLOUR: Final = "#e3ebfb"
 SMALL: Final = 32  # px; up to here the drawing with fewer parts reads better
 WINDOWS: Final = (16, 24, 32, 48, 64, 256)
 
@@ -30,6 +31,14 @@ def drawn(size: int) -> bytes:
     """Return the icon as PNG; raises CalledProcessError when it cannot be drawn."""
     command = ["rsvg-convert", "--width", str(size), "--height", str(size), str(drawing(size))]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+
+
+def panel() -> Image.Image:
+    """Return the picture at the side of the Windows installer's first and last page, in the size that it has there."""
+    side = Image.new("RGB", (164, 314), PANEL_COLOUR)
+    with Image.open(ICONS / "128.png") as icon:
+        side.paste(icon, ((164 - 128) // 2, 40), icon)
+    return side
 
 
 def main() -> int:

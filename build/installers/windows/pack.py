@@ -38,6 +38,7 @@ SPOKEN: Final = (
     "program",
     "desktop_shortcut",
     "launch",
+    "comment",
 )
 NOT_SHIPPED: Final = frozenset({"icuuc.dll", "mscms.dll"})  # stand-ins of the trials
 WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
@@ -125,6 +126,7 @@ def setup(options: argparse.Namespace, scratch: Path) -> Path:
     (scratch / "install.nsh").write_text(installing(options.frozen.resolve(), files), "utf-8")
     (scratch / "uninstall.nsh").write_text(uninstalling(files), "utf-8")
     (scratch / "languages.nsh").write_text("\ufeff" + spoken(words.read()), "utf-8")
+    icons.panel().save(scratch / "panel.bmp")
     result: Path = options.output.resolve() / f"{TITLE.replace(' ', '-')}-{options.version}-x64-setup.exe"
     defined = {
         "VERSION": options.version,

@@ -36,6 +36,8 @@ VIAddVersionKey LegalCopyright "MIT licence. Not affiliated with Google."
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${LISTS}\panel.bmp"
+!define MUI_WELCOMEPAGE_TEXT "$(comment)."
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "$(launch)"
@@ -201,7 +203,10 @@ Function .onInit
   ${EndIf}
   ${If} $INSTDIR == "" ; no /D= that NSIS understands; in quotation marks it does not
     ClearErrors
-    ${GetOptions} $R0 "/D=" $INSTDIR
+    ${WordFind2X} '$R0' '"/D=' '"' "E+1" $R1
+    ${IfNot} ${Errors}
+      StrCpy $INSTDIR $R1
+    ${EndIf}
   ${EndIf}
   ${If} $INSTDIR == ""
     ${If} $Before != ""
