@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWizard
 
 from assistant.journey.progress import minutes_left
-from assistant.wizard import header, theme
+from assistant.wizard import button_row, header, theme
 from assistant.wizard.plan import WELCOME, Side
 
 if TYPE_CHECKING:
@@ -36,12 +36,6 @@ def dress_buttons(window: AssistantWindow, page: Page) -> None:
     """Bring the row of buttons in step with the page."""
     which = QWizard.WizardButton
     first, aside = window.key() == WELCOME, isinstance(window.key(), Side)
-    window.setButtonText(which.BackButton, _translate("Dressing", "‹ &Back"))
-    window.setButtonText(which.NextButton, page.next_words())
-    window.setButtonText(which.FinishButton, _translate("Dressing", "Cl&ose"))
-    window.setButtonText(
-        which.CustomButton1, _translate("Dressing", "&Quit") if first else _translate("Dressing", "Finish &later")
-    )
     lead_on = "primary" if page.next_is_primary() else ""
     kinds = {which.BackButton: "", which.NextButton: lead_on, which.FinishButton: lead_on, which.CustomButton1: "flat"}
     for button, kind in kinds.items():
@@ -52,6 +46,7 @@ def dress_buttons(window: AssistantWindow, page: Page) -> None:
     window.button(which.FinishButton).setVisible(last and not aside)
     for button in kinds:
         window.button(button).raise_()  # after the page, for screen readers
+    button_row.write(window, page)
 
 
 def words_of_route(window: AssistantWindow) -> str:

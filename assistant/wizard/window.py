@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 from assistant.guides import languages
 from assistant.guides.links import allowed
 from assistant.journey.progress import Place
-from assistant.wizard import access, dressing, theme
+from assistant.wizard import access, button_row, dressing, theme
 from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
@@ -99,8 +99,9 @@ class AssistantWindow(QWizard):
         assert grid is not None
         for row in grid.children():  # not by itemAt, for which PySide loads every kind of layout
             if isinstance(row, QHBoxLayout):
-                row.setContentsMargins(24, 12, 24, 12)
-                row.setSpacing(10)
+                side = button_row.sides(self)
+                row.setContentsMargins(side, 12, side, 12)
+                row.setSpacing(button_row.BETWEEN)
         for part in box.children():
             if isinstance(part, QFrame) and (inner := part.layout()) is not None:
                 inner.setContentsMargins(0, 0, 0, 0)
@@ -543,6 +544,8 @@ class AssistantWindow(QWizard):
             self._enlarged.setGeometry(self.rect())
         if self.currentId() != -1 and not self._travelling:
             page = self.page_now()
+            self._trim()
+            button_row.write(self, page)
             if page.shows_steps and (self._step_list is None or self._step_list.isHidden() != self.is_narrow()):
                 self._show_steps(page)
 
