@@ -383,10 +383,18 @@ class AssistantWindow(QWizard):
 
     def later(self, act: Callable[[], None]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
+        self._waiting.append(act)
         if self._painted:
-            QTimer.singleShot(PAGE_SEEN, self, act)
-        else:
-            self._waiting.append(act)
+            QTimer.singleShot(PAGE_SEEN, self, self._do_what_waits)
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is still something to do once the page was seen."""
+        return bool(self._waiting)
+
+    def _do_what_waits(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Have a screen reader say some words."""
@@ -559,8 +567,7 @@ class AssistantWindow(QWizard):
         """Paint the ground, and the bar of buttons under it."""
         if not self._painted:
             self._painted = True
-            for act in self._waiting:
-                QTimer.singleShot(PAGE_SEEN, self, act)
+            QTimer.singleShot(PAGE_SEEN, self, self._do_what_waits)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.colours.window))
         top = self.button(QWizard.WizardButton.CustomButton1).geometry().top() - 12

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from assistant.journey.progress import Place
+from assistant.journey.answers import answers_from
+from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.page import Page
 from assistant.wizard.plan import Key
@@ -20,6 +21,18 @@ from assistant.wizard.window import AssistantWindow
 
 NEXT, BACK = QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton
 FINISH, LEAVE = QWizard.WizardButton.FinishButton, QWizard.WizardButton.CustomButton1
+
+
+def setting_up(place: Place = Place.OVERVIEW, **answers: str) -> Progress:
+    """Return the progress of somebody who sets up access for a printer, with 2-Step Verification on."""
+    given = {"program": "printer", "two_step": "on", "account": "personal", "alert": "no"} | answers
+    pairs = [(name.replace("_", "-"), value) for name, value in given.items()]
+    return Progress(answers=answers_from([("door", "set-up"), *pairs]), place=place)
+
+
+def playing(slug: str) -> Progress:
+    """Return the progress of somebody who has just chosen a guide to play on its own."""
+    return Progress(guide=slug, place=Place.OVERVIEW)
 
 
 @dataclass
@@ -130,8 +143,10 @@ class Person:
         self.settle()
 
     def settle(self) -> None:
-        """Let everything happen that waits for nothing."""
+        """Let everything happen that waits for nothing, the end of what was thrown away included."""
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.bot.waitUntil(lambda: not self.window.waits)
         QApplication.processEvents()
 
     def choose_language(self, code: str) -> None:
