@@ -1,0 +1,149 @@
+"""The questions: one a page, each can be answered with "I don't know"; and the address, in memory only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from assistant.journey.answers import BY_NAME, Answers
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Policy
+from assistant.journey.written import to_json
+from assistant.wizard.plan import ADDRESS, WELCOME, Key
+from tests.wizard.ear import Ear
+from tests.wizard.person import Person, setting_up
+
+ASKED = ("account", "program", "two-step", "alert")
+
+
+def at(person: Person, name: str) -> Person:
+    person.go(Key(Place.QUESTION, name))
+    assert person.key == Key(Place.QUESTION, name)
+    return person
+
+
+def answers_of(person: Person) -> list[QAbstractButton]:
+    return [button for button in person.page.findChildren(QAbstractButton) if button.objectName().startswith("answer-")]
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_every_answer_can_be_given(make_window: Callable[..., Person], saved: list[Progress], name: str) -> None:
+    person = at(make_window(setting_up()), name)
+    for value in BY_NAME[name].values:
+        person.press(f"answer-{value}")
+        assert person.window.progress.answers.get(name) == value
+        assert [button.objectName() for button in answers_of(person) if button.isChecked()] == [f"answer-{value}"]
+    assert saved[-1].answers.get(name) == BY_NAME[name].values[-1]
+
+
+def test_no_answer_at_all_means_i_do_not_know(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress())
+    person.next()
+    person.next()
+    assert person.key == Key(Place.QUESTION, "account")
+    assert not any(button.isChecked() for button in answers_of(person))
+    person.next()
+    assert person.window.progress.answers.get("account") == "unknown"
+    assert "account" in person.window.progress.answers
+
+
+def test_an_answer_given_before_is_chosen(make_window: Callable[..., Person]) -> None:
+    person = at(make_window(setting_up(program="outlook")), "program")
+    assert [button.objectName() for button in answers_of(person) if button.isChecked()] == ["answer-outlook"]
+    assert person.focused() is person.find("answer-outlook")
+
+
+@pytest.mark.parametrize(("address", "expected"), [("anna@gmail.com", "personal"), ("anna@school.example", "work"), ("", None)])
+def test_the_address_suggests_the_kind_of_account(make_window: Callable[..., Person], address: str, expected: str | None) -> None:
+    person = make_window()
+    person.next()
+    person.type("address", address)
+    person.next()
+    chosen = [button.objectName() for button in answers_of(person) if button.isChecked()]
+    assert chosen == ([f"answer-{expected}"] if expected else [])
+
+
+def test_an_answer_brings_the_questions_that_follow_from_it(make_window: Callable[..., Person]) -> None:
+    person = at(make_window(setting_up()), "account")
+    person.choose("work")
+    assert person.key == Key(Place.QUESTION, "admin")
+    person.back()
+    person.choose("personal")
+    assert person.key == Key(Place.QUESTION, "program")
+
+
+def test_a_page_says_which_question_of_how_many_it_is(make_window: Callable[..., Person]) -> None:
+    person = make_window()
+    person.next()
+    counters = []
+    while person.place is Place.QUESTION:
+        counters.append(person.page.counter())
+        assert person.page.counter() in person.words
+        person.next()
+    total = len(counters)
+    assert counters == [f"Question {number} of {total}" for number in range(1, total + 1)]
+
+
+def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[..., Person]) -> None:
+    policy = Policy(presets=Answers().with_("program", "ovh-mail-migrator"))
+    person = make_window(setting_up(Place.WELCOME), policy=policy)
+    person.next()
+    asked = []
+    while person.place is Place.QUESTION:
+        asked.append(person.key.detail)
+        person.next()
+    assert "program" not in asked
+    assert person.place is Place.OVERVIEW
+    assert "Already known: Which program will sign in? OVH Mail Migrator" in person.words
+
+
+@pytest.mark.parametrize("typed", ["anna", "anna@", "@gmail.com", "anna@gmail"])
+def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ear: Ear, typed: str) -> None:
+    person = make_window()
+    person.next()
+    person.type("address", typed)
+    ear.forget()
+    person.next()
+    assert person.key == Key(Place.QUESTION, ADDRESS)
+    assert "not a whole address" in person.words
+    assert [words for words in ear.urgent if "not a whole address" in words]
+    assert person.focused() is person.find("address")
+    person.paste("address", "anna@gmail.com")
+    person.next()
+    assert person.window.address == "anna@gmail.com"
+    assert person.key == Key(Place.QUESTION, "account")
+
+
+def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., Person]) -> None:
+    person = make_window()
+    person.next()
+    person.type("address", "  anna@gmail.com ")
+    person.next()
+    assert person.window.address == "anna@gmail.com"
+    person.back()
+    person.paste("address", " ")
+    person.next()
+    assert person.window.address == ""
+
+
+def test_the_address_is_never_saved(make_window: Callable[..., Person], saved: list[Progress]) -> None:
+    person = make_window()
+    person.next()
+    person.type("address", "anna.secret@gmail.com")
+    person.key_press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    person.bot.waitUntil(lambda: person.key.detail == "account")
+    person.choose("personal")
+    person.window.close()
+    assert len(saved) > 2
+    assert not any("anna" in str(to_json(progress)) for progress in saved)
+
+
+def test_ten_programs_stand_in_two_columns_where_there_is_room(make_window: Callable[..., Person]) -> None:
+    person = at(make_window(setting_up()), "program")
+    assert len({button.x() for button in answers_of(person)}) == 2
+    person.press("beside")
+    assert len({button.x() for button in answers_of(person)}) == 1
+    assert person.key != WELCOME
