@@ -166,6 +166,8 @@ def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Cal
         understand=_understand,
         words=partial(_words, around),
         sheet=partial(_sheet, around),
+        licences=partial(_licences, around),
+        icon=around.resources / "icons" / "256.png",
     )
 
 
@@ -189,6 +191,10 @@ def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tup
 
     words = wording(language, around.resources / "diagnoses")
     return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
+
+
+def _licences(around: cli.Surroundings) -> str:
+    return (around.resources / "licenses" / "NOTICE.txt").read_text(encoding="utf-8")
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:

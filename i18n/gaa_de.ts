@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail und Google sind Marken von Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Lizenzen der mitgelieferten Software</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

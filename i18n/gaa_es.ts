@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail y Google son marcas de Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Licencias del software incluido</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail et Google sont des marques de Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Licences des logiciels fournis avec l’assistant</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail e Google sono marchi di Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Licenze del software incluso</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

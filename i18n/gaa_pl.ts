@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail i&#xa0;Google są znakami towarowymi Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Licencje dołączonego oprogramowania</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

@@ -23,6 +23,10 @@
         <source>Gmail and Google are trademarks of Google LLC.</source>
         <translation>Gmail e Google são marcas comerciais da Google LLC.</translation>
     </message>
+    <message>
+        <source>Licences of the software that is brought along</source>
+        <translation>Licenças do software incluído</translation>
+    </message>
 </context>
 <context>
     <name>AddressPage</name>

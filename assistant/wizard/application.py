@@ -56,6 +56,7 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Speaker
     app.setStyle("Fusion")
     app.setApplicationName("gmail-access-assistant")
     app.setApplicationDisplayName("Gmail Access Assistant")
+    app.setDesktopFileName("gmail-access-assistant")
     app.setFont(theme.base_font(QFont(app.font()), start.font_scale))
     wanted = start.progress.language or next(iter(QLocale.system().uiLanguages()), languages.LAST_RESORT)
     speaker = Speaker(app, translations)
@@ -105,6 +106,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     else:
         window.later(access.install)
     window.later(partial(_follow_focus, app, window))
+    window.later(partial(_show_icon, app, window.world.icon))
     sys.excepthook = partial(_went_wrong, window)
     window.note = words_of_language(start.progress.language, progress.language)
     window.start(greet=not start.guide)
@@ -113,6 +115,13 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         window.installEventFilter(watcher)
     window.show()
     return app.exec()
+
+
+def _show_icon(app: QApplication, icon: Path | None) -> None:
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first page is painted without
+
+    if icon is not None:
+        app.setWindowIcon(QIcon(str(icon)))
 
 
 def _follow_focus(app: QApplication, window: AssistantWindow) -> None:

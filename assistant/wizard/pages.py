@@ -17,6 +17,7 @@ from assistant.wizard import plan
 from assistant.wizard.blocks import fill
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
+from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.header import word_of_state
 from assistant.wizard.page import Page, flow
 from assistant.wizard.questions import words
@@ -98,6 +99,15 @@ class AboutPage(Page):
             self.tr("Gmail and Google are trademarks of Google LLC."),
         ):
             column.addWidget(self.paragraph(sentence))
+        licences = self.window_.world.licences()
+        if licences:
+            title = self.tr("Licences of the software that is brought along")
+            column.addWidget(Disclosure(title, lambda: self._notice(licences)))
+
+    def _notice(self, licences: str) -> QLabel:
+        notice = self.paragraph(licences, "code", SECONDARY)
+        notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return notice
 
 
 class QuestionPage(Page):

@@ -56,6 +56,8 @@ class World:
     words: Callable[[Diagnosis, str], tuple[str, str, str]]
     sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
+    licences: Callable[[], str] = str
+    icon: Path | None = None
 
 
 class Shelf(Mapping[str, "Guide"]):
