@@ -41,7 +41,7 @@ class World:
 
     `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand`
     reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to enter in a
-    program (program, language, address).
+    program (program, language, address). `licences` gives the notice on the software that is brought along.
     """
 
     guides: Guides
