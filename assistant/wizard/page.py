@@ -108,8 +108,13 @@ class Page(QWizardPage):
         """Do what is due each time the page is left."""
 
     def open_address(self, address: str) -> None:
-        """Open a page in the browser."""
-        self.window_.world.open_address(address)
+        """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
+        from assistant.guides.links import account_chooser  # noqa: PLC0415 - few pages but the steps hold links
+        from assistant.wizard.errands import offer_address  # noqa: PLC0415
+
+        target = account_chooser(address, self.window_.address)
+        if not self.window_.world.open_address(target):
+            offer_address(self.window_, target)
 
     def first_control(self) -> QWidget | None:
         """Return what the keyboard begins with: the button to press, else the chosen or first control under the heading."""
