@@ -84,7 +84,7 @@ class Person:
         visible = [widget for widget in self.window.findChildren(QWidget) if widget.isVisible()]
         named = [widget for widget in visible if widget.objectName() == name]
         buttons = [widget for widget in visible if isinstance(widget, QAbstractButton)]
-        worded = [button for button in buttons if name in (button.text(), button.accessibleName())]
+        worded = [button for button in buttons if name in (button.text().replace("&&", "&"), button.accessibleName())]
         found = [*named, *worded]
         assert found, f"nothing here is called {name}: {sorted(filter(None, (widget.objectName() for widget in visible)))}"
         return found[0]

@@ -1,0 +1,153 @@
+"""All steps with their state, the list beside the page, and the pages beside the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+
+from assistant import __version__
+from assistant.guides.errors import GuideError
+from assistant.guides.library import Library
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard.card import Card
+from assistant.wizard.plan import ABOUT, GUIDES, OVERVIEW, PRIVACY, WELCOME
+from tests.wizard.person import BACK, FINISH, NEXT, Person, playing, setting_up
+
+
+def lines(person: Person) -> list[str]:
+    """Return what a screen reader says of each step on the overview."""
+    found = (button.accessibleName() for button in person.page.findChildren(QPushButton))
+    return [name for name in found if name.startswith("Step ")]
+
+
+def test_every_step_stands_on_the_overview(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    pages = person.window.route.pages
+    titles = [person.window.guide_of(stop)[1].title for stop in pages]
+    assert lines(person) == [f"Step {n} of {len(pages)}, to do: {title}" for n, title in enumerate(titles, 1)]
+    assert person.page.counter().startswith(f"{len(pages)} steps")
+
+
+def test_the_overview_tells_what_was_done_since(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    before = person.page.counter()
+    person.next()
+    person.press("open-0")
+    person.next()
+    person.next()
+    person.press("overview")
+    assert person.key == OVERVIEW
+    assert ", done: " in lines(person)[0]
+    assert ", left out for now: " in lines(person)[1]
+    assert ", to do: " in lines(person)[2]
+    assert person.page.counter() != before
+    person.window.prove_steps()
+    person.go(WELCOME)
+    person.go(OVERVIEW)
+    assert all(", checked and working: " in line for line in lines(person) if "done" not in line)
+
+
+def test_every_step_can_be_reached_from_the_overview(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    for number, stop in enumerate(person.window.route.pages):
+        person.press(lines(person)[number])
+        assert person.step == stop.step
+        person.press("overview")
+
+
+def test_the_list_leads_to_steps_that_were_seen(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    for _ in range(3):
+        person.next()
+    rows = person.window.steps().rows
+    assert [row.isEnabled() for row in rows] == [True, True, True] + [False] * (len(rows) - 3)
+    third = person.step
+    person.press(rows[0])
+    assert person.step == person.window.route.pages[0].step
+    person.press(person.window.steps().rows[2])
+    assert person.step == third
+
+
+def test_in_a_narrow_window_the_steps_are_in_a_menu(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(), size=(400, 700))
+    for _ in range(2):
+        person.next()
+    assert not person.window.steps().isVisible()
+    menu = person.find("steps").menu()  # type: ignore[attr-defined]
+    menu.aboutToShow.emit()
+    actions = menu.actions()
+    assert len(actions) == len(person.window.route.pages)
+    assert [action.isEnabled() for action in actions][:3] == [True, True, False]
+    actions[0].trigger()
+    person.settle()
+    assert person.step == person.window.route.pages[0].step
+    person.window.resize(1000, 700)
+    person.settle()
+    assert person.window.steps().isVisible()
+
+
+def test_all_guides_can_be_played(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window()
+    for slug in library.slugs():
+        person.go(WELCOME)
+        person.press("All guides")
+        cards = {card.accessibleName(): card for card in person.page.findChildren(Card)}
+        assert len(cards) == len(library.slugs())
+        person.press(cards[library.guide(slug, "en").title])
+        assert person.window.progress.guide == slug
+        assert person.key == OVERVIEW
+        assert person.heading == library.guide(slug, "en").title
+
+
+def test_the_retired_guide_is_plainly_labelled_in_the_list(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window()
+    person.press("All guides")
+    retired = [card for card in person.page.findChildren(Card) if "Retired" in card.accessibleDescription()]
+    assert [card.accessibleName() for card in retired] == [library.guide("less-secure-apps", "en").title]
+
+
+def test_a_guide_that_cannot_be_read_is_named_in_the_list(make_window: Callable[..., Person], library: Library) -> None:
+    class Unreadable(Library):
+        def guide(self, slug: str, language: str) -> Any:
+            if slug == "remove-access":
+                raise GuideError("remove-access/guide.en.md", 3, "There is no title.")
+            return library.guide(slug, language)
+
+    person = make_window(guides=Unreadable(library.folder))
+    person.press("All guides")
+    assert "remove-access/guide.en.md:3: There is no title." in person.words
+    assert len(person.page.findChildren(Card)) == len(library.slugs()) - 1
+
+
+@pytest.mark.parametrize(("name", "key", "expected"), [("Privacy", PRIVACY, "telemetry"), ("About", ABOUT, __version__)])
+def test_a_page_beside_the_way_has_one_way_back(person: Person, name: str, key: object, expected: str) -> None:
+    person.press(name)
+    assert person.key == key
+    assert expected in person.words
+    assert person.button(BACK).isVisible()
+    assert not person.button(NEXT).isVisible()
+    assert not person.button(FINISH).isVisible()
+    person.back()
+    assert person.key == WELCOME
+
+
+def test_pages_beside_the_way_are_never_the_place_one_stopped_at(person: Person, saved: list[Progress]) -> None:
+    person.press("All guides")
+    person.window.close()
+    assert saved[-1].place is Place.WELCOME
+
+
+def test_a_guide_without_minutes_has_no_time(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("app-password"))
+    everything = person.window.route.stops
+    person.window.change(person.window.progress.prove(*everything))
+    person.go(WELCOME)
+    person.go(OVERVIEW)
+    assert "minute" not in person.page.counter()
+    assert Stop("app-password", "create") in everything
+    assert person.page.findChildren(QAbstractButton)
+    assert GUIDES != OVERVIEW

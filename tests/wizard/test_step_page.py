@@ -1,0 +1,319 @@
+"""A step: its page to open in the right account, its picture, what to do when it looks different, and its age."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from assistant.guides.library import Library, open_content
+from assistant.journey.progress import Place, Progress, State
+from assistant.journey.route import Stop
+from assistant.wizard import errands
+from assistant.wizard.disclosure import DisclosureButton
+from assistant.wizard.picture import Enlarged, PictureView
+from assistant.wizard.plan import ABOUT, OVERVIEW, Key
+from assistant.wizard.qr import Code
+from tests.wizard.ear import Ear
+from tests.wizard.person import NEXT, Person, playing, setting_up
+
+CREATE = Stop("app-password", "app-passwords")
+OPEN = "https://myaccount.google.com/apppasswords"
+CHOOSER = (
+    "https://accounts.google.com/AccountChooser?Email=anna%40gmail.com&continue=https%3A%2F%2Fmyaccount.google.com%2Fapppasswords"
+)
+GUIDE = """---
+title: A guide for tests
+slug: for-tests
+---
+
+Read [the help](https://support.google.com/accounts) first.
+
+## The steps
+
+### First & foremost {#first}
+
+Go to [another step](#second), [another guide](guide:remove-access), or <b>not</b> to [the forum](https://example.org/forum).
+
+### Second {#second}
+
+[https://myaccount.google.com/security](https://myaccount.google.com/security){.button}
+
+[Mail](https://mail.google.com/){.button}
+
+### Third {#third}
+
+Nothing to open here.
+"""
+
+
+@pytest.fixture
+def at_step(make_window: Callable[..., Person]) -> Callable[..., Person]:
+    """Return somebody at the step that opens the page of the app passwords."""
+
+    def make(stop: Stop = CREATE, **more: Any) -> Person:
+        return make_window(setting_up().visit(stop), **more)
+
+    return make
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Library:
+    """Guides of the test's own: one file."""
+    path = tmp_path / "for-tests.en.md"
+    path.write_text(GUIDE, encoding="utf-8")
+    return open_content(path)
+
+
+def test_the_button_opens_the_page_and_then_next_is_the_one_to_press(
+    at_step: Callable[..., Person], browser: Any, ear: Ear
+) -> None:
+    person = at_step()
+    button = person.find("open-0")
+    assert button.property("kind") == "primary"
+    assert person.button(NEXT).property("kind") != "primary"
+    ear.forget()
+    person.press("open-0")
+    assert browser.opened == [OPEN]
+    assert ear.said == ["Opened in the browser."]
+    assert button.property("kind") != "primary"
+    assert person.button(NEXT).property("kind") == "primary"
+
+
+def test_the_button_says_where_it_leads(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    button = person.find("open-0")
+    assert isinstance(button, QPushButton)
+    assert button.text() in button.accessibleName()
+    assert button.accessibleDescription() == OPEN
+    assert "myaccount.google.com/apppasswords" in person.words
+
+
+def test_the_keyboard_begins_at_the_button(at_step: Callable[..., Person], browser: Any) -> None:
+    person = at_step()
+    assert person.focused() is person.find("open-0")
+    person.key_press(Qt.Key.Key_Space)
+    person.key_press(Qt.Key.Key_Return)
+    assert browser.opened == [OPEN, OPEN]
+
+
+def test_going_on_after_opening_is_doing_and_without_is_leaving_out(
+    at_step: Callable[..., Person], saved: list[Progress]
+) -> None:
+    person = at_step()
+    person.next()
+    assert CREATE in person.window.progress.skipped
+    assert person.window.progress.state(CREATE) is State.TO_DO
+    person.back()
+    person.press("open-0")
+    person.next()
+    assert person.window.progress.state(CREATE) is State.SAID_DONE
+    assert CREATE not in person.window.progress.skipped
+    person.bot.waitUntil(lambda: CREATE in saved[-1].said_done)
+
+
+def test_what_was_done_stays_done(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up().visit(CREATE).say_done(CREATE))
+    person.next()
+    assert person.window.progress.state(CREATE) is State.SAID_DONE
+
+
+def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], ear: Ear) -> None:
+    person = at_step()
+    copy = person.find("copy-0")
+    assert isinstance(copy, QPushButton)
+    before, width = copy.text(), copy.width()
+    ear.forget()
+    person.press("copy-0")
+    assert person.clipboard == OPEN
+    assert "✓" in copy.text()
+    assert ear.said == ["Copied"]
+    assert copy.width() >= width
+    person.press("copy-0")
+    person.bot.waitUntil(lambda: copy.text() == before, timeout=errands.COPIED_FOR + 2000)
+
+
+def test_with_an_address_pages_open_in_its_account(at_step: Callable[..., Person], browser: Any) -> None:
+    person = at_step()
+    person.window.address = "anna@gmail.com"
+    person.window.refresh()
+    assert "must belong to anna@gmail.com" in person.words
+    person.press("open-0")
+    assert browser.opened == [CHOOSER]
+    person.press("Open it on the phone, or in another way")
+    person.press("open-directly")
+    assert browser.opened == [CHOOSER, OPEN]
+    person.press("copy-private")
+    assert person.clipboard == OPEN
+
+
+def test_without_an_address_there_is_no_account_to_choose(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    assert "must belong to" not in person.words
+    person.press("Open it on the phone, or in another way")
+    assert not person.sees("open-directly")
+
+
+def test_the_code_for_the_phone_holds_the_page_and_never_the_address(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    person.window.address = "anna@gmail.com"
+    person.window.refresh()
+    person.press("Open it on the phone, or in another way")
+    (code,) = person.page.findChildren(Code)
+    assert code.isVisible()
+    assert code.address == OPEN
+    assert OPEN in code.accessibleName()
+    assert f"\u2066{OPEN}\u2069" in person.words
+
+
+def test_without_a_browser_one_gets_the_address_to_copy(at_step: Callable[..., Person], browser: Any, ear: Ear) -> None:
+    browser.works = False
+    person = at_step()
+    ear.forget()
+    person.press("open-0")
+    assert "No browser could be started" in person.words
+    assert OPEN in person.words
+    assert [words for words in ear.urgent if OPEN in words]
+    assert person.focused() is person.find("copy-address")
+    person.press("copy-address")
+    assert person.clipboard == OPEN
+    person.press("open-0")
+    assert person.words.count("No browser could be started") == 1
+    person.next()
+    assert CREATE in person.window.progress.skipped
+
+
+def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    titles = [button.text() for button in person.page.findChildren(DisclosureButton)]
+    assert titles[:2] == ["It looks different on my screen", "I don't see this page"]
+    before = len(person.words)
+    person.press("It looks different on my screen")
+    assert len(person.words) > before + 40
+
+
+def test_the_picture_is_enlarged_and_one_comes_back_to_it(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    (view,) = person.page.findChildren(PictureView)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        view.setFocus()
+        person.key_press(key)
+        (over,) = person.window.findChildren(Enlarged)
+        assert over.isVisible()
+        assert over.geometry() == person.window.rect()
+        stops = []
+        for _ in range(4):
+            person.key_press(Qt.Key.Key_Tab)
+            focused = person.focused()
+            assert focused is not None
+            assert over.isAncestorOf(focused), "the keyboard went behind the picture"
+            stops.append(focused)
+        assert len(set(map(id, stops))) > 1
+        person.key_press(Qt.Key.Key_Escape)
+        assert person.window.isVisible()
+        assert person.window.findChildren(Enlarged) == []
+        assert person.focused() is view
+    person.press(view)
+    (over,) = person.window.findChildren(Enlarged)
+    person.window.resize(700, 500)
+    person.settle()
+    assert over.geometry() == person.window.rect()
+
+
+@pytest.mark.parametrize(("days", "old"), [(0, False), (365, False), (366, True), (4000, True)])
+def test_an_old_step_says_how_old_it_is(at_step: Callable[..., Person], library: Library, days: int, old: bool) -> None:
+    guide = library.guide("app-password", "en")
+    step = next(step for step in guide.steps if step.id == CREATE.step)
+    checked = step.last_checked or guide.last_checked
+    assert checked is not None
+    person = at_step(today=lambda: checked + timedelta(days=days))
+    month = date.strftime(checked, "%B %Y")
+    assert month in person.words
+    assert ("Google may have changed the page since" in person.words) == old
+
+
+def test_a_link_in_the_text_leads_to_a_step_and_back(make_window: Callable[..., Person], written: Library) -> None:
+    person = make_window(playing("for-tests"), guides=written)
+    person.next()
+    assert person.heading == "First & foremost"
+    assert "&lt;b&gt;" not in person.words
+    person.bot.waitUntil(lambda: person.window.page(person.window.nextId()).filled)  # type: ignore[attr-defined]
+    person.window.follow("#second")
+    person.settle()
+    assert person.step == "second"
+    person.press("Back to: First & foremost")
+    assert person.step == "first"
+
+
+def test_a_link_that_leads_nowhere_does_nothing(make_window: Callable[..., Person], written: Library, browser: Any) -> None:
+    person = make_window(playing("for-tests"), guides=written)
+    person.next()
+    for address in ("guide:nowhere", "#nowhere", "guide:remove-access"):
+        person.window.follow(address)
+        assert person.step == "first"
+    assert "https://example.org/forum: not opened from here" in person.words
+    assert browser.opened == []
+
+
+def test_an_address_for_a_label_gets_words(make_window: Callable[..., Person], written: Library, browser: Any) -> None:
+    person = make_window(playing("for-tests"), guides=written)
+    person.next()
+    person.next()
+    first, second = person.find("open-0"), person.find("open-1")
+    assert isinstance(first, QPushButton)
+    assert first.text().startswith("Open ")
+    assert second.property("kind") == "secondary"
+    person.press(second)
+    assert browser.opened == ["https://mail.google.com/"]
+
+
+def test_a_step_without_a_page_is_done_by_going_on(make_window: Callable[..., Person], written: Library) -> None:
+    person = make_window(playing("for-tests").visit(Stop("for-tests", "third")), guides=written)
+    assert person.button(NEXT).property("kind") == "primary"
+    person.next()
+    assert person.window.progress.state(Stop("for-tests", "third")) is State.SAID_DONE
+    assert person.place is Place.FINISH
+
+
+def test_a_page_is_opened_from_a_page_that_is_no_step(make_window: Callable[..., Person], written: Library, browser: Any) -> None:
+    person = make_window(playing("for-tests"), guides=written)
+    person.window.follow("https://support.google.com/accounts")
+    assert browser.opened == ["https://support.google.com/accounts"]
+    browser.works = False
+    with person.answering("Copy the address") as said:
+        person.window.follow("https://support.google.com/accounts")
+    assert "https://support.google.com/accounts" in said[1]
+    assert person.clipboard == "https://support.google.com/accounts"
+
+
+def test_the_retired_guide_is_marked_on_every_page_and_leads_over(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("less-secure-apps"))
+    assert "Retired guide" in person.words
+    person.next()
+    while person.place is Place.STEP:
+        assert "Retired guide" in person.page.counter()
+        person.next()
+    person.go(OVERVIEW)
+    button = next(b for b in person.page.findChildren(QPushButton) if "works today" in b.text())
+    person.press(button)
+    assert person.window.progress.guide == "app-password"
+    assert person.key == OVERVIEW
+
+
+def test_a_guide_in_another_language_says_so(make_window: Callable[..., Person], written: Library) -> None:
+    person = make_window(playing("for-tests"), guides=written, language="fr")
+    person.next()
+    assert "English" in person.words
+
+
+def test_a_page_beside_the_way_leads_back_to_the_step(at_step: Callable[..., Person]) -> None:
+    person = at_step()
+    person.go(ABOUT)
+    assert "PySide" in person.words
+    person.back()
+    assert person.key == Key(Place.STEP, CREATE)
