@@ -18,7 +18,16 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWizard
 
 from assistant import __main__ as program
