@@ -103,6 +103,8 @@ class WelcomePage(Page):
         self.window_.later(self._tell_times)
 
     def _tell_times(self) -> None:
+        if not self.filled:
+            return  # thrown away meanwhile
         for door, card in self.cards.items():
             try:
                 card.set_last_line(self.time_words(self.window_.shelf[GUIDE_OF_DOOR[door]].minutes))

@@ -146,7 +146,7 @@ class Person:
         """Let everything happen that waits for nothing, the end of what was thrown away included."""
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.bot.waitUntil(lambda: not self.window.waits)
+        self.window._do_what_waits()
         QApplication.processEvents()
 
     def choose_language(self, code: str) -> None:
