@@ -72,8 +72,8 @@ class CheckPage(Page):
         }
         for protocol, line in self.lines.items():
             line.say("", self.tr("Not tried yet"))
-            line.setVisible(protocol in ALWAYS_TRIED)
             column.addWidget(line)
+            line.setVisible(protocol in ALWAYS_TRIED)  # not before it has its place: it would be a window of its own
         self.with_pop = switch(self.tr("Try POP too"), self.window_.colours)
         self.with_pop.setObjectName("with-pop")
         self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
