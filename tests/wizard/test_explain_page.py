@@ -1,0 +1,115 @@
+"""What does the message say? The same diagnosis without any password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from assistant.journey.progress import Place
+from assistant.mail.kinds import Kind
+from assistant.mail.replies import of_kind, understand
+from assistant.wizard.explain_page import LONGEST, ExplainPage
+from assistant.wizard.plan import CHECK, EXPLAIN
+from tests.wizard.ear import Ear
+from tests.wizard.person import Person, setting_up
+
+REPLY = (
+    "535-5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"
+)
+
+
+@pytest.fixture
+def at_explain(make_window: Callable[..., Person]) -> Callable[..., Person]:
+    def make(**more: Any) -> Person:
+        person = make_window(setting_up(Place.CHECK), **more)
+        person.press("explain")
+        assert isinstance(person.page, ExplainPage)
+        return person
+
+    return make
+
+
+def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person], ear: Ear) -> None:
+    person = at_explain()
+    person.paste("message", REPLY)
+    ear.forget()
+    person.press("explain-message")
+    found = understand("", REPLY)
+    title, advice, proof = person.window.words_of(found)
+    for words in (title, advice, proof):
+        assert words in person.words
+    assert ear.said == [f"{title} {advice}"]
+    person.press("mend")
+    assert person.place is Place.STEP
+
+
+def test_nothing_typed_is_said(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.paste("message", "  \n ")
+    person.press("explain-message")
+    assert "Paste or type the message first." in person.words
+    assert person.focused() is person.find("message")
+    person.paste("message", REPLY)
+    person.press("explain-message")
+    assert "Paste or type the message first." not in person.words
+
+
+def test_what_is_not_understood_names_the_likeliest(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.paste("message", "something went wrong")
+    person.press("explain-message")
+    found = understand("", "something went wrong")
+    assert found.kind is Kind.NOT_UNDERSTOOD
+    others = [kind for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
+    assert others
+    for kind in others:
+        assert person.window.words_of(of_kind(kind, ""))[0] in person.words
+    person.press(person.window.words_of(of_kind(others[0], ""))[0])
+    assert person.key != EXPLAIN
+
+
+def test_one_answer_takes_the_place_of_another(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    for text in (REPLY, "Connection timed out"):
+        person.paste("message", text)
+        person.press("explain-message")
+    assert person.words.count("What to do about") == 1
+
+
+def test_tab_leads_out_of_the_field(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.find("message").setFocus()
+    person.key_press(Qt.Key.Key_Tab)
+    assert person.focused() is person.find("explain-message")
+
+
+def test_another_language_keeps_message_and_answer(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.paste("message", REPLY)
+    person.press("explain-message")
+    person.choose_language("fr")
+    assert person.page.entry.toPlainText() == REPLY  # type: ignore[attr-defined]
+    assert "in fr" in person.words
+    assert person.key == EXPLAIN
+
+
+def test_a_log_of_any_length_is_read_only_so_far(at_explain: Callable[..., Person]) -> None:
+    asked: list[str] = []
+
+    def listen(protocol: str, reply: object) -> Any:
+        asked.append(str(reply))
+        return understand(protocol, reply)
+
+    person = at_explain(understand=listen)
+    person.page.entry.setPlainText("x" * (LONGEST + 5000))  # type: ignore[attr-defined]
+    person.press("explain-message")
+    assert [len(text) for text in asked] == [LONGEST]
+
+
+def test_one_comes_back_to_the_check(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.back()
+    assert person.key == CHECK

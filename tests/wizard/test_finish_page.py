@@ -1,0 +1,170 @@
+"""The end: what to enter in each program, with copy buttons; or what to read on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
+from assistant.journey.progress import Place, Progress
+from assistant.mail.programs import Sheet, sheet
+from assistant.wizard import errands
+from assistant.wizard.plan import FINISH, WELCOME
+from tests.wizard.ear import Ear
+from tests.wizard.person import FINISH as CLOSE
+from tests.wizard.person import NEXT, Person, playing, setting_up
+
+ADDRESS = "anna@gmail.com"
+
+
+@pytest.fixture
+def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
+    def make(program: str = "printer", address: str = "", **more: Any) -> Person:
+        person = make_window(setting_up(Place.CHECK, program=program), **more)
+        person.window.address = address
+        person.go(FINISH)
+        assert person.key == FINISH
+        return person
+
+    return make
+
+
+def sheet_of(program: str, resources: Path, address: str = "", language: str = "en") -> Sheet:
+    return sheet(program, language, address, resources / "programs")
+
+
+def copies(person: Person) -> dict[str, QPushButton]:
+    buttons = (button for button in person.page.findChildren(QPushButton) if button.isVisible())
+    return {button.accessibleName(): button for button in buttons if button.accessibleName().startswith("Copy ")}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_program_has_its_sheet(at_end: Callable[..., Person], resources: Path, program: str) -> None:
+    person = at_end(program, ADDRESS)
+    expected = sheet_of(program, resources, ADDRESS)
+    assert expected.name in person.heading
+    for words in (expected.introduction, expected.undo, *expected.where, *expected.notes, *expected.keep):
+        assert words in person.words.replace("&lt;", "<").replace("&amp;", "&")
+    rows = [row for section in expected.sections for row in section.rows]
+    assert len(rows) >= 3
+    buttons = copies(person)
+    for row in rows:
+        name = f"Copy {row.label}: {row.value}"
+        assert (name in buttons) == row.copyable
+        if row.copyable:
+            buttons[name].click()
+            assert person.clipboard == row.value
+
+
+def test_a_copy_says_so_to_eye_and_ear(at_end: Callable[..., Person], ear: Ear) -> None:
+    person = at_end()
+    button = next(iter(copies(person).values()))
+    before = button.text()
+    ear.forget()
+    person.press(button)
+    assert "✓" in button.text()
+    assert ear.said == ["Copied"]
+    person.bot.waitUntil(lambda: button.text() == before, timeout=errands.COPIED_FOR + 2000)
+
+
+def test_no_password_is_offered_to_be_copied(at_end: Callable[..., Person]) -> None:
+    person = at_end("thunderbird", ADDRESS)
+    assert not [name for name in copies(person) if "assword" in name]
+
+
+def test_the_address_is_the_user_name_where_it_is_known(at_end: Callable[..., Person]) -> None:
+    assert any(ADDRESS in name for name in copies(at_end("thunderbird", ADDRESS)))
+    assert not any("your full" in name for name in copies(at_end("thunderbird")))
+
+
+def test_the_program_is_opened_in_the_browser(at_end: Callable[..., Person], browser: Any, resources: Path) -> None:
+    person = at_end("ovh-mail-migrator")
+    person.press("open-program")
+    assert browser.opened == [sheet_of("ovh-mail-migrator", resources).open_address]
+    browser.works = False
+    with person.answering("Close") as said:
+        person.press("open-program")
+    assert browser.opened[0] in said[1]
+    with person.answering("Copy the address"):
+        person.press("open-program")
+    assert person.clipboard == browser.opened[0]
+
+
+def test_one_program_may_stand_for_several(at_end: Callable[..., Person], resources: Path) -> None:
+    several = next(program for program in PROGRAMS if sheet_of(program, resources).variants)
+    person = at_end(several)
+    for variant in sheet_of(several, resources).variants:
+        person.press(f"variant-{variant}")
+        assert sheet_of(variant, resources).name in person.heading
+        person.window.forget()
+        person = at_end(several)
+
+
+def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    person.press("undo")
+    assert person.window.progress.current is not None
+    assert person.window.progress.current.guide == "remove-access"
+
+
+def test_what_was_left_out_is_told(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    count = len(person.window.route.stops)
+    assert f"{count} steps were left out" in person.words
+    person.window.prove_steps()
+    person.go(WELCOME)
+    person.go(FINISH)
+    assert "left out" not in person.words
+
+
+def test_it_is_the_end(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    assert not person.button(NEXT).isVisible()
+    assert person.button(CLOSE).isVisible()
+    person.press(person.button(CLOSE))
+    assert not person.window.isVisible()
+
+
+def test_from_the_end_one_may_begin_anew(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    person.press("Back to the first page")
+    assert person.key == WELCOME
+
+
+def test_a_guide_that_was_played_ends_with_what_to_read_on(make_window: Callable[..., Person], browser: Any) -> None:
+    person = make_window(playing("app-password"))
+    person.go(FINISH)
+    assert "end of this guide" in person.heading
+    reading = person.window.main_guide().further_reading
+    assert reading
+    for link in reading:
+        person.go(FINISH)
+        person.press(link.label)
+        if link.address.startswith("https:"):
+            assert browser.opened[-1].startswith(link.address)
+        else:
+            assert person.place is Place.STEP
+            person.window.play("app-password")
+
+
+def test_a_guide_wholly_done_says_so(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("app-password"))
+    person.window.prove_steps()
+    person.go(FINISH)
+    assert "All steps are done" in person.words
+
+
+def test_removing_access_sets_nothing_up(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress(answers=answers_from([("door", REMOVE)]), place=Place.FINISH))
+    assert person.key == FINISH
+    assert "end of this guide" in person.heading
+
+
+def test_the_sheet_is_in_the_persons_language(at_end: Callable[..., Person], resources: Path) -> None:
+    person = at_end("thunderbird")
+    person.choose_language("fr")
+    assert sheet_of("thunderbird", resources, language="fr").introduction in person.words
