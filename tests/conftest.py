@@ -27,7 +27,7 @@ from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 from assistant.wizard import access, singletons
 from assistant.wizard.language import Speaker
-from assistant.wizard.theme import LIGHT, Theme, apply, base_font
+from assistant.wizard.theme import LIGHT, Theme, _style_sheet, apply, base_font
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
 from tests.wizard.ear import Ear, listening
@@ -145,8 +145,10 @@ def make_window(
         **world: Any,
     ) -> Person:
         speaker.speak(language)
-        application.setFont(base_font(font, font_scale))
-        apply(application, theme)
+        if application.font() != base_font(font, font_scale):
+            application.setFont(base_font(font, font_scale))
+        if application.styleSheet() != _style_sheet(theme):  # Qt takes its time over it
+            apply(application, theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
         # Else the window asks, while it is closed, whether what was typed may be lost.
         qtbot.addWidget(window, before_close_func=lambda closing: closing.page_now().left())
@@ -159,7 +161,8 @@ def make_window(
         return Person(window, qtbot)
 
     yield make
-    application.setFont(font)
+    if application.font() != font:
+        application.setFont(font)
 
 
 @pytest.fixture
