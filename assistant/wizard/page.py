@@ -64,6 +64,7 @@ class Page(QWizardPage):
         self._scroller: Scroller | None = None
         self._content: QWidget | None = None
         self._told: object = None
+        self._noted = False
         self.heading = Heading()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QVBoxLayout(self)
@@ -266,6 +267,13 @@ class Page(QWizardPage):
 
         column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(self.window_.note),))], self.window_.stage()))
         self.window_.note = ""
+        self._noted = True
+
+    def forget_note(self) -> None:
+        """Be made anew without the note that was said here once."""
+        if self._noted:
+            self._noted = False
+            self.clear()
 
     # Small pieces that pages are made of.
 

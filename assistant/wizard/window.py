@@ -239,6 +239,7 @@ class AssistantWindow(QWizard):
         page = self.page_now()
         if self._shown is not None and self._shown is not page:
             self._shown.left()
+            self._shown.forget_note()
         self._shown = page
         page.fill()
         page.entered()
@@ -561,7 +562,7 @@ class AssistantWindow(QWizard):
         """Follow a font that the system changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange and self.currentId() != -1:
-            self.refresh()
+            self.later(self.refresh)  # the pages get the font only after the window
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the bar of buttons under it."""
