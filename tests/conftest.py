@@ -157,8 +157,9 @@ def make_window(
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
-        QApplication.processEvents()
-        return Person(window, qtbot)
+        person = Person(window, qtbot)
+        person.settle()
+        return person
 
     yield make
     if application.font() != font:
