@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
-_BEFORE, _AFTER, _TOPS, _LOWEST = 28, 6, 10, 32  # px: room for the triangle, beside and around the words
-
-
 _SIGN, _SIDE, _TOP, _LOWEST = 24, 6, 5, 32  # px
 _NO_END = 10_000
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
@@ -56,8 +53,6 @@ class DisclosureButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button as the style does, then its triangle and its words."""
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - slow to load
-
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
