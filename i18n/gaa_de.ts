@@ -626,7 +626,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Begin ›</source>
+        <source>Be&amp;gin ›</source>
         <translation>&amp;Beginnen ›</translation>
     </message>
     <message>

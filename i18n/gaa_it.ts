@@ -626,7 +626,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Begin ›</source>
+        <source>Be&amp;gin ›</source>
         <translation>I&amp;nizia ›</translation>
     </message>
     <message>

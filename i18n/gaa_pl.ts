@@ -633,7 +633,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Begin ›</source>
+        <source>Be&amp;gin ›</source>
         <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 _SIGN, _SIDE, _TOP, _LOWEST = 24, 6, 5, 32  # px
 _NO_END = 10_000
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)

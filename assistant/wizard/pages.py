@@ -252,7 +252,7 @@ class OverviewPage(Page):
 
     def next_words(self) -> str:
         """Lead to the first step."""
-        return self.tr("&Begin ›")
+        return self.tr("Be&gin ›")
 
     def first_control(self) -> QWidget | None:
         """Begin with the button that leads on: the page is there to be read."""
