@@ -107,6 +107,7 @@ class AssistantWindow(QWizard):
                 inner.setContentsMargins(0, 0, 0, 0)
             elif type(part) is QWidget and part.layout() is None:
                 part.setMaximumHeight(0)
+        grid.activate()  # before it is painted: nothing moves afterwards
 
     # Places
 
