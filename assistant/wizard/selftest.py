@@ -55,9 +55,12 @@ def paints(app: QApplication, window: AssistantWindow) -> bool:
     watcher = _Painted(window)
     watcher.seen.connect(lambda: app.exit(PAINTED))
     window.installEventFilter(watcher)
-    QTimer.singleShot(PATIENCE, window, lambda: app.exit(NOT_PAINTED))
+    patience = QTimer(window, singleShot=True, interval=PATIENCE)
+    patience.timeout.connect(lambda: app.exit(NOT_PAINTED))
+    patience.start()
     window.show()
     code = app.exec()
+    patience.stop()  # an exit outside of exec() would keep every later event loop from running
     window.close()
     return code == PAINTED
 
