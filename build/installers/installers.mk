@@ -10,7 +10,7 @@ PACK := $(if $(HOMEPAGE),--homepage $(HOMEPAGE)) $(if $(VERSION),--version $(VER
 frozen: set-up-test  ## freeze the program for this system into out/frozen
 	@$(MAKE) -s compiled
 	@rm -rf $(FROZEN)
-	$(PY) -m PyInstaller --noconfirm --log-level ERROR --workpath out/freeze --distpath out/frozen build/gaa.spec
+	PYTHONNODEBUGRANGES=1 $(PY) -m PyInstaller --noconfirm --log-level ERROR --workpath out/freeze --distpath out/frozen build/gaa.spec
 	$(FROZEN)/gmail-access-assistant --selftest
 	$(PY) -m build.installers.licences check $(FROZEN)
 

@@ -8,11 +8,13 @@ Python is this interpreter's own. What end users get is built on Windows by the 
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -50,6 +52,7 @@ def main(arguments: list[str]) -> int:
         interpreter(folder, Path(scratch))
         install(packages, Path(scratch))
         stable_interface(folder, packages, Path(scratch))
+        boot_loader(packages, Path(scratch))
     stand_ins(folder, packages)
     return 0
 
@@ -88,6 +91,25 @@ def install(packages: Path, scratch: Path) -> None:
     wanted = scratch / "packages.txt"
     wanted.write_text(requirements(*locks), "utf-8")
     pip("install", "--no-deps", "--require-hashes", *FOR_WINDOWS, "--target", str(packages), "-r", str(wanted))
+
+
+def boot_loader(packages: Path, scratch: Path) -> None:
+    """Replace PyInstaller's boot loader by one compiled here: virus scanners know the shared one from other people's programs."""
+    lock = (ROOT / "requirements-develop.lock").read_text("utf-8")
+    wanted = scratch / "boot_loader.txt"
+    wanted.write_text(next(block for block in re.split(r"\n(?=\S)", lock) if block.startswith("pyinstaller==")) + "\n", "utf-8")
+    source = ("download", "--no-deps", "--require-hashes", "--no-build-isolation", "--no-binary=:all:")
+    pip(*source, "-d", str(scratch), "-r", str(wanted))
+    with tarfile.open(next(scratch.glob("pyinstaller-*.tar.gz"))) as archive:
+        archive.extractall(scratch / "sources", filter="data")
+    top = next((scratch / "sources").iterdir())
+    tools = {"CC": stand_in.COMPILER, "AR": "x86_64-w64-mingw32-ar", "WINRC": "x86_64-w64-mingw32-windres", "CFLAGS": "-w"}
+    steps = ("configure", "build_release", "build_releasew", "install_release", "install_releasew")
+    compiling = [sys.executable, "waf", "--gcc", "--target-arch=64bit", *steps]
+    subprocess.run(compiling, cwd=top / "bootloader", env={**os.environ, **tools}, check=True, stdout=subprocess.DEVNULL)
+    for name in ("run.exe", "runw.exe"):
+        place = Path("PyInstaller", "bootloader", "Windows-64bit-intel", name)
+        shutil.copyfile(top / place, packages / place)
 
 
 def taken_from(library: str, folder: Path, packages: Path) -> set[str]:

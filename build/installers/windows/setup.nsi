@@ -73,11 +73,11 @@ FunctionEnd
 !macroend
 
 ; A program that runs keeps its file: it cannot be opened for writing.
-!macro StopWhileOpen un folder
-  ${If} ${FileExists} "${folder}\${PROGRAM}.exe"
+!macro StopWhileRuns un file
+  ${If} ${FileExists} "${file}"
     ${Do}
       ClearErrors
-      FileOpen $0 "${folder}\${PROGRAM}.exe" a
+      FileOpen $0 "${file}" a
       ${IfNot} ${Errors}
         FileClose $0
         ${ExitDo}
@@ -88,6 +88,10 @@ FunctionEnd
       ${EndIf}
     ${Loop}
   ${EndIf}
+!macroend
+!macro StopWhileOpen un folder
+  !insertmacro StopWhileRuns "${un}" "${folder}\${PROGRAM}.exe"
+  !insertmacro StopWhileRuns "${un}" "${folder}\${PROGRAM}-cli.exe"
 !macroend
 
 !macro ChooseScope un

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs both Windows packages under Wine, silently, and looks at what they leave: files, shortcuts, registry, exit codes.
-# usage: sh build/installers/windows/trial.sh    (needs what `make windows` makes; takes about four minutes)
+# usage: sh build/installers/windows/trial.sh    (needs what `make windows` makes; takes about six minutes)
 set -eu
 checkout=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$checkout/build/installers/windows/wine.sh"
@@ -26,6 +26,40 @@ expect() {
     got=$(code "$@")
     [ "$got" = "$wanted" ] || wrong "exit code $got instead of $wanted: $*"
     wineserver -w
+}
+# Waits, for a minute at most, until a command succeeds.
+until_true() {
+    tries=600
+    until "$@" >/dev/null 2>&1; do
+        tries=$((tries - 1))
+        [ $tries -gt 0 ] || { wrong "did not happen within a minute: $*"; return 0; }
+        sleep 0.1
+    done
+}
+listed() { wine tasklist </dev/null 2>/dev/null | grep -q "$1"; }
+# Opens a program and leaves it open: the window, or the command line that waits for somebody to type.
+open() {
+    case $1 in
+        *-cli) set -- "$1" explain ;;
+        *) set -- "$1" --settings-folder "$(windows_path "$work/settings")" ;;
+    esac
+    image=$1.exe
+    shift
+    rm -f "$work/typing" && mkfifo "$work/typing"
+    wine cmd /c "$(windows_path "$checkout/build/installers/windows/in_memory.bat")" "$(dos "$place")\\$image" "$@" <"$work/typing" >/dev/null 2>&1 &
+    exec 9>"$work/typing"
+    until_true listed "$image"
+}
+close() {
+    wine taskkill /F /IM "$1.exe" >/dev/null 2>&1 </dev/null || wrong "$1 was not open any more"
+    exec 9>&-
+    wineserver -w
+}
+expect_open() {
+    wanted=$1
+    shift
+    got=$(code "$@")
+    [ "$got" = "$wanted" ] || wrong "exit code $got instead of $wanted while the program is open: $*"
 }
 there() { [ -e "$1" ] || wrong "missing: $1"; }
 gone() { [ ! -e "$1" ] || wrong "left behind: $1"; }
@@ -76,6 +110,70 @@ say "setup: an installation that was cut off is mended by the next one"
 rm -rf "$place/_internal/PySide6" "$place/gmail-access-assistant.exe"
 expect 0 "$setup" /S
 files_of "$place" | diff "$work/wanted" - || wrong "the second installation did not mend the first"
+
+say "setup: killed in the middle, and started again"
+expect 0 "$place/uninstall.exe" /S "_?=$(dos "$place")"
+rm -rf "$place"
+wine "$setup" /S >/dev/null 2>&1 </dev/null &
+until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
+wineserver -k || true
+wait
+files_of "$place" | cmp -s "$work/wanted" - && wrong "the installation was over before it was killed"
+expect 0 "$setup" /S
+files_of "$place" | diff "$work/wanted" - || wrong "the next installation did not mend the one that was killed"
+find "$place" -type f -size 0 -name '*.dll' | grep . && wrong "an empty library remains"
+
+say "setup: killed in the middle, and removed instead"
+expect 0 "$place/uninstall.exe" /S "_?=$(dos "$place")"
+rm -rf "$place"
+wine "$setup" /S >/dev/null 2>&1 </dev/null &
+until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
+wineserver -k || true
+wait
+expect 0 "$place/uninstall.exe" /S "_?=$(dos "$place")"
+gone "$place"
+[ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry still lists what was removed"
+expect 0 "$setup" /S
+
+say "setup: while the program is open, neither upgrade nor removal"
+cp "$rig/icuuc.dll" "$place/"
+for program in gmail-access-assistant gmail-access-assistant-cli; do
+    open "$program"
+    expect_open 4 "$work/$name-$newer-x64-setup.exe" /S
+    expect_open 4 "$place/uninstall.exe" /S "_?=$(dos "$place")"
+    files_of "$place" | diff "$work/wanted" - || wrong "something was changed while $program was open"
+    [ "$(registered "HKCU\\$key" DisplayVersion)" = "$version" ] || wrong "the registry was changed while $program was open"
+    close "$program"
+done
+rm "$place/icuuc.dll"
+expect 0 "$setup" /S
+files_of "$place" | diff "$work/wanted" - || wrong "the next try did not succeed once the program was closed"
+
+say "setup: a place that cannot be written ends with 8, changes nothing, and the next try succeeds"
+expect 0 "$place/uninstall.exe" /S "_?=$(dos "$place")"
+echo mine >"$home/file"
+expect 8 "$setup" /S "/D=$(dos "$home/file")\\below"
+[ "$(cat "$home/file")" = mine ] || wrong "a file that stood in the way was changed"
+[ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry lists what was not installed"
+rm "$home/file"
+mkdir "$home/disk"
+if mount -t tmpfs -o size=12m,ro tmpfs "$home/disk" 2>/dev/null; then
+    disk="/D=$(dos "$home/disk")\\program"
+    expect 8 "$setup" /S "$disk"
+    [ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry lists what was not installed"
+    mount -o remount,rw,size=12m "$home/disk"
+    expect 8 "$setup" /S "$disk"
+    mount -o remount,size=200m "$home/disk"
+    expect 0 "$setup" /S "$disk"
+    files_of "$home/disk/program" | diff "$work/wanted" - || wrong "the next try did not mend what a full disk cut off"
+    expect 0 "$home/disk/program/uninstall.exe" /S "_?=$(dos "$home/disk/program")"
+    gone "$home/disk/program"
+    umount "$home/disk"
+else
+    say "  not tried, since no disk can be mounted here: read-only and full disks"
+fi
+rmdir "$home/disk"
+expect 0 "$setup" /S
 
 say "setup: the later version replaces it, the earlier one is refused"
 mkdir -p "$home/AppData/Roaming/$title" && echo '{}' >"$home/AppData/Roaming/$title/progress.json"
