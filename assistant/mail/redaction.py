@@ -45,7 +45,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b((?:334|(?:C|CLIENT -> SERVER|send|>>>|=>|->)\s*:?)[ \t]+b?['\"]?)[A-Za-z0-9+/]{8,}={0,2}(?![\w.@ -])",
             r"\1<secret>",
         ),
-        (r"[\w.+%-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*", "<address>"),
+        (r"(?<![\w.+%-])[\w.+%-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*", "<address>"),
         (r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\.\d)", "<ip>"),
         (r"(?<![\w:])(?=[\da-f:]*::|(?:[\da-f]+:){7})(?:[\da-f]{1,4}|:)(?::?[\da-f]{1,4}|:){1,15}(?:%\w+)?", "<ip>"),
         (r"((?:[A-Z]:\\Users\\|/home/|/Users/))[^\\/\s\"']+", r"\1<user>"),
@@ -55,7 +55,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 GROUPS = re.compile(r"(?<![^\W_])[a-z]{4}(?:[\s-][a-z]{4}){3,}(?![^\W_])", re.IGNORECASE)
 SIXTEEN = re.compile(r"(?<![^\W_])[a-z]{16}(?![^\W_])")
-OPAQUE = re.compile(r"(?<![\w/.-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[A-Za-z0-9+/_-]{20,}={0,2}")
+OPAQUE = re.compile(r"(?<![\w/.-])(?=[\w+/=-]{0,400}\d)(?=[\w+/=-]{0,400}[a-z])[A-Za-z0-9+/_-]{20,}={0,2}")
 BASE64 = re.compile(r"(?<![\w/.-])[A-Za-z0-9+/]{16,}={1,2}")
 UNSEEN = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
 
