@@ -1,0 +1,147 @@
+"""Walks through every page that a person can meet, in one window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from assistant.journey.answers import ASKED_AT, PROGRAMS, REMOVE, SET_UP, STOPPED
+from assistant.journey.progress import Place
+from assistant.journey.route import Stop
+from assistant.mail.kinds import Kind
+from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
+from assistant.mail.replies import of_kind
+from assistant.mail.secret import Secret
+from assistant.mail.servers import IMAP, POP, SMTP, Protocol
+from assistant.wizard import plan
+from assistant.wizard.check_page import CheckPage
+from assistant.wizard.disclosure import DisclosureButton
+from assistant.wizard.plan import Key
+from assistant.wizard.window import AssistantWindow
+from tests.wizard.person import Person
+
+GUIDES = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
+PASSWORD = "abcd efgh ijkl mnop"
+REFUSED = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 BadCredentials"
+
+
+def pages(person: Person, *, programs: tuple[str, ...] = PROGRAMS, guides: tuple[str, ...] = GUIDES) -> Iterator[str]:
+    """Show one page after the other and give its name; everything that opens is open."""
+    yield from _beginning(person)
+    yield from _questions(person)
+    yield from _check(person)
+    yield from _ends(person, programs)
+    for slug in guides:
+        yield from _guide(person, slug)
+
+
+def _shown(person: Person, key: Key | None = None) -> None:
+    if key is not None:
+        person.window.go(key)
+    for _ in range(2):  # what was opened may hold something that opens
+        for button in person.page.findChildren(DisclosureButton):
+            if button.isVisible() and not button.isChecked():
+                button.click()
+    person.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what a running program does by itself
+
+
+def _beginning(person: Person) -> Iterator[str]:
+    for key in (plan.WELCOME, plan.GUIDES, plan.PRIVACY, plan.ABOUT):
+        _shown(person, key)
+        yield key.name if isinstance(key, plan.Side) else "welcome"
+    person.go(plan.WELCOME)
+
+
+def answered(window: AssistantWindow, **answers: str) -> None:
+    """Give answers, as if they had been given on their pages."""
+    progress = window.progress.play("")
+    for name, value in answers.items():
+        progress = progress.answer(name.replace("_", "-"), value)
+    window.change(progress)
+    window.forget_pages()
+
+
+def _questions(person: Person) -> Iterator[str]:
+    answered(person.window, door=SET_UP, account="work", program="other")
+    names = [plan.ADDRESS, *ASKED_AT[SET_UP]]
+    for name in names:
+        _shown(person, Key(Place.QUESTION, name))
+        yield f"question {name}"
+    person.window.address = ""
+    for where in (plan.OVERVIEW, plan.CHECK):
+        _shown(person, where)
+        yield f"set-up {where.place}"
+    person.go(plan.EXPLAIN)
+    (field,) = person.page.findChildren(QPlainTextEdit)
+    field.setPlainText(REFUSED)
+    person.press("explain-message")
+    _shown(person)
+    yield "explain"
+
+
+def mixed(
+    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Any], None], stop: Event
+) -> tuple[Outcome, ...]:
+    """Be a check of which one part fails, one works and one is stopped."""
+    found: dict[Protocol, Outcome] = {
+        Protocol.IMAP: Fails(Protocol.IMAP, IMAP, Stage.LOGIN, of_kind(Kind.BAD_CREDENTIALS, REFUSED)),
+        Protocol.SMTP: Works(Protocol.SMTP, SMTP),
+        Protocol.POP: Stopped(Protocol.POP, POP, Stage.CONNECT),
+    }
+    return tuple(found[protocol] for protocol in protocols)
+
+
+def checked(person: Person) -> None:
+    """Have the check find what `mixed` finds."""
+    page = person.page
+    assert isinstance(page, CheckPage)
+    page.address.setText("anna@gmail.com")
+    page.password.setText(PASSWORD)
+    page.with_pop.setChecked(True)
+    person.press("check")
+    person.bot.waitUntil(lambda: len(page.outcomes) == len(Protocol))
+
+
+def _check(person: Person) -> Iterator[str]:
+    _shown(person, plan.CHECK)
+    page = person.page
+    assert isinstance(page, CheckPage)
+    page.password.setText("abcd")
+    person.settle()
+    yield "check, letters missing"
+    checked(person)
+    _shown(person)
+    yield "check, found"
+
+
+def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
+    for program in programs:
+        answered(person.window, door=SET_UP, account="personal", program=program, google_sign_in="no", two_step="on")
+        _shown(person, plan.FINISH)
+        person.window.refresh()
+        _shown(person)
+        yield f"finish {program}"
+    for door in (STOPPED, REMOVE):
+        answered(person.window, door=door, program="other")
+        _shown(person, plan.FINISH)
+        yield f"finish {door}"
+
+
+def _guide(person: Person, slug: str) -> Iterator[str]:
+    window = person.window
+    window.play(slug)
+    _shown(person)
+    yield f"{slug} overview"
+    for step in window.shelf[slug].steps:
+        window.follow(f"guide:{slug}#{step.id}")
+        assert window.key() == Key(Place.STEP, Stop(slug, step.id))
+        _shown(person)
+        yield f"{slug}#{step.id}"
+    window.play(slug)
+    _shown(person, plan.FINISH)
+    yield f"{slug} end"
