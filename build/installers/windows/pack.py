@@ -24,6 +24,7 @@ from assistant import __version__
 from assistant.paths import PROGRAM, TITLE
 from build.installers import icons, words
 from build.installers.version_resource import VENDOR, numbers
+from build.installers.windows import cabinet
 
 ROOT: Final = Path(__file__).parents[3]
 HERE: Final = Path(__file__).parent
@@ -41,6 +42,7 @@ SPOKEN: Final = (
     "comment",
 )
 NOT_SHIPPED: Final = frozenset({"icuuc.dll", "mscms.dll"})  # stand-ins of the trials
+CABINET: Final = "program.cab"  # as program.wxs names it
 WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
 
 
@@ -154,7 +156,15 @@ def msi(options: argparse.Namespace, scratch: Path) -> Path:
     words = [word for name, value in defined.items() for word in ("-D", f"{name}={value}")]
     shutil.copyfile(HERE / "program.wxs", scratch / "program.wxs")
     subprocess.run(["wixl", "-a", "x64", *words, "-o", str(result), "program.wxs", "files.wxs"], cwd=scratch, check=True)
+    pack_harder(result, scratch)
     return result
+
+
+def pack_harder(package: Path, scratch: Path) -> None:
+    """Replace the cabinet in an MSI by a smaller one with the same files."""
+    extracted = subprocess.run(["msiinfo", "extract", str(package), CABINET], check=True, stdout=subprocess.PIPE).stdout
+    (scratch / CABINET).write_bytes(cabinet.packed_harder(extracted))
+    subprocess.run(["msibuild", str(package), "-a", CABINET, CABINET], cwd=scratch, check=True)
 
 
 def listed(files: list[PurePosixPath]) -> str:
