@@ -30,6 +30,7 @@ from assistant.guides.model import (
     plain,
 )
 from assistant.wizard.access import Heading as HeadingLabel
+from assistant.wizard.direction import isolated
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.picture import Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
@@ -203,7 +204,7 @@ def value_table(values: Iterable[tuple[str, str, bool]], stage: Stage) -> QFrame
 
 def shown_value(words: str) -> QLabel:
     """Return a value to be read or selected; host names and ports read left to right in every language."""
-    shown = QLabel(f"\u2066{words}\u2069")
+    shown = QLabel(isolated(words))
     shown.setTextFormat(Qt.TextFormat.PlainText)
     shown.setWordWrap(True)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

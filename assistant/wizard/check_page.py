@@ -27,6 +27,7 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import switch
 from assistant.wizard.check_runner import CheckRunner
 from assistant.wizard.diagnosis import ResultLine, tell, told_box
+from assistant.wizard.direction import isolated
 from assistant.wizard.page import Page, empty, flow, stack
 from assistant.wizard.theme import SECONDARY, scaled
 
@@ -227,13 +228,13 @@ class CheckPage(Page):
             Stage.COMMAND: self.tr("Trying {server}"),
             Stage.LOGOUT: self.tr("Signing out of {server}"),
         }
-        self.lines[progress.protocol].say("…", stages[progress.stage].format(server=progress.server.host))
+        self.lines[progress.protocol].say("…", stages[progress.stage].format(server=isolated(progress.server.host)))
 
     def _show_outcome(self, outcome: Outcome) -> None:
         line = self.lines[outcome.protocol]
         line.show()
         if isinstance(outcome, Works):
-            line.say("✓", self.tr("{server} accepted the sign-in.").format(server=outcome.server.host))
+            line.say("✓", self.tr("{server} accepted the sign-in.").format(server=isolated(outcome.server.host)))
         elif isinstance(outcome, Stopped):
             line.say("–", self.tr("Stopped"))
         else:

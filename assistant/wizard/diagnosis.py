@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assistant.wizard.blocks import Stage, fixed_font
 from assistant.wizard.buttons import ActionButton
+from assistant.wizard.direction import for_the_ear
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.page import flow
 from assistant.wizard.theme import Theme, scaled
@@ -148,7 +149,7 @@ class ResultLine(QFrame):
         """Show how it stands."""
         self.dot.show_sign(sign)
         self.state.setText(words)
-        self.setAccessibleName(f"{self.title}: {words}")
+        self.setAccessibleName(f"{self.title}: {for_the_ear(words)}")
 
 
 def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:

@@ -13,6 +13,7 @@ from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragr
 from assistant.wizard import errands
 from assistant.wizard.blocks import callout, collapsible, copy_button, picture, widget
 from assistant.wizard.buttons import ActionButton, elastic
+from assistant.wizard.direction import isolated
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.page import Page, empty, flow, stack
 
@@ -88,7 +89,7 @@ class StepPage(Page):
             after = after[1:]
         self._add(column, before)
         if window.address and any(host(link.address).endswith("google.com") for link in self._openable()):
-            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(address=window.address)
+            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(address=isolated(window.address))
             column.addWidget(self.secondary(owner))
         if self._openable():
             self._add_actions(column)
@@ -123,7 +124,7 @@ class StepPage(Page):
             copy.clicked.connect(lambda _=False, link=link, copy=copy: errands.copy(link.address, copy))
             self.open_buttons.append(button)
             column.addWidget(flow(*(elastic(b) if self.window_.in_column else b for b in (button, copy))))
-            address = self.secondary(f"\u2066{link.address.removeprefix('https://')}\u2069")
+            address = self.secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)
             column.addWidget(address)
         self._fallback, self._fallback_lines = stack()
@@ -156,7 +157,7 @@ class StepPage(Page):
             layout.addWidget(flow(*ways))
         layout.addWidget(self.secondary(self.tr("Point the phone's camera at this code. It holds only the address of the page.")))
         layout.addWidget(Code(link.address, self.tr("Code for the phone: {address}").format(address=link.address)))
-        layout.addWidget(self.secondary(f"\u2066{link.address}\u2069"))
+        layout.addWidget(self.secondary(isolated(link.address)))
         return box
 
     def _open_directly(self, link: Link) -> None:

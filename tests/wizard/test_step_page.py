@@ -142,7 +142,7 @@ def test_with_an_address_pages_open_in_its_account(at_step: Callable[..., Person
     person = at_step()
     person.window.address = "anna@gmail.com"
     person.window.refresh()
-    assert "must belong to anna@gmail.com" in person.words
+    assert "must belong to \u2066anna@gmail.com\u2069" in person.words
     person.press("open-0")
     assert browser.opened == [CHOOSER]
     person.press("Open it on the phone, or in another way")
