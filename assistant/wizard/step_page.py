@@ -89,7 +89,9 @@ class StepPage(Page):
             after = after[1:]
         self._add(column, before)
         if window.address and any(host(link.address).endswith("google.com") for link in self._openable()):
-            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(address=isolated(window.address))
+            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(
+                address=isolated(window.address)
+            )
             column.addWidget(self.secondary(owner))
         if self._openable():
             self._add_actions(column)
