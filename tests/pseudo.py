@@ -52,6 +52,10 @@ def turned(words: str) -> str:
     return _outside_of_fields(words, lambda part: part.translate(_HEBREW))
 
 
+STRETCHED, TURNED = "qps", "he"  # Hebrew is what the letters of the second one are
+LANGUAGES: dict[str, Change] = {STRETCHED: stretched, TURNED: turned}
+
+
 class PseudoTranslator(QTranslator):
     """Translates everything, by changing it."""
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -14,58 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library
 from assistant.guides.reviewing.vocabulary import read_vocabulary
-from assistant.mail.programs import sheet
-from assistant.mail.replies import Diagnosis
-from assistant.mail.texts import wording
-from tests import pseudo
 from tests.journeys import walking
 from tests.journeys.english import English, unmarked
 from tests.journeys.fitting import troubles
 from tests.journeys.reading import key_of, spoken_words
+from tests.pseudo import LANGUAGES, STRETCHED
 from tests.wizard.person import Person
 
-STRETCHED, TURNED = "qps", "he"  # Hebrew is what Qt takes the letters of the second one for
-PSEUDO = {STRETCHED: pseudo.stretched, TURNED: pseudo.turned}
 FOREIGN = tuple(code for code in NAMES if code != LAST_RESORT)
-ALL = (*NAMES, *PSEUDO)
+ALL = (*NAMES, *LANGUAGES)
 LONGEST = ("de", STRETCHED)
 FEW_PROGRAMS, FEW_GUIDES = ("ovh-mail-migrator", "outlook", "android"), ("security-alert",)
 SIZES = {"short": ((1024, 600), 1.0), "column": ((384, 700), 1.0), "small": ((640, 480), 1.0), "large font": ((1280, 720), 2.0)}
 
 Reader = Callable[..., Person]
-
-
-@pytest.fixture
-def reader(make_window: Callable[..., Person], library: Library, resources: Path) -> Iterator[Reader]:
-    """Return somebody who reads a language, with the real words of diagnoses and programs."""
-
-    def told(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-        words = wording(language, resources / "diagnoses")
-        return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
-
-    with ExitStack() as languages:
-
-        def make(code: str, **options: Any) -> Person:
-            if code not in PSEUDO:
-                return make_window(language=code, check=walking.mixed, words=told, **options)
-            change = PSEUDO[code]
-
-            def entered(program: str, language: str, address: str) -> Any:
-                return pseudo.changed_sheet(sheet(program, "en", address, resources / "programs"), change)
-
-            person = make_window(
-                language=code,
-                guides=pseudo.PseudoGuides(library, code, change),
-                words=lambda diagnosis, _: tuple(map(change, told(diagnosis, "en"))),
-                sheet=entered,
-                check=walking.mixed,
-                **options,
-            )
-            languages.enter_context(pseudo.spoken(change))
-            person.window.refresh()
-            return person
-
-        yield make
 
 
 def sized(reader: Reader, code: str, size: str) -> Person:
