@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 OPERABLE = frozenset(
     {
@@ -25,7 +26,7 @@ OPERABLE = frozenset(
 
 @dataclass(frozen=True)
 class Node:
-    """Something that can be met; `level` is 0 for what is no heading."""
+    """Something that can be met; `level` is 0 for what is no heading, `called` is the widget's own name."""
 
     role: QAccessible.Role
     name: str
@@ -35,11 +36,21 @@ class Node:
     checkable: bool
     checked: bool
     level: int
+    called: str
+    text: str
+    shortcut: str
+    place: QPoint
     thing: QObject
 
     @property
     def operable(self) -> bool:
         return self.role in OPERABLE
+
+    @property
+    def seen(self) -> str:
+        """The words that a button shows, without the signs that stand for keys and menus."""
+        plain = self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").replace("▾", "").replace("\n", " ")
+        return re.sub(r"^\d+\. ", "", plain.strip())
 
 
 def nodes(window: QWidget) -> list[Node]:
@@ -58,7 +69,7 @@ def _walk(interface: QAccessibleInterface | None) -> Iterator[Node]:
 
 
 def _node(interface: QAccessibleInterface) -> Node:
-    state = interface.state()
+    state, thing = interface.state(), interface.object()
     attributes = interface.attributesInterface() if interface.role() == QAccessible.Role.Heading else None
     return Node(
         role=interface.role(),
@@ -69,5 +80,11 @@ def _node(interface: QAccessibleInterface) -> Node:
         checkable=bool(state.checkable),
         checked=bool(state.checked),
         level=int(attributes.attributeValue(QAccessible.Attribute.Level)) if attributes is not None else 0,
-        thing=interface.object(),
+        called=thing.objectName(),
+        text=str(thing.property("text") or ""),
+        shortcut=thing.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        if isinstance(thing, QAbstractButton)
+        else "",
+        place=interface.rect().topLeft(),
+        thing=thing,
     )
