@@ -23,7 +23,7 @@ NOT_NEEDED: Final = (
     "ensurepip", "test", "statistics", "fractions", "decimal", "_pydecimal", "py_compile", "sqlite3", "curses", "readline",
     "xmlrpc", "wsgiref", "asyncio", "multiprocessing", "bz2", "lzma", "_bz2", "_lzma", "numpy", "PIL", "pytest", "_pytest",
     "hypothesis", "pygments", "cryptography", "hatchling", "png", "lxml", "tomli", "webbrowser", "ftplib", "urllib.request",
-    "http", "xml.sax", "netrc", "tarfile", "tracemalloc", "typing_extensions",
+    "http", "xml.sax", "netrc", "tarfile", "tracemalloc", "typing_extensions", "pickle", "pprint",
 )
 # fmt: on
 HOOKS_LEFT_OUT: Final = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"})
@@ -59,6 +59,8 @@ EVERYWHERE: Final = (
 WITHOUT: Final = re.compile(
     r"encodings/(big5\w*|cp(?!(437|1252|850|65001)\.)\d+|euc_\w+|gb\w+|hp_roman8|hz|iso2022\w*|iso8859_(?!(1|15)\.)\d+|johab|koi8\w*"
     r"|mac_\w+|palmos|ptcp154|shift_\w+|tis_620|kz1048|uu_codec|rot_13|bz2_codec|zlib_codec|quopri_codec)\.pyc|"
+    # These are within Python's library, and are never looked for elsewhere.
+    r"(importlib/_bootstrap(_external)?|zipimport)\.pyc|"
     # Of Markdown's extensions, assistant/guides/reading/dialect.py names those that are used.
     r"markdown/extensions/(?!(__init__|attr_list|sane_lists|tables)\.)\w+\.pyc|"
     # Windows takes a library that is loaded already, wherever it lies: Python and shiboken6 load these before Qt asks for them.

@@ -36,7 +36,8 @@ until_true() {
         sleep 0.1
     done
 }
-listed() { wine tasklist </dev/null 2>/dev/null | grep -q "$1"; }
+# Windows lists 25 letters of a program's name.
+listed() { wine tasklist </dev/null 2>/dev/null | grep -q "^$(printf '%.25s' "$1")"; }
 # Opens a program and leaves it open: the window, or the command line that waits for somebody to type.
 open() {
     case $1 in
