@@ -203,7 +203,8 @@ class Page(QWizardPage):
         before = kept.keep(self)
         self.clear()
         self.fill()
-        kept.put_back(self, before)
+        if self._content is not None:  # what was there before may not be deleted yet
+            kept.put_back(self._content, before)
         if self._scroller is not None:
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
