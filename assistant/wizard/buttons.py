@@ -78,7 +78,7 @@ class ActionButton(QPushButton):
         room = self.rect().adjusted(sides + left, 4, -sides - right, -4)
         painter.setPen(self._ink())
         painter.setFont(self.font())
-        painter.drawText(room, self._flags(mirrored=mirrored), self.text())
+        painter.drawText(room, self._flags(mirrored=False), self.text())  # the painter itself turns sides, metrics do not
         if self._arrow:
             words = self.fontMetrics().boundingRect(room, self._flags(mirrored=mirrored), self.text())
             self._draw_arrow(painter, words, mirrored=mirrored)

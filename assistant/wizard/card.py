@@ -89,7 +89,7 @@ class Card(QAbstractButton):
             self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
-        side = int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | _WRAP
+        side = int(Qt.AlignmentFlag.AlignLeft) | _WRAP  # the painter itself turns it for words from right to left
         y = self._padding
         left = self._padding + (0 if mirrored else self._indent)
         for number, (font, words, height) in enumerate(self._pieces(self.width())):

@@ -61,7 +61,7 @@ class DisclosureButton(QPushButton):
         room = self.rect().adjusted(_SIDE if mirrored else _SIGN, 0, -_SIGN if mirrored else -_SIDE, 0)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
         painter.setFont(self.font())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # the painter itself turns it for words from right to left
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter) | _WRAPPED, self.text())
         self._draw_triangle(painter, mirrored=mirrored)
 

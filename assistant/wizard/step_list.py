@@ -96,7 +96,7 @@ class StepRow(QAbstractButton):
         open_step = self._entry.state is State.TO_DO and not self._entry.current
         painter.setPen(QColor(theme.secondary if open_step else theme.text))
         painter.setFont(self.font())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # the painter itself turns it for words from right to left
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), self.text())
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
