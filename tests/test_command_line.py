@@ -1,0 +1,243 @@
+"""The command line: what it prints, what it says when something is wrong, and the codes it ends with."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import io
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant import cli
+
+ROOT = Path(__file__).parents[1]
+GUIDE = """---
+title: {title}
+slug: mine
+---
+
+Before.
+
+## Steps
+
+### First {{#first}}
+
+Do it.
+"""
+
+
+def never(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
+    raise AssertionError("no window is opened")
+
+
+def around(**changes: Any) -> cli.Surroundings:
+    given: dict[str, Any] = {
+        "environ": {"LANG": "fr_FR.UTF-8"},
+        "platform": "linux",
+        "today": lambda: date(2026, 11, 22),
+        "wizard": never,
+        "tour": never,
+        "windows": lambda _: [],
+    }
+    return cli.Surroundings(**(given | changes))
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    def ran(*arguments: str, **changes: Any) -> tuple[int, str, str]:
+        code = cli.main(arguments, around(**changes))
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return ran
+
+
+def test_steps_are_printed_in_the_language_of_the_system(run: Callable[..., tuple[int, str, str]]) -> None:
+    code, out, err = run("steps", "--guide", "less-secure-apps")
+    assert (code, err) == (cli.FINE, "")
+    assert "> " in out
+    assert "https://myaccount.google.com/lesssecureapps" in out
+
+
+def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, str, str]]) -> None:
+    code, out, _ = run("steps", "--json", "--language", "en")
+    told = json.loads(out)
+    assert code == cli.FINE
+    assert list(told) == ["slug", "title", "language", "status", "updated", "steps"]
+    assert told["slug"] == cli.MAIN_GUIDE
+    for number, step in enumerate(told["steps"], 1):
+        assert list(step) == ["id", "number", "title", "text", "buttons", "pictures"]
+        assert step["number"] == number
+        assert all(list(button) == ["label", "address"] for button in step["buttons"])
+        assert all(list(picture) == ["file", "alt"] and picture["alt"] for picture in step["pictures"])
+
+
+def test_steps_of_a_file(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "mine.en.md"
+    file.write_text(GUIDE.format(title="Mine"), encoding="utf-8")
+    code, out, _ = run("steps", str(file))
+    assert code == cli.FINE
+    assert "1. First  [first]" in out
+
+
+@pytest.mark.parametrize("place", ["missing.md", "."])
+def test_what_cannot_be_read_is_named(run: Callable[..., tuple[int, str, str]], tmp_path: Path, place: str) -> None:
+    code, out, err = run("steps", str(tmp_path / place))
+    assert (code, out) == (cli.UNREADABLE, "")
+    assert str(tmp_path) in err
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_review_prints_nothing_for_our_own_guides(run: Callable[..., tuple[int, str, str]]) -> None:
+    assert run("review", "--strict") == (cli.FINE, "", "")
+
+
+def test_review_names_file_and_line(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "mine.en.md"
+    file.write_text(GUIDE.format(title="Mine") + "\n[Out](https://evil.example/)\n", encoding="utf-8")
+    code, out, _ = run("review", str(file))
+    assert code == cli.FINDINGS
+    assert f"{file}:" in out
+
+
+def test_warnings_count_when_the_review_is_strict(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "mine.en.md"
+    different = "\n/// details | It looks different\n    type: different\n\nLook again.\n///\n"
+    old = GUIDE.format(title="Mine").replace("slug: mine", "slug: mine\nlast_checked: 2020-01-01") + different
+    file.write_text(old, encoding="utf-8")
+    assert run("review", str(file))[0] == cli.FINE
+    assert run("review", "--strict", str(file))[0] == cli.FINDINGS
+
+
+def test_the_table_has_a_line_a_guide(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    code, out, _ = run("review", "--table")
+    assert code == cli.FINE
+    assert "app-password" in out
+    assert run("review", "--table", str(tmp_path / "nothing"))[0] == cli.UNREADABLE
+
+
+def test_explain_reads_its_argument_or_standard_input(run: Callable[..., tuple[int, str, str]]) -> None:
+    text = "535-5.7.8 Username and Password not accepted"
+    code, out, _ = run("explain", text, "--json")
+    told = json.loads(out)
+    assert (code, told["kind"], told["code"]) == (20, "bad-credentials", "GAA-200")
+    assert {"confidence", "title", "advice", "step", "alternatives"} <= set(told)
+    code, out, _ = run("explain", read_input=lambda: text)
+    assert code == 20
+    assert "GAA-200" in out
+
+
+def closed_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_check_ends_with_the_code_of_what_failed(run: Callable[..., tuple[int, str, str]], as_json: bool) -> None:
+    options = ["--imap", f"127.0.0.1:{closed_port()}", *(["--json"] if as_json else [])]
+    code, out, err = run("check", "anna@gmail.com", *options, read_secret=lambda: "abcd efgh ijkl mnop\n")
+    assert (code, err) == (11, "")
+    assert "GAA-111" in out
+    assert "abcdefghijklmnop" not in out
+    if as_json:
+        assert json.loads(out)["works"] is False
+
+
+def test_what_is_no_app_password_is_not_sent(run: Callable[..., tuple[int, str, str]]) -> None:
+    code, out, err = run("check", "anna@gmail.com", "--language", "en", read_secret=lambda: "my own Passw0rd")
+    assert (code, out) == (19, "")
+    assert "Passw0rd" not in err
+
+
+@pytest.mark.parametrize("options", [["--imap", "no port:here"], ["--ca", "missing.pem"]])
+def test_what_check_cannot_use_is_said(run: Callable[..., tuple[int, str, str]], options: list[str]) -> None:
+    code, out, err = run("check", "anna@gmail.com", *options, read_secret=lambda: "")
+    assert (code, out) == (cli.USAGE, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
+    assert around().read_secret() == "abcd efgh\n"
+    assert around().read_input() == "more"
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: f"typed at {prompt}")
+    assert around().read_secret() == "typed at App password: "
+
+
+def test_tour_and_wizard_are_whoever_was_handed_in(run: Callable[..., tuple[int, str, str]]) -> None:
+    assert run("tour", "out", "--size", "800x600", "--font-scale", "2", tour=lambda options, _: options.size[0])[0] == 800
+    assert run("--guide", "x", wizard=lambda options, _: len(options.guide))[0] == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["tour", "x", "--size", "9x9"],
+        ["tour", "x", "--size", "big"],
+        ["tour", "x", "--font-scale", "no"],
+        ["tour", "x", "--theme", "p"],
+    ],
+)
+def test_options_that_make_no_sense_are_refused(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refused:
+        cli.main(wrong, around())
+    assert refused.value.code == cli.USAGE
+    assert "error:" in capsys.readouterr().err
+
+
+def test_a_font_scale_out_of_bounds_is_refused() -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["tour", "x", "--font-scale", "9"], around())
+
+
+def test_the_self_test_asks_for_windows_too(run: Callable[..., tuple[int, str, str]]) -> None:
+    asked: list[cli.Surroundings] = []
+
+    def windows(surroundings: cli.Surroundings) -> list[str]:
+        asked.append(surroundings)
+        return ["a window was not painted"]
+
+    code, out, err = run("--selftest", windows=windows)
+    assert asked
+    assert code != cli.FINE
+    assert "a window was not painted" in out + err
+
+
+def test_a_reader_who_stops_early_is_no_mistake(capfd: pytest.CaptureFixture[str]) -> None:
+    def stops(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
+        raise BrokenPipeError
+
+    assert cli.main([], around(wizard=stops)) == cli.FINE
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("found", [{}, {"DISPLAY": ":4321"}])
+def test_without_a_display_there_is_one_sentence_and_no_window(found: dict[str, str], tmp_path: Path) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environ = {name: value for name, value in os.environ.items() if name not in hidden} | found
+    ended = subprocess.run(
+        [sys.executable, "-m", "assistant", "--settings-folder", str(tmp_path)],
+        cwd=ROOT,
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == cli.NO_DISPLAY
+    said = [line for line in ended.stderr.splitlines() if line.strip()]
+    assert "display" in said[-1]
+    assert "Traceback" not in ended.stderr
+    assert "Aborted" not in ended.stderr
