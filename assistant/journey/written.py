@@ -16,6 +16,8 @@ MOST = 2000  # entries of a list that are read
 
 LONGEST = 120  # characters of an id or of a screen's name
 
+ASKED_FOR_ADDRESS = "address"  # the page's name; what is typed there is never written
+
 
 def to_json(progress: Progress) -> dict[str, Any]:
     """Return progress as values that JSON has."""
@@ -75,7 +77,7 @@ def _screen(value: object) -> str:
 
 
 def _question(value: object) -> str:
-    return value if isinstance(value, str) and value in BY_NAME else ""
+    return value if isinstance(value, str) and (value in BY_NAME or value == ASKED_FOR_ADDRESS) else ""
 
 
 def _stop(value: object) -> Stop | None:
