@@ -24,6 +24,8 @@ NOT_NEEDED: Final = (
     "xmlrpc", "wsgiref", "asyncio", "multiprocessing", "bz2", "lzma", "_bz2", "_lzma", "numpy", "PIL", "pytest", "_pytest",
     "hypothesis", "pygments", "cryptography", "hatchling", "png", "lxml", "tomli", "webbrowser", "ftplib", "urllib.request",
     "http", "xml.sax", "netrc", "tarfile", "tracemalloc", "typing_extensions", "pickle", "pprint",
+    "email._header_value_parser", "email.headerregistry", "email.contentmanager", "email.policy", "email.generator",
+    "email.feedparser", "email.parser",
 )
 # fmt: on
 HOOKS_LEFT_OUT: Final = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"})

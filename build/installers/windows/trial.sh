@@ -36,8 +36,8 @@ until_true() {
         sleep 0.1
     done
 }
-# Windows lists 25 letters of a program's name.
-listed() { wine tasklist </dev/null 2>/dev/null | grep -q "^$(printf '%.25s' "$1")"; }
+# Wine lists no programs; this computer does, since they are its own.
+listed() { pgrep -f "Programs.$title.$1" >/dev/null; }
 # Opens a program and leaves it open: the window, or the command line that waits for somebody to type.
 open() {
     case $1 in
