@@ -1,0 +1,154 @@
+"""One stops, and goes on tomorrow at the step's id, whatever became of the guide; and nothing secret is ever written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+
+from assistant.guides.library import Library
+from assistant.guides.model import Guide
+from assistant.journey import store
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.mail.kinds import Kind
+from assistant.mail.outcomes import Fails, Outcome, Stage
+from assistant.mail.replies import of_kind
+from assistant.mail.servers import GMAIL
+from assistant.wizard.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Key
+from tests.wizard.person import Person, setting_up
+
+ADDRESS, SECRET = "anna.planted@gmail.com", "qzjxkvwpyfbgmhdt"
+CREATE = Stop("app-password", "create")
+
+
+def fails(address: str, password: Any, protocols: Any, report: Any, stop: Event) -> tuple[Outcome, ...]:
+    diagnosis = of_kind(Kind.BAD_CREDENTIALS, f"535 5.7.8 BadCredentials {address}")
+    return tuple(Fails(protocol, GMAIL.of(protocol)[0], Stage.LOGIN, diagnosis) for protocol in protocols)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings" / "progress.json"
+
+
+@pytest.fixture
+def begin(path: Path, make_window: Callable[..., Person]) -> Callable[..., Person]:
+    """Start the program with what is on the disk."""
+
+    def made(progress: Progress | None = None, **world: Any) -> Person:
+        return make_window(progress or store.load(path).progress, save=lambda now: store.save(path, now), check=fails, **world)
+
+    return made
+
+
+@pytest.mark.parametrize(
+    "key", [Key(Place.QUESTION, "address"), Key(Place.QUESTION, "alert"), OVERVIEW, Key(Place.STEP, CREATE), CHECK, FINISH]
+)
+def test_one_finds_oneself_where_one_stopped(begin: Callable[..., Person], key: Key) -> None:
+    person = begin(setting_up())
+    person.go(key)
+    before = person.window.progress
+    person.window.close()
+    again = begin()
+    assert again.key == key
+    assert again.window.progress == before
+    assert ("Welcome back" in again.words) == bool(before.visited)
+
+
+@pytest.mark.parametrize("aside", [ABOUT, EXPLAIN])
+def test_from_a_page_beside_the_way_one_finds_oneself_on_the_way(begin: Callable[..., Person], aside: Key) -> None:
+    person = begin(setting_up())
+    person.go(Key(Place.STEP, CREATE))
+    person.go(aside)
+    person.window.close()
+    assert begin().key == Key(Place.STEP, CREATE)
+
+
+def test_the_language_is_remembered(begin: Callable[..., Person], path: Path) -> None:
+    person = begin(setting_up())
+    person.choose_language("fr")
+    person.window.close()
+    assert store.load(path).progress.language == "fr"
+
+
+class Rewritten(Library):
+    """The bundled guides with one of them changed."""
+
+    def __init__(self, guides: Library, change: Callable[[Guide], Guide]) -> None:
+        super().__init__(guides.folder)
+        self._guides, self._change = guides, change
+
+    def guide(self, slug: str, language: str) -> Guide:
+        guide = self._guides.guide(slug, language)
+        return self._change(guide) if slug == CREATE.guide else guide
+
+
+def test_after_an_update_without_that_step_one_is_at_the_first_one_not_done(
+    begin: Callable[..., Person], library: Library
+) -> None:
+    person = begin(setting_up())
+    person.next()
+    first = person.key.detail
+    person.press("open-0")
+    person.next()
+    second = person.key.detail
+    person.go(Key(Place.STEP, CREATE))
+    person.window.close()
+    without = Rewritten(
+        library, lambda guide: replace(guide, steps=tuple(step for step in guide.steps if step.id != CREATE.step))
+    )
+    again = begin(guides=without)
+    assert again.key.detail == second != first
+    assert "This is the first step that is not done" in again.words
+
+
+def test_after_an_update_with_that_step_one_is_still_there(begin: Callable[..., Person], library: Library) -> None:
+    person = begin(setting_up())
+    person.go(Key(Place.STEP, CREATE))
+    person.window.close()
+    later = Rewritten(library, lambda guide: replace(guide, updated=guide.updated.replace(year=2027) if guide.updated else None))
+    again = begin(guides=later)
+    assert again.key.detail == CREATE
+    assert "updated since your last visit" in again.words
+
+
+@pytest.mark.parametrize("damage", [b"", b"[1, 2", b"\xff\xfe\x00", b'{"format": "another"}'])
+def test_a_damaged_file_is_kept_and_one_begins_anew(begin: Callable[..., Person], path: Path, damage: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    person = begin()
+    assert person.place is Place.WELCOME
+    assert [each.read_bytes() for each in path.parent.iterdir() if each != path] == [damage]
+    person.next()
+    person.window.close()
+    assert begin().place is Place.QUESTION
+
+
+def test_nothing_that_is_written_holds_the_address_or_the_password(begin: Callable[..., Person], tmp_path: Path) -> None:
+    person = begin(setting_up())
+    person.go(Key(Place.QUESTION, "address"))
+    person.paste("address", ADDRESS)
+    person.next()
+    for key in person.window.sequence():
+        person.go(key)
+        if key == CHECK:
+            person.paste("app-password", SECRET)
+            person.press("check")
+            person.bot.waitUntil(lambda: person.sees("mend"))
+    person.go(CHECK)
+    person.paste("app-password", SECRET)
+    person.choose_language("fr")
+    person.press("beside")
+    person.press("explain")
+    person.paste("message", f"{ADDRESS} {SECRET}")
+    person.window.close()
+    written = b"\n".join(file.read_bytes() + file.name.encode() for file in tmp_path.rglob("*") if file.is_file())
+    assert b"app-password" in written
+    for planted in (ADDRESS, ADDRESS.partition("@")[0], SECRET, SECRET[:6]):
+        assert planted.encode() not in written
+        assert planted.encode("utf-16-le") not in written
