@@ -1,0 +1,157 @@
+"""Where a language is not there, the nearest one is, and it is said which; numbers and dates are those of the language."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.guides.languages import NAMES
+from assistant.guides.library import Library
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard import plan
+from assistant.wizard.application import Start, application, opened, words_of_language
+from assistant.wizard.plan import Key
+from assistant.wizard.theme import LIGHT
+from assistant.wizard.window import AssistantWindow
+from assistant.wizard.world import World
+from tests.wizard.person import Person
+
+ROOT = Path(__file__).parents[2]
+FIRST_PAGE = {
+    "en": "Connect your Gmail account",
+    "fr": "compte Gmail",
+    "pt_PT": "conta do Gmail",
+    "de": "Gmail-Konto",
+}
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Iterator[Callable[[str], Person]]:
+    """Start the program as `--language` does, after another window has been there."""
+
+    def started(wanted: str) -> Person:
+        start = Start(Progress(language=wanted))
+        _, speaker, progress = application(ROOT / "i18n", start)
+        window = AssistantWindow(make_world(speak=speaker.speak), opened(start, progress), LIGHT)
+        window.note = words_of_language(wanted, progress.language)
+        qtbot.addWidget(window)
+        window.start()
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append((window, speaker))
+        return Person(window, qtbot)
+
+    windows: list[tuple[AssistantWindow, object]] = []
+    yield started
+    for _, speaker in windows:
+        speaker.speak("en")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [("pt_BR", "pt_PT"), ("pt", "pt_PT"), ("fr_CA", "fr"), ("fr-CA", "fr"), ("de_AT", "de"), ("xx", "en"), ("en_GB", "en")],
+)
+def test_the_nearest_language_is_spoken(begin: Callable[[str], Person], wanted: str, spoken: str) -> None:
+    person = begin(wanted)
+    assert person.window.language == spoken
+    assert FIRST_PAGE[spoken] in person.heading
+    assert ("“xx” is not there" in person.words) == (wanted == "xx")
+
+
+def test_a_language_that_is_not_there_is_said_on_the_page_once(begin: Callable[[str], Person]) -> None:
+    person = begin("xx")
+    sentence = "The language “xx” is not there. The nearest one is shown: English."
+    assert sentence in person.words
+    person.next()
+    assert sentence not in person.words
+
+
+@pytest.fixture
+def fewer(library: Library, tmp_path: Path) -> Library:
+    """The guides without the Polish and German ones for the app password, and the security alert in French alone."""
+    folder = tmp_path / "guides"
+    shutil.copytree(library.folder, folder)
+    for code in ("pl", "de"):
+        (folder / "app-password" / f"guide.{code}.md").unlink()
+    for code in set(NAMES) - {"fr"}:
+        (folder / "security-alert" / f"guide.{code}.md").unlink()
+    (folder / "app-password" / "pictures" / "create.pl.png").unlink()
+    return Library(folder)
+
+
+@pytest.mark.parametrize(
+    ("code", "slug", "shown"),
+    [("pl", "app-password", "English"), ("de", "app-password", "English"), ("de", "security-alert", "Français")],
+)
+def test_a_guide_in_another_language_says_so(
+    make_window: Callable[..., Person], fewer: Library, code: str, slug: str, shown: str
+) -> None:
+    person = make_window(Progress(guide=slug, place=Place.OVERVIEW), language=code, guides=fewer)
+    told = QCoreApplication.translate(
+        "Notices", "This guide is not available in your language yet. It is shown in this language: {language}."
+    ).format(language=shown)
+    assert not told.startswith("This guide")
+    assert told in person.words
+    person.next()
+    assert person.place is Place.STEP
+    assert person.step
+    assert told in person.words or shown in person.words
+    assert "(picture in English)" not in person.words
+
+
+def test_a_picture_in_another_language_says_so(make_window: Callable[..., Person], fewer: Library) -> None:
+    (fewer.folder / "app-password" / "pictures" / "create.fr.png").unlink()
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
+    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    told = QCoreApplication.translate("Blocks", "(picture in English)")
+    assert told != "(picture in English)"
+    assert told in person.words
+    person.go(Key(Place.STEP, Stop("app-password", "copy")))
+    assert told not in person.words
+
+
+# Plurals, numbers and dates
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_numbers_of_steps_are_said_as_the_language_says_them(make_window: Callable[..., Person], code: str) -> None:
+    make_window(language=code)
+    said = {n: QCoreApplication.translate("OverviewPage", "%n step(s)", "", n) for n in (1, 2, 5, 22)}
+    assert not any("(" in words or "%" in words for words in said.values())
+    assert all(words.startswith(str(n)) for n, words in said.items())
+    forms = {n: words.split(maxsplit=1)[1] for n, words in said.items()}
+    assert forms[1] != forms[5]
+    assert (forms[2] == forms[5]) == (code != "pl")
+    assert forms[22] == forms[2]
+
+
+MONTH = {
+    "en": "November 2026",
+    "fr": "novembre 2026",
+    "de": "November 2026",
+    "es": "noviembre",
+    "it": "novembre 2026",
+    "pl": "listopad 2026",
+    "pt_PT": "novembro",
+}
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_dates_are_those_of_the_language(make_window: Callable[..., Person], code: str) -> None:
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language=code)
+    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    assert MONTH[code] in person.words
+    assert "2026" in person.words
+
+
+def test_the_guides_list_is_never_empty(make_window: Callable[..., Person], fewer: Library) -> None:
+    person = make_window(language="pl", guides=fewer)
+    person.go(plan.GUIDES)
+    assert fewer.guide("security-alert", "fr").title in person.words
+    assert fewer.guide("app-password", "en").title in person.words

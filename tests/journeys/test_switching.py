@@ -1,0 +1,137 @@
+"""Changing the language on any page keeps the page and everything on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
+from assistant.wizard import plan
+from assistant.wizard.check_page import CheckPage
+from assistant.wizard.disclosure import DisclosureButton
+from assistant.wizard.plan import Key
+from tests.journeys import walking
+from tests.pseudo import STRETCHED, TURNED
+from tests.wizard.person import Person
+
+Reader = Callable[..., Person]
+ROUND = ("fr", "de", "es", "it", "pl", "pt_PT", "en")
+PAGES = {
+    "welcome": plan.WELCOME,
+    "guides": plan.GUIDES,
+    "privacy": plan.PRIVACY,
+    "about": plan.ABOUT,
+    "address": Key(Place.QUESTION, plan.ADDRESS),
+    "account": Key(Place.QUESTION, "account"),
+    "admin": Key(Place.QUESTION, "admin"),
+    "program": Key(Place.QUESTION, "program"),
+    "google-sign-in": Key(Place.QUESTION, "google-sign-in"),
+    "two-step": Key(Place.QUESTION, "two-step"),
+    "alert": Key(Place.QUESTION, "alert"),
+    "overview": plan.OVERVIEW,
+    "step": Key(Place.STEP, Stop("app-password", "create")),
+    "check": plan.CHECK,
+    "explain": plan.EXPLAIN,
+    "finish": plan.FINISH,
+}
+
+
+@pytest.fixture
+def person(reader: Reader) -> Person:
+    """Somebody at work on the route of the first door, who reads English."""
+    person = reader("en")
+    walking.answered(person.window, door="set-up", account="work", program="thunderbird", two_step="on", alert="no")
+    return person
+
+
+def through_all_languages(person: Person) -> None:
+    for code in ROUND:
+        person.choose_language(code)
+        assert person.window.language == code
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_and_the_keyboard_stay(person: Person, page: str) -> None:
+    person.go(PAGES[page])
+    person.window.activateWindow()
+    person.settle()
+    words, title, focused = person.words, person.window.windowTitle(), person.focused()
+    named = focused.objectName() if focused is not None else ""
+    answers, place = person.window.progress.answers, person.key
+    for code in ROUND:
+        person.choose_language(code)
+        assert person.key == place
+        now = person.focused()
+        assert now is not None
+        assert (now.objectName(), type(now)) == (named, type(focused)), code
+        if code != "en":
+            assert person.words != words
+    assert (person.words, person.window.windowTitle()) == (words, title)
+    assert person.window.progress.answers == answers
+
+
+def test_answers_stay_and_lead_to_the_same_steps(person: Person) -> None:
+    person.go(Key(Place.QUESTION, "program"))
+    stops = person.window.route.pages
+    for code in ROUND:
+        person.choose_language(code)
+        assert person.find("answer-thunderbird").isChecked()  # type: ignore[attr-defined]
+        assert person.window.route.pages == stops
+        assert person.window.guide_of(stops[0])[0].language == code
+
+
+def test_what_was_typed_stays(person: Person) -> None:
+    person.go(Key(Place.QUESTION, plan.ADDRESS))
+    person.type("address", "anna@gmail.com")
+    through_all_languages(person)
+    assert person.find("address").text() == "anna@gmail.com"  # type: ignore[attr-defined]
+    person.go(plan.EXPLAIN)
+    person.type("message", "535 not accepted")
+    through_all_languages(person)
+    (field,) = person.page.findChildren(QPlainTextEdit)
+    assert field.toPlainText() == "535 not accepted"
+
+
+def test_what_the_check_found_stays_and_is_told_in_the_new_language(person: Person) -> None:
+    person.go(plan.CHECK)
+    walking.checked(person)
+    page = person.page
+    assert isinstance(page, CheckPage)
+    outcomes, told = page.outcomes, set()
+    for code in ROUND:
+        person.choose_language(code)
+        assert page.outcomes == outcomes
+        line = next(iter(page.lines.values()))
+        assert line.dot._sign == "!"
+        told.add(line.state.text())
+        assert person.sees("mend")
+    assert len(told) == len(ROUND)
+
+
+def test_what_was_opened_stays_open(person: Person) -> None:
+    person.go(PAGES["step"])
+    for title in person.page.findChildren(DisclosureButton):
+        title.click()
+    number = len(person.page.findChildren(DisclosureButton))
+    through_all_languages(person)
+    titles = person.page.findChildren(DisclosureButton)
+    assert (len(titles), all(title.isChecked() for title in titles)) == (number, True)
+
+
+def test_what_was_done_stays_done(person: Person) -> None:
+    person.go(PAGES["step"])
+    person.next()
+    before = person.window.progress
+    through_all_languages(person)
+    assert person.window.progress == before
+
+
+@pytest.mark.parametrize("code", [STRETCHED, TURNED])
+def test_the_languages_that_nobody_speaks_can_be_left(reader: Reader, code: str) -> None:
+    person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
+    person.go(Key(Place.STEP, Stop("app-password", "copy")))
+    person.choose_language("pl")
+    assert person.step == "copy"
