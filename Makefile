@@ -25,7 +25,7 @@ test: set-up-test  ## run all that CI runs
 	@$(MAKE) --no-print-directory check
 
 check: compiled lint
-	$(PY) -m assistant review
+	$(PY) -m assistant review --strict
 	$(PY) build/pictures.py --check
 	$(PY) -m pytest --cov --cov-report=
 	$(PY) -m coverage report --omit='$(WITH_QT)' --fail-under=100
