@@ -115,10 +115,14 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
 def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, GuideError | None]:
     from assistant.guides.errors import GuideError  # noqa: PLC0415
 
+    bundled = cli.guides_at(None, around)
+    if path is None:
+        return bundled, None
     try:
-        return cli.guides_at(path, around), None
+        guides = cli.guides_at(path, around)
+        return (guides, None) if guides.slugs() else (bundled, GuideError(str(path), 1, "There is no guide in this folder."))
     except GuideError as error:
-        return cli.guides_at(None, around), error
+        return bundled, error
 
 
 def _fresh() -> Progress:

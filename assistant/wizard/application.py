@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
-from assistant.wizard import access, singletons, theme
+from assistant.wizard import access, display, singletons, theme
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
     from assistant.wizard.world import World
-
-NO_WINDOW_PLATFORM = "offscreen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +44,7 @@ class Start:
 def application(translations: Path, start: Start) -> tuple[QApplication, Speaker, Progress]:
     """Start Qt with its style, font and language; returns the progress with the language that is spoken."""
     singletons.keep()
-    if start.platforms:
-        os.environ["QT_QPA_PLATFORM"] = start.platforms
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    if start.platforms:
-        del os.environ["QT_QPA_PLATFORM"]  # the browser is started with this environment
+    app = display.started(start.platforms)
     app.setStyle("Fusion")
     app.setApplicationName("gmail-access-assistant")
     app.setApplicationDisplayName("Gmail Access Assistant")
@@ -86,7 +78,7 @@ def opened(start: Start, progress: Progress) -> Progress:
 def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
     """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all."""
     app, speaker, progress = application(translations, start)
-    if start.platforms and app.platformName() == NO_WINDOW_PLATFORM:
+    if start.platforms and app.platformName() == display.NO_WINDOW_PLATFORM:
         return None
     system = app.palette()
     hints = app.styleHints()
