@@ -67,7 +67,9 @@ class English:
     @cached_property
     def _patterns(self) -> list[re.Pattern[str]]:
         told = (re.escape(source) for source, said in self._translations.items() if source != said)
-        return [re.compile(FIELD.sub(".+", pattern)) for pattern in told if re.search("[A-Za-z]{3}", FIELD.sub("", pattern))]
+        return [
+            re.compile(FIELD.sub(".+", pattern)) for pattern in told if len(re.findall("[A-Za-z]", FIELD.sub("", pattern))) > 2
+        ]
 
     @cached_property
     def _in_data(self) -> set[str]:
