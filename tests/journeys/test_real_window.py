@@ -1,0 +1,102 @@
+"""A real window on a virtual display with a window manager: the button reaches the program registered as the default browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60  # s
+PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xdg-open": "xdg-utils", "xdg-mime": "xdg-utils"}
+ADDRESS = "https://myaccount.google.com/apppasswords"
+BROWSER = '#!/bin/sh\nprintf "%s\\n" "$@" >> "{log}"\n'
+ENTRY = "[Desktop Entry]\nType=Application\nName=A browser of the test\nExec={script} %u\nMimeType=x-scheme-handler/https;\n"
+DEFAULT = "[Default Applications]\nx-scheme-handler/https=test-browser.desktop\n"
+
+
+def running(stack: ExitStack, *command: str, **options: object) -> subprocess.Popen[str]:
+    """Start a program that is ended with the test."""
+    started: subprocess.Popen[str] = subprocess.Popen(command, text=True, **options)  # type: ignore[call-overload]
+    stack.callback(started.wait, timeout=PATIENCE)
+    stack.callback(started.terminate)
+    return started
+
+
+@pytest.fixture
+def tools() -> None:
+    missing = sorted({package for tool, package in PACKAGES.items() if shutil.which(tool) is None})
+    if not sys.platform.startswith("linux") or missing:
+        pytest.skip(f"a real window needs a virtual display: install the packages {', '.join(missing)}")
+
+
+@pytest.fixture
+def display(tools: None) -> Iterator[tuple[ExitStack, str]]:
+    """A display of 1280 x 800 with a window manager."""
+    with ExitStack() as stack:
+        reading, writing = os.pipe()
+        command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        running(stack, *command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as said:
+            name = f":{said.readline().strip()}"
+        running(stack, "openbox", env=os.environ | {"DISPLAY": name}, stderr=subprocess.DEVNULL)
+        yield stack, name
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """What the browser that is registered as the default for https was asked to open."""
+    log, script = tmp_path / "opened.txt", tmp_path / "browser.sh"
+    script.write_text(BROWSER.format(log=log), encoding="utf-8")
+    script.chmod(0o755)
+    (tmp_path / "data" / "applications").mkdir(parents=True)
+    (tmp_path / "config").mkdir()
+    (tmp_path / "data" / "applications" / "test-browser.desktop").write_text(ENTRY.format(script=script), encoding="utf-8")
+    (tmp_path / "config" / "mimeapps.list").write_text(DEFAULT, encoding="utf-8")
+    return log
+
+
+def test_the_button_reaches_the_persons_own_browser(
+    display: tuple[ExitStack, str], log: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stack, name = display
+    unset = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BROWSER", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION"}
+    kept = {variable: value for variable, value in os.environ.items() if variable not in unset}
+    folders = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    environ = kept | folders | {"DISPLAY": name, "LANG": "en_GB.UTF-8"}
+    settings = tmp_path / "settings"
+    command = (sys.executable, "-m", "assistant", "--guide", "app-password", "--step", "app-passwords")
+    program = running(
+        stack, *command, "--settings-folder", str(settings), cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+    def xdotool(*arguments: str) -> str:
+        return subprocess.run(("xdotool", *arguments), env=environ, capture_output=True, text=True, check=False).stdout.strip()
+
+    def until(true: Callable[[], object], what: str) -> None:
+        qtbot.waitUntil(lambda: bool(true()) or program.poll() is not None, timeout=1000 * PATIENCE)
+        assert program.poll() is None, f"{what}: {program.communicate()}"
+
+    def window() -> str:
+        return xdotool("search", "--onlyvisible", "--name", "Step .* Gmail Access Assistant").partition("\n")[0]
+
+    until(window, "no window was shown")
+    shown = window()
+    until(lambda: xdotool("windowactivate", shown) or xdotool("getactivewindow") == shown, "the window did not become active")
+    until((settings / "progress.json").exists, "the page was not seen")
+    xdotool("key", "space")
+    until(log.exists, "the browser was not started")
+    until(lambda: log.read_text(encoding="utf-8").endswith("\n"), "the browser did not note the address")
+    xdotool("key", "Escape")
+    out, err = program.communicate(timeout=PATIENCE)
+    assert log.read_text(encoding="utf-8") == f"{ADDRESS}\n"
+    assert (program.returncode, out, err) == (0, "", "")
+    assert "app-passwords" in (settings / "progress.json").read_text(encoding="utf-8")
