@@ -30,7 +30,7 @@ from assistant.guides.model import (
     plain,
 )
 from assistant.wizard.access import Heading as HeadingLabel
-from assistant.wizard.direction import isolated
+from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.picture import Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
@@ -209,6 +209,7 @@ def shown_value(words: str) -> QLabel:
     shown.setWordWrap(True)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
+    begin_where_one_reads(shown)
     return shown
 
 
@@ -267,6 +268,7 @@ def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage
     """Return a box with its kind in words and in colour, and a widget under its blocks."""
     box = QFrame()
     box.setProperty("kind", kind.value)
+    turn(box)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(16, 10, 16, 12)
     layout.setSpacing(RHYTHM // 2)

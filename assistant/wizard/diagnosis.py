@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assistant.wizard.blocks import Stage, fixed_font
 from assistant.wizard.buttons import ActionButton
-from assistant.wizard.direction import for_the_ear
+from assistant.wizard.direction import for_the_ear, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.page import flow
 from assistant.wizard.theme import Theme, scaled
@@ -93,6 +93,7 @@ def told_box(told: Told, stage: Stage, follow: Callable[[str], None], *, primary
     """Return a diagnosis as a box: words, the button that mends it, and the raw line behind Details."""
     box = QFrame()
     box.setProperty("kind", "danger")
+    turn(box)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(16, 12, 16, 12)
     layout.setSpacing(8)

@@ -13,7 +13,7 @@ from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragr
 from assistant.wizard import errands
 from assistant.wizard.blocks import callout, collapsible, copy_button, picture, widget
 from assistant.wizard.buttons import ActionButton, elastic
-from assistant.wizard.direction import isolated
+from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.page import Page, empty, flow, stack
 
@@ -128,6 +128,7 @@ class StepPage(Page):
             column.addWidget(flow(*(elastic(b) if self.window_.in_column else b for b in (button, copy))))
             address = self.secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)
+            begin_where_one_reads(address)
             column.addWidget(address)
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()

@@ -169,6 +169,10 @@ QFrame[kind="warning"] {{ background: {t.warning_ground}; color: {t.text}; borde
   border-radius: 6px; }}
 QFrame[kind="danger"] {{ background: {t.error_ground}; color: {t.text}; border: none; border-left: 4px solid {t.error};
   border-radius: 6px; }}
+QFrame[turned="true"] {{ border-left: none; border-right: 4px solid {t.accent}; }}
+QFrame[turned="true"][kind="success"] {{ border-left: 1px solid {t.line}; border-right: 4px solid {t.ok}; }}
+QFrame[turned="true"][kind="warning"] {{ border-left: none; border-right: 4px solid {t.warning}; }}
+QFrame[turned="true"][kind="danger"] {{ border-left: none; border-right: 4px solid {t.error}; }}
 StepList QScrollArea, StepList QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#steps-box
   {{ background: {t.side}; color: {t.text};
   border: none; }}

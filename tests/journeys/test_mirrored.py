@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
@@ -19,6 +19,7 @@ from assistant.wizard.picture import PictureView
 from assistant.wizard.plan import Key
 from assistant.wizard.qr import Code
 from assistant.wizard.step_list import StepRow
+from assistant.wizard.theme import LIGHT
 from tests.journeys import walking
 from tests.pseudo import TURNED
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person
@@ -169,3 +170,25 @@ def test_the_window_turns_back(person: Person) -> None:
     assert place(person, person.button(NEXT)).left() > place(person, person.button(BACK)).right()
     assert place(person, person.window.steps()).left() == 0
     assert person.step == "create"
+
+
+def test_boxes_have_their_edge_where_one_begins_to_read(reader: Reader) -> None:
+    for code, edge in (("en", 1), (TURNED, -2)):
+        person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
+        box = next(frame for frame in person.page.findChildren(QFrame) if frame.property("kind") == "warning")
+        image, middle = seen(box), box.height() // 2
+        column = edge % box.width()
+        assert image.pixelColor(column, middle).name() == LIGHT.warning
+        assert image.pixelColor(box.width() - 1 - column, middle).name() == LIGHT.warning_ground
+
+
+def test_values_and_addresses_begin_where_one_reads(person: Person) -> None:
+    person.go(Key(Place.STEP, Stop("app-password", "hand-over")))
+    labels = [
+        label for label in person.page.findChildren(QLabel) if label.text().strip("\u2066\u2069") in {"imap.gmail.com", "993"}
+    ]
+    assert len(labels) == 2
+    for label in labels:
+        image = seen(label)
+        ink = [x for x in range(label.width()) if any(dark(image, x, y) for y in range(label.height()))]
+        assert max(ink) >= label.width() - 8

@@ -128,6 +128,7 @@ def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
         yield f"finish {program}"
     for door in (STOPPED, REMOVE):
         answered(person.window, door=door, program="other")
+        person.window.refresh()
         _shown(person, plan.FINISH)
         yield f"finish {door}"
 
