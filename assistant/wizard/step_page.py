@@ -93,8 +93,7 @@ class StepPage(Page):
                 address=isolated(window.address)
             )
             column.addWidget(self.secondary(owner))
-        if self._openable():
-            self._add_actions(column)
+        self._add_actions(column)
         self._add(column, after)
         self._add_age(column)
         pages = [link for link in self._openable() if link.address.startswith("https:")]
@@ -130,6 +129,7 @@ class StepPage(Page):
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
+        # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
         column.addWidget(self._fallback)
@@ -164,7 +164,7 @@ class StepPage(Page):
         return box
 
     def _open_directly(self, link: Link) -> None:
-        self._opened(link.address, self.window_.world.open_address(link.address))
+        self._opened(link.address, self.window_.world.open_address(link.address), own=True)
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
@@ -176,15 +176,18 @@ class StepPage(Page):
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         window = self.window_
         target = account_chooser(address, window.address) if window.address else address
-        self._opened(target, window.world.open_address(target))
+        own = any(link.address == address for link in self._openable())
+        self._opened(target, window.world.open_address(target), own=own)
 
-    def _opened(self, address: str, opened: bool) -> None:  # noqa: FBT001 - what the browser answered
+    def _opened(self, address: str, opened: bool, *, own: bool) -> None:  # noqa: FBT001 - what the browser answered
         window = self.window_
         if not opened:
             self._no_browser(address)
             return
-        window.pressed.add(self.stop)
         window.say(self.tr("Opened in the browser."))
+        if not own:
+            return  # a page to read is not the page of the step
+        window.pressed.add(self.stop)
         window.dress_buttons()
         for button in self.open_buttons[:1]:
             window.demote(button)

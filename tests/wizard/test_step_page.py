@@ -48,7 +48,7 @@ Go to [another step](#second), [another guide](guide:remove-access), or <b>not</
 
 ### Third {#third}
 
-Nothing to open here.
+Nothing to open here but [the help](https://support.google.com/mail).
 """
 
 
@@ -289,6 +289,22 @@ def test_a_page_is_opened_from_a_page_that_is_no_step(make_window: Callable[...,
         person.window.follow("https://support.google.com/accounts")
     assert "https://support.google.com/accounts" in said[1]
     assert person.clipboard == "https://support.google.com/accounts"
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_link_in_the_text_of_a_step_without_buttons_is_opened(
+    make_window: Callable[..., Person], written: Library, browser: Any, works: bool
+) -> None:
+    browser.works = works
+    person = make_window(playing("for-tests").visit(Stop("for-tests", "third")), guides=written)
+    person.window.follow("https://support.google.com/mail")
+    person.settle()
+    assert browser.opened == (["https://support.google.com/mail"] if works else [])
+    assert person.sees("copy-address") != works
+    assert not person.window.pressed
+    if not works:
+        person.press("copy-address")
+        assert person.clipboard == "https://support.google.com/mail"
 
 
 def test_the_retired_guide_is_marked_on_every_page_and_leads_over(make_window: Callable[..., Person]) -> None:
