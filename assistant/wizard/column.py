@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
+from assistant.wizard.theme import SMALLEST_TEXT
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 NARROWEST, WIDEST = 360, 420  # px
-SHARE = 0.28  # of the screen's width
+SHARE, LARGEST_SHARE = 0.28, 0.6  # of the screen's width
 _KEPT = "geometry-before-column"
 
 
 def width_on(available: QRect, font_scale: float = 1.0) -> int:
-    """Return the column's width on a screen: a share of it within the bounds."""
-    return max(NARROWEST, min(WIDEST, round(available.width() * SHARE * font_scale)))
+    """Return the column's width on a screen: a share of it within the bounds; a larger font takes more, up to a good half."""
+    wanted = max(NARROWEST, min(WIDEST, round(available.width() * SHARE))) * font_scale
+    return round(max(NARROWEST, min(wanted, available.width() * LARGEST_SHARE)))
 
 
 def can_stay_on_top() -> bool:
@@ -43,5 +46,5 @@ def _at_the_edge(window: QWidget) -> QRect:
     frame = window.frameGeometry()
     title = max(0, window.geometry().top() - frame.top())
     border = max(0, window.geometry().left() - frame.left())
-    width = width_on(free)
+    width = width_on(free, max(1.0, window.font().pointSizeF() / SMALLEST_TEXT))
     return QRect(free.right() - width - border + 1, free.top() + title, width, free.height() - title - border)

@@ -34,13 +34,12 @@ TOOLS = frozenset({"steps", "beside", "language"})
 
 
 class Scroller(QScrollArea):
-    """Scrolls up and down only; its content is as wide as there is room."""
+    """Scrolls up and down; its content is as wide as there is room, and wider only where a font is too large for that."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:

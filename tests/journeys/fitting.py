@@ -21,7 +21,12 @@ def troubles(window: QWidget) -> list[Trouble]:
     """Return a sentence for each widget whose words are cut, that sticks out, or that lies on another one."""
     shown = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window) and _has_words(widget)]
     found = [f"{_name(widget)}: {wrong}" for widget in shown for wrong in _wrong(widget, window)]
+    found += [f"{type(area).__name__} scrolls sideways" for area in window.findChildren(QAbstractScrollArea) if _sideways(area)]
     return found + [f"{_name(one)} lies on {_name(other)}" for one, other in _overlapping(shown, window)]
+
+
+def _sideways(area: QAbstractScrollArea) -> bool:
+    return area.isVisible() and area.horizontalScrollBar().isVisible()
 
 
 def _has_words(widget: QWidget) -> bool:
