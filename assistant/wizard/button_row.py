@@ -48,12 +48,13 @@ def write(window: AssistantWindow, page: Page) -> None:
 
 
 def _say(window: AssistantWindow, which: QWizard.WizardButton, shown: str, whole: str) -> None:
-    button, spoken = window.button(which), whole.replace("&", "")
+    button, spoken, key = window.button(which), whole.replace("&", ""), QKeySequence.mnemonic(whole)
     if button.text() != shown or button.accessibleName() != spoken:
         window.setButtonText(which, shown)
-        button.setShortcut(QKeySequence.mnemonic(whole))
         button.setAccessibleName(spoken)
         button.setToolTip("" if shown == whole else spoken)
+    if button.shortcut() != key:  # QWizard writes the words anew with each page, and takes the key from them
+        button.setShortcut(key)
 
 
 def _fits(window: AssistantWindow, words: Mapping[QWizard.WizardButton, str]) -> bool:
