@@ -5,6 +5,7 @@ Both are made from the English words while the program runs, so they are always 
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -132,10 +133,16 @@ def changed_sheet(sheet: Sheet, change: Change) -> Sheet:
 
 @contextmanager
 def spoken(change: Change) -> Iterator[None]:
-    """Have the program speak a language that nobody speaks."""
+    """Have the program speak a language that nobody speaks.
+
+    Qt holds a lock while a translator is at work, and takes the same lock when one is thrown away. So Python must not collect
+    what earlier tests left behind while ours, which is written in Python, is asked: the lock would wait for itself.
+    """
+    gc.disable()
     translator = PseudoTranslator(change)
     QCoreApplication.installTranslator(translator)
     try:
         yield
     finally:
         QCoreApplication.removeTranslator(translator)
+        gc.enable()
