@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from assistant.mail.outcomes import Outcome, Progress
     from assistant.mail.secret import NotAnAppPassword, Secret
 
+LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
 ALWAYS_TRIED = (Protocol.IMAP, Protocol.SMTP)
 
 
@@ -283,6 +284,12 @@ class CheckPage(Page):
         if self.filled:
             self.password.clear()
             self.start.setText(self.tr("Check now"))
+
+    def closing(self) -> None:
+        """Wait for the check to end, so that its thread does not outlive the window."""
+        if self.runner is not None:
+            self.runner.stop()
+            self.runner.wait(LONGEST_GOODBYE)
 
     def forget(self) -> None:
         """Forget what the last check found."""

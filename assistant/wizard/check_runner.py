@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -40,23 +41,31 @@ class CheckRunner(QObject):
         self._check = check
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._running = False
 
     @property
     def running(self) -> bool:
-        """Whether a check is under way."""
-        return self._thread is not None and self._thread.is_alive()
+        """Whether a check is under way; no longer once `ended` is on its way."""
+        return self._running
 
     def start(self, address: str, password: Secret, protocols: Sequence[MailProtocol]) -> None:
         """Begin a check; the password is forgotten when it ends."""
         self._stop = stop = threading.Event()
 
+        def report(progress: Progress) -> None:
+            with suppress(RuntimeError):  # the window is gone
+                self.reported.emit(progress)
+
         def run() -> None:
             try:
-                outcomes = self._check(address, password, protocols, self.reported.emit, stop)
+                outcomes = self._check(address, password, protocols, report, stop)
             finally:
                 password.forget()
-            self.ended.emit(outcomes)
+                self._running = False
+            with suppress(RuntimeError):
+                self.ended.emit(outcomes)
 
+        self._running = True
         self._thread = threading.Thread(target=run, name="check", daemon=True)
         self._thread.start()
 

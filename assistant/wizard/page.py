@@ -93,6 +93,9 @@ class Page(QWizardPage):
     def entered(self) -> None:
         """Do what is due each time the page is shown."""
 
+    def closing(self) -> None:
+        """Do what is due when the window closes, whether or not this page is the one that is shown."""
+
     def told(self) -> object:
         """Return what of the person's way the content tells; where that has changed, the content is made anew."""
         return None

@@ -539,6 +539,8 @@ class AssistantWindow(QWizard):
             event.ignore()
             return
         page.left()
+        for each in self._pages.values():
+            each.closing()
         self.world.save(self.progress)
         event.accept()
 

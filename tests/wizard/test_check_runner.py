@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from assistant.mail.outcomes import Outcome, Progress, Stage, Stopped, Works
 from assistant.mail.secret import Secret
@@ -95,6 +96,41 @@ def test_one_check_after_another_is_not_stopped_by_the_stop_before(qtbot: QtBot,
             runner.start("anna@gmail.com", Secret("x"), [Protocol.IMAP])
         runner.wait(5)
     assert [len(outcomes) for outcomes in heard.outcomes] == [1, 1]
+
+
+def test_a_new_check_may_begin_where_the_last_one_ends(qtbot: QtBot, home: QObject) -> None:
+    runner = CheckRunner(lambda *_: (), home)
+    running: list[bool] = []
+
+    def again() -> None:
+        running.append(runner.running)
+        if len(running) < 50:
+            runner.start("anna@gmail.com", Secret("x"), [])
+
+    runner.ended.connect(again)
+    runner.start("anna@gmail.com", Secret("x"), [])
+    qtbot.waitUntil(lambda: len(running) == 50)
+    assert not any(running)
+
+
+def test_a_check_that_reports_to_a_window_that_is_gone_says_nothing(application: QObject) -> None:
+    gone, said = threading.Event(), threading.Event()
+
+    def check(
+        address: str, password: Secret, protocols: Any, report: Callable[[Progress], None], stop: Any
+    ) -> tuple[Outcome, ...]:
+        assert gone.wait(10)
+        report(Progress(Protocol.IMAP, IMAP, Stage.LOGIN))
+        said.set()
+        return ()
+
+    parent = QObject()
+    runner = CheckRunner(check, parent)
+    runner.start("anna@gmail.com", Secret("x"), [])
+    delete(parent)
+    gone.set()
+    assert said.wait(10)
+    runner.wait(10)
 
 
 def test_waiting_before_any_check_takes_no_time(home: QObject) -> None:
