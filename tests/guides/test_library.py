@@ -144,15 +144,18 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path) -> None:
 IMPORTED = """
 import sys, time
 import functools, re, types, typing  # which the window has loaded before
-started = time.process_time()
+started = time.process_time()  # what the interpreter's own start took
 import assistant.guides.library
-print((time.process_time() - started) * 1000)
+print(time.process_time() / started)
 print([name for name in ("markdown", "yaml", "assistant.guides.reader", "assistant.guides.model") if name in sys.modules])
 """
 
 
-def test_nothing_is_imported_before_a_guide_is_read() -> None:
-    runs = [subprocess.run([sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True) for _ in range(5)]
+def test_nothing_is_imported_before_a_guide_is_read(tmp_path: Path) -> None:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("COV", "PYTHONDONTWRITE"))}
+    compiled_once = kept | {"PYTHONPYCACHEPREFIX": str(tmp_path)}
+    command = [sys.executable, "-c", IMPORTED]
+    runs = [subprocess.run(command, env=compiled_once, capture_output=True, text=True, check=True) for _ in range(5)]
     outputs = [run.stdout.splitlines() for run in runs]
     assert {loaded for _, loaded in outputs} == {"[]"}
-    assert min(float(milliseconds) for milliseconds, _ in outputs) < 5.0
+    assert min(float(ratio) for ratio, _ in outputs) < 0.5

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -25,7 +26,7 @@ DEFAULT = "[Default Applications]\nx-scheme-handler/https=test-browser.desktop\n
 def running(stack: ExitStack, *command: str, **options: object) -> subprocess.Popen[str]:
     """Start a program that is ended with the test."""
     started: subprocess.Popen[str] = subprocess.Popen(command, text=True, **options)  # type: ignore[call-overload]
-    stack.callback(started.wait, timeout=PATIENCE)
+    stack.enter_context(started)
     stack.callback(started.terminate)
     return started
 
@@ -39,15 +40,21 @@ def tools() -> None:
 
 @pytest.fixture
 def display(tools: None) -> Iterator[tuple[ExitStack, str]]:
-    """A display of 1280 x 800 with a window manager."""
+    """A display of 1280 x 800 with a window manager that is ready."""
     with ExitStack() as stack:
         reading, writing = os.pipe()
-        command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset")
         running(stack, *command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as said:
             name = f":{said.readline().strip()}"
-        running(stack, "openbox", env=os.environ | {"DISPLAY": name}, stderr=subprocess.DEVNULL)
+        environ = os.environ | {"DISPLAY": name}
+        manager = running(stack, "openbox", env=environ)
+        deadline = time.monotonic() + PATIENCE
+        while subprocess.run(("xdotool", "get_desktop"), env=environ, capture_output=True, check=False).returncode:
+            assert manager.poll() is None, "the window manager ended"
+            assert time.monotonic() < deadline, "the window manager is not ready"
+            time.sleep(0.05)
         yield stack, name
 
 
