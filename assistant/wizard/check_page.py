@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from assistant.journey.answers import suggest_account
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
@@ -29,7 +28,7 @@ from assistant.wizard.check_runner import CheckRunner
 from assistant.wizard.diagnosis import ResultLine, tell, told_box
 from assistant.wizard.direction import isolated
 from assistant.wizard.page import Page, empty, flow, stack
-from assistant.wizard.theme import SECONDARY, scaled
+from assistant.wizard.theme import SECONDARY
 
 if TYPE_CHECKING:
     from assistant.mail.kinds import Kind
@@ -94,8 +93,10 @@ class CheckPage(Page):
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.address = self._field(layout, self.tr("Gmail address"), "check-address", self.window_.address)
-        self.password = self._field(layout, self.tr("App password (16 letters)"), "app-password", "")
+        self.address = QLineEdit(self.window_.address)
+        self.add_field(layout, self.tr("Gmail address"), "check-address", self.address)
+        self.password = QLineEdit()
+        self.add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
         self.password.setInputMethodHints(
@@ -116,18 +117,6 @@ class CheckPage(Page):
         self.anyway.hide()
         layout.addWidget(flow(self.start, self.show_letters, self.anyway))
         return box
-
-    def _field(self, layout: QVBoxLayout, words: str, name: str, text: str) -> QLineEdit:
-        label = QLabel(words)
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
-        field = QLineEdit(text)
-        field.setObjectName(name)
-        field.setAccessibleName(words)
-        label.setBuddy(field)
-        layout.addWidget(label)
-        layout.addWidget(field)
-        return field
 
     def _toggle_letters(self) -> None:
         shown = self.password.echoMode() == QLineEdit.EchoMode.Password

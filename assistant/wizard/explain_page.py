@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.diagnosis import tell, told_box, words_label
 from assistant.wizard.page import Page, empty, flow, stack
-from assistant.wizard.theme import scaled
 
 if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
@@ -41,20 +40,15 @@ class ExplainPage(Page):
                 )
             )
         )
-        label = QLabel(self.tr("The error message"))
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
         self.entry = QPlainTextEdit()
-        self.entry.setObjectName("message")
-        self.entry.setAccessibleName(label.text())
+        self.add_field(column, self.tr("The error message"), "message", self.entry)
         self.entry.setTabChangesFocus(True)
         self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
-        label.setBuddy(self.entry)
         explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
         explain.setObjectName("explain-message")
         self.answer, self._answers = stack()
-        for widget in (label, self.entry, flow(explain), self.answer):
-            column.addWidget(widget)
+        column.addWidget(flow(explain))
+        column.addWidget(self.answer)
         if self.found is not None:
             self._show(self.found)
 

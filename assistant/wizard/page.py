@@ -26,6 +26,8 @@ from assistant.wizard.flow import FlowLayout
 from assistant.wizard.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
     from assistant.wizard.window import AssistantWindow
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18
@@ -293,6 +295,17 @@ class Page(QWizardPage):
     def secondary(self, words: str) -> QLabel:
         """Return a line of lesser weight."""
         return self.paragraph(words, "secondary", SECONDARY)
+
+    def add_field(self, column: QVBoxLayout, words: str, name: str, entry: QLineEdit | QPlainTextEdit) -> None:
+        """Add a field to type into under its label, which is also what a screen reader calls it."""
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
+        label.setBuddy(entry)
+        entry.setObjectName(name)
+        entry.setAccessibleName(words)
+        column.addWidget(label)
+        column.addWidget(entry)
 
     def line(self) -> QFrame:
         """Return a line between two parts of the page."""

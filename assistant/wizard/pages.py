@@ -198,20 +198,14 @@ class AddressPage(Page):
                 "secondary",
             )
         )
-        label = QLabel(self.tr("Gmail address (optional)"))
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
         self.entry = QLineEdit(self.window_.address)
-        self.entry.setObjectName("address")
-        self.entry.setAccessibleName(label.text())
+        self.add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
         self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.entry.setMaxLength(254)
-        label.setBuddy(self.entry)
         self.wrong = self.paragraph("", "danger-words", SECONDARY)
         self.wrong.hide()
-        for widget in (label, self.entry, self.wrong):
-            column.addWidget(widget)
+        column.addWidget(self.wrong)
 
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
