@@ -134,7 +134,7 @@ def test_the_address_is_never_saved(make_window: Callable[..., Person], saved: l
     person.next()
     person.type("address", "anna.secret@gmail.com")
     person.key_press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    person.bot.waitUntil(lambda: person.key.detail == "account")
+    person.bot.waitUntil(lambda: person.sees("answer-personal"))
     person.choose("personal")
     person.window.close()
     assert len(saved) > 2
