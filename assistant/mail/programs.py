@@ -5,9 +5,10 @@ Servers and ports: developers.google.com/gmail/imap/imap-smtp. Fields of OVH Mai
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from assistant.mail import languages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 OTHER = "other"
 ALL_VALUES = "values"
 UNDO = "guide:remove-access"
-_LAST_RESORT = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,10 @@ def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
     """Return the sheet of a program, or that of any other program for one that is not known.
 
     `address` is the person's, empty when they did not give it. `folder` holds programs.json and a file of words a language;
-    where the language has none, another region of it serves, then English.
+    where the language has none, another region of it serves, then English. Raises FileNotFoundError when it has not even that.
     """
     words = _words(language, folder)
-    facts = _read(folder / "programs.json")
+    facts = languages.read(folder / "programs.json")
     known = program if program in facts["programs"] else OTHER
     own_facts, own_words = facts["programs"][known], words["programs"][known]
     labels = words["fields"] | own_words.get("fields", {})
@@ -98,7 +98,7 @@ def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
 def program_names(language: str, folder: Path) -> dict[str, str]:
     """Return what each program is called in a language, by its id, in the order of programs.json."""
     words = _words(language, folder)["programs"]
-    return {program: words[program]["name"] for program in _read(folder / "programs.json")["programs"]}
+    return {program: words[program]["name"] for program in languages.read(folder / "programs.json")["programs"]}
 
 
 def _rows(fields: list[list[str]], labels: dict[str, str], spoken: dict[str, str], given: dict[str, str]) -> tuple[Row, ...]:
@@ -113,13 +113,4 @@ def _row(field: str, label: str, value: str, spoken: dict[str, str], given: dict
 
 
 def _words(language: str, folder: Path) -> dict[str, Any]:
-    there = sorted(path.name for path in folder.glob("programs.*.json"))
-    spoken = language.partition("_")[0]
-    wanted = (f"programs.{language}.json", f"programs.{spoken}.json")
-    regions = (name for name in there if name.startswith(f"programs.{spoken}_"))
-    return _read(folder / next(name for name in (*wanted, *regions, f"programs.{_LAST_RESORT}.json") if name in there))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    return languages.read(languages.file_for(language, folder, "programs."))

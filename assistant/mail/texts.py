@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, assert_never
 
+from assistant.mail import languages
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import Diagnosis
 from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
 from assistant.mail.servers import Protocol
-
-LAST_RESORT = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +83,7 @@ def wording(language: str, folder: Path) -> Wording:
 
     `folder` is resources/diagnoses. Raises FileNotFoundError when it has not even English.
     """
-    there = {path.stem: path for path in sorted(folder.glob("*.json"))}
-    spoken = language.replace("-", "_").partition("_")[0]
-    regions = (name for name in there if name.startswith(f"{spoken}_"))
-    found = next((name for name in (language.replace("-", "_"), spoken, *regions) if name in there), LAST_RESORT)
-    english = _read(folder / f"{LAST_RESORT}.json")
-    own = _read(folder / f"{found}.json")
-    merged = {group: words | own.get(group, {}) for group, words in english.items() if isinstance(words, dict)}
-    return Wording(found, merged)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    own = languages.file_for(language, folder)
+    english, spoken = languages.read(folder / f"{languages.LAST_RESORT}.json"), languages.read(own)
+    merged = {group: words | spoken.get(group, {}) for group, words in english.items() if isinstance(words, dict)}
+    return Wording(own.stem, merged)
