@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtWidgets import QStylePainter
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 _SIDES, _TOPS = 36, 20  # px: padding and frame of the style sheet
@@ -65,13 +66,7 @@ class ActionButton(QPushButton):
             self._paint_wrapped()
 
     def _paint_wrapped(self) -> None:
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - slow to load
-
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter = painted_without_words(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (self._arrow, 0) if mirrored else (0, self._arrow)
         sides = 4 if self.property("kind") == "flat" else 14
@@ -109,6 +104,18 @@ class ActionButton(QPushButton):
         painter.drawLine(start, tip)
         painter.drawLine(tip, QPointF(tip.x() - way * 6, tip.y()))
         painter.drawLine(tip, QPointF(tip.x(), tip.y() + 6))
+
+
+def painted_without_words(button: QPushButton) -> QStylePainter:
+    """Paint a button as the style does but for its words, and return the painter to go on with."""
+    from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - slow to load
+
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.text = ""
+    painter = QStylePainter(button)
+    painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+    return painter
 
 
 def elastic(widget: QWidget) -> QWidget:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from assistant.wizard.buttons import painted_without_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,11 +54,7 @@ class DisclosureButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button as the style does, then its triangle and its words."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter = painted_without_words(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self.rect().adjusted(_SIDE if mirrored else _SIGN, 0, -_SIGN if mirrored else -_SIDE, 0)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
