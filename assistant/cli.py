@@ -223,15 +223,16 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.mail.command_line import explain, explained_lines  # noqa: PLC0415
+    from assistant.mail.command_line import explained_lines, spoken  # noqa: PLC0415
+    from assistant.mail.kinds import exit_code  # noqa: PLC0415
     from assistant.mail.replies import understand  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
     text = around.read_input() if options.text == "-" else options.text
     words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
-    found, code = explain(text, options.protocol, words)
-    print(_as_json(found) if options.json else "\n".join(explained_lines(understand(options.protocol, text), words)))
-    return code
+    found = understand(options.protocol, text)
+    print(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
+    return exit_code(found.kind)
 
 
 def _check(options: argparse.Namespace, around: Surroundings) -> int:

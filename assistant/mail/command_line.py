@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from assistant.mail.kinds import exit_code
 from assistant.mail.outcomes import Fails, Outcome, Works
-from assistant.mail.replies import Diagnosis, understand
+from assistant.mail.replies import Diagnosis
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
 from assistant.mail.texts import Wording
@@ -18,14 +18,8 @@ WORKS: Final = 0
 NOTHING_SENT: Final = 19  # what was entered is no app password, or the check was stopped
 
 
-def explain(text: str, protocol: str, words: Wording) -> tuple[dict[str, Any], int]:
-    """Return what an error message means, as the object that `explain --json` prints, and the exit code."""
-    diagnosis = understand(protocol, text)
-    return spoken(diagnosis, words), exit_code(diagnosis.kind)
-
-
 def spoken(diagnosis: Diagnosis, words: Wording) -> dict[str, Any]:
-    """Return a diagnosis in words: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
+    """Return a diagnosis as `explain --json` prints it: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
     return {
         "kind": diagnosis.kind.value,
         "code": diagnosis.code,

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from assistant.mail.command_line import explain, result_lines, results
+from assistant.mail.command_line import result_lines, results, spoken
 from assistant.mail.outcomes import Fails
 from assistant.mail.replies import understand
 from assistant.mail.secret import AppPassword, clean
@@ -87,10 +87,9 @@ def test_exceptions_that_carry_the_password_are_not_repeated(resources: Path) ->
         ValueError(f"I typed {SPELLINGS[2]} and {LETTERS}"),
     ):
         assert not any(spelling in repr(understand("imap", error)) for spelling in SPELLINGS)
-    found, _ = explain(
-        f"PASS {LETTERS}\n-ERR [AUTH] Username and password not accepted.", "pop", wording("en", resources / "diagnoses")
-    )
-    assert not any(spelling in json.dumps(found) for spelling in SPELLINGS)
+    found = understand("pop", f"PASS {LETTERS}\n-ERR [AUTH] Username and password not accepted.")
+    said = json.dumps(spoken(found, wording("en", resources / "diagnoses")))
+    assert not any(spelling in said for spelling in SPELLINGS)
 
 
 def test_nothing_keeps_the_password_after_the_check(trial: Any) -> None:
