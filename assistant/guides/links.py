@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from typing import Final
-from urllib.parse import parse_qsl, quote, unquote, urlencode
-
-from assistant.guides.languages import normalise
+from urllib.parse import parse_qsl, quote, unquote
 
 GOOGLE_ACCOUNT_HOSTS: Final = frozenset({"accounts.google.com", "admin.google.com", "mail.google.com", "myaccount.google.com"})
 """Hosts whose pages show the settings of one account, so that it matters which account is signed in."""
@@ -72,18 +70,6 @@ def account_chooser(address: str, email: str) -> str:
         return address
     page = _ACCOUNT_NUMBER.sub("", address)
     return f"https://accounts.google.com/AccountChooser?Email={quote(email, safe='')}&continue={quote(page, safe='')}"
-
-
-def with_help_language(address: str, language: str) -> str:
-    """Return the address of a Google help page in a language, by `hl=`; other addresses, and those with `hl=`, unchanged."""
-    if host(address) != "support.google.com":
-        return address
-    page, mark, place = address.partition("#")
-    path, _, query = page.partition("?")
-    values = parse_qsl(query, keep_blank_values=True)
-    if any(name == "hl" for name, _ in values):
-        return address
-    return f"{path}?{urlencode([*values, ('hl', normalise(language).replace('_', '-'))])}{mark}{place}"
 
 
 def shown(address: str) -> str:

@@ -171,11 +171,6 @@ def preset_questions(answers: Answers, presets: Answers) -> tuple[Question, ...]
     return tuple(question for question in _of_the_door(answers, presets) if question.name in presets)
 
 
-def next_question(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Question | None:
-    """Return the first question that has no answer yet, or None when all have one."""
-    return next((question for question in questions(answers, presets) if question.name not in answers), None)
-
-
 def suggest_account(address: str) -> str | None:
     """Return the kind of account that an address points to, or None when it is not an address.
 

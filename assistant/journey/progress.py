@@ -107,11 +107,6 @@ class Progress:
         """Note that the check has proven steps."""
         return replace(self, proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
 
-    def take_back(self, stop: Stop) -> Progress:
-        """Note that a step is to do again, whatever was known of it."""
-        done, proven, skipped = (stops - {stop} for stops in (self.said_done, self.proven, self.skipped))
-        return replace(self, said_done=done, proven=proven, skipped=skipped)
-
     def go_on_without(self, stop: Stop) -> Progress:
         """Note that the person went on without doing a step; one that is done stays done."""
         return replace(self, skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-SEQUENCE, SET, OID, VERSION, UTC_TIME, UTF16, LATIN = 0x30, 0x31, 0x06, 0xA0, 0x17, 0x1E, 0x14
+# Tags of an element.
+VERSION, UTC_TIME, UTF16, LATIN = 0xA0, 0x17, 0x1E, 0x14
 LONG_LENGTH: Final = 0x80
 # Attribute types of a name, X.520: commonName, organizationName, organizationalUnitName.
 NAMES: Final = {b"\x55\x04\x03": "common_name", b"\x55\x04\x0a": "organisation", b"\x55\x04\x0b": "unit"}

@@ -19,7 +19,7 @@ NOTHING_SENT: Final = 19  # what was entered is no app password, or the check wa
 
 
 def spoken(diagnosis: Diagnosis, words: Wording) -> dict[str, Any]:
-    """Return a diagnosis as `explain --json` prints it: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
+    """Return a diagnosis as `--json` prints it: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
     return {
         "kind": diagnosis.kind.value,
         "code": diagnosis.code,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -106,11 +106,6 @@ def wanted(hints: QStyleHints, palette: QPalette) -> Theme:
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return from_palette(palette)
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-
-
-def moves(hints: QAccessibilityHints) -> bool:
-    """Return whether the system allows motion."""
-    return hints.motionPreference() != Qt.MotionPreference.ReducedMotion
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -224,6 +219,7 @@ def set_kind(widget: QWidget, kind: str) -> None:
     if widget.property("kind") == kind:
         return
     widget.setProperty("kind", kind)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is yet to be dressed
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)

@@ -179,20 +179,6 @@ def test_other_addresses_stay_as_they_are(address: str, email: str) -> None:
     assert links.account_chooser(address, email) == address
 
 
-HELP = [
-    ("https://support.google.com/a/answer/1", "fr", "https://support.google.com/a/answer/1?hl=fr"),
-    ("https://support.google.com/a/answer/1?x=1&y=#z", "pt_PT", "https://support.google.com/a/answer/1?x=1&y=&hl=pt-PT#z"),
-    ("https://support.google.com/a/answer/1?hl=de", "fr", "https://support.google.com/a/answer/1?hl=de"),
-    ("https://myaccount.google.com/x", "fr", "https://myaccount.google.com/x"),
-]
-
-
-@pytest.mark.parametrize(("address", "language", "expected"), HELP)
-def test_help_pages_come_in_the_reader_s_language(address: str, language: str, expected: str) -> None:
-    assert links.with_help_language(address, language) == expected
-    assert links.allowed(expected)
-
-
 def test_addresses_as_people_read_them() -> None:
     assert links.shown("https://omm.ovhcloud.com/") == "omm.ovhcloud.com"
     assert links.shown("https://myaccount.google.com/a%20b") == "myaccount.google.com/a b"

@@ -14,7 +14,6 @@ from assistant.journey.answers import (
     door,
     in_force,
     is_answer,
-    next_question,
     preset_questions,
     questions,
     suggest_account,
@@ -97,13 +96,6 @@ def test_a_preset_is_shown_and_not_asked() -> None:
     assert asked(Answers(), presets) == ["admin", "program", "google-sign-in", "alert"]
     assert [question.name for question in preset_questions(Answers(), presets)] == ["account", "two-step"]
     assert in_force(given(account="personal"), presets).get("account") == "work"
-
-
-def test_the_next_question_is_the_first_without_an_answer() -> None:
-    first = next_question(given(account="personal"))
-    assert first is not None
-    assert first.name == "program"
-    assert next_question(given(door="stopped", program="other", account="unknown", two_step="on", alert="no")) is None
 
 
 def test_an_answer_to_a_question_that_no_longer_makes_sense_does_not_count() -> None:

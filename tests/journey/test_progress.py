@@ -37,7 +37,6 @@ def test_a_step_is_to_do_then_said_done_then_proven() -> None:
     proven = said.prove(OPEN, CREATE)
     assert [value.state(OPEN) for value in (fresh, said, proven)] == [State.TO_DO, State.SAID_DONE, State.PROVEN]
     assert proven.say_done(CREATE).state(CREATE) is State.PROVEN
-    assert proven.take_back(OPEN).state(OPEN) is State.TO_DO
 
 
 def test_going_on_without_is_remembered_until_it_is_done() -> None:
@@ -45,7 +44,7 @@ def test_going_on_without_is_remembered_until_it_is_done() -> None:
     assert OPEN in skipped.skipped
     assert skipped.state(OPEN) is State.TO_DO
     assert not skipped.is_open(OPEN)
-    assert skipped.say_done(OPEN).skipped == skipped.prove(OPEN).skipped == skipped.take_back(OPEN).skipped == frozenset()
+    assert skipped.say_done(OPEN).skipped == skipped.prove(OPEN).skipped == frozenset()
 
 
 def test_a_step_that_is_done_is_not_gone_on_without() -> None:
