@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHER = "other"
-ALL_VALUES = "values"
 UNDO = "guide:remove-access"
 
 
@@ -46,7 +45,7 @@ class Sheet:
 
     `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone,
     to which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of the
-    programs that this one stands for. A program that `signs_in_with_google` usually needs no app password.
+    programs that this one stands for.
     """
 
     program: str
@@ -62,7 +61,6 @@ class Sheet:
     open_label: str = ""
     open_address: str = ""
     variants: tuple[str, ...] = ()
-    signs_in_with_google: bool = False
 
 
 def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
@@ -91,14 +89,7 @@ def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
         open_label=own_words.get("open", ""),
         open_address=own_facts.get("open", ""),
         variants=tuple(own_facts.get("variants", ())),
-        signs_in_with_google=own_facts.get("signs_in_with_google", False),
     )
-
-
-def program_names(language: str, folder: Path) -> dict[str, str]:
-    """Return what each program is called in a language, by its id, in the order of programs.json."""
-    words = _words(language, folder)["programs"]
-    return {program: words[program]["name"] for program in languages.read(folder / "programs.json")["programs"]}
 
 
 def _rows(fields: list[list[str]], labels: dict[str, str], spoken: dict[str, str], given: dict[str, str]) -> tuple[Row, ...]:
