@@ -136,6 +136,26 @@ Function .onInstFailed
   !insertmacro RefuseWith "" "$(not_written)" 8
 FunctionEnd
 
+; Asked before an earlier version is taken away, whose own space is free afterwards. What cannot be asked is tried.
+Function stopOnFullDisk
+  CreateDirectory "$INSTDIR"
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .R6, p 0, p 0) i .R7'
+  StrCpy $R8 0
+  ${If} $Before == $INSTDIR
+    ReadRegDWORD $R8 SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ; KiB, as SIZE is
+  ${EndIf}
+  IntOp $R8 ${SIZE} - $R8
+  System::Int64Op $R6 / 1024
+  Pop $R6
+  System::Int64Op $R6 < $R8
+  Pop $R6
+  ${If} $R7 != 0
+  ${AndIf} $R6 != 0
+    RMDir "$INSTDIR"
+    !insertmacro RefuseWith "" "$(not_written)" 8
+  ${EndIf}
+FunctionEnd
+
 Section "$(program)" program_section
   SectionIn RO
   Call stopInForeignFolder
@@ -143,6 +163,10 @@ Section "$(program)" program_section
   ${If} $Before != ""
   ${AndIf} ${FileExists} "$Before\uninstall.exe"
     !insertmacro StopWhileOpen "" "$Before"
+  ${EndIf}
+  Call stopOnFullDisk
+  ${If} $Before != ""
+  ${AndIf} ${FileExists} "$Before\uninstall.exe"
     ; The earlier version takes its own files away, so that none of them remains among the new ones.
     ${If} $ForAll == 1
       ExecWait '"$Before\uninstall.exe" /S /AllUsers _?=$Before'
@@ -210,6 +234,14 @@ Function .onInit
     ${WordFind2X} '$R0' '"/D=' '"' "E+1" $R1
     ${IfNot} ${Errors}
       StrCpy $INSTDIR $R1
+    ${EndIf}
+  ${EndIf}
+  ${If} $INSTDIR == "" ; NSIS drops without a word a folder that cannot be made, and the switch from $CMDLINE
+    System::Call 'kernel32::GetCommandLineW() w .R5'
+    ClearErrors
+    ${GetOptions} $R5 "/D=" $R1
+    ${IfNot} ${Errors}
+      !insertmacro RefuseWith "" "$(not_written)" 8
     ${EndIf}
   ${EndIf}
   ${If} $INSTDIR == ""
