@@ -57,7 +57,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     start = replace(start, platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
 
     def world(speaker: Speaker) -> World:
-        return _world(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
+        return world_around(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
 
     code = application.run(around.translations, start, world)
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
@@ -84,7 +84,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
             options.size,
             around.translations,
             start,
-            lambda speaker: _world(guides, around, speaker, lambda _: None),
+            lambda speaker: world_around(guides, around, speaker, lambda _: None),
         )
     except OSError as error:
         return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror}", cli.UNREADABLE)
@@ -98,7 +98,9 @@ def try_windows(around: cli.Surroundings) -> list[str]:
 
     guides = cli.guides_at(None, around)
     platforms = platforms_to_try(around.environ, around.platform)
-    return selftest.problems(around.translations, platforms, lambda speaker: _world(guides, around, speaker, lambda _: None))
+    return selftest.problems(
+        around.translations, platforms, lambda speaker: world_around(guides, around, speaker, lambda _: None)
+    )
 
 
 def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
@@ -153,7 +155,8 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
-def _world(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], object]) -> World:
+def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], object]) -> World:
+    """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.wizard.browser import open_address  # noqa: PLC0415
     from assistant.wizard.world import World  # noqa: PLC0415

@@ -76,7 +76,7 @@ def world_of(speaker: Speaker, kept: Path) -> World:
     """Return the world as the program has it, but for the browser."""
     around = cli.Surroundings(os.environ, sys.platform, date.today, program.open_wizard, program.write_tour)
     guides = Library(paths.resources() / "guides")
-    world = program._world(guides, around, speaker, partial(store.save, kept))  # noqa: SLF001 - what is measured is what runs
+    world = program.world_around(guides, around, speaker, partial(store.save, kept))
     return replace(world, open_address=lambda _: True)
 
 
