@@ -5,7 +5,7 @@ FROZEN := out/frozen/gmail-access-assistant
 WINDOWS := out/windows/frozen/gmail-access-assistant
 PACK := $(if $(HOMEPAGE),--homepage $(HOMEPAGE)) $(if $(VERSION),--version $(VERSION))
 
-.PHONY: frozen deb tarball windows test-deb test-windows test-signing sizes bench-installed licences sbom bare-frozen
+.PHONY: frozen deb tarball windows test-deb test-windows test-windows-screen test-signing sizes bench-installed licences sbom bare-frozen
 
 frozen: set-up-test  ## freeze the program for this system into out/frozen
 	@$(MAKE) -s compiled
@@ -37,6 +37,9 @@ windows: set-up-test  ## build setup.exe and msi, under Wine
 
 test-windows: windows  ## install, upgrade, try and remove both Windows packages under Wine (about five minutes)
 	sh build/installers/windows/trial.sh
+
+test-windows-screen:  ## the installed program's window under Wine 10 on a virtual display (as root, after `make windows`)
+	sh build/installers/windows/screen_trial.sh
 
 test-signing:  ## sign program and packages with a certificate made for the test, and verify them (after `make windows`)
 	@sh build/installers/system.sh windows

@@ -1,17 +1,19 @@
 #!/bin/sh
 # Installs what the installers are made and tried with; where that is not allowed, names it and ends with 1.
-# usage: sh build/installers/system.sh linux|trial|windows
+# usage: sh build/installers/system.sh linux|trial|windows|screen
 set -eu
 
 linux="xz-utils dpkg-dev desktop-file-utils appstream lintian"
 trial="debootstrap xvfb xauth"
 windows="wine wine64 gcc-mingw-w64-x86-64-win32 python3 python3-pip libpython3-stdlib unzip nsis wixl msitools osslsigncode openssl"
+screen="debootstrap debian-archive-keyring gcc-mingw-w64-x86-64-win32"
 
 case ${1-} in
     linux) names=$linux ;;
     trial) names="$linux $trial" ;;
     windows) names=$windows ;;
-    *) echo "usage: sh build/installers/system.sh linux|trial|windows" >&2; exit 2 ;;
+    screen) names=$screen ;;
+    *) echo "usage: sh build/installers/system.sh linux|trial|windows|screen" >&2; exit 2 ;;
 esac
 
 missing=

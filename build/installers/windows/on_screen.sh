@@ -131,8 +131,13 @@ lend "$place"
 entry=$(find "$drive" -path '*Start Menu*' -name "$title.lnk")
 [ -f "$entry" ] || fail "no entry in the Start menu"
 progress="$person/AppData/Roaming/$title/progress.json"
-start 'Gmail Access Assistant' "$progress" start /wait "$(dos "$entry")"
+start 'Gmail Access Assistant' "$progress" start "$(dos "$entry")"
 look german
-leave
+# Wine's `start` does not wait for what a shortcut leads to, so of this one no exit code is known; only that it ends.
+xdotool key Escape
+timeout 60 wineserver -w || fail "the program from the Start menu does not end"
 grep -q '"language": "de"' "$progress" || fail "it does not speak the language of Windows"
+take_back "$place"
+wine msiexec /x "$(winepath -w "$given/program.msi")" /qn </dev/null >/dev/null 2>&1 || fail "msiexec /x ended with $?"
 wineserver -w
+[ ! -e "$place" ] || fail "the removal left $(find "$place" | head -n 5)"
