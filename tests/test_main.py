@@ -275,8 +275,8 @@ def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Pers
 
 def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[..., Person], speaker: Any) -> None:
     kept: list[Progress] = []
-    guides, _ = program._content(None, around())
-    world = program._world(guides, around(), speaker, kept.append)
+    guides = cli.guides_at(None, around())
+    world = program.world_around(guides, around(), speaker, kept.append)
     found = world.understand("smtp", "535-5.7.8 Username and Password not accepted")
     assert found.kind is Kind.BAD_CREDENTIALS
     title, advice, _proof = world.words(of_kind(Kind.BAD_CREDENTIALS, ""), "fr")

@@ -47,7 +47,7 @@ def change_and_close():
 
 QTimer.singleShot(0, app, change_and_close)
 start = Start(Progress(language="en"), guide="remove-access", colours=theme.DARK)
-world = lambda speaker: program._world(cli.guides_at(None, around), around, speaker, saved.append)
+world = lambda speaker: program.world_around(cli.guides_at(None, around), around, speaker, saved.append)
 code = run(paths.translations(), start, world)
 print("saved", saved[-1].place, saved[-1].guide)
 print("ended with", code)
