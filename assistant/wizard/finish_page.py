@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind, Paragraph, Span
 from assistant.journey.answers import SET_UP, STOPPED
@@ -16,7 +15,6 @@ from assistant.wizard.blocks import callout, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
 from assistant.wizard.page import Page, flow
-from assistant.wizard.theme import scaled
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet
@@ -86,7 +84,7 @@ class FinishPage(Page):
         if sheet.variants:
             column.addWidget(self._variants(sheet))
         for section in sheet.sections:
-            column.addWidget(self._title(section.title))
+            column.addWidget(self.part_title(section.title))
             column.addWidget(self._rows(section))
         if sheet.open_address and window.can_follow(sheet.open_address):
             button = ActionButton(sheet.open_label, lambda: self._open(sheet.open_address), kind="primary", external=True)
@@ -94,15 +92,15 @@ class FinishPage(Page):
             button.setAccessibleDescription(sheet.open_address)
             column.addWidget(flow(button))
         if sheet.where:
-            column.addWidget(self._title(self.tr("Where to enter it")))
+            column.addWidget(self.part_title(self.tr("Where to enter it")))
             for number, line in enumerate(sheet.where, 1):
                 column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
         for note in sheet.notes:
             column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(note),))], window.stage()))
-        column.addWidget(self._title(self.tr("Good to keep in mind")))
+        column.addWidget(self.part_title(self.tr("Good to keep in mind")))
         for line in sheet.keep:
             column.addWidget(self.paragraph(f"•  {line}"))
-        column.addWidget(self._title(self.tr("How to undo it")))
+        column.addWidget(self.part_title(self.tr("How to undo it")))
         column.addWidget(self.paragraph(sheet.undo))
         undo = ActionButton(self.tr("Remove access"), lambda: window.follow(sheet.undo_address))
         undo.setObjectName("undo")
@@ -129,13 +127,6 @@ class FinishPage(Page):
         self.variant = variant
         self.window_.refresh()
 
-    def _title(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
-        return label
-
     def _rows(self, section: Section) -> QFrame:
         return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.window_.stage())
 
@@ -146,7 +137,7 @@ class FinishPage(Page):
         links = [link for link in window.main_guide().further_reading if window.can_follow(link.address)]
         if not links:
             return
-        column.addWidget(self._title(self.tr("Read on")))
+        column.addWidget(self.part_title(self.tr("Read on")))
         for link in links:
             external = link.address.startswith("https:")
             act = self._open if external else window.follow

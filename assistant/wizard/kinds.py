@@ -39,10 +39,14 @@ def _other(window: AssistantWindow, key: Key) -> Page:
         from assistant.wizard.finish_page import FinishPage  # noqa: PLC0415
 
         return FinishPage(window)
-    from assistant.wizard import pages  # noqa: PLC0415
-
     if isinstance(key, plan.Side):
-        return {"guides": pages.GuidesPage, "about": pages.AboutPage, "privacy": pages.PrivacyPage}[key.name](window)
+        from assistant.wizard import side_pages as side  # noqa: PLC0415
+
+        return {"guides": side.GuidesPage, "about": side.AboutPage, "privacy": side.PrivacyPage}[key.name](window)
     if key.place is Place.QUESTION:
-        return pages.AddressPage(window) if key.detail == plan.ADDRESS else pages.QuestionPage(window, str(key.detail))
-    return pages.OverviewPage(window)
+        from assistant.wizard.question_pages import AddressPage, QuestionPage  # noqa: PLC0415
+
+        return AddressPage(window) if key.detail == plan.ADDRESS else QuestionPage(window, str(key.detail))
+    from assistant.wizard.overview_page import OverviewPage  # noqa: PLC0415
+
+    return OverviewPage(window)

@@ -296,6 +296,14 @@ class Page(QWizardPage):
         """Return a line of lesser weight."""
         return self.paragraph(words, "secondary", SECONDARY)
 
+    def part_title(self, words: str) -> QLabel:
+        """Return the title of a part of the page."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
+        return label
+
     def add_field(self, column: QVBoxLayout, words: str, name: str, entry: QLineEdit | QPlainTextEdit) -> None:
         """Add a field to type into under its label, which is also what a screen reader calls it."""
         label = QLabel(words)

@@ -1,0 +1,84 @@
+"""The overview: what a guide is, what to have ready, and all its steps."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.journey.answers import preset_questions
+from assistant.journey.progress import State, minutes_left
+from assistant.wizard.blocks import fill
+from assistant.wizard.buttons import ActionButton
+from assistant.wizard.header import word_of_state
+from assistant.wizard.page import Page, flow
+from assistant.wizard.questions import words
+
+if TYPE_CHECKING:
+    from assistant.journey.route import Stop
+
+
+class OverviewPage(Page):
+    """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
+
+    def told(self) -> object:
+        """Tell what is done and left out."""
+        progress = self.window_.progress
+        return progress.answers, progress.said_done, progress.proven, progress.skipped
+
+    def counter(self) -> str:
+        """Say how much there is to do."""
+        window = self.window_
+        left = minutes_left(window.progress, window.route, window.shelf)
+        steps = self.tr("%n step(s)", "", len(window.route.pages))
+        return self.tr("{steps} · {time}").format(steps=steps, time=self.tr("about %n minute(s)", "", left)) if left else steps
+
+    def words_of_heading(self) -> str:
+        """Name the guide."""
+        return self.window_.main_guide().title
+
+    def next_words(self) -> str:
+        """Lead to the first step."""
+        return self.tr("Be&gin ›")
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the button that leads on: the page is there to be read."""
+        return None
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show introduction, needs and steps."""
+        window = self.window_
+        guide = window.main_guide()
+        stage = window.stage(guide)
+        window.add_notices(column, guide, whole=True)
+        fill(column, guide.introduction, stage)
+        if guide.needs:
+            column.addWidget(self.part_title(self.tr("Have ready")))
+            for need in guide.needs:
+                column.addWidget(self.paragraph(f"•  {need}"))
+        for question in preset_questions(window.progress.answers, window.world.policy.presets):
+            column.addWidget(self.secondary(self._preset(question.name)))
+        if window.route.pages:
+            column.addWidget(self.part_title(self.tr("The steps")))
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            column.addLayout(lines)
+            for number, (stop, entry) in enumerate(zip(window.route.pages, window.entries(), strict=True)):
+                lines.addWidget(self._step(number, stop, entry.spoken))
+
+    def _preset(self, name: str) -> str:
+        texts = words(name)
+        answer = texts.answers[self.window_.world.policy.presets.get(name)]
+        return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)
+
+    def _step(self, number: int, stop: Stop, spoken: str) -> QWidget:
+        progress = self.window_.progress
+        state, skipped = progress.state(stop), stop in progress.skipped
+        title = self.window_.guide_of(stop)[1].title
+        line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=title)
+        button = ActionButton(line, partial(self.window_.go_to_entry, number), kind="flat")
+        button.setAccessibleName(spoken)
+        states = [] if state is State.TO_DO and not skipped else [self.secondary(word_of_state(state, skipped=skipped))]
+        return flow(button, *states)

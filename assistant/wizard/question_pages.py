@@ -1,0 +1,135 @@
+"""The pages that ask: a question each, and the Gmail address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from assistant.journey.answers import suggest_account
+from assistant.wizard import plan
+from assistant.wizard.card import Card
+from assistant.wizard.page import Page
+from assistant.wizard.questions import words
+from assistant.wizard.theme import SECONDARY
+
+if TYPE_CHECKING:
+    from assistant.wizard.window import AssistantWindow
+
+MANY = 6  # answers; more stand in two columns
+
+
+class QuestionPage(Page):
+    """One question with its answers; "I don't know" is always one of them."""
+
+    def __init__(self, window: AssistantWindow, name: str) -> None:
+        super().__init__(window)
+        self.name = name
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return self.window_.words_of_question(self.name)
+
+    def told(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
+    def words_of_heading(self) -> str:
+        """Ask."""
+        return words(self.name).question
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the answers, and how to find out."""
+        texts = words(self.name)
+        column.addWidget(self.paragraph(texts.hint, "secondary"))
+        given = self._given()
+        self.group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        across = 2 if len(texts.answers) > MANY and not self.window_.in_column else 1
+        for place, (value, answer) in enumerate(texts.answers.items()):
+            button = Card(answer, (), self.window_.colours, slim=True)
+            button.setObjectName(f"answer-{value}")
+            button.setProperty("value", value)
+            button.setChecked(value == given)
+            self.group.addButton(button)
+            grid.addWidget(button, place // across, place % across)
+        self.group.buttonClicked.connect(self._answered)
+        box = QWidget()
+        box.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(box)
+
+    def _given(self) -> str:
+        window = self.window_
+        if self.name in window.progress.answers:
+            return window.progress.answers.get(self.name)
+        if self.name == "account" and (guess := suggest_account(window.address)):
+            return guess
+        return ""
+
+    def _answered(self, button: Card) -> None:
+        self._take(str(button.property("value")))
+
+    def _take(self, value: str) -> None:
+        self.window_.change(self.window_.progress.answer(self.name, value))
+
+    def validatePage(self) -> bool:
+        """Take the chosen answer; none at all means that the person does not know."""
+        chosen = self.group.checkedButton()
+        self._take(str(chosen.property("value")) if chosen else "unknown")
+        return self.window_.problem is None
+
+
+class AddressPage(Page):
+    """The Gmail address, if the person likes: it opens Google's pages in the right account."""
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return self.window_.words_of_question(plan.ADDRESS)
+
+    def told(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
+    def words_of_heading(self) -> str:
+        """Ask."""
+        return self.tr("What is your Gmail address?")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the field, and what it is for."""
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "With it, Google's pages open in the right account. You may leave it empty. "
+                    "The address stays in memory and is stored nowhere."
+                ),
+                "secondary",
+            )
+        )
+        self.entry = QLineEdit(self.window_.address)
+        self.add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
+        self.entry.setPlaceholderText(self.tr("name@gmail.com"))
+        self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.entry.setMaxLength(254)
+        self.wrong = self.paragraph("", "danger-words", SECONDARY)
+        self.wrong.hide()
+        column.addWidget(self.wrong)
+
+    def validatePage(self) -> bool:
+        """Keep the address in memory; say so when it is none."""
+        typed = self.entry.text().strip()
+        if typed and suggest_account(typed) is None:
+            self.wrong.setText(
+                self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
+            )
+            self.wrong.show()
+            self.window_.say(self.wrong.text(), urgent=True)
+            self.entry.setFocus()
+            return False
+        if typed != self.window_.address:
+            self.window_.address = typed
+            self.window_.forget_pages()
+        self.wrong.hide()
+        return True
