@@ -289,6 +289,11 @@ def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage
     return box
 
 
+def notice(kind: CalloutKind, words: str, stage: Stage, *, title: str = "", below: QWidget | None = None) -> QFrame:
+    """Return a callout of the program's own words."""
+    return callout(kind, title, [Paragraph((Span(words),))], stage, below=below)
+
+
 def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], stage: Stage) -> QWidget:
     box = QTabWidget()
     box.setDocumentMode(True)

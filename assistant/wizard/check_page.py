@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from assistant.guides.model import CalloutKind
 from assistant.journey.answers import suggest_account
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.secret import (
@@ -21,7 +22,7 @@ from assistant.mail.secret import (
 )
 from assistant.mail.servers import Protocol
 from assistant.wizard import plan
-from assistant.wizard.blocks import callout
+from assistant.wizard.blocks import notice
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import switch
 from assistant.wizard.check_runner import CheckRunner
@@ -261,10 +262,8 @@ class CheckPage(Page):
         self.found.setVisible(bool(layout.count()))
 
     def _all_well(self) -> QWidget:
-        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
-
         words = self.tr("Everything works. Your program can sign in with this address and these 16 letters.")
-        return callout(CalloutKind.SUCCESS, "", [Paragraph((Span(words),))], self.window_.stage())
+        return notice(CalloutKind.SUCCESS, words, self.window_.stage())
 
     def left(self) -> None:
         """Forget what was typed, and end what is under way."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from assistant.guides.model import CalloutKind, Paragraph, Span
+from assistant.guides.model import CalloutKind
 from assistant.journey.answers import SET_UP, STOPPED
 from assistant.journey.progress import State
-from assistant.wizard.blocks import callout, value_table
+from assistant.wizard.blocks import notice, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
 from assistant.wizard.page import Page, flow
@@ -96,7 +96,7 @@ class FinishPage(Page):
             for number, line in enumerate(sheet.where, 1):
                 column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
         for note in sheet.notes:
-            column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(note),))], window.stage()))
+            column.addWidget(notice(CalloutKind.NOTE, note, window.stage()))
         column.addWidget(self.part_title(self.tr("Good to keep in mind")))
         for line in sheet.keep:
             column.addWidget(self.paragraph(f"•  {line}"))

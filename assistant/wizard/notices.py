@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
-from assistant.guides.model import CalloutKind, Guide, Paragraph, Span, Status
-from assistant.wizard.blocks import callout
+from assistant.guides.model import CalloutKind, Guide, Status
+from assistant.wizard.blocks import notice
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.page import flow
 
@@ -34,7 +34,7 @@ def of_guide(window: AssistantWindow, guide: Guide, *, whole: bool) -> list[QFra
 def _other_language(window: AssistantWindow, guide: Guide) -> QFrame:
     words = _translate("Notices", "This guide is not available in your language yet. It is shown in this language: {language}.")
     sentence = words.format(language=languages.name_of(guide.language))
-    return callout(CalloutKind.NOTE, "", [Paragraph((Span(sentence),))], window.stage())
+    return notice(CalloutKind.NOTE, sentence, window.stage())
 
 
 def _retired(window: AssistantWindow, guide: Guide) -> QFrame:
@@ -44,7 +44,7 @@ def _retired(window: AssistantWindow, guide: Guide) -> QFrame:
         words = _translate("Notices", "Go to the guide that works today: {guide}").format(guide=_title(window, guide.replaced_by))
         go = flow(ActionButton(words, lambda: window.play(guide.replaced_by)))
     title = _translate("Notices", "Retired guide")
-    return callout(CalloutKind.WARNING, title, [Paragraph((Span(sentence),))], window.stage(), below=go)
+    return notice(CalloutKind.WARNING, sentence, window.stage(), title=title, below=go)
 
 
 def _title(window: AssistantWindow, slug: str) -> str:

@@ -267,10 +267,10 @@ class Page(QWizardPage):
         """Say once what the window has to say, on the first page that is shown."""
         if not self.window_.note or self is not self.window_.currentPage():
             return
-        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415 - few first pages have a note
-        from assistant.wizard.blocks import callout  # noqa: PLC0415
+        from assistant.guides.model import CalloutKind  # noqa: PLC0415 - few first pages have a note
+        from assistant.wizard.blocks import notice  # noqa: PLC0415
 
-        column.addWidget(callout(CalloutKind.NOTE, "", [Paragraph((Span(self.window_.note),))], self.window_.stage()))
+        column.addWidget(notice(CalloutKind.NOTE, self.window_.note, self.window_.stage()))
         self.window_.note = ""
         self._noted = True
 

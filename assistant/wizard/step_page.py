@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides.links import account_chooser, host
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Span, Status
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
 from assistant.wizard import errands
-from assistant.wizard.blocks import callout, collapsible, copy_button, picture, widget
+from assistant.wizard.blocks import collapsible, copy_button, notice, picture, widget
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
@@ -198,7 +198,7 @@ class StepPage(Page):
         sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
             address=address
         )
-        box = callout(CalloutKind.WARNING, "", [Paragraph((Span(sentence),))], self.window_.stage())
+        box = notice(CalloutKind.WARNING, sentence, self.window_.stage())
         copy = copy_button(address, self.window_.stage())
         copy.setObjectName("copy-address")
         copy.setAccessibleName(self.tr("Copy the address"))
@@ -216,7 +216,7 @@ class StepPage(Page):
         when = self.tr("{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
         if self.window_.is_old(checked):
             words = self.tr("Last checked: {date}. Google may have changed the page since.").format(date=when)
-            column.addWidget(callout(CalloutKind.WARNING, "", [Paragraph((Span(words),))], self.window_.stage()))
+            column.addWidget(notice(CalloutKind.WARNING, words, self.window_.stage()))
         else:
             column.addWidget(self.secondary(self.tr("Checked: {date}").format(date=when)))
 
