@@ -43,9 +43,7 @@ class Start:
 
 def application(translations: Path, start: Start) -> tuple[QApplication, Speaker, Progress]:
     """Start Qt with its style, font and language; returns the progress with the language that is spoken."""
-    singletons.keep()
     app = display.started(start.platforms)
-    app.setStyle("Fusion")
     app.setApplicationName("gmail-access-assistant")
     app.setApplicationDisplayName("Gmail Access Assistant")
     app.setDesktopFileName("gmail-access-assistant")
@@ -97,13 +95,14 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         access.install()
     else:
         window.later(access.install)
+    window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
     sys.excepthook = partial(_went_wrong, window)
     window.note = words_of_language(start.progress.language, progress.language)
     window.start(greet=not start.guide)
     if start.quit_after_first_paint:
-        watcher = FirstPaint(window, app.quit)
+        watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves
         window.installEventFilter(watcher)
     window.show()
     return app.exec()

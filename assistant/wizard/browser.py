@@ -7,11 +7,6 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
-from assistant.guides.links import allowed
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,6 +15,11 @@ _LIBRARY_PATH = "LD_LIBRARY_PATH"
 
 def open_address(address: str) -> bool:
     """Open an address of an allowed host in the system's browser; False when it is not allowed or no browser could be started."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - the first page is painted without
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    from assistant.guides.links import allowed  # noqa: PLC0415
+
     if not allowed(address):
         return False
     with _environment_of_the_system():

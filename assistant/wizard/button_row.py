@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QPushButton, QWizard
 
 from assistant.wizard.plan import WELCOME
 
@@ -24,6 +23,14 @@ NEXT, CLOSE = QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 _translate = QCoreApplication.translate
+
+
+def fit_out(window: QWizard) -> None:
+    """Give the window buttons that are told what they are before QWizard shows them: one that is told later is dressed twice."""
+    for which, kind in ((NEXT, "primary"), (CLOSE, "primary"), (LEAVE, "flat")):
+        button = QPushButton()
+        button.setProperty("kind", kind)
+        window.setButton(which, button)
 
 
 def sides(window: AssistantWindow) -> int:
@@ -48,12 +55,20 @@ def write(window: AssistantWindow, page: Page) -> None:
 
 
 def _say(window: AssistantWindow, which: QWizard.WizardButton, shown: str, whole: str) -> None:
-    button, spoken, key = window.button(which), whole.replace("&", ""), QKeySequence.mnemonic(whole)
+    button, spoken = window.button(which), whole.replace("&", "")
     if button.text() != shown or button.accessibleName() != spoken:
         window.setButtonText(which, shown)
         button.setAccessibleName(spoken)
         button.setToolTip("" if shown == whole else spoken)
-    if button.shortcut() != key:  # QWizard writes the words anew with each page, and takes the key from them
+    if shown != whole:  # the key is that of the words on the button, which QWizard writes anew with each page
+        _keep_key(button, whole)
+
+
+def _keep_key(button: QAbstractButton, whole: str) -> None:
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - a window of the usual width does without
+
+    key = QKeySequence.mnemonic(whole)
+    if button.shortcut() != key:
         button.setShortcut(key)
 
 

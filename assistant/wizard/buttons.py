@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStylePainter
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
-_SIDES, _TOPS = 36, 20  # px: padding and frame of the style sheet
+_SIDES, _FLAT_SIDES, _TOPS = 36, 10, 20  # px: padding and frame of the style sheet
 _ARROW = 20
 
 
@@ -37,16 +37,18 @@ class ActionButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size with all words in one line."""
         words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
-        sides = 10 if self.property("kind") == "flat" else _SIDES
         return QSize(
-            words.width() + sides + self._arrow,
+            words.width() + self._sides() + self._arrow,
             max(words.height() + _TOPS, 40) if self.property("kind") != "flat" else max(words.height() + 10, 32),
         )
 
     def minimumSizeHint(self) -> QSize:
         """Return the size with every word in a line of its own."""
         widest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(widest + _SIDES + self._arrow, self.sizeHint().height())
+        return QSize(widest + self._sides() + self._arrow, self.sizeHint().height())
+
+    def _sides(self) -> int:
+        return _FLAT_SIDES if self.property("kind") == "flat" else _SIDES
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""

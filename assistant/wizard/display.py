@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PROGRAM = "gmail-access-assistant"
 NO_WINDOW_PLATFORM = "offscreen"
 STANDARD_ERROR = 2
 LONGEST = 65_536  # bytes, what a pipe holds
@@ -39,7 +40,7 @@ def started(platforms: str) -> QApplication:
 
 
 def _application() -> QApplication:
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication([PROGRAM, "-style", "Fusion"])  # setStyle() would load QStyle, which is slow
     assert isinstance(app, QApplication)
     return app
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
 from assistant.journey.progress import Progress
-from assistant.wizard import application, display, theme
+from assistant.wizard import application, display, singletons, theme
 from assistant.wizard.window import AssistantWindow
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def problems(translations: Path, platforms: str | None, world_with: Callable[[Sp
     found = list(missing_catalogues(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))))
     if platforms is None:
         os.environ["QT_QPA_PLATFORM"] = display.NO_WINDOW_PLATFORM
+    singletons.keep()
     with complaints(found):
         app, speaker, progress = application.application(translations, application.Start(Progress(), platforms=platforms or ""))
         colours = theme.wanted(app.styleHints(), app.palette())

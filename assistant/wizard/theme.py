@@ -216,7 +216,7 @@ def base_font(system: QFont, scale: float = 1.0) -> QFont:
 
 def set_kind(widget: QWidget, kind: str) -> None:
     """Tell the style sheet what a widget is, at once also when it is already shown."""
-    if widget.property("kind") == kind:
+    if (widget.property("kind") or "") == kind:
         return
     widget.setProperty("kind", kind)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is yet to be dressed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from assistant.wizard import theme
+from assistant.wizard import singletons, theme
 from assistant.wizard.application import Start, application, opened
 from assistant.wizard.focus_ring import FocusRing
 from assistant.wizard.window import AssistantWindow
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
     """Write the pages of a guide as numbered PNG files and return how many; raises OSError when they cannot be written."""
     qInstallMessageHandler(_quiet)
+    singletons.keep()
     folder.mkdir(parents=True, exist_ok=True)
     app, speaker, progress = application(translations, start)
     colours = start.colours or theme.LIGHT

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
-from assistant.guides.links import allowed
 from assistant.journey.progress import Place
 from assistant.wizard import access, button_row, dressing, theme
 from assistant.wizard.itinerary import Itinerary
@@ -70,6 +69,7 @@ class AssistantWindow(QWizard):
         option = QWizard.WizardOption
         self.setOptions(option.IndependentPages | option.NoDefaultButton | option.NoCancelButton | option.HaveCustomButton1)
         button = QWizard.WizardButton
+        button_row.fit_out(self)
         self.setButtonLayout([button.CustomButton1, button.Stretch, button.BackButton, button.NextButton, button.FinishButton])
         self.button(button.CustomButton1).clicked.connect(self.close)
         self.setMinimumSize(320, 360)
@@ -381,6 +381,8 @@ class AssistantWindow(QWizard):
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide."""
+        from assistant.guides.links import allowed  # noqa: PLC0415
+
         return address.startswith(("#", "guide:")) or allowed(address)
 
     def later(self, act: Callable[[], None]) -> None:
@@ -573,8 +575,11 @@ class AssistantWindow(QWizard):
             self._painted = True
             QTimer.singleShot(PAGE_SEEN, self, self._do_what_waits)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.colours.window))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.window))  # not fillRect(), which loads all gradients
+        painter.drawRect(self.rect())
         top = self.button(QWizard.WizardButton.CustomButton1).geometry().top() - 12
-        painter.fillRect(QRect(0, top, self.width(), self.height() - top), QColor(self.colours.surface))
+        painter.setBrush(QColor(self.colours.surface))
+        painter.drawRect(QRect(0, top, self.width(), self.height() - top))
         painter.setPen(QColor(self.colours.line))
         painter.drawLine(0, top, self.width(), top)

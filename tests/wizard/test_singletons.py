@@ -13,16 +13,30 @@ from assistant.wizard import singletons
 
 ROOT = Path(__file__).parents[2]
 MANY_CALLS = """
-from pathlib import Path
-from PySide6.QtWidgets import QWidget
+from datetime import date
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from assistant import __main__ as program, cli, paths
 from assistant.journey.progress import Progress
-from assistant.wizard.application import Start, application
+from assistant.wizard.application import Start, run
+from assistant.wizard.window import AssistantWindow
 
-app, _, _ = application(Path("i18n"), Start(Progress()))
-widget = QWidget()
-for number in range(60_000):
-    widget.resize(100 + number % 50, 100)
-print("alive")
+around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, windows=lambda _: [])
+
+def call_often():
+    window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, AssistantWindow))
+    if not window.waits:  # the page was seen, and what could wait for that is done
+        for _ in range(60_000):
+            window.update()
+        print("alive")
+        app.exit()
+
+app = QApplication([])
+watch = QTimer(interval=20)
+watch.timeout.connect(call_often)
+watch.start()
+world = lambda speaker: program.world_around(cli.guides_at(None, around), around, speaker, lambda _: None)
+run(paths.translations(), Start(Progress(language="en")), world)
 """
 
 
