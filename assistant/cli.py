@@ -77,7 +77,12 @@ def parser() -> argparse.ArgumentParser:
         "--selftest", action="store_true", help="try whether the program is complete: modules, guides, languages, window"
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_guide_commands(commands)
+    _add_mail_commands(commands)
+    return top
 
+
+def _add_guide_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
     steps.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides")
     steps.add_argument("--guide", metavar="SLUG")
@@ -99,8 +104,6 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
-    _add_mail_commands(commands)
-    return top
 
 
 def _add_mail_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
