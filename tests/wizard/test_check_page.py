@@ -71,6 +71,10 @@ class Scripted:
             report(Progress(outcome.protocol, outcome.server, Stage.LOGOUT, outcome))
         return outcomes
 
+    def let_go(self) -> None:
+        assert self.go is not None
+        self.go.set()
+
 
 @pytest.fixture
 def at_check(make_window: Callable[..., Person]) -> Callable[..., Person]:
@@ -104,6 +108,16 @@ def run(person: Person, password: str = SHOWN) -> None:
 def wait(person: Person) -> None:
     person.bot.waitUntil(lambda: page(person).runner is not None and not page(person).runner.running)  # type: ignore[union-attr]
     person.settle()
+
+
+def under_way(at_check: Callable[..., Person]) -> tuple[Person, Scripted]:
+    """Return somebody whose check has begun, and that check, which ends when it is let go."""
+    check = Scripted(go=threading.Event())
+    person = at_check(check)
+    fill_in(person)
+    person.press("check")
+    assert check.begun.wait(5)
+    return person, check
 
 
 def line(person: Person, protocol: Protocol) -> str:
@@ -261,8 +275,7 @@ def test_each_stage_is_told_as_it_goes(at_check: Callable[..., Person]) -> None:
     person.bot.waitUntil(lambda: "Signing out" in line(person, Protocol.SMTP))
     assert "imap.gmail.com" in line(person, Protocol.IMAP)
     assert page(person).start.text() == "Stop"
-    assert check.go is not None
-    check.go.set()
+    check.let_go()
     wait(person)
     assert page(person).start.text() == "Check again"
 
@@ -336,16 +349,11 @@ def test_the_raw_line_can_be_copied(at_check: Callable[..., Person]) -> None:
 
 
 def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person]) -> None:
-    check = Scripted(go=threading.Event())
-    person = at_check(check)
-    fill_in(person)
-    person.press("check")
-    assert check.begun.wait(5)
+    person, check = under_way(at_check)
     person.press("check")
     wait(person)
     assert "Stopped" in line(person, Protocol.IMAP)
-    assert check.go is not None
-    check.go.set()
+    check.let_go()
     person.press("check")
     wait(person)
     assert len(check.asked) == 2
@@ -353,12 +361,8 @@ def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person])
 
 
 def test_leaving_the_page_stops_the_check_and_clears_the_password(at_check: Callable[..., Person]) -> None:
-    check = Scripted(go=threading.Event())
-    person = at_check(check)
+    person, _ = under_way(at_check)
     shown = page(person)
-    fill_in(person)
-    person.press("check")
-    assert check.begun.wait(5)
     person.back()
     person.bot.waitUntil(lambda: shown.runner is not None and not shown.runner.running)
     assert shown.password.text() == ""
@@ -383,16 +387,11 @@ def test_another_language_keeps_what_was_typed_and_found(at_check: Callable[...,
 
 
 def test_another_language_while_it_runs_changes_nothing(at_check: Callable[..., Person]) -> None:
-    check = Scripted(go=threading.Event())
-    person = at_check(check)
-    fill_in(person)
-    person.press("check")
-    assert check.begun.wait(5)
+    person, check = under_way(at_check)
     person.choose_language("fr")
     person.choose_language("en")
     assert page(person).start.text() == "Stop"
-    assert check.go is not None
-    check.go.set()
+    check.let_go()
     wait(person)
     assert "Everything works" in person.words
     assert len(check.asked) == 1
