@@ -67,19 +67,7 @@ class CheckPage(Page):
             )
         )
         column.addWidget(self._fields())
-        self.lines = {
-            Protocol.IMAP: ResultLine(self.tr("Receive mail (IMAP)"), self.window_.colours),
-            Protocol.SMTP: ResultLine(self.tr("Send mail (SMTP)"), self.window_.colours),
-            Protocol.POP: ResultLine(self.tr("Receive mail the older way (POP)"), self.window_.colours),
-        }
-        for protocol, line in self.lines.items():
-            line.say("", self.tr("Not tried yet"))
-            column.addWidget(line)
-            line.setVisible(protocol in ALWAYS_TRIED)  # not before it has its place: it would be a window of its own
-        self.with_pop = switch(self.tr("Try POP too"), self.window_.colours)
-        self.with_pop.setObjectName("with-pop")
-        self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
-        column.addWidget(flow(self.with_pop))
+        self._add_lines(column)
         self.found, self._findings = stack()
         column.addWidget(self.found)
         column.addWidget(self.line())
@@ -118,6 +106,21 @@ class CheckPage(Page):
         self.anyway.hide()
         layout.addWidget(flow(self.start, self.show_letters, self.anyway))
         return box
+
+    def _add_lines(self, column: QVBoxLayout) -> None:
+        self.lines = {
+            Protocol.IMAP: ResultLine(self.tr("Receive mail (IMAP)"), self.window_.colours),
+            Protocol.SMTP: ResultLine(self.tr("Send mail (SMTP)"), self.window_.colours),
+            Protocol.POP: ResultLine(self.tr("Receive mail the older way (POP)"), self.window_.colours),
+        }
+        for protocol, line in self.lines.items():
+            line.say("", self.tr("Not tried yet"))
+            column.addWidget(line)
+            line.setVisible(protocol in ALWAYS_TRIED)  # not before it has its place: it would be a window of its own
+        self.with_pop = switch(self.tr("Try POP too"), self.window_.colours)
+        self.with_pop.setObjectName("with-pop")
+        self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
+        column.addWidget(flow(self.with_pop))
 
     def _toggle_letters(self) -> None:
         shown = self.password.echoMode() == QLineEdit.EchoMode.Password

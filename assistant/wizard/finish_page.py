@@ -91,18 +91,24 @@ class FinishPage(Page):
             button.setObjectName("open-program")
             button.setAccessibleDescription(sheet.open_address)
             column.addWidget(flow(button))
-        if sheet.where:
-            column.addWidget(self.part_title(self.tr("Where to enter it")))
-            for number, line in enumerate(sheet.where, 1):
-                column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
+        self._add_where(column, sheet)
         for note in sheet.notes:
             column.addWidget(notice(CalloutKind.NOTE, note, window.stage()))
         column.addWidget(self.part_title(self.tr("Good to keep in mind")))
         for line in sheet.keep:
             column.addWidget(self.paragraph(f"•  {line}"))
+        self._add_undo(column, sheet)
+
+    def _add_where(self, column: QVBoxLayout, sheet: Sheet) -> None:
+        if sheet.where:
+            column.addWidget(self.part_title(self.tr("Where to enter it")))
+        for number, line in enumerate(sheet.where, 1):
+            column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
+
+    def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(self.part_title(self.tr("How to undo it")))
         column.addWidget(self.paragraph(sheet.undo))
-        undo = ActionButton(self.tr("Remove access"), lambda: window.follow(sheet.undo_address))
+        undo = ActionButton(self.tr("Remove access"), lambda: self.window_.follow(sheet.undo_address))
         undo.setObjectName("undo")
         column.addWidget(flow(undo))
 

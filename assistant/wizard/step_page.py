@@ -88,23 +88,29 @@ class StepPage(Page):
             column.insertWidget(column.count() - 1, picture(after[0], stage))  # type: ignore[arg-type]
             after = after[1:]
         self._add(column, before)
-        if window.address and any(host(link.address).endswith("google.com") for link in self._openable()):
-            owner = self.tr("The picture at the top of Google's page must belong to {address}.").format(
-                address=isolated(window.address)
-            )
-            column.addWidget(self.secondary(owner))
+        self._add_owner(column)
         self._add_actions(column)
         self._add(column, after)
         self._add_age(column)
-        pages = [link for link in self._openable() if link.address.startswith("https:")]
-        if help_ or pages:
-            column.addSpacing(4)
-            column.addWidget(self.line())
-            for block in help_:
-                column.addWidget(collapsible(block, stage))
-            for link in pages[:1]:
-                column.addWidget(self._other_ways(link))
+        self._add_help(column, help_)
         self._add_way_back(column)
+
+    def _add_owner(self, column: QVBoxLayout) -> None:
+        address = self.window_.address
+        if address and any(host(link.address).endswith("google.com") for link in self._openable()):
+            words = self.tr("The picture at the top of Google's page must belong to {address}.")
+            column.addWidget(self.secondary(words.format(address=isolated(address))))
+
+    def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
+        pages = [link for link in self._openable() if link.address.startswith("https:")]
+        if not (blocks or pages):
+            return
+        column.addSpacing(4)
+        column.addWidget(self.line())
+        for block in blocks:
+            column.addWidget(collapsible(block, self.window_.stage(self._guide())))
+        for link in pages[:1]:
+            column.addWidget(self._other_ways(link))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
         stage = self.window_.stage(self._guide())
