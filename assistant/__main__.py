@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -47,6 +48,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     platforms = platforms_to_try(around.environ, around.platform)
     if platforms is None:
         return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
+    gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -95,6 +96,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         access.install()
     else:
         window.later(access.install)
+    window.later(gc.enable)
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
@@ -105,6 +107,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves
         window.installEventFilter(watcher)
     window.show()
+    gc.freeze()  # what there is now stays to the end: the collector need not go through it again
     return app.exec()
 
 
