@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Files = Mapping[str, Mapping[str, Path]]
 
-LARGEST_GUIDE = 2 * 1024 * 1024
+LARGEST_GUIDE = 2 * 1024 * 1024  # bytes
 
 _NAME = re.compile(r"(?P<slug>.+?)(?:\.(?P<language>[A-Za-z]{2}(?:[-_][A-Za-z]{2})?))?\.(?:md|markdown|txt)", re.IGNORECASE)
 _NO_GUIDES = frozenset({"changelog", "contributing", "license", "readme"})

@@ -26,7 +26,7 @@ HOSTS: Final = GOOGLE_ACCOUNT_HOSTS | frozenset(
 )
 """Every host that may be opened: Google's account, mail, admin and help pages, and OVHcloud's. No guide widens it."""
 
-_LONGEST = 2048
+_LONGEST = 2048  # characters
 # Matched as a whole, never split by a URL library: what such a library strips or repairs, a browser may read in another way.
 _ADDRESS = re.compile(r"""https://([a-z0-9.-]+)(?::443)?([/?#][!#-;=?-Z\[\]_a-z~]*)?""", re.IGNORECASE | re.ASCII)
 _CARRIED = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-LONGEST_SIDE: Final = 8_000
+LONGEST_SIDE: Final = 8_000  # px
 MOST_PIXELS: Final = 40_000_000
-LARGEST_FILE: Final = 20 * 1024 * 1024
+LARGEST_FILE: Final = 20 * 1024 * 1024  # bytes
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_END = b"IEND\xaeB`\x82"

@@ -8,7 +8,7 @@ from pathlib import Path
 from assistant.guides.languages import fallbacks
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 
-LARGEST_WORDS = 256 * 1024
+LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
 
 _NUMBERS = 4
 _ROUNDING = 1e-6

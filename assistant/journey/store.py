@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST = 512 * 1024  # bytes; a journey takes some 4,000
-MOST_ASIDE = 99
+MOST_ASIDE = 99  # damaged files that are kept
 
 # A link or a pipe put in the file's place is neither followed nor waited for. Windows has neither flag.
 _AS_IT_STANDS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

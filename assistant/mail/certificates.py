@@ -13,7 +13,7 @@ LONG_LENGTH: Final = 0x80
 # Attribute types of a name, X.520: commonName, organizationName, organizationalUnitName.
 NAMES: Final = {b"\x55\x04\x03": "common_name", b"\x55\x04\x0a": "organisation", b"\x55\x04\x0b": "unit"}
 PUBLIC: Final = ("google trust services", "globalsign")  # whose certificates Gmail's servers carry: pki.goog
-LONGEST_NAME: Final = 60
+LONGEST_NAME: Final = 60  # characters of an issuer that are shown
 # What a certificate's issuer says when a program on the PC, or a box in the network, reads the connection.
 PRODUCTS: Final = {
     "avast": "Avast",

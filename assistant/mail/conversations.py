@@ -20,7 +20,7 @@ from assistant.mail.servers import Encryption, Protocol, Server
 from assistant.mail.wire import ClosedError, FloodError, SilentError, StoppedError, Wire
 
 OURSELVES: Final = "[127.0.0.1]"  # the name of this computer is nobody's business and may be refused (RFC 5321, 4.1.3)
-MOST_LINES: Final = 100
+MOST_LINES: Final = 100  # lines of one reply
 SHORT: Final = 4  # a reply line is a code of three digits and a sign
 
 

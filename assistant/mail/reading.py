@@ -13,7 +13,7 @@ from typing import Final
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
-LONGEST: Final = 40_000
+LONGEST: Final = 40_000  # characters of a message that are read, half of them from its end
 ALIKE: Final = 0.8  # of two names, from which on one is taken for a slip of the other
 STRAIGHT: Final = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "-"}

@@ -15,9 +15,9 @@ from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS, Rule
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 SHORTEST_TAIL = 9  # letters of a sentence that was cut off
 LIKE_ENOUGH = 0.8  # share of a sentence's three-letter pieces that must be there when it was typed by hand
-LONGEST_TYPED = 400
-SHORTEST_TYPED = 18
-LONGEST_CHAIN = 5
+LONGEST_TYPED = 400  # characters that somebody types by hand
+SHORTEST_TYPED = 18  # letters of a sentence that is recognised in spite of slips
+LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 USUAL = {
     "pop": (Kind.BAD_CREDENTIALS, Kind.POP_DISABLED_USER, Kind.APP_PASSWORD_REQUIRED),
     "": (Kind.BAD_CREDENTIALS, Kind.APP_PASSWORD_REQUIRED, Kind.CONNECT_TIMEOUT),

@@ -13,7 +13,7 @@ from typing import Final, Protocol
 LONGEST_LINE: Final = 8_192  # bytes; a reply's line is at most 512 by RFC 5321, and IMAP's CAPABILITY under 1,000
 MOST_BYTES: Final = 131_072  # of everything a server says in a check
 GLANCE: Final = 0.1  # seconds between two looks at whether to stop
-PIECE: Final = 16_384
+PIECE: Final = 16_384  # bytes that are asked for at once
 
 
 class StoppedError(Exception):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
 
 LONGEST = 20_000  # characters of a log that are read
-SURE = 0.6
+SURE = 0.6  # confidence from which on nothing else is suggested
 
 
 class ExplainPage(Page):

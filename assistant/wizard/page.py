@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from assistant.wizard.window import AssistantWindow
 
-MARGIN, MARGIN_IN_COLUMN = 36, 18
+MARGIN, MARGIN_IN_COLUMN = 36, 18  # px
 NARROWEST_BODY = 600  # px
 TOOLS = frozenset({"steps", "beside", "language"})
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from assistant.guides.model import Rectangle, Screenshot
 
 SHOWN_WIDTH = 560  # px
-CORNER = 10
+CORNER = 10  # px
 DECODED_KEPT, SCALED_KEPT = 8, 24  # a decoded picture takes about 6 MB, a scaled one less than 1
 PLACEHOLDER_RATIO = 430 / 840
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 100, 400, 50  # %

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WIDTH_IN_CHARACTERS = 27
-_CIRCLE, _GAP, _SIDE = 22, 10, 12
+_CIRCLE, _GAP, _SIDE = 22, 10, 12  # px
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
 if TYPE_CHECKING:
     from markdown import Markdown
 
-_LONGEST_NAME = 200
+_LONGEST_NAME = 200  # characters
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
 _BAD_PICTURE = re.compile(r"[/~]|.*[\\:]|(?:.*/)?\.\.(?:/|$)", re.DOTALL)

@@ -11,7 +11,7 @@ from assistant.guides.reading.scan import Details, Scanned, take_line, without_m
 _OPENING = re.compile(r"(?P<prefix>[ >]*)(?P<slashes>/{3,})[ ]*details\b[ ]*(?:\|(?P<title>.*))?", re.IGNORECASE)
 _CLOSING = re.compile(r"[ >]*(?P<slashes>/{3,})[ ]*")
 _OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE)
-_DEEPEST = 8
+_DEEPEST = 8  # blocks in one another
 
 
 @dataclass(slots=True)

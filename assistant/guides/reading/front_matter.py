@@ -12,8 +12,8 @@ import yaml
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
 
-_LARGEST = 64 * 1024
-_DEEPEST = 8
+_LARGEST = 64 * 1024  # characters
+_DEEPEST = 8  # lists and mappings in one another
 # A base loader: every value stays the text that the author wrote; no date, number or object is built, so none can fail.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)

@@ -56,7 +56,7 @@ _TARGET = re.compile(
     re.VERBOSE,
 )
 _LOOSE_TARGET = re.compile(r"\((?P<bare>[^()<>\n\"']*)\)")
-_LONGEST_NAME = 999
+_LONGEST_NAME = 999  # characters, CommonMark 0.31, 6.3
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]*)\]")
 _MANY_SPACES = re.compile("[ ]{3,}")
 _SPACE = re.compile(r"[ \t\n]+")

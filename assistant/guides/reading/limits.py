@@ -6,11 +6,11 @@ import re
 
 from assistant.guides.errors import GuideError
 
-LARGEST = 2 * 1024 * 1024
-MOST_LINES = 20_000
-MOST_LINES_TOGETHER = 1_000
-LONGEST_BLOCK = 40_000
-DEEPEST = 30
+LARGEST = 2 * 1024 * 1024  # characters
+MOST_LINES = 20_000  # of a guide
+MOST_LINES_TOGETHER = 1_000  # without an empty one between them
+LONGEST_BLOCK = 40_000  # characters
+DEEPEST = 30  # quotes and lists in one another
 _RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 _ANY = re.compile(r"^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]", re.MULTILINE)
 # Not a rule (- - -), and not the second line of a table (- | -).
 _ITEM = re.compile(r"(?![-*_|: ]*$)[ ]*(?P<marker>[-*+]|(?P<number>\d{1,9})[.)])[ ]+(?=\S)")
-_STEP = 4
-_LEAST = 2
+_STEP = 4  # spaces a level in Python-Markdown
+_LEAST = 2  # spaces that authors put before an inner list
 
 
 def tidy_lists(text: str) -> str:

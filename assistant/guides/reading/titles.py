@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.guides.model import Block, Callout, Items, Mark, Paragraph, Span
 
-LONGEST = 60
+LONGEST = 60  # characters
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\s\u00a0]+|\n")
 _CLAUSE_END = re.compile(r"[,;:\u2013\u2014][\s\u00a0]+|[\s\u00a0]+[:;\u2013\u2014][\s\u00a0]+|[\s\u00a0]*\((?=[^)]*\)?$)")

@@ -11,7 +11,7 @@ from assistant.guides.languages import NAMES
 from assistant.guides.model import Picture
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
 
-LARGEST_PICTURE = 60 * 1024
+LARGEST_PICTURE = 60 * 1024  # bytes
 """An illustration of a screen is smaller; one that is not makes the installer large, in bytes."""
 
 

@@ -9,7 +9,7 @@ from assistant.guides.model import Block, Collapsible, Paragraph, Step, Text, pl
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.walk import all_blocks, texts_in
 
-LONGEST_AVERAGE = 20
+LONGEST_AVERAGE = 20  # words a sentence
 """Words in a sentence, on the average of a step."""
 
 _SENTENCE_END = re.compile(r"[.!?…:]+(?:\s|$)|\n")
