@@ -32,6 +32,7 @@ from assistant.guides.model import (
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
+from assistant.wizard.flow import stack
 from assistant.wizard.picture import Pictures, PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
@@ -118,10 +119,7 @@ def _heading(block: Heading) -> QLabel:
 
 def column(blocks: Iterable[Block], stage: Stage, spacing: int = RHYTHM) -> QWidget:
     """Return blocks one under the other."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
+    box, layout = stack(spacing)
     fill(layout, blocks, stage)
     return box
 

@@ -28,7 +28,8 @@ from assistant.wizard.card import switch
 from assistant.wizard.check_runner import CheckRunner
 from assistant.wizard.diagnosis import ResultLine, tell, told_box
 from assistant.wizard.direction import isolated
-from assistant.wizard.page import Page, empty, flow, stack
+from assistant.wizard.flow import empty, flow, stack
+from assistant.wizard.page import Page
 from assistant.wizard.theme import SECONDARY
 
 if TYPE_CHECKING:

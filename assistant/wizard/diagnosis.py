@@ -13,7 +13,7 @@ from assistant.wizard.blocks import Stage, fixed_font
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.direction import for_the_ear, turn
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.page import flow
+from assistant.wizard.flow import flow
 from assistant.wizard.theme import Theme, scaled
 
 if TYPE_CHECKING:

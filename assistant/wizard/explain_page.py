@@ -12,7 +12,8 @@ from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.diagnosis import tell, told_box, words_label
-from assistant.wizard.page import Page, empty, flow, stack
+from assistant.wizard.flow import empty, flow, stack
+from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis

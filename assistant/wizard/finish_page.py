@@ -14,7 +14,8 @@ from assistant.journey.progress import State
 from assistant.wizard.blocks import notice, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
-from assistant.wizard.page import Page, flow
+from assistant.wizard.flow import flow
+from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet

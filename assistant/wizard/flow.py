@@ -1,15 +1,17 @@
-"""A row of widgets that goes on in the next line where the window is narrow."""
+"""How widgets are laid out on a page: in rows that go on in the next line where the window is narrow, and in columns."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+
+from assistant.wizard.theme import RHYTHM
 
 
 class FlowLayout(QLayout):
     """Lays widgets out like words of a text, from the side where reading begins."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = RHYTHM) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
@@ -85,3 +87,48 @@ class FlowLayout(QLayout):
             return size
         height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
         return QSize(width, height)
+
+
+def flow(*widgets: QWidget, spacing: int = RHYTHM) -> QWidget:
+    """Return widgets in a row that wraps."""
+    box = QWidget()
+    layout = FlowLayout(box, spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    box.setSizePolicy(policy)
+    return box
+
+
+def limited(widget: QWidget, width: int) -> QWidget:
+    """Return a widget in a row of its own that leaves it no more than a width.
+
+    A maximum width alone is not enough: a column asks what it holds for its height at the column's own width.
+    """
+    widget.setMaximumWidth(width)
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    return box
+
+
+def stack(spacing: int = RHYTHM) -> tuple[QWidget, QVBoxLayout]:
+    """Return an empty widget and its layout, to be filled from top to bottom and emptied again."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return box, layout
+
+
+def empty(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -11,7 +11,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.model import CalloutKind, Guide, Status
 from assistant.wizard.blocks import notice
 from assistant.wizard.buttons import ActionButton
-from assistant.wizard.page import flow
+from assistant.wizard.flow import flow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget

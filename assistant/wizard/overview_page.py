@@ -12,8 +12,9 @@ from assistant.journey.answers import preset_questions
 from assistant.journey.progress import State, minutes_left
 from assistant.wizard.blocks import fill
 from assistant.wizard.buttons import ActionButton
+from assistant.wizard.flow import flow
 from assistant.wizard.header import word_of_state
-from assistant.wizard.page import Page, flow
+from assistant.wizard.page import Page
 from assistant.wizard.questions import words
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from assistant.wizard import header
 from assistant.wizard.access import Heading
 from assistant.wizard.column import can_stay_on_top
 from assistant.wizard.dressing import title_of
-from assistant.wizard.flow import FlowLayout
+from assistant.wizard.flow import flow, limited, stack
 from assistant.wizard.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
 
 if TYPE_CHECKING:
@@ -320,48 +320,3 @@ class Page(QWizardPage):
         line = QFrame()
         line.setProperty("kind", "line")
         return line
-
-
-def flow(*widgets: QWidget, spacing: int = RHYTHM) -> QWidget:
-    """Return widgets in a row that wraps."""
-    box = QWidget()
-    layout = FlowLayout(box, spacing)
-    for widget in widgets:
-        layout.addWidget(widget)
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    box.setSizePolicy(policy)
-    return box
-
-
-def limited(widget: QWidget, width: int) -> QWidget:
-    """Return a widget in a row of its own that leaves it no more than a width.
-
-    A maximum width alone is not enough: a column asks what it holds for its height at the column's own width.
-    """
-    widget.setMaximumWidth(width)
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(widget, 1)
-    row.addStretch(0)
-    return box
-
-
-def stack(spacing: int = RHYTHM) -> tuple[QWidget, QVBoxLayout]:
-    """Return an empty widget and its layout, to be filled from top to bottom and emptied again."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    return box, layout
-
-
-def empty(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

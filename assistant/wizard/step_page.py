@@ -15,7 +15,8 @@ from assistant.wizard.blocks import collapsible, copy_button, notice, picture, w
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.page import Page, empty, flow, stack
+from assistant.wizard.flow import empty, flow, stack
+from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step

@@ -10,7 +10,8 @@ from assistant.journey.route import GUIDE_OF_DOOR, doors
 from assistant.wizard import plan
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
-from assistant.wizard.page import Page, flow, limited
+from assistant.wizard.flow import flow, limited
+from assistant.wizard.page import Page
 from assistant.wizard.theme import WELCOME_TITLE
 
 
