@@ -89,11 +89,13 @@ class AssistantWindow(QWizard):
             QShortcut(keys, self).activated.connect(act)
 
     def _trim(self) -> None:
-        """Take away the margins and the groove that QWizard's layout brings, which no public property reaches."""
+        """Take away the margins, the groove and the arrow that QWizard brings, which no public property reaches."""
         if not self._inside:  # kept, since PySide forgets a layout with the wrapper of its widget
-            self._inside = [
-                child for child in self.children() if isinstance(child, QWidget) and isinstance(child.layout(), QGridLayout)
-            ]
+            widgets = [child for child in self.children() if isinstance(child, QWidget)]
+            self._inside = [widget for widget in widgets if isinstance(widget.layout(), QGridLayout)]
+            for widget in widgets:
+                if widget.inherits("QAbstractButton"):  # under Windows, Vista's way back, which other styles leave to be seen
+                    widget.hide()
         (box,) = self._inside
         grid = box.layout()
         assert grid is not None

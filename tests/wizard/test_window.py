@@ -19,6 +19,7 @@ from assistant.wizard.application import Start, _went_wrong, opened, words_of_la
 from assistant.wizard.picture import PictureView
 from assistant.wizard.plan import ABOUT, CHECK, OVERVIEW, WELCOME, Key
 from assistant.wizard.theme import DARK, LIGHT, Theme, apply
+from assistant.wizard.window import AssistantWindow
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 
 STOP = Stop("app-password", "create")
@@ -50,6 +51,16 @@ def test_no_other_window_flashes_up_on_any_page(make_window: Callable[..., Perso
         person.window.refresh()
         person.settle()
     assert flashed == []
+
+
+def test_the_arrow_of_other_styles_is_not_seen(make_world: Callable[..., Any], qtbot: Any, application: QApplication) -> None:
+    window = AssistantWindow(make_world(), Progress(), LIGHT)
+    qtbot.addWidget(window)
+    arrow = QPushButton("\N{LEFTWARDS ARROW}", window)  # as QWizard makes it under Windows
+    window.start()
+    window.show()
+    assert not arrow.isVisible()
+    assert window.button(NEXT).isVisible()
 
 
 def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:

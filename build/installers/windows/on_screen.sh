@@ -45,6 +45,12 @@ still() {
     return 1
 }
 
+# In the corner of a page there is nothing; QWizard's own arrow would be there.
+corner() {
+    colours=$(import -silent -window "$shown" ppm:- | convert - -crop 32x32+0+0 -format %k info:)
+    [ "$colours" = 1 ] || fail "something is painted in the corner of the window: $colours colours"
+}
+
 window() { shown=$(xdotool search --onlyvisible --name "$1" | head -n 1) && [ -n "$shown" ]; }
 newer() { [ -n "$(find "$1" -newer "$2")" ]; }
 in_front() { xdotool windowactivate "$shown" && [ "$(xdotool getactivewindow)" = "$shown" ]; }
@@ -101,6 +107,7 @@ settings=$person/kept
 start 'Step .* Gmail Access Assistant' "$settings/progress.json" "$place/gmail-access-assistant.exe" \
     --guide app-password --step app-passwords --settings-folder "$(dos "$settings")"
 look step
+corner
 xdotool key space
 until_true noted
 printf '%s\n' "$wanted" | cmp - "$notes" || fail "the browser was given something else: $(cat "$notes")"
@@ -133,6 +140,7 @@ entry=$(find "$drive" -path '*Start Menu*' -name "$title.lnk")
 progress="$person/AppData/Roaming/$title/progress.json"
 start 'Gmail Access Assistant' "$progress" start "$(dos "$entry")"
 look german
+corner
 # Wine's `start` does not wait for what a shortcut leads to, so of this one no exit code is known; only that it ends.
 xdotool key Escape
 timeout 60 wineserver -w || fail "the program from the Start menu does not end"
