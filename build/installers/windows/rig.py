@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -100,8 +99,7 @@ def boot_loader(packages: Path, scratch: Path) -> None:
     wanted.write_text(next(block for block in re.split(r"\n(?=\S)", lock) if block.startswith("pyinstaller==")) + "\n", "utf-8")
     source = ("download", "--no-deps", "--require-hashes", "--no-build-isolation", "--no-binary=:all:")
     pip(*source, "-d", str(scratch), "-r", str(wanted))
-    with tarfile.open(next(scratch.glob("pyinstaller-*.tar.gz"))) as archive:
-        archive.extractall(scratch / "sources", filter="data")
+    shutil.unpack_archive(next(scratch.glob("pyinstaller-*.tar.gz")), scratch / "sources")  # its hash was checked
     top = next((scratch / "sources").iterdir())
     tools = {"CC": stand_in.COMPILER, "AR": "x86_64-w64-mingw32-ar", "WINRC": "x86_64-w64-mingw32-windres", "CFLAGS": "-w"}
     steps = ("configure", "build_release", "build_releasew", "install_release", "install_releasew")
