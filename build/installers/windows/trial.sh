@@ -90,6 +90,16 @@ try_program() {
     rm "$1/icuuc.dll"
 }
 
+# Installs where nothing is yet, and kills the installer and all of Windows once a library lies there.
+kill_setup_halfway() {
+    removed "$place" /S
+    rm -rf "$place"
+    wine "$setup" /S >/dev/null 2>&1 </dev/null &
+    until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
+    wineserver -k || true
+    wait
+}
+
 say "an empty Windows, and packages of a later version to upgrade to"
 rm -rf "$work" && mkdir -p "$work"
 fresh_windows
@@ -119,24 +129,14 @@ expect 0 "$setup" /S
 files_of "$place" | diff "$work/wanted" - || wrong "the second installation did not mend the first"
 
 say "setup: killed in the middle, and started again"
-removed "$place" /S
-rm -rf "$place"
-wine "$setup" /S >/dev/null 2>&1 </dev/null &
-until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
-wineserver -k || true
-wait
+kill_setup_halfway
 files_of "$place" | cmp -s "$work/wanted" - && wrong "the installation was over before it was killed"
 expect 0 "$setup" /S
 files_of "$place" | diff "$work/wanted" - || wrong "the next installation did not mend the one that was killed"
 find "$place" -type f -size 0 -name '*.dll' | grep . && wrong "an empty library remains"
 
 say "setup: killed in the middle, and removed instead"
-removed "$place" /S
-rm -rf "$place"
-wine "$setup" /S >/dev/null 2>&1 </dev/null &
-until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
-wineserver -k || true
-wait
+kill_setup_halfway
 removed "$place" /S
 gone "$place"
 [ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry still lists what was removed"
