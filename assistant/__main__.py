@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -39,7 +38,10 @@ NO_DISPLAY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
-    around = cli.Surroundings(os.environ, sys.platform, date.today, open_wizard, write_tour, windows=try_windows)
+    resources, translations = paths.resources(), paths.translations()
+    around = cli.Surroundings(
+        os.environ, sys.platform, date.today, open_wizard, write_tour, resources, translations, windows=try_windows
+    )
     return cli.main(sys.argv[1:] if arguments is None else arguments, around)
 
 
@@ -56,7 +58,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     kept = store.load(folder / PROGRESS_FILE)
     guides, problem = _content(options.content, around)
     start = _start(options, kept.progress, guides, problem)
-    start = replace(start, platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
+    start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
 
     def world(speaker: Speaker) -> World:
         return world_around(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
@@ -74,7 +76,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
     start = _start(options, _fresh(), guides, problem)
-    start = replace(start, font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
+    start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -6,11 +6,10 @@ import argparse
 import contextlib
 import os
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from assistant import __version__, paths
+from assistant import __version__
 from assistant.guides import languages
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ EXIT_CODES = """exit codes:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the command line takes from the world; `wizard` and `tour` open windows, so whoever knows Qt hands them in.
 
     `windows` opens one in each language, without a person, and says what went wrong.
@@ -48,8 +46,8 @@ class Surroundings:
     today: Callable[[], date]
     wizard: Callable[[argparse.Namespace, Surroundings], int]
     tour: Callable[[argparse.Namespace, Surroundings], int]
-    resources: Path = field(default_factory=paths.resources)
-    translations: Path = field(default_factory=paths.translations)
+    resources: Path
+    translations: Path
     windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
     read_input: Callable[[], str] = lambda: sys.stdin.read()  # noqa: PLW0108 - looked up when it is called
     read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108

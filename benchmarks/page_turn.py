@@ -12,7 +12,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -74,10 +73,13 @@ def report(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 
 def world_of(speaker: Speaker, kept: Path) -> World:
     """Return the world as the program has it, but for the browser."""
-    around = cli.Surroundings(os.environ, sys.platform, date.today, program.open_wizard, program.write_tour)
-    guides = Library(paths.resources() / "guides")
+    resources, translations = paths.resources(), paths.translations()
+    around = cli.Surroundings(
+        os.environ, sys.platform, date.today, program.open_wizard, program.write_tour, resources, translations
+    )
+    guides = Library(resources / "guides")
     world = program.world_around(guides, around, speaker, partial(store.save, kept))
-    return replace(world, open_address=lambda _: True)
+    return world._replace(open_address=lambda _: True)
 
 
 def turns(app: QApplication, wizard: QWizard, counts: Callable[[], bool]) -> list[float]:

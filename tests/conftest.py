@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -124,7 +124,7 @@ def make_world(
         words=plain_words,
         sheet=lambda program, language, address: sheet(program, language, address, resources / "programs"),
     )
-    return lambda **changes: replace(usual, **changes)
+    return usual._replace
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from assistant import cli
+from assistant import cli, paths
 
 ROOT = Path(__file__).parents[1]
 GUIDE = """---
@@ -46,6 +46,8 @@ def around(**changes: Any) -> cli.Surroundings:
         "today": lambda: date(2026, 11, 22),
         "wizard": never,
         "tour": never,
+        "resources": paths.resources(),
+        "translations": paths.translations(),
         "windows": lambda _: [],
     }
     return cli.Surroundings(**(given | changes))

@@ -19,7 +19,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from assistant import __main__ as program
-from assistant import __version__, cli
+from assistant import __version__, cli, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
@@ -208,10 +208,16 @@ def test_a_bad_picture_is_found_by_the_review_and_has_a_placeholder(
 
 
 def around(**changes: Any) -> cli.Surroundings:
-    given: dict[str, Any] = {"environ": {"LANG": "en_GB.UTF-8"}, "platform": "linux", "today": lambda: date(2026, 12, 1)}
-    return cli.Surroundings(
-        **(given | {"wizard": program.open_wizard, "tour": program.write_tour, "windows": lambda _: []} | changes)
-    )
+    given: dict[str, Any] = {
+        "environ": {"LANG": "en_GB.UTF-8"},
+        "platform": "linux",
+        "today": lambda: date(2026, 12, 1),
+        "wizard": program.open_wizard,
+        "tour": program.write_tour,
+        "resources": paths.resources(),
+        "translations": paths.translations(),
+    }
+    return cli.Surroundings(**(given | changes))
 
 
 def begun(make_window: Callable[..., Person], **options: Any) -> Person:

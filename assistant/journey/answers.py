@@ -5,7 +5,6 @@ The first page waits for the import of this and of what else progress needs: nam
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -91,8 +90,7 @@ def is_answer(name: object, value: object) -> bool:
     return isinstance(name, str) and name in BY_NAME and value in BY_NAME[name].values
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """The answers given so far, as pairs of name and value in the order of the questions; never the address or a password."""
 
     given: tuple[tuple[str, str], ...] = ()
@@ -101,7 +99,8 @@ class Answers:
         """Return the answer, or "unknown" where there is none."""
         return dict(self.given).get(name, UNKNOWN)
 
-    def __contains__(self, name: object) -> bool:
+    def has(self, name: str) -> bool:
+        """Tell whether there is an answer."""
         return name in dict(self.given)
 
     def with_(self, name: str, value: str) -> Answers:
@@ -109,11 +108,11 @@ class Answers:
         if not is_answer(name, value):
             raise ValueError(f"no such answer: {name}={value}")
         pairs = dict(self.given) | {name: value}
-        return replace(self, given=tuple((q.name, pairs[q.name]) for q in QUESTIONS if q.name in pairs))
+        return self._replace(given=tuple((q.name, pairs[q.name]) for q in QUESTIONS if q.name in pairs))
 
     def without(self, name: str) -> Answers:
         """Return these answers with one taken back."""
-        return replace(self, given=tuple(pair for pair in self.given if pair[0] != name))
+        return self._replace(given=tuple(pair for pair in self.given if pair[0] != name))
 
     def over(self, other: Answers) -> Answers:
         """Return the other answers, with these taking their place where both speak."""
@@ -163,12 +162,12 @@ def _of_the_door(answers: Answers, presets: Answers) -> tuple[Question, ...]:
 
 def questions(answers: Answers, presets: Answers = NOTHING_KNOWN) -> tuple[Question, ...]:
     """Return the questions to ask at the chosen door, answered ones included and preset ones left out."""
-    return tuple(question for question in _of_the_door(answers, presets) if question.name not in presets)
+    return tuple(question for question in _of_the_door(answers, presets) if not presets.has(question.name))
 
 
 def preset_questions(answers: Answers, presets: Answers) -> tuple[Question, ...]:
     """Return the questions of the chosen door that a preset answers: shown, not asked."""
-    return tuple(question for question in _of_the_door(answers, presets) if question.name in presets)
+    return tuple(question for question in _of_the_door(answers, presets) if presets.has(question.name))
 
 
 def suggest_account(address: str) -> str | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
@@ -38,8 +37,7 @@ class Place(StrEnum):
     FINISH = "finish"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """All that is remembered between two starts; never the address or a password.
 
     `guide` is the slug of a guide that is played on its own, empty on a journey through a door. `question` names the question of
@@ -74,55 +72,55 @@ class Progress:
 
     def answer(self, name: str, value: str) -> Progress:
         """Give or change an answer; raises ValueError when there is no such question or answer."""
-        return replace(self, answers=self.answers.with_(name, value))
+        return self._replace(answers=self.answers.with_(name, value))
 
     def ask(self, question: str) -> Progress:
         """Go to the page of a question."""
-        return replace(self, place=Place.QUESTION, question=question)
+        return self._replace(place=Place.QUESTION, question=question)
 
     def go_to(self, place: Place) -> Progress:
         """Go to a page that is neither a question nor a step; the step one was at stays known."""
-        return replace(self, place=place)
+        return self._replace(place=place)
 
     def visit(self, stop: Stop) -> Progress:
         """Go to a step."""
-        return replace(self, place=Place.STEP, current=stop, visited=self.visited | {stop})
+        return self._replace(place=Place.STEP, current=stop, visited=self.visited | {stop})
 
     def follow(self, stop: Stop) -> Progress:
         """Go to a step by a link, remembering where it was followed from."""
         behind = () if self.current is None else (self.current,)
-        return replace(self.visit(stop), came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
+        return self.visit(stop)._replace(came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
 
     def come_back(self) -> Progress:
         """Go back to where the last link was followed from; without one nothing changes."""
         if not self.came_from:
             return self
-        return replace(self.visit(self.came_from[-1]), came_from=self.came_from[:-1])
+        return self.visit(self.came_from[-1])._replace(came_from=self.came_from[:-1])
 
     def say_done(self, stop: Stop) -> Progress:
         """Note that the person says a step is done; what is proven stays so."""
-        return replace(self, said_done=self.said_done | {stop}, skipped=self.skipped - {stop})
+        return self._replace(said_done=self.said_done | {stop}, skipped=self.skipped - {stop})
 
     def prove(self, *stops: Stop) -> Progress:
         """Note that the check has proven steps."""
-        return replace(self, proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
+        return self._replace(proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
 
     def go_on_without(self, stop: Stop) -> Progress:
         """Note that the person went on without doing a step; one that is done stays done."""
-        return replace(self, skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
+        return self._replace(skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
 
     def play(self, guide: str) -> Progress:
         """Play one guide on its own, or go back to the journey through a door with an empty slug."""
-        return replace(self, guide=guide, current=None, came_from=())
+        return self._replace(guide=guide, current=None, came_from=())
 
     def speak(self, language: str) -> Progress:
         """Change the language and nothing else."""
-        return replace(self, language=language)
+        return self._replace(language=language)
 
     def seen(self, slug: str, updated: date | None) -> Progress:
         """Note a guide's date, so that a later start can tell that the guide has changed."""
         others = tuple(pair for pair in self.guide_dates if pair[0] != slug)
-        return replace(self, guide_dates=others if updated is None else tuple(sorted((*others, (slug, updated)))))
+        return self._replace(guide_dates=others if updated is None else tuple(sorted((*others, (slug, updated)))))
 
     def column(self, screen: str) -> bool:
         """Tell whether the window was last a column on this screen."""
@@ -131,7 +129,7 @@ class Progress:
     def with_column(self, screen: str, column: bool) -> Progress:  # noqa: FBT001  the value is what is stored
         """Note whether the window is a column on this screen."""
         others = tuple(pair for pair in self.columns if pair[0] != screen)
-        return replace(self, columns=tuple(sorted((*others, (screen, column)))))
+        return self._replace(columns=tuple(sorted((*others, (screen, column)))))
 
     def start_again(self) -> Progress:
         """Forget the answers and everything done; language and window stay as the person likes them."""
@@ -145,11 +143,10 @@ class Note(StrEnum):
     GUIDE_UPDATED = "guide-updated"  # the step is there, in a guide that has changed since
 
 
-@dataclass(frozen=True, slots=True)
-class Resumption:
+class Resumption(NamedTuple):
     """Where to go on: a position in `Route.pages`, and what to say about it, if anything."""
 
-    index: int = 0
+    position: int = 0
     note: Note | None = None
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QFont
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from assistant.wizard.world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What to begin with: what is known of the person, and the guide and step that were asked for on the command line."""
 
     progress: Progress

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,7 @@ class Itinerary:
         self.plan = plan(self.progress, self.route, self._world.policy.presets)
 
     def _find_route(self) -> Route:
-        if not self.progress.guide and self.progress.current is None and "door" not in self.progress.answers:
+        if not self.progress.guide and self.progress.current is None and not self.progress.answers.has("door"):
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self._world.policy)
 
@@ -73,7 +72,7 @@ class Itinerary:
         note = None
         if self.progress.place is Place.STEP and self.route.pages:
             found = resume(self.progress, self.route, self.shelf)
-            self.progress = replace(self.progress, current=self.route.pages[found.index])
+            self.progress = self.progress._replace(current=self.route.pages[found.position])
             note = found.note
         key = key_of(self.progress)
         if key in self.plan:

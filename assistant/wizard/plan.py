@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.journey.answers import NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
 from assistant.journey.progress import Place, Progress
@@ -14,19 +13,16 @@ if TYPE_CHECKING:
 ADDRESS = "address"  # asked like a question, but never among the answers: it lives in memory only
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A page: its kind, and the question or the stop that it is about."""
+class Key(NamedTuple):
+    """A page: its kind, and the question or the stop that it is about, or its own name."""
 
     place: Place
     detail: str | Stop = ""
+    name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Side(Key):
     """A page beside the way, such as the list of all guides: Back leads to where one was."""
-
-    name: str = ""
 
 
 WELCOME = Key(Place.WELCOME)

@@ -63,7 +63,7 @@ class QuestionPage(Page):
 
     def _given(self) -> str:
         window = self.window_
-        if self.name in window.progress.answers:
+        if window.progress.answers.has(self.name):
             return window.progress.answers.get(self.name)
         if self.name == "account" and (guess := suggest_account(window.address)):
             return guess

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
@@ -18,8 +17,7 @@ LINE_LENGTH = 66  # characters
 TITLE, WELCOME_TITLE, SECONDARY = 1.65, 2.0, 0.86
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of the window, each as #rrggbb; `edge` is the line around controls, at 3 : 1 against what lies behind it."""
 
     dark: bool
@@ -92,7 +90,7 @@ def from_palette(palette: QPalette) -> Theme:
     role = QPalette.ColorRole
     ground, words = palette.color(role.Window).name(), palette.color(role.WindowText).name()
     chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
-    colours = {field.name: words for field in fields(Theme)}
+    colours = dict.fromkeys(Theme._fields, words)
     colours |= dict.fromkeys(
         ("window", "surface", "side", "tint", "warning_ground", "error_ground", "on_ok", "marker_halo"), ground
     )

@@ -114,7 +114,7 @@ class WelcomePage(Page):
 
     def _chosen(self) -> str:
         answers = self.window_.progress.answers
-        return answers.get("door") if "door" in answers else ""
+        return answers.get("door") if answers.has("door") else ""
 
     def _choose(self, door: str) -> None:
         self.window_.progress = self.window_.progress.play("").answer("door", door)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.journey.route import NO_POLICY, Policy
 
@@ -35,8 +34,7 @@ class Guides(Protocol):
         """Return what to show for a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """The world as plain callables.
 
     `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand`

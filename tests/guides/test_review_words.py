@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import paths
 from assistant.cli import FINDINGS, FINE, UNREADABLE, Surroundings, main
 from assistant.guides.library import Library
 from assistant.guides.review import Finding, Severity, review
@@ -279,7 +280,9 @@ def run(*arguments: str, today: date = TODAY) -> int:
     def no_window(*_: object) -> int:
         raise AssertionError("no window is wanted here")
 
-    return main(arguments, Surroundings({}, "linux", lambda: today, no_window, no_window))
+    return main(
+        arguments, Surroundings({}, "linux", lambda: today, no_window, no_window, paths.resources(), paths.translations())
+    )
 
 
 def test_the_bundle_stands_up_to_a_strict_review(capsys: pytest.CaptureFixture[str]) -> None:

@@ -54,8 +54,8 @@ def test_an_answer_is_given_and_changed_in_the_order_of_the_questions() -> None:
     assert answers.given == (("account", "work"), ("alert", "yes"))
     assert answers.get("alert") == "yes"
     assert answers.get("two-step") == "unknown"
-    assert "account" in answers
-    assert "two-step" not in answers
+    assert answers.has("account")
+    assert not answers.has("two-step")
 
 
 def test_an_answer_can_be_taken_back() -> None:
@@ -100,8 +100,8 @@ def test_a_preset_is_shown_and_not_asked() -> None:
 
 def test_an_answer_to_a_question_that_no_longer_makes_sense_does_not_count() -> None:
     answers = given(account="work", admin="refused").with_("account", "personal")
-    assert "admin" in answers
-    assert "admin" not in in_force(answers)
+    assert answers.has("admin")
+    assert not in_force(answers).has("admin")
 
 
 def test_answers_in_force_stay_as_they_are() -> None:

@@ -171,5 +171,5 @@ def test_an_update_that_renames_a_step_keeps_what_is_done(guides: Guides) -> Non
     renamed = tuple(replace(step, id="second-proof") if step.id == "two-step" else step for step in guide.steps)
     updated = {**guides, "app-password": replace(guide, steps=renamed)}
     on = route_of(before, updated)
-    assert on.pages[resume(before, on, updated).index].step == "second-proof"
+    assert on.pages[resume(before, on, updated).position].step == "second-proof"
     assert before.state(OPEN) is State.SAID_DONE

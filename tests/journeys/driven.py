@@ -56,7 +56,7 @@ def drive(settings: Path, place: str, application: QApplication) -> None:
 
 
 def go(shown: AssistantWindow, key: Key) -> None:
-    if "door" not in shown.progress.answers:
+    if not shown.progress.answers.has("door"):
         shown.change(shown.progress.answer("door", "set-up").answer("two-step", "off"))
     if isinstance(key.detail, Stop) and key not in shown.sequence():
         shown.follow(f"guide:{key.detail.guide}#{key.detail.step}")

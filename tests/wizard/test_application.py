@@ -31,7 +31,8 @@ from assistant.wizard.window import AssistantWindow
 from assistant import paths
 
 app = QApplication([])
-around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, windows=lambda _: [])
+of_ours = (paths.resources(), paths.translations())
+around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, *of_ours)
 saved = []
 
 def look():

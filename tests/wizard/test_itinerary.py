@@ -195,7 +195,7 @@ def test_a_link_is_followed(begin: Callable[..., Itinerary], address: str, expec
 
 def test_the_guide_that_is_played(begin: Callable[..., Itinerary]) -> None:
     assert begin().main_guide().slug == "app-password"
-    alerted = begin(replace(SET_UP, answers=SET_UP.answers.with_("alert", "yes")))
+    alerted = begin(SET_UP._replace(answers=SET_UP.answers.with_("alert", "yes")))
     assert alerted.route.pages[0].guide == "security-alert"
     assert alerted.main_guide().slug == "app-password"
 

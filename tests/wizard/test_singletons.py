@@ -21,7 +21,8 @@ from assistant.journey.progress import Progress
 from assistant.wizard.application import Start, run
 from assistant.wizard.window import AssistantWindow
 
-around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, windows=lambda _: [])
+of_ours = (paths.resources(), paths.translations())
+around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, *of_ours)
 
 def call_often():
     window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, AssistantWindow))

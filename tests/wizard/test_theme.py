@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def too_close(colours: Theme, pairs: list[tuple[str, tuple[str, ...]]], least: float) -> list[str]:
-    values = asdict(colours)
+    values = colours._asdict()
     found = [(front, back, contrast(values[front], values[back])) for front, backs in pairs for back in backs]
     return [f"{front} on {back}: {ratio:.2f}" for front, back, ratio in found if ratio < least]
 
@@ -97,7 +96,7 @@ def test_edges_signs_and_markers_stand_out(colours: Theme) -> None:
 def test_a_contrast_theme_uses_no_colour_of_ours(palette: QPalette) -> None:
     colours = theme.from_palette(palette)
     known = {palette.color(role).name() for role in (ROLE.Window, ROLE.WindowText, ROLE.Highlight, ROLE.HighlightedText)}
-    assert {value for name, value in asdict(colours).items() if name != "dark"} <= known
+    assert {value for name, value in colours._asdict().items() if name != "dark"} <= known
     assert set(re.findall(r"#[0-9a-f]{6}", theme._style_sheet(colours))) <= known
     assert too_close(colours, TEXTS, 4.5) == []
     assert too_close(colours, SIGNS, 3.0) == []
@@ -194,5 +193,5 @@ def test_a_button_changes_its_colours_at_once(qtbot: QtBot, application: QApplic
 
 def test_every_colour_is_used_somewhere() -> None:
     written = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
-    unused = [field.name for field in fields(Theme) if not re.search(rf"(?:theme|colours|\bt)\.{field.name}\b", written)]
+    unused = [name for name in Theme._fields if not re.search(rf"(?:theme|colours|\bt)\.{name}\b", written)]
     assert unused == []
