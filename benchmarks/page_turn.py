@@ -35,7 +35,7 @@ from assistant.guides.library import Library
 from assistant.journey import store
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import theme
+from assistant.wizard import singletons, theme
 from assistant.wizard.application import Start, application, opened
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
@@ -50,6 +50,7 @@ READING = 0.2  # seconds between two turns
 def main() -> None:
     """Measure turns in new windows, by turns with bare ones."""
     qInstallMessageHandler(report)
+    singletons.keep()
     start = Start(Progress(language="en"), guide=GUIDE)
     app, speaker, progress = application(paths.translations(), start)
     theme.apply(app, theme.LIGHT)

@@ -41,7 +41,10 @@ class Start(NamedTuple):
 
 
 def application(translations: Path, start: Start) -> tuple[QApplication, Speaker, Progress]:
-    """Start Qt with its style, font and language; returns the progress with the language that is spoken."""
+    """Start Qt with its style, font and language; returns the progress with the language that is spoken.
+
+    Whoever calls it sees to `singletons.keep`, at once or after the first paint.
+    """
     app = display.started(start.platforms)
     app.setApplicationName("gmail-access-assistant")
     app.setApplicationDisplayName("Gmail Access Assistant")
