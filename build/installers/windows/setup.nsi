@@ -229,19 +229,20 @@ Function .onInit
       !insertmacro RefuseWith "" "$(newer)" 6
     ${EndIf}
   ${EndIf}
-  ${If} $INSTDIR == "" ; no /D= that NSIS understands; in quotation marks it does not
-    ClearErrors
-    ${WordFind2X} '$R0' '"/D=' '"' "E+1" $R1
-    ${IfNot} ${Errors}
-      StrCpy $INSTDIR $R1
-    ${EndIf}
-  ${EndIf}
-  ${If} $INSTDIR == "" ; NSIS drops without a word a folder that cannot be made, and the switch from $CMDLINE
+  ${If} $INSTDIR == "" ; NSIS passes over in silence a folder in quotation marks, and one that cannot be made
     System::Call 'kernel32::GetCommandLineW() w .R5'
     ClearErrors
-    ${GetOptions} $R5 "/D=" $R1
+    ${WordFind2X} '$R5' '/D="' '"' "E+1" $R1
+    ${If} ${Errors}
+      ClearErrors
+      ${WordFind2X} '$R5' '"/D=' '"' "E+1" $R1
+    ${EndIf}
+    ${If} ${Errors}
+      ClearErrors
+      ${GetOptions} '$R5' "/D=" $R1
+    ${EndIf}
     ${IfNot} ${Errors}
-      !insertmacro RefuseWith "" "$(not_written)" 8
+      StrCpy $INSTDIR $R1
     ${EndIf}
   ${EndIf}
   ${If} $INSTDIR == ""

@@ -212,6 +212,19 @@ removed "$odd" /S /PURGE
 gone "$odd"
 gone "$home/AppData/Roaming/$title"
 
+say "setup: a folder in quotation marks, in either way"
+printf '"%%~1" /S /D="%%~2"\r\n' >"$work/quoted.bat"
+for way in inside around; do
+    if [ $way = inside ]; then
+        expect 0 cmd /c "$(windows_path "$work/quoted.bat")" "$(windows_path "$setup")" 'C:\in quotes'
+    else
+        expect 0 "$setup" /S '/D=C:\in quotes'
+    fi
+    there "$WINEPREFIX/drive_c/in quotes/gmail-access-assistant.exe"
+    removed "$WINEPREFIX/drive_c/in quotes" /S
+    gone "$WINEPREFIX/drive_c/in quotes"
+done
+
 say "setup: a folder that holds other files is refused"
 mkdir -p "$home/Documents/letters" && echo mine >"$home/Documents/letters/a.txt"
 expect 7 "$setup" /S "/D=$(dos "$home/Documents/letters")"
