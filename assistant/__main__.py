@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import cli, paths
+from assistant import cli, deployment, paths
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +56,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
 
     folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
     kept = store.load(folder / PROGRESS_FILE)
+    options.language = options.language or kept.progress.language or deployment.language(around.platform)
     guides, problem = _content(options.content, around)
     start = _start(options, kept.progress, guides, problem)
     start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)

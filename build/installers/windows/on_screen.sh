@@ -145,6 +145,14 @@ corner
 xdotool key Escape
 timeout 60 wineserver -w || fail "the program from the Start menu does not end"
 grep -q '"language": "de"' "$progress" || fail "it does not speak the language of Windows"
+
+say "the language that was named at the installation goes before that of Windows"
+rm "$progress"
+registry 'HKLM\Software\Gmail Access Assistant' /v Language /d pl
+start 'Gmail Access Assistant' "$progress" "$place/gmail-access-assistant.exe"
+look polish
+leave
+grep -q '"language": "pl"' "$progress" || fail "it does not speak the language that was named"
 take_back "$place"
 wine msiexec /x "$(winepath -w "$given/program.msi")" /qn </dev/null >/dev/null 2>&1 || fail "msiexec /x ended with $?"
 wineserver -w
