@@ -169,7 +169,7 @@ def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, sav
     return World(
         guides=guides,
         save=save,
-        open_address=open_address,
+        open_address=lambda address: open_address(address, _releases(around)),
         read_picture=Path.read_bytes,
         today=around.today,
         speak=speaker.speak,
@@ -179,6 +179,7 @@ def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, sav
         words=partial(_words, around),
         sheet=partial(_sheet, around),
         licences=partial(_licences, around),
+        releases=partial(_releases, around),
         icon=around.resources / "icons" / "256.png",
     )
 
@@ -207,6 +208,11 @@ def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tup
 
 def _licences(around: cli.Surroundings) -> str:
     return (around.resources / "licenses" / "NOTICE.txt").read_text(encoding="utf-8")
+
+
+def _releases(around: cli.Surroundings) -> str:
+    noted = around.resources / paths.RELEASES
+    return noted.read_text(encoding="utf-8").strip() if noted.is_file() else ""
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:

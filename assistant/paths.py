@@ -8,6 +8,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 PROGRAM = "gmail-access-assistant"
 TITLE = "Gmail Access Assistant"
+RELEASES = "releases.txt"  # among the resources of a released program: the address where later versions are found
 
 
 def resources(package: Path = PACKAGE) -> Path:

@@ -24,6 +24,10 @@
         <translation>Gmail und Google sind Marken von Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Alle Versionen ansehen</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Lizenzen der mitgelieferten Software</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Gmail y Google son marcas de Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Ver todas las versiones</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Licencias del software incluido</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Gmail et Google sont des marques de Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Voir toutes les versions</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Licences des logiciels fournis avec l’assistant</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Gmail e Google sono marchi di Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Vedi tutte le versioni</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Licenze del software incluso</translation>
     </message>

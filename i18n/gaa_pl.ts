@@ -24,6 +24,10 @@
         <translation>Gmail i&#xa0;Google są znakami towarowymi Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Zobacz wszystkie wersje</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Licencje dołączonego oprogramowania</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Gmail e Google são marcas comerciais da Google LLC.</translation>
     </message>
     <message>
+        <source>See all versions</source>
+        <translation>Ver todas as versões</translation>
+    </message>
+    <message>
         <source>Licences of the software that is brought along</source>
         <translation>Licenças do software incluído</translation>
     </message>

@@ -279,6 +279,13 @@ def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Pers
 # What the window is given of the world
 
 
+def test_a_released_program_knows_its_releases(tmp_path: Path, speaker: Any) -> None:
+    (tmp_path / paths.RELEASES).write_text("https://example.org/releases\n", encoding="utf-8")
+    world = program.world_around(cli.guides_at(None, around()), around(resources=tmp_path), speaker, lambda _: None)
+    assert world.releases() == "https://example.org/releases"
+    assert not world.open_address("https://example.org/")
+
+
 def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[..., Person], speaker: Any) -> None:
     kept: list[Progress] = []
     guides = cli.guides_at(None, around())
@@ -290,6 +297,7 @@ def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[...
     assert advice
     assert world.sheet("thunderbird", "fr", "anna@gmail.com").language == "fr"
     assert not world.open_address("https://example.org/")
+    assert world.releases() == ""
     stopped = Event()
     stopped.set()
     assert len(world.check("anna@gmail.com", Secret("x"), (), lambda _: None, stopped)) == 0

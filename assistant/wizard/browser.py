@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 _LIBRARY_PATH = "LD_LIBRARY_PATH"
 
 
-def open_address(address: str) -> bool:
-    """Open an address of an allowed host in the system's browser; False when it is not allowed or no browser could be started."""
+def open_address(address: str, releases: str = "") -> bool:
+    """Open an address of an allowed host, or that of the `releases`, in the system's browser.
+
+    Returns False when it is not allowed or no browser could be started.
+    """
     from PySide6.QtCore import QUrl  # noqa: PLC0415 - the first page is painted without
     from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
-    from assistant.guides.links import allowed  # noqa: PLC0415
+    from assistant.guides.links import allowed, host  # noqa: PLC0415
 
-    if not allowed(address):
+    if not allowed(address) and (address != releases or not host(address)):
         return False
     with _environment_of_the_system():
         return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))

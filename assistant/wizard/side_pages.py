@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
+from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
 from assistant.wizard.disclosure import Disclosure
+from assistant.wizard.flow import flow
 from assistant.wizard.page import Page
 from assistant.wizard.theme import SECONDARY
 
@@ -73,6 +75,7 @@ class AboutPage(Page):
         from PySide6 import __version__ as binding  # noqa: PLC0415 - only this page needs it
 
         from assistant import __version__  # noqa: PLC0415
+        from assistant.guides.links import shown  # noqa: PLC0415
 
         for sentence in (
             self.tr("Version {version}").format(version=__version__),
@@ -83,6 +86,12 @@ class AboutPage(Page):
             self.tr("Gmail and Google are trademarks of Google LLC."),
         ):
             column.addWidget(self.paragraph(sentence))
+        releases = self.window_.world.releases()
+        if releases:
+            button = ActionButton(self.tr("See all versions"), lambda: self.open_address(releases), external=True)
+            button.setAccessibleDescription(releases)
+            column.addWidget(flow(button))
+            column.addWidget(self.secondary(shown(releases)))
         licences = self.window_.world.licences()
         if licences:
             title = self.tr("Licences of the software that is brought along")

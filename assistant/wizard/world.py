@@ -39,7 +39,8 @@ class World(NamedTuple):
 
     `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand`
     reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to enter in a
-    program (program, language, address). `licences` gives the notice on the software that is brought along.
+    program (program, language, address). `licences` gives the notice on the software that is brought along, `releases` the
+    address where later versions are found, "" when nothing shall be said of it.
     """
 
     guides: Guides
@@ -55,6 +56,7 @@ class World(NamedTuple):
     sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
     licences: Callable[[], str] = str
+    releases: Callable[[], str] = str
     icon: Path | None = None
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from assistant.guides import languages
+from assistant import paths
+from assistant.guides import languages, links
 
 ROOT: Final = Path(__file__).parents[2]
 LEFT_OUT: Final = frozenset({"pictures", "linux", "icons"})  # folders of resources/ that serve the makers, not the program
@@ -147,6 +148,21 @@ def of_ours(root: Path = ROOT) -> list[tuple[str, str]]:
             raise FileNotFoundError(f"{compiled} is missing: `make compiled` makes it.")
         found.append((str(compiled), "assistant/translations"))
     return [*found, (str(root / "resources" / "icons" / WINDOW_ICON), "assistant/resources/icons")]
+
+
+def releases(address: str, scratch: Path) -> list[tuple[str, str]]:
+    """Return the file that tells the program where later versions are found, as `of_ours` does; none when there is no address.
+
+    Raises ValueError when the address is not one that a browser may be sent to.
+    """
+    if not address:
+        return []
+    if not links.host(address):
+        raise ValueError(f"RELEASES={address}: this is not the address of a page, beginning with https://")
+    noted = scratch / paths.RELEASES
+    noted.parent.mkdir(parents=True, exist_ok=True)
+    noted.write_text(f"{address}\n", "utf-8")
+    return [(str(noted), "assistant/resources")]
 
 
 def modules_of_ours(root: Path = ROOT) -> list[str]:

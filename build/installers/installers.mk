@@ -1,5 +1,5 @@
 # Installers. Each target does what it needs by itself; results are in dist/, scratch in out/.
-# HOMEPAGE=https://... and VERSION=1.2.3 may be given.
+# HOMEPAGE=https://..., VERSION=1.2.3 and RELEASES=https://... (a link on the page "About") may be given.
 
 FROZEN := out/frozen/gmail-access-assistant
 WINDOWS := out/windows/frozen/gmail-access-assistant

@@ -142,6 +142,18 @@ def test_a_translation_that_was_not_compiled_is_told(tmp_path: Path) -> None:
         contents.of_ours(tmp_path)
 
 
+def test_a_released_program_knows_where_later_versions_are_found(tmp_path: Path) -> None:
+    assert contents.releases("", tmp_path) == []
+    ((noted, place),) = contents.releases("https://example.org/x/releases", tmp_path / "work")
+    assert (Path(noted).name, Path(noted).read_text("utf-8"), place) == (
+        "releases.txt",
+        "https://example.org/x/releases\n",
+        "assistant/resources",
+    )
+    with pytest.raises(ValueError, match="RELEASES=javascript:"):
+        contents.releases("javascript:alert(1)", tmp_path)
+
+
 @pytest.mark.parametrize("frozen", FROZEN, ids=lambda folder: folder.parent.name)
 def test_each_file_of_a_frozen_program_has_a_reason_and_a_licence(frozen: Path) -> None:
     platform = "win32" if (frozen / f"{PROGRAM}.exe").is_file() else "linux"

@@ -78,6 +78,15 @@ def test_any_other_address_never_reaches_qt(catcher: Catcher, address: str) -> N
     assert catcher.caught == []
 
 
+def test_the_page_of_the_releases_is_opened_and_no_other_of_its_host(catcher: Catcher) -> None:
+    releases = "https://example.org/x/releases"
+    assert open_address(releases, releases)
+    assert not open_address("https://example.org/x", releases)
+    assert not open_address("file:///etc/passwd", "file:///etc/passwd")
+    assert not open_address("", "")
+    assert catcher.caught == [releases]
+
+
 @pytest.mark.parametrize("before", [None, BEFORE])
 def test_a_frozen_program_takes_its_library_path_away_and_back(
     catcher: Catcher, monkeypatch: pytest.MonkeyPatch, before: str | None

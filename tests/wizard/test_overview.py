@@ -135,6 +135,17 @@ def test_a_page_beside_the_way_has_one_way_back(person: Person, name: str, key: 
     assert person.key == WELCOME
 
 
+def test_about_leads_to_the_releases_where_there_are_any(make_window: Callable[..., Person], browser: Any) -> None:
+    person = make_window()
+    person.press("About")
+    assert "See all versions" not in person.words
+    person = make_window(releases=lambda: "https://example.org/x/releases")
+    person.press("About")
+    assert "example.org/x/releases" in person.words
+    person.press("See all versions")
+    assert browser.opened == ["https://example.org/x/releases"]
+
+
 def test_pages_beside_the_way_are_never_the_place_one_stopped_at(person: Person, saved: list[Progress]) -> None:
     person.press("All guides")
     person.window.close()
