@@ -35,6 +35,7 @@ SPOKEN: Final = (
     "newer",
     "not_written",
     "foreign",
+    "too_long",
     "needs_administrator",
     "program",
     "desktop_shortcut",
@@ -140,6 +141,7 @@ def setup(options: argparse.Namespace, scratch: Path) -> Path:
         "OUTPUT": result,
         "LISTS": scratch,
         "SIZE": sum((options.frozen / file).stat().st_size for file in files) // 1024,
+        "LONGEST": max(len(windows(file)) for file in files),
         "VENDOR": VENDOR,
         "HOMEPAGE": options.homepage,
     }

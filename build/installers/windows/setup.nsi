@@ -1,5 +1,6 @@
 ; The installer for people who double-click: for the current user, without administrator rights.
-; Built by pack.py, which hands in: VERSION, VERSION4, ICON, OUTPUT, LISTS (generated files), SIZE, VENDOR, HOMEPAGE.
+; Built by pack.py, which hands in: VERSION, VERSION4, ICON, OUTPUT, LISTS (generated files), SIZE (KiB), LONGEST (characters),
+; VENDOR, HOMEPAGE.
 ; Exit codes: 0 done, 1 cancelled, 2 aborted, 3 Windows too old, 4 the program is open, 5 needs an administrator,
 ;             6 a newer version is installed, 7 the folder holds other files, 8 files could not be written.
 Target amd64-unicode
@@ -136,6 +137,15 @@ Function .onInstFailed
   !insertmacro RefuseWith "" "$(not_written)" 8
 FunctionEnd
 
+; Windows knows no path of more than 259 characters, unless both it and the program have agreed to longer ones.
+Function stopOnLongPath
+  StrLen $0 "$INSTDIR\"
+  IntOp $0 $0 + ${LONGEST}
+  ${If} $0 > 259
+    !insertmacro RefuseWith "" "$(too_long)" 8
+  ${EndIf}
+FunctionEnd
+
 ; Asked before an earlier version is taken away, whose own space is free afterwards. What cannot be asked is tried.
 Function stopOnFullDisk
   CreateDirectory "$INSTDIR"
@@ -158,6 +168,7 @@ FunctionEnd
 
 Section "$(program)" program_section
   SectionIn RO
+  Call stopOnLongPath
   Call stopInForeignFolder
   !insertmacro StopWhileOpen "" "$INSTDIR"
   ${If} $Before != ""

@@ -166,6 +166,9 @@ expect 8 "$setup" /S "/D=$(dos "$home/file")\\odd name"
 [ "$(cat "$home/file")" = mine ] || wrong "a file that stood in the way was changed"
 [ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry lists what was not installed"
 rm "$home/file"
+long=$home/$(printf '%0120d' 0)
+expect 8 "$setup" /S "/D=$(dos "$long")\\x"
+gone "$long"
 mkdir "$home/disk"
 if mount -t tmpfs -o size=12m,ro tmpfs "$home/disk" 2>/dev/null; then
     disk="/D=$(dos "$home/disk")\\program"
@@ -253,11 +256,28 @@ files_of "$place" | diff "$work/wanted" - || wrong "other files than those of th
 [ "$(registered 'HKLM\Software\Gmail Access Assistant' PolicyFile)" = 'C:\policy.json' ] || wrong "POLICYFILE was not kept"
 try_program "$place"
 
+say "msi: cut off, and installed again"
+expect 0 msiexec /x "$(windows_path "$msi")" /qn
+gone "$place"
+wine msiexec /i "$(windows_path "$msi")" /qn >/dev/null 2>&1 </dev/null &
+until_true test -s "$place/_internal/PySide6/Qt6Core.dll"
+wineserver -k || true
+wait
+files_of "$place" | cmp -s "$work/wanted" - && wrong "the installation was over before it was cut off"
+expect 0 msiexec /i "$(windows_path "$msi")" /qn
+files_of "$place" | diff "$work/wanted" - || wrong "the next installation did not mend the one that was cut off"
+find "$place" -type f -size 0 -name '*.dll' | grep . && wrong "an empty library remains"
+
 say "msi: the later version replaces it, the earlier one is refused with 1603 (67 in the last eight bits)"
 expect 0 msiexec /i "$(windows_path "$work/$name-$newer-x64.msi")" /qn
 files_of "$place" | diff "$work/wanted-later" - || wrong "files of the earlier version remain"
 expect 67 msiexec /i "$(windows_path "$msi")" /qn
 expect 0 msiexec /x "$(windows_path "$work/$name-$newer-x64.msi")" /qn
+gone "$place"
+
+say "msi: a damaged download is refused"
+head -c 9000000 "$msi" >"$work/damaged.msi"
+[ "$(code msiexec /i "$(windows_path "$work/damaged.msi")" /qn)" != 0 ] || wrong "a damaged msi ended with 0"
 gone "$place"
 
 say "msi: another folder and the desktop"
