@@ -166,7 +166,7 @@ expect 8 "$setup" /S "/D=$(dos "$home/file")\\odd name"
 [ "$(cat "$home/file")" = mine ] || wrong "a file that stood in the way was changed"
 [ -z "$(registered "HKCU\\$key" DisplayVersion)" ] || wrong "the registry lists what was not installed"
 rm "$home/file"
-long=$home/$(printf '%0120d' 0)
+long=$home/$(printf '%0190d' 0)
 expect 8 "$setup" /S "/D=$(dos "$long")\\x"
 gone "$long"
 mkdir "$home/disk"
