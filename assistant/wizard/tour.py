@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from assistant.wizard import singletons, theme
 from assistant.wizard.application import Start, application, opened
@@ -40,7 +40,7 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
     keys = window.sequence()
     for number, key in enumerate(keys, 1):
         window.go(key)
-        _settle(app)
+        _settle(app, window)
         path = folder / f"{number:02d}-{name_of(key)}.png"
         if not window.grab().save(str(path)):
             raise OSError(0, "the file cannot be written", str(path))
@@ -60,6 +60,9 @@ def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         sys.stderr.write(f"{words}\n")
 
 
-def _settle(app: QApplication) -> None:
+def _settle(app: QApplication, window: AssistantWindow) -> None:
+    """Wait until the page is laid out and all is there that is filled in once it was seen."""
     for _ in range(5):
         app.processEvents()
+    while window.waits:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
