@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.wizard.page import Page
     from assistant.wizard.window import AssistantWindow
 
-SIDES, SIDES_WHEN_NARROW, BETWEEN = 24, 12, 10  # px
+SIDES, SIDES_WHEN_NARROW, BETWEEN, ABOVE = 24, 12, 10, 12  # px
 LEAVE, BACK = QWizard.WizardButton.CustomButton1, QWizard.WizardButton.BackButton
 NEXT, CLOSE = QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton
 _RIGHT_TO_LEFT_MARK = "\u200f"
@@ -36,6 +36,12 @@ def fit_out(window: QWizard) -> None:
 def sides(window: AssistantWindow) -> int:
     """Return the room beside the row, in pixels."""
     return SIDES_WHEN_NARROW if window.is_narrow() else SIDES
+
+
+def top(window: AssistantWindow) -> int:
+    """Return where the row begins, above the tallest of its buttons, in pixels from the window's top."""
+    shown = [button for button in map(window.button, (LEAVE, BACK, NEXT, CLOSE)) if not button.isHidden()]
+    return min(button.geometry().top() for button in shown) - ABOVE
 
 
 def write(window: AssistantWindow, page: Page) -> None:

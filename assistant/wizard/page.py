@@ -155,6 +155,8 @@ class Page(QWizardPage):
         scroller = Scroller()
         column = QWidget()
         column.setObjectName("column")
+        # As high as its width asks for: by its least size, at which words wrap most, it would scroll on into emptiness.
+        column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         outer = QHBoxLayout(column)
         margin = MARGIN_IN_COLUMN if self.window_.in_column else MARGIN
         outer.setContentsMargins(margin, 24 if margin == MARGIN else 16, margin, 20)

@@ -102,13 +102,13 @@ class AssistantWindow(QWizard):
         for row in grid.children():  # not by itemAt, for which PySide loads every kind of layout
             if isinstance(row, QHBoxLayout):
                 side = button_row.sides(self)
-                row.setContentsMargins(side, 12, side, 12)
+                row.setContentsMargins(side, button_row.ABOVE, side, button_row.ABOVE)
                 row.setSpacing(button_row.BETWEEN)
         for part in box.children():
             if isinstance(part, QFrame) and (inner := part.layout()) is not None:
                 inner.setContentsMargins(0, 0, 0, 0)
             elif type(part) is QWidget and part.layout() is None:
-                part.setMaximumHeight(0)
+                part.setFixedHeight(0)  # QWizard gave it a least height, which is stronger than a greatest one
         grid.activate()  # before it is painted: nothing moves afterwards
 
     # Places
@@ -580,7 +580,7 @@ class AssistantWindow(QWizard):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.window))  # not fillRect(), which loads all gradients
         painter.drawRect(self.rect())
-        top = self.button(QWizard.WizardButton.CustomButton1).geometry().top() - 12
+        top = button_row.top(self)
         painter.setBrush(QColor(self.colours.surface))
         painter.drawRect(QRect(0, top, self.width(), self.height() - top))
         painter.setPen(QColor(self.colours.line))

@@ -75,6 +75,26 @@ def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:
     assert len(set(titles)) == len(titles)
 
 
+def test_no_page_scrolls_further_than_its_content(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(program="outlook-classic", oauth="yes"))
+    for key in (*person.window.sequence(), ABOUT):
+        person.go(key)
+        person.settle()
+        (scroller,) = person.page.findChildren(QScrollArea)
+        content, room = scroller.widget(), scroller.viewport().size()
+        assert content.height() == max(room.height(), content.heightForWidth(room.width())), key
+
+
+def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    person.settle()
+    picture = person.window.grab().toImage()
+    line, x = QColor(person.window.colours.line), person.window.width() // 2
+    top = person.button(NEXT).geometry().top()
+    lines = [y for y in range(top - 40, top) if picture.pixelColor(x, y) == line]
+    assert lines == [button_row.top(person.window)]
+
+
 def test_the_row_of_buttons_never_moves(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     places: dict[str, set[QPoint]] = {}
