@@ -32,13 +32,23 @@ def set_column(window: QWidget, column: bool) -> None:  # noqa: FBT001 - one of 
     """Give the window the one shape or the other; the whole window comes back where it was."""
     if column:
         window.setProperty(_KEPT, window.geometry())
-    window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=column)
+    _stay_on_top(window, on=column)
     if column:
         window.setGeometry(_at_the_edge(window))
     else:
         before = window.property(_KEPT)
         window.setGeometry(before if isinstance(before, QRect) else QRect(80, 80, 1000, 700))
     window.show()
+
+
+def _stay_on_top(window: QWidget, *, on: bool) -> None:
+    """Tell the window system; QWidget's own way hides the window for a moment, after which X11 leaves it without a caret."""
+    flag, handle = Qt.WindowType.WindowStaysOnTopHint, window.windowHandle()
+    if handle is None:
+        window.setWindowFlag(flag, on=on)
+        return
+    window.overrideWindowFlags(window.windowFlags() | flag if on else window.windowFlags() & ~flag)
+    handle.setFlag(flag, on)
 
 
 def _at_the_edge(window: QWidget) -> QRect:

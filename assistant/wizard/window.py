@@ -302,6 +302,8 @@ class AssistantWindow(QWizard):
             self.steps().show_entries(dressing.words_of_route(self), self.entries(), self.colours)
         if self._step_list is not None:
             self._step_list.setVisible(wanted)
+            if (label := self._step_list.parentWidget()) is not None:  # QWizard's: a letter wide where there is nothing in it
+                label.setVisible(wanted)
 
     def steps(self) -> StepList:
         """Return the list of steps beside the page."""

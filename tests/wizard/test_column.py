@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 
 from assistant.journey.progress import Place, Progress
 from assistant.wizard.column import NARROWEST, WIDEST, can_stay_on_top, width_on
@@ -36,6 +36,24 @@ def test_the_window_becomes_a_column_at_the_edge_and_comes_back(person: Person, 
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert window.isVisible()
     assert not saved[-1].column(window.screen().name())
+
+
+def test_the_window_keeps_the_keyboard(person: Person) -> None:
+    hidden: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() in {QEvent.Type.Hide, QEvent.Type.WindowDeactivate}:
+                hidden.append(event.type())
+            return False
+
+    watch = Watch()
+    person.window.installEventFilter(watch)
+    for on in (True, False):
+        person.key_press(Qt.Key.Key_F9)
+        handle = person.window.windowHandle()
+        assert bool(handle.flags() & Qt.WindowType.WindowStaysOnTopHint) is on
+        assert hidden == []
 
 
 def test_the_page_stays_and_the_picture_comes_first(make_window: Callable[..., Person]) -> None:

@@ -117,6 +117,17 @@ def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ear
     assert person.key == Key(Place.QUESTION, "account")
 
 
+def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress())
+    person.next()
+    person.type("address", "anna")
+    person.key_press(Qt.Key.Key_Return)
+    assert person.key == Key(Place.QUESTION, ADDRESS)
+    person.type("address", "@gmail.com")
+    person.key_press(Qt.Key.Key_Return)
+    assert person.key == Key(Place.QUESTION, "account")
+
+
 def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., Person]) -> None:
     person = make_window()
     person.next()

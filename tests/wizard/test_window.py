@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget, QWizard
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QScrollArea, QWidget, QWizard
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import errands
+from assistant.wizard import button_row, errands
 from assistant.wizard.application import Start, _went_wrong, opened, words_of_language
 from assistant.wizard.picture import PictureView
 from assistant.wizard.plan import ABOUT, CHECK, OVERVIEW, WELCOME, Key
@@ -82,7 +82,17 @@ def test_no_page_scrolls_further_than_its_content(make_window: Callable[..., Per
         person.settle()
         (scroller,) = person.page.findChildren(QScrollArea)
         content, room = scroller.widget(), scroller.viewport().size()
+        assert content is not None
         assert content.height() == max(room.height(), content.heightForWidth(room.width())), key
+
+
+def test_a_page_without_the_list_of_steps_begins_at_the_edge_again(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    person.next()
+    assert person.page.mapTo(person.window, QPoint(0, 0)).x() > 0
+    person.back()
+    assert person.key == OVERVIEW
+    assert person.page.mapTo(person.window, QPoint(0, 0)).x() == 0
 
 
 def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., Person]) -> None:
