@@ -30,7 +30,7 @@ from assistant.wizard.diagnosis import ResultLine, tell, told_box
 from assistant.wizard.direction import isolated
 from assistant.wizard.flow import empty, flow, stack
 from assistant.wizard.page import Page
-from assistant.wizard.theme import SECONDARY
+from assistant.wizard.theme import SECONDARY, set_kind
 
 if TYPE_CHECKING:
     from assistant.mail.kinds import Kind
@@ -60,6 +60,11 @@ class CheckPage(Page):
         """Lead on once everything works."""
         return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
 
+    def first_control(self) -> QWidget | None:
+        """Begin with the field that is still empty."""
+        fields = (self.address, self.password) if self.filled else ()
+        return next((field for field in fields if not field.text()), None) or super().first_control()
+
     def compose(self, column: QVBoxLayout) -> None:
         """Show the fields, the lines and what was found."""
         column.addWidget(
@@ -86,6 +91,7 @@ class CheckPage(Page):
         self.address = QLineEdit(self.window_.address)
         self.add_field(layout, self.tr("Gmail address"), "check-address", self.address)
         self.password = QLineEdit()
+        layout.addSpacing(6)  # a label stands nearer to its own field
         self.add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
@@ -264,6 +270,7 @@ class CheckPage(Page):
                 words = tell(outcome.diagnosis, self.window_.words_of, self.window_.label_of)
                 layout.addWidget(told_box(words, stage, self.window_.follow, primary=primary))
         self.found.setVisible(bool(layout.count()))
+        set_kind(self.start, "secondary" if layout.count() else "primary")
 
     def _all_well(self) -> QWidget:
         words = self.tr("Everything works. Your program can sign in with this address and these 16 letters.")

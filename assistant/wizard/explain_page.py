@@ -14,8 +14,11 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.diagnosis import tell, told_box, words_label
 from assistant.wizard.flow import empty, flow, stack
 from assistant.wizard.page import Page
+from assistant.wizard.theme import set_kind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from assistant.mail.replies import Diagnosis
 
 LONGEST = 20_000  # characters of a log that are read
@@ -31,6 +34,10 @@ class ExplainPage(Page):
         """Ask."""
         return self.tr("What does the message say?")
 
+    def first_control(self) -> QWidget | None:
+        """Begin with the field: the message is in the clipboard already."""
+        return self.entry if self.filled else None
+
     def compose(self, column: QVBoxLayout) -> None:
         """Show the field and the button."""
         column.addWidget(
@@ -45,10 +52,11 @@ class ExplainPage(Page):
         self.add_field(column, self.tr("The error message"), "message", self.entry)
         self.entry.setTabChangesFocus(True)
         self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
-        explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
-        explain.setObjectName("explain-message")
+        self.explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
+        self.explain.setObjectName("explain-message")
+        self.entry.textChanged.connect(lambda: set_kind(self.explain, "primary"))
         self.answer, self._answers = stack()
-        column.addWidget(flow(explain))
+        column.addWidget(flow(self.explain))
         column.addWidget(self.answer)
         if self.found is not None:
             self._show(self.found)
@@ -70,6 +78,7 @@ class ExplainPage(Page):
     def _show(self, found: Diagnosis) -> str:
         layout, window = self._answers, self.window_
         told = tell(found, window.words_of, window.label_of)
+        set_kind(self.explain, "secondary")  # what mends it is the one to press now
         layout.addWidget(told_box(told, window.stage(), window.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
         if others and found.confidence < SURE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from assistant.wizard.access import Heading
@@ -38,7 +38,7 @@ class FocusRing(QObject):
         if now is None or now.window() is not self._window or isinstance(now, Heading | QScrollArea):
             return
         ground = _ground(now, self._window)
-        self._control, self._ring = now, _Ring(ground, 6 if isinstance(now, QPlainTextEdit) else 11)
+        self._control, self._ring = now, _Ring(ground, 6 if isinstance(now, QPlainTextEdit | QLabel) else 11)
         widget: QWidget | None = now
         while widget is not None and widget is not ground:
             widget.installEventFilter(self)

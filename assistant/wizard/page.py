@@ -134,6 +134,10 @@ class Page(QWizardPage):
         chosen = [child for child in controls if isinstance(child, QAbstractButton) and child.isCheckable() and child.isChecked()]
         return next(iter([*wanted, *chosen, *controls]), None)
 
+    def leads_on(self, control: QWidget | None) -> bool:
+        """Return whether Enter leads on from a control: from an answer that is chosen it does."""
+        return isinstance(control, QAbstractButton) and control.isChecked() and control.group() is not None
+
     def nextId(self) -> int:
         """Return the page that follows."""
         return self.window_.id_after(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.journey.answers import suggest_account
 from assistant.wizard import plan
@@ -113,10 +113,13 @@ class AddressPage(Page):
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
         self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.entry.setMaxLength(254)
-        self.entry.returnPressed.connect(self.window_.button(QWizard.WizardButton.NextButton).click)
         self.wrong = self.paragraph("", "danger-words", SECONDARY)
         self.wrong.hide()
         column.addWidget(self.wrong)
+
+    def leads_on(self, control: QWidget | None) -> bool:
+        """Lead on from the field, too."""
+        return control is self.entry
 
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""

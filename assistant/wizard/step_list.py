@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from assistant.journey.progress import State
 from assistant.wizard.buttons import ActionButton, elastic
+from assistant.wizard.focus_ring import REACH
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class StepList(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 24, 13, 12)
+        layout.setContentsMargins(12 - REACH, 24 - REACH, 13 - REACH, 12 - REACH)
         layout.addWidget(self._area)
         self.rows: list[StepRow] = []
 
@@ -159,7 +160,7 @@ class StepList(QFrame):
         box = QWidget()
         box.setObjectName("steps-box")
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(REACH, REACH, REACH, REACH)  # room for the ring, which the edge would cut off
         column.setSpacing(2)
         self._head = ActionButton("", self._overview, kind="flat")
         self._head.setObjectName("overview")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
     from assistant.guides.errors import GuideError
@@ -533,6 +533,13 @@ class AssistantWindow(QWizard):
             return super().focusNextPrevChild(following)
         control.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the keyboard, or lead on from it; QDialog would press a button of its own choice."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.page_now().leads_on(self.focusWidget()):
+            self._turn(back=False)
 
     def reject(self) -> None:
         """Let Esc save and close, as the button "Finish later" does."""

@@ -241,7 +241,30 @@ def test_enter_begins_the_check(at_check: Callable[..., Person]) -> None:
     person.key_press(Qt.Key.Key_Return)
     wait(person)
     assert len(check.asked) == 1
+    assert all(isinstance(outcome, Works) for outcome in page(person).outcomes)
     assert person.key == CHECK
+
+
+def test_enter_presses_no_button_besides(at_check: Callable[..., Person]) -> None:
+    check = Scripted(go=threading.Event())
+    person = at_check(check)
+    page(person).start.setDefault(True)
+    fill_in(person)
+    person.key_press(Qt.Key.Key_Return)
+    check.let_go()
+    wait(person)
+    assert all(isinstance(outcome, Works) for outcome in page(person).outcomes)
+
+
+def test_the_keyboard_begins_with_the_field_that_is_empty(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    assert person.focused() is page(person).address
+    person.window.address = ADDRESS
+    person.go(FINISH)
+    page_of_check = person.window._page(CHECK)
+    page_of_check.clear()
+    person.go(CHECK)
+    assert person.focused() is page(person).password
 
 
 def test_the_address_that_is_known_need_not_be_typed_again(
@@ -310,6 +333,7 @@ def test_a_refusal_is_told_once_with_its_remedy(at_check: Callable[..., Person],
     assert title in line(person, Protocol.IMAP)
     assert title in ear.urgent[-1]
     assert person.button(NEXT).property("kind") != "primary"
+    assert page(person).start.property("kind") != "primary"
     assert not person.window.progress.proven
     person.press("mend")
     assert person.place is Place.STEP

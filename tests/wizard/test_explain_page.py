@@ -42,8 +42,13 @@ def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person
     for words in (title, advice, proof):
         assert words in person.words
     assert ear.said == [f"{title} {advice}"]
+    assert [person.find(name).property("kind") for name in ("explain-message", "mend")] == ["secondary", "primary"]
     person.press("mend")
     assert person.place is Place.STEP
+
+
+def test_the_message_can_be_pasted_at_once(at_explain: Callable[..., Person]) -> None:
+    assert at_explain().focused().objectName() == "message"  # type: ignore[union-attr]
 
 
 def test_nothing_typed_is_said(at_explain: Callable[..., Person]) -> None:

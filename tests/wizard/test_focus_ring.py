@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from assistant.journey.progress import Place, Progress
 from assistant.wizard.access import Heading
@@ -57,6 +57,14 @@ def test_every_control_that_has_the_keyboard_has_a_ring(ringed: Callable[..., Pe
         assert image.pixelColor(image.width() // 2, 1) == QColor(theme.text)
         seen.add(control.accessibleName() or control.objectName())
     assert len(seen) > 6
+
+
+def test_the_ring_is_whole_where_a_control_reaches_to_the_edge(ringed: Callable[..., Person]) -> None:
+    person = ringed()
+    for entry in person.window.steps().findChildren(QAbstractButton):
+        entry.setFocus()
+        (ring,) = rings_of(person)
+        assert ring.ground.rect().contains(ring.geometry())
 
 
 def test_the_ring_moves_along_when_something_is_opened_above_it(ringed: Callable[..., Person]) -> None:

@@ -128,6 +128,17 @@ def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[.
     assert person.key == Key(Place.QUESTION, "account")
 
 
+def test_enter_leads_on_from_an_answer_that_is_chosen_and_from_no_other(make_window: Callable[..., Person]) -> None:
+    person = at(make_window(setting_up()), "account")
+    person.find("answer-work").setFocus()
+    person.key_press(Qt.Key.Key_Return)
+    assert person.key == Key(Place.QUESTION, "account")
+    person.key_press(Qt.Key.Key_Space)
+    person.key_press(Qt.Key.Key_Return)
+    assert person.key != Key(Place.QUESTION, "account")
+    assert person.window.progress.answers.get("account") == "work"
+
+
 def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., Person]) -> None:
     person = make_window()
     person.next()
