@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from assistant.wizard.theme import SMALLEST_TEXT
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 360, 420  # px
 SHARE, LARGEST_SHARE = 0.28, 0.6  # of the screen's width
+WHOLE, FRAME = QSize(1000, 700), QSize(16, 48)  # px; what the system draws around a window, at most
 _KEPT = "geometry-before-column"
 
 
@@ -23,6 +24,13 @@ def width_on(available: QRect, font_scale: float = 1.0) -> int:
     return round(max(NARROWEST, min(wanted, available.width() * LARGEST_SHARE)))
 
 
+def whole_on(available: QRect) -> QRect:
+    """Return where the whole window stands on a screen: in its middle, with all its buttons in sight."""
+    place = QRect(available.topLeft(), WHOLE.boundedTo(available.size() - FRAME))
+    place.moveCenter(available.center())
+    return place
+
+
 def can_stay_on_top() -> bool:
     """Return whether the window system lets a window stay on top: Wayland leaves that to the person."""
     return not QGuiApplication.platformName().startswith("wayland")
@@ -30,14 +38,14 @@ def can_stay_on_top() -> bool:
 
 def set_column(window: QWidget, column: bool) -> None:  # noqa: FBT001 - one of two shapes
     """Give the window the one shape or the other; the whole window comes back where it was."""
-    if column:
+    if column and window.isVisible():
         window.setProperty(_KEPT, window.geometry())
     _stay_on_top(window, on=column)
     if column:
         window.setGeometry(_at_the_edge(window))
     else:
         before = window.property(_KEPT)
-        window.setGeometry(before if isinstance(before, QRect) else QRect(80, 80, 1000, 700))
+        window.setGeometry(before if isinstance(before, QRect) else whole_on(window.screen().availableGeometry()))
     window.show()
 
 

@@ -92,9 +92,6 @@ class Page(QWizardPage):
         """Return whether the button that leads on is what the person is expected to press."""
         return True
 
-    def entered(self) -> None:
-        """Do what is due each time the page is shown."""
-
     def closing(self) -> None:
         """Do what is due when the window closes, whether or not this page is the one that is shown."""
 
@@ -248,7 +245,8 @@ class Page(QWizardPage):
             if self.window_.in_column and not can_stay_on_top():
                 words = self.tr("Your window system does not let this window stay on top. Place it beside the browser yourself.")
                 column.addWidget(self.secondary(words))
-            column.addWidget(counter)
+            if counter.text():  # an empty line would be a gap
+                column.addWidget(counter)
             return tools
         row = QHBoxLayout()
         row.setSpacing(RHYTHM)

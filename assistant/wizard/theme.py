@@ -149,6 +149,7 @@ QPushButton:disabled {{ background: {t.window}; color: {t.secondary}; border-col
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.text}; }}
 QPushButton[kind="flat"] {{ background: transparent; color: {t.accent}; border-color: transparent; padding: 4px 4px; }}
+QWizardPage QPushButton[kind="flat"], QWizard > QWidget > QPushButton[kind="flat"] {{ outline: none; }}
 QPushButton[kind="flat"]:hover {{ background: {t.tint}; color: {t.accent}; }}
 QPushButton[kind="chip"], QToolButton[kind="chip"] {{ border-radius: 13px; padding: 4px 12px; min-height: 22px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}

@@ -88,20 +88,18 @@ class WelcomePage(Page):
         for place, door in enumerate(name for name in doors(self.window_.shelf, self.window_.world.policy) if name in texts):
             title, use, need = texts[door]
             card = Card(title, (use, need, self.time_words(0)), self.window_.colours)
+            card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._choose(door))
             card.setChecked(door == (self._chosen() or SET_UP))
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.window_.is_narrow() else (place, 0)))
             self.cards[door] = card
+        self.window_.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
     def time_words(self, minutes: int) -> str:
         """Return how long something takes, a blank line while it is not known."""
         return self.tr("About %n minute(s)", "", minutes) if minutes else " "
-
-    def entered(self) -> None:
-        """Fill in what needs the guides, once the page is painted."""
-        self.window_.later(self._tell_times)
 
     def _tell_times(self) -> None:
         if not self.filled:

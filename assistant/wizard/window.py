@@ -50,6 +50,7 @@ class AssistantWindow(QWizard):
         self.address = ""  # the person's Gmail address, in memory only
         self.note = ""  # said once, on the page where one finds oneself again
         self.in_column = False
+        self._narrow: bool | None = None  # as what the pages are laid out
         self.pressed: set[Stop] = set()
         self._pictures: Pictures | None = None
         self._step_list: StepList | None = None
@@ -244,8 +245,9 @@ class AssistantWindow(QWizard):
             self._shown.left()
             self._shown.forget_note()
         self._shown = page
+        if self._narrow is None:
+            self._narrow = self.is_narrow()
         page.fill()
-        page.entered()
         page.scroll_to_top()
         self._dress()
         self._focus(page)
@@ -359,6 +361,7 @@ class AssistantWindow(QWizard):
         from assistant.wizard import kept  # noqa: PLC0415 - the first page is not made anew
 
         place = kept.place_of_focus(self)
+        self._narrow = self.is_narrow()
         self.itinerary.renew()
         for page in self._pages.values():
             if page is not self.page_now():
@@ -571,8 +574,14 @@ class AssistantWindow(QWizard):
             page = self.page_now()
             self._trim()
             button_row.write(self, page)
+            if self._narrow is not None and self._narrow != self.is_narrow():
+                self.later(self._lay_out_anew)
             if page.shows_steps and (self._step_list is None or self._step_list.isHidden() != self.is_narrow()):
                 self._show_steps(page)
+
+    def _lay_out_anew(self) -> None:
+        if self._narrow != self.is_narrow():
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a font that the system changed."""

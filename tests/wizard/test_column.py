@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 
 from assistant.journey.progress import Place, Progress
-from assistant.wizard.column import NARROWEST, WIDEST, can_stay_on_top, width_on
+from assistant.wizard.column import NARROWEST, WIDEST, can_stay_on_top, whole_on, width_on
 from assistant.wizard.picture import PictureView
 from tests.wizard.person import Person
 
@@ -18,6 +18,26 @@ from tests.wizard.person import Person
 )
 def test_the_column_is_as_wide_as_the_screen_allows(screen: int, expected: int) -> None:
     assert width_on(QRect(0, 0, screen, 768)) == expected
+
+
+@pytest.mark.parametrize(
+    ("available", "expected"),
+    [
+        (QRect(0, 0, 1920, 1040), QRect(460, 170, 1000, 700)),
+        (QRect(0, 24, 1093, 590), QRect(47, 48, 1000, 542)),
+        (QRect(0, 0, 683, 360), QRect(8, 24, 667, 312)),
+    ],
+    ids=["large", "laptop at 125 %", "laptop at 200 %"],
+)
+def test_the_whole_window_is_no_larger_than_the_screen(available: QRect, expected: QRect) -> None:
+    assert whole_on(available) == expected
+    assert available.contains(whole_on(available))
+
+
+def test_a_window_that_began_as_a_column_becomes_whole_in_the_middle(make_window: Callable[..., Person], person: Person) -> None:
+    window = make_window(Progress().with_column(person.window.screen().name(), True)).window
+    window.toggle_column()
+    assert window.geometry() == whole_on(window.screen().availableGeometry())
 
 
 def test_the_window_becomes_a_column_at_the_edge_and_comes_back(person: Person, saved: list[Progress]) -> None:

@@ -39,6 +39,20 @@ def test_three_doors_each_with_its_time_and_what_to_have_ready(person: Person, l
     assert [card.isChecked() for card in cards.values()] == [True, False, False]
 
 
+def test_times_and_focus_stay_when_the_page_is_made_anew(person: Person, library: Library) -> None:
+    welcome(person).cards["set-up"].setFocus()
+    person.key_press(Qt.Key.Key_F9)
+    person.settle()
+    cards = welcome(person).cards
+    for door, card in cards.items():
+        assert told(card, str(library.guide(GUIDE_OF_DOOR[door], "en").minutes))
+    assert person.focused() is cards["set-up"]
+    person.window.resize(1000, 700)
+    person.choose_language("fr")
+    person.settle()
+    assert all(any(letter.isdigit() for letter in card.accessibleDescription()) for card in welcome(person).cards.values())
+
+
 def test_there_is_no_way_back_and_no_end(person: Person) -> None:
     assert person.button(NEXT).isVisible()
     assert not person.button(BACK).isVisible()

@@ -95,6 +95,21 @@ def test_a_page_without_the_list_of_steps_begins_at_the_edge_again(make_window: 
     assert person.page.mapTo(person.window, QPoint(0, 0)).x() == 0
 
 
+def test_a_window_made_narrow_is_laid_out_anew_and_back(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    person.next()
+    person.window.resize(1000, 700)
+    person.settle()
+    for width, narrow in ((480, True), (1000, False)):
+        person.window.resize(width, 700)
+        person.settle()
+        person.settle()
+        assert person.window.is_narrow() is narrow
+        assert person.sees("steps") is narrow
+        (scroller,) = person.page.findChildren(QScrollArea)
+        assert not scroller.horizontalScrollBar().isVisible()
+
+
 def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     person.settle()
