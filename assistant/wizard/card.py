@@ -67,11 +67,15 @@ class Card(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press a card that acts, as it does with a button."""
+        """Let Enter press a card that acts, as it does with a button, and an arrow choose where nothing was chosen before."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isCheckable():
             self.click()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if (group := self.group()) is not None and group.checkedButton() is None:  # else Qt chooses by itself
+            met = self.window().focusWidget()
+            if met is not self and isinstance(met, Card) and met.group() is group:
+                met.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""

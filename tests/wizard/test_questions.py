@@ -139,6 +139,17 @@ def test_enter_leads_on_from_an_answer_that_is_chosen_and_from_no_other(make_win
     assert person.window.progress.answers.get("account") == "work"
 
 
+def test_an_arrow_chooses_also_where_nothing_was_chosen_before(make_window: Callable[..., Person]) -> None:
+    person = at(make_window(Progress().answer("door", "set-up")), "account")
+    answers = answers_of(person)
+    answers[0].setFocus()
+    assert not any(button.isChecked() for button in answers)
+    person.key_press(Qt.Key.Key_Down)
+    assert person.window.progress.answers.get("account") == answers[1].property("value")
+    person.key_press(Qt.Key.Key_Down)
+    assert [button for button in answers if button.isChecked()] == [answers[2]]
+
+
 def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., Person]) -> None:
     person = make_window()
     person.next()
