@@ -37,6 +37,7 @@ from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard import singletons, theme
 from assistant.wizard.application import Start, application, opened
+from assistant.wizard.column import WHOLE
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
@@ -60,6 +61,7 @@ def main() -> None:
         world = world_of(speaker, Path(folder) / "progress.json")
         for _ in range(ROUNDS):
             window = AssistantWindow(world, opened(start, progress), theme.LIGHT)
+            window.resize(WHOLE)
             window.start()
             ours += turns(app, window, partial(shows_picture, window))
             bare += turns(app, bare_wizard(), lambda: True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
-from assistant.wizard import access, column, display, singletons, theme
+from assistant.wizard import access, display, singletons, theme
 from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
@@ -103,7 +103,6 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     window.later(partial(_show_icon, app, window.world.icon))
     sys.excepthook = partial(_went_wrong, window)
     window.note = words_of_language(start.progress.language, progress.language)
-    window.resize(column.whole_on(window.screen().availableGeometry()).size())
     window.start(greet=not start.guide)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
 from assistant.journey.progress import Place
-from assistant.wizard import access, button_row, dressing, theme
+from assistant.wizard import access, button_row, column, dressing, theme
 from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
 from assistant.wizard.page import Page
@@ -73,8 +73,8 @@ class AssistantWindow(QWizard):
         button_row.fit_out(self)
         self.setButtonLayout([button.CustomButton1, button.Stretch, button.BackButton, button.NextButton, button.FinishButton])
         self.button(button.CustomButton1).clicked.connect(self.close)
-        self.setMinimumSize(320, 360)
-        self.resize(1000, 700)
+        self.setMinimumSize(320, 240)
+        self.resize(column.whole_on(self.screen().availableGeometry()).size())
         self._add(WELCOME)
         self.currentIdChanged.connect(self._arrived)
         self.later(self._listen_to_keys)
@@ -473,8 +473,6 @@ class AssistantWindow(QWizard):
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
-        from assistant.wizard import column  # noqa: PLC0415
-
         self.in_column = not self.in_column
         column.set_column(self, self.in_column)
         self.progress = self.progress.with_column(self.screen().name(), self.in_column)

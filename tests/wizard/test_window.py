@@ -63,6 +63,14 @@ def test_the_arrow_of_other_styles_is_not_seen(make_world: Callable[..., Any], q
     assert window.button(NEXT).isVisible()
 
 
+def test_a_small_screen_at_twice_the_size_shows_the_buttons(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(), size=(496, 252))  # what 1024 x 600 leaves of it
+    window = person.window
+    assert window.height() == 252
+    button = window.button(NEXT)
+    assert window.rect().contains(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+
+
 def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     titles = []
