@@ -9,6 +9,8 @@ from typing import Final
 from unicodedata import normalize
 from urllib.parse import quote, unquote
 
+from assistant.guides.showable import showable_name
+
 _CHOOSER: Final = "accounts.google.com"
 _PAGES: Final = MappingProxyType(
     {
@@ -152,4 +154,4 @@ def account_chooser(address: str, email: str) -> str:
 
 def shown(address: str) -> str:
     """Return an address as a person reads it: without `https://`, without the slash at its end, percent signs decoded."""
-    return unquote(address).removeprefix("https://").rstrip("/")
+    return showable_name(unquote(address)).removeprefix("https://").rstrip("/")

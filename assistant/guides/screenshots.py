@@ -7,6 +7,7 @@ from pathlib import Path
 
 from assistant.guides.languages import fallbacks
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
+from assistant.guides.showable import showable
 
 LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
 
@@ -83,7 +84,7 @@ def listed(value: object, wanted: tuple[str, ...]) -> list[object]:
 
 def _words(value: object, wanted: tuple[str, ...]) -> str:
     found = _by_language(value, wanted)
-    return found if isinstance(found, str) else ""
+    return showable(found) if isinstance(found, str) else ""
 
 
 def _by_language(value: object, wanted: tuple[str, ...]) -> object:

@@ -137,7 +137,7 @@ class Unreadable(type(Path())):  # type: ignore[misc]
 
 
 def test_a_folder_that_may_not_be_read(tmp_path: Path) -> None:
-    with pytest.raises(GuideError, match="cannot be read: Permission denied"):
+    with pytest.raises(GuideError, match="cannot be opened: Permission denied"):
         Library(Unreadable(tmp_path)).slugs()
 
 
