@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import cli, deployment, paths
+from assistant import cli, deployment, paths, terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -35,10 +35,15 @@ NO_DISPLAY = (
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
 )
 
+NO_HOME = "There is no home folder to keep your place in. Name another one: --settings-folder DIR"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
-    resources, translations = paths.resources(), paths.translations()
+    try:
+        resources, translations = paths.resources(), paths.translations()
+    except FileNotFoundError as error:
+        return cli.complain(str(error), cli.UNREADABLE)
     around = cli.Surroundings(
         os.environ, sys.platform, date.today, open_wizard, write_tour, resources, translations, windows=try_windows
     )
@@ -54,7 +59,10 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
 
-    folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
+    try:
+        folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
+    except RuntimeError:  # this user has no home
+        return cli.complain(NO_HOME, cli.UNREADABLE)
     kept = store.load(folder / PROGRESS_FILE)
     options.language = options.language or kept.progress.language or deployment.language(around.platform)
     guides, problem = _content(options.content, around)
@@ -92,8 +100,8 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
             lambda speaker: world_around(guides, around, speaker, lambda _: None),
         )
     except OSError as error:
-        return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror}", cli.UNREADABLE)
-    print(f"{written} pictures written to {options.folder}")  # noqa: T201 - the command's answer
+        return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror or error}", cli.UNREADABLE)
+    terminal.say(f"{written} pictures written to {options.folder}")
     return cli.FINE
 
 

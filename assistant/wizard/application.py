@@ -61,8 +61,10 @@ def words_of_language(wanted: str, spoken: str) -> str:
     """Return what to say when the language that was asked for is not there, "" when it is."""
     if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
         return ""
+    from assistant.guides.showable import showable_name  # noqa: PLC0415 - few ask for a language that is not there
+
     words = QCoreApplication.translate("Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}.")
-    return words.format(wanted=wanted, spoken=languages.name_of(spoken))
+    return words.format(wanted=showable_name(wanted), spoken=languages.name_of(spoken))
 
 
 def opened(start: Start, progress: Progress) -> Progress:
@@ -76,7 +78,10 @@ def opened(start: Start, progress: Progress) -> Progress:
 
 
 def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
-    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all."""
+    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all.
+
+    Raises KeyboardInterrupt, once everything is saved, where Ctrl+C closed it.
+    """
     app, speaker, progress = application(translations, start)
     if start.platforms and app.platformName() == display.NO_WINDOW_PLATFORM:
         return None
@@ -101,6 +106,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
+    window.later(partial(_listen_to_interrupts, window))
     sys.excepthook = partial(_went_wrong, window)
     window.note = words_of_language(start.progress.language, progress.language)
     window.start(greet=not start.guide)
@@ -109,7 +115,10 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         window.installEventFilter(watcher)
     window.show()
     gc.freeze()  # what there is now stays to the end: the collector need not go through it again
-    return app.exec()
+    code = 0 if window.interrupted else app.exec()
+    if window.interrupted:
+        raise KeyboardInterrupt
+    return code
 
 
 def _show_icon(app: QApplication, icon: Path | None) -> None:
@@ -127,13 +136,23 @@ def _follow_focus(app: QApplication, window: AssistantWindow) -> None:
     ring.follow(None, app.focusWidget())
 
 
+def _listen_to_interrupts(window: AssistantWindow) -> None:
+    from assistant.wizard import interrupt  # noqa: PLC0415 - the first page is painted without
+
+    interrupt.listen(window)
+
+
 def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Write a mistake of the program to standard error, which holds no values, and tell the person."""
+    if issubclass(kind, KeyboardInterrupt):  # before the first paint; afterwards `interrupt` listens
+        from assistant.wizard import interrupt  # noqa: PLC0415
+
+        interrupt.close(window)
+        return
     from assistant.wizard.errands import tell_of_error  # noqa: PLC0415
 
     sys.__excepthook__(kind, error, trace)
-    if not issubclass(kind, KeyboardInterrupt):
-        tell_of_error(window)
+    tell_of_error(window)
 
 
 class FirstPaint(QObject):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import signal
 import sys
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -22,9 +25,17 @@ if TYPE_CHECKING:
     from assistant.wizard.plan import Key
     from assistant.wizard.world import World
 
+LONGEST_NAME = 60  # characters of a step's id
+NO_FILE_NAME = r"[^\w.-]"  # what an author may write as an id, but not every system as a file's name
+
 
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
-    """Write the pages of a guide as numbered PNG files and return how many; raises OSError when they cannot be written."""
+    """Write the pages of a guide as numbered PNG files and return how many.
+
+    Raises OSError when they cannot be written, and KeyboardInterrupt after the picture at which Ctrl+C was pressed.
+    """
+    stopped = Event()
+    signal.signal(signal.SIGINT, lambda *_: stopped.set())  # raised while Qt calls us, KeyboardInterrupt would go no further
     qInstallMessageHandler(_quiet)
     singletons.keep()
     folder.mkdir(parents=True, exist_ok=True)
@@ -44,6 +55,8 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
         path = folder / f"{number:02d}-{name_of(key)}.png"
         if not window.grab().save(str(path)):
             raise OSError(0, "the file cannot be written", str(path))
+        if stopped.is_set():
+            raise KeyboardInterrupt
     window.close()
     return len(keys)
 
@@ -51,7 +64,7 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
 def name_of(key: Key) -> str:
     """Return a page's name for use in a file name."""
     detail = key.detail if isinstance(key.detail, str) else key.detail.step
-    return f"{key.place.value}-{detail}" if detail else key.place.value
+    return f"{key.place.value}-{re.sub(NO_FILE_NAME, '-', detail)[:LONGEST_NAME]}" if detail else key.place.value
 
 
 def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

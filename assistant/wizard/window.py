@@ -58,6 +58,7 @@ class AssistantWindow(QWizard):
         self._ids: dict[Key, int] = {}
         self._travelling = False
         self._painted = False
+        self.interrupted = False  # by Ctrl+C in the terminal
         self._shown: Page | None = None
         self._waiting: list[Callable[[], None]] = []
         self._inside: list[QWidget] = []
@@ -546,6 +547,11 @@ class AssistantWindow(QWizard):
         """Let Esc save and close, as the button "Finish later" does."""
         self.close()
 
+    def interrupt(self) -> None:
+        """Save and close without a question, whatever was typed."""
+        self.interrupted = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing; ask only where something that was typed would be lost."""
         page = self.page_now()
@@ -561,7 +567,7 @@ class AssistantWindow(QWizard):
     def _confirms_closing(self) -> bool:
         from assistant.wizard import errands  # noqa: PLC0415
 
-        return errands.confirms_closing(self)
+        return self.interrupted or errands.confirms_closing(self) or self.interrupted  # also while it is asked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list of steps its place or take it."""
