@@ -41,13 +41,18 @@ NO_HOME = "There is no home folder to keep your place in. Name another one: --se
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
     try:
-        resources, translations = paths.resources(), paths.translations()
+        around = surroundings()
     except FileNotFoundError as error:
         return cli.complain(str(error), cli.UNREADABLE)
-    around = cli.Surroundings(
+    return cli.main(sys.argv[1:] if arguments is None else arguments, around)
+
+
+def surroundings() -> cli.Surroundings:
+    """Return the world as it is; raises FileNotFoundError where the program is not whole."""
+    resources, translations = paths.resources(), paths.translations()
+    return cli.Surroundings(
         os.environ, sys.platform, date.today, open_wizard, write_tour, resources, translations, windows=try_windows
     )
-    return cli.main(sys.argv[1:] if arguments is None else arguments, around)
 
 
 def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
@@ -55,6 +60,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     platforms = platforms_to_try(around.environ, around.platform)
     if platforms is None:
         return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
+    terminal.leave_on_interrupt()
     gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
@@ -78,12 +84,14 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
 
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
+    terminal.leave_on_interrupt()
     from assistant.wizard import theme, tour  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides, problem = _content(options.content, around)
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
+    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else None)
     start = _start(options, _fresh(), guides, problem)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
@@ -107,6 +115,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
 
 def try_windows(around: cli.Surroundings) -> list[str]:
     """Open a window in each language and close it once it was painted; returns what went wrong."""
+    terminal.leave_on_interrupt()
     from assistant.wizard import selftest  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides = cli.guides_at(None, around)

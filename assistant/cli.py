@@ -23,7 +23,7 @@ MAIN_GUIDE = "app-password"
 LONGEST_MESSAGE = 10_000_000  # characters that are read of standard input
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
-FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 4, 5, terminal.INTERRUPTED
 
 EXIT_CODES = """exit codes:
   0  all well
@@ -79,10 +79,10 @@ def parser() -> Parser:
     top.add_argument("--guide", metavar="SLUG", help="play this guide")
     top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
-        "--content", metavar="PATH", type=Path, help="a guide file or a folder of guides to play instead of the bundled ones"
+        "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
     top.add_argument("--step", metavar="ID", help="begin at this step")
-    top.add_argument("--settings-folder", metavar="DIR", type=Path, help="where the place one stopped at is kept")
+    top.add_argument("--settings-folder", metavar="DIR", type=_path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     top.add_argument(
         "--selftest", action="store_true", help="try whether the program is complete: modules, guides, languages, window"
@@ -95,23 +95,23 @@ def parser() -> Parser:
 
 def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
-    steps.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides")
+    steps.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides")
     steps.add_argument("--guide", metavar="SLUG")
     steps.add_argument("--language", metavar="CODE")
     steps.add_argument("--json", action="store_true")
 
     review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
-    review.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides; the bundled ones otherwise")
+    review.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides; the bundled ones otherwise")
     review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
     review.add_argument(
         "--table", action="store_true", help="print which guide is complete in which language, and its oldest step"
     )
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
-    tour.add_argument("folder", type=Path, metavar="DIR")
-    tour.add_argument("--guide", metavar="SLUG", default=MAIN_GUIDE)
+    tour.add_argument("folder", type=_path, metavar="DIR")
+    tour.add_argument("--guide", metavar="SLUG")
     tour.add_argument("--language", metavar="CODE")
-    tour.add_argument("--content", metavar="PATH", type=Path)
+    tour.add_argument("--content", metavar="PATH", type=_path)
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
@@ -129,11 +129,17 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
         said = f"another server, or only this one; encrypted by {way}"
         check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help=said)
-    check.add_argument("--ca", metavar="FILE", type=Path, help="trusted roots (PEM) instead of the system's")
+    check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
         command.add_argument("--language", metavar="CODE")
         command.add_argument("--json", action="store_true")
+
+
+def _path(words: str) -> Path:
+    if not words:  # "$FOLDER" that was never set: not to be taken for the folder one is in
+        raise argparse.ArgumentTypeError("the name is empty; write . for the folder you are in")
+    return Path(words)
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]  # `signal` itself makes enumerations for a millisecond, before the first paint
 import errno
 import io
 import os
 import sys
 from typing import Final, TextIO
+
+INTERRUPTED: Final = 130  # the exit code, as shells give it
 
 _FIRST_OF_OURS: Final = 3  # the number of the first file that a program opens; those below are standard input, output and error
 _NOBODY_READS: Final = frozenset({errno.EPIPE, errno.EINVAL})  # the latter is Windows' word for it
@@ -30,6 +33,15 @@ def prepare() -> None:
         while number < _FIRST_OF_OURS:
             number = os.open(os.devnull, os.O_RDWR)
         os.close(number)
+
+
+def leave_on_interrupt() -> None:
+    """Have Ctrl+C end the program at once from now on, for when there is nothing to save.
+
+    Python's own way, an exception wherever the program is, aborts the process while PySide is loaded, and goes no further than
+    Qt where Qt has called us.
+    """
+    _signal.signal(_signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
 
 
 def say(words: str) -> None:

@@ -76,7 +76,7 @@ def server(protocol: Protocol, written: str) -> Server:
     place, _, way = written.strip().lower().partition("/")
     host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
     host = host.removeprefix("[").removesuffix("]")
-    if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
+    if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port[:6]) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
         raise ValueError(f"{written!r} is not a server: write HOST:PORT, or HOST:PORT/tls.")
     number = int(port) if port else PORTS[protocol]
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS

@@ -115,7 +115,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
         window.installEventFilter(watcher)
     window.show()
     gc.freeze()  # what there is now stays to the end: the collector need not go through it again
-    code = 0 if window.interrupted else app.exec()
+    code = app.exec()
     if window.interrupted:
         raise KeyboardInterrupt
     return code
@@ -144,15 +144,11 @@ def _listen_to_interrupts(window: AssistantWindow) -> None:
 
 def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Write a mistake of the program to standard error, which holds no values, and tell the person."""
-    if issubclass(kind, KeyboardInterrupt):  # before the first paint; afterwards `interrupt` listens
-        from assistant.wizard import interrupt  # noqa: PLC0415
-
-        interrupt.close(window)
-        return
     from assistant.wizard.errands import tell_of_error  # noqa: PLC0415
 
     sys.__excepthook__(kind, error, trace)
-    tell_of_error(window)
+    if not issubclass(kind, KeyboardInterrupt):
+        tell_of_error(window)
 
 
 class FirstPaint(QObject):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import signal
 import sys
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -30,12 +28,7 @@ NO_FILE_NAME = r"[^\w.-]"  # what an author may write as an id, but not every sy
 
 
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
-    """Write the pages of a guide as numbered PNG files and return how many.
-
-    Raises OSError when they cannot be written, and KeyboardInterrupt after the picture at which Ctrl+C was pressed.
-    """
-    stopped = Event()
-    signal.signal(signal.SIGINT, lambda *_: stopped.set())  # raised while Qt calls us, KeyboardInterrupt would go no further
+    """Write the pages of a guide as numbered PNG files and return how many; raises OSError when they cannot be written."""
     qInstallMessageHandler(_quiet)
     singletons.keep()
     folder.mkdir(parents=True, exist_ok=True)
@@ -55,8 +48,6 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
         path = folder / f"{number:02d}-{name_of(key)}.png"
         if not window.grab().save(str(path)):
             raise OSError(0, "the file cannot be written", str(path))
-        if stopped.is_set():
-            raise KeyboardInterrupt
     window.close()
     return len(keys)
 
@@ -64,7 +55,7 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
 def name_of(key: Key) -> str:
     """Return a page's name for use in a file name."""
     detail = key.detail if isinstance(key.detail, str) else key.detail.step
-    return f"{key.place.value}-{re.sub(NO_FILE_NAME, '-', detail)[:LONGEST_NAME]}" if detail else key.place.value
+    return "-".join(filter(None, (key.place.value, re.sub(NO_FILE_NAME, "-", detail)[:LONGEST_NAME])))
 
 
 def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

@@ -321,8 +321,7 @@ def test_being_interrupted_is_no_mistake(make_window: Callable[..., Person], cap
     person = make_window()
     _went_wrong(person.window, KeyboardInterrupt, KeyboardInterrupt(), None)
     assert person.window.findChildren(QMessageBox) == []
-    assert not person.window.isVisible()
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err
 
 
 @pytest.mark.parametrize("answer", ["Yes", "No"])
