@@ -27,9 +27,12 @@ PATIENCE = 60  # s
 FULL = Path("/dev/full")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="this is how POSIX closes streams and sends signals")
 GUIDE = "---\ntitle: Grüße – „x“ →\n---\n### One {#one}\n\nDo it.\n"
-WITHOUT_THE_NET = (
-    "import sys; from assistant import cli; cli.main = cli.run; from assistant.__main__ import main; sys.exit(main())"
-)
+WITHOUT_THE_NET = """
+import sys
+from assistant import __main__ as program, cli
+
+sys.exit(cli.run(sys.argv[1:], program.surroundings()))
+"""
 
 
 def around(**changes: Any) -> cli.Surroundings:
@@ -309,8 +312,11 @@ class Folder(type(Path())):
             os.kill(os.getpid(), signal.SIGINT)
         return super().__truediv__(name)
 
-cli._path = Folder
-sys.exit(program.main(["tour", sys.argv[1]]))
+def tour(options, around):
+    options.folder = Folder(options.folder)
+    return program.write_tour(options, around)
+
+sys.exit(cli.run(["tour", sys.argv[1]], program.surroundings()._replace(tour=tour)))
 """
 
 
