@@ -6,7 +6,7 @@ import os
 import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def listen(window: AssistantWindow) -> None:
     Python sees a signal only while it runs, which it does not while Qt waits: so each signal wakes Qt up, by a byte in a pipe. On
     Windows, where Qt waits for no pipe, the next move of the mouse over the window does.
     """
-    signal.signal(signal.SIGINT, lambda *_: close(window))
+    # A moment later: the signal may come while the window is being painted.
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window, lambda: close(window)))
     if os.name == "posix":
         _Alarm(window)
 
