@@ -1,0 +1,64 @@
+"""What a person is told when their place could not be read, cannot be shown or cannot be saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.journey.store import Problem
+from assistant.wizard.direction import isolated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_translate = QCoreApplication.translate
+
+
+def words_of_problem(problem: Problem, aside: Path | None) -> str:
+    """Return why the last visit could not be gone on with, or not wholly, and where the old file now lies."""
+    words = {
+        Problem.DAMAGED: _translate(
+            "Remembered", "What the program had kept of your last visit cannot be used: the file is damaged. You begin anew."
+        ),
+        Problem.FOREIGN: _translate(
+            "Remembered",
+            "Where the program keeps your place there was something that it has not written itself. You begin anew.",
+        ),
+        Problem.NEWER: _translate(
+            "Remembered",
+            "What is kept of your last visit was written by a later version of this program, which this one cannot read. "
+            "You begin anew.",
+        ),
+        Problem.UNREADABLE: _translate(
+            "Remembered", "The system does not let the program read what it had kept of your last visit. You begin anew."
+        ),
+        Problem.PARTLY: _translate(
+            "Remembered",
+            "This version of the program does not know all that was kept of your last visit. What it knows is still there. "
+            "Please look through your answers.",
+        ),
+    }
+    return _with_file(words[problem], aside)
+
+
+def words_not_shown(aside: Path | None) -> str:
+    """Return that the page where the person stopped made trouble, and where the old file now lies."""
+    words = _translate("Remembered", "The page where you stopped could not be shown. You are on the first page instead.")
+    return _with_file(words, aside)
+
+
+def words_unsaved(reason: str) -> str:
+    """Return that the place is not saved, why, and what that means."""
+    words = _translate(
+        "Remembered",
+        "Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.",
+    )
+    return words.format(reason=reason)
+
+
+def _with_file(words: str, aside: Path | None) -> str:
+    if aside is None:
+        return words
+    where = _translate("Remembered", "The old file is kept here: {file}").format(file=isolated(str(aside)))
+    return f"{words} {where}"
