@@ -34,6 +34,10 @@ NO_DISPLAY = (
     "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
 )
+OPEN_ALREADY = (
+    "The assistant is open already: its window was brought to the front, and nothing else was done. "
+    "With another --settings-folder a second one opens."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,9 +57,13 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.claim import claim  # noqa: PLC0415
 
     folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
     path = folder / PROGRESS_FILE
+    claimed = claim(path)
+    if claimed is None:
+        return cli.complain(OPEN_ALREADY, cli.FINE)
     kept = store.load(path)
     options.language = options.language or kept.progress.language or deployment.language(around.platform)
     guides, problem = _content(options.content, around)
@@ -67,7 +75,8 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
         usual = world_around(guides, around, speaker, lambda progress: store.save(path, progress))
         return usual._replace(put_aside=lambda: store.put_aside(path))
 
-    code = application.run(around.translations, start, world)
+    code = application.run(around.translations, start, world, claimed)
+    claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
 
 

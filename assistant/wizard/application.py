@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
     from assistant.journey.store import Problem
+    from assistant.wizard.claim import Claim
     from assistant.wizard.world import Saying, World
 
 
@@ -154,8 +155,11 @@ def _noting(raised: list[BaseException]) -> Iterator[None]:
         sys.excepthook = before
 
 
-def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
-    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all."""
+def run(translations: Path, start: Start, world_with: Callable[[Speaker], World], claim: Claim | None = None) -> int | None:
+    """Show the wizard, which comes forward when a later start calls it.
+
+    Returns the exit code once it is closed, or None when the system has no display after all.
+    """
     app, speaker, progress = application(translations, start)
     if start.platforms and app.platformName() == display.NO_WINDOW_PLATFORM:
         return None
@@ -188,6 +192,8 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
+    if claim is not None:
+        window.later(partial(claim.listen, window, window.come_forward))
     sys.excepthook = partial(_went_wrong, window)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves

@@ -83,11 +83,11 @@ class Itinerary:
             self.progress = self.progress._replace(current=self.route.pages[found.position])
             note = found.note
         key = key_of(self.progress)
-        if key in self.plan and self._leads_here() and self.problem is None:
-            return key, note
-        self.progress = self.progress.go_to(Place.WELCOME)
-        gone = self._stopped_at is not Place.WELCOME and self.problem is None
-        return WELCOME, Note.PLACE_GONE if gone else None
+        if key not in self.plan or not self._leads_here() or self.problem is not None:
+            key = WELCOME
+            self.progress = self.progress.go_to(Place.WELCOME)
+        gone = key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None
+        return key, Note.PLACE_GONE if gone else note
 
     def _leads_here(self) -> bool:
         """Tell whether a choice, or a link to this step, led to where the person is."""

@@ -60,5 +60,5 @@ def words_unsaved(reason: str) -> str:
 def _with_file(words: str, aside: Path | None) -> str:
     if aside is None:
         return words
-    where = _translate("Remembered", "The old file is kept here: {file}").format(file=isolated(str(aside)))
-    return f"{words} {where}"
+    file = isolated(str(aside).replace("\\", "\\\u200b"))  # a line may end after each folder, as it may after a "/"
+    return f"{words} " + _translate("Remembered", "The old file is kept here: {file}").format(file=file)

@@ -207,10 +207,8 @@ class AssistantWindow(QWizard):
         order = [self._id(key) for key in self.sequence()]
         if self.visitedIds() != order[: len(self.visitedIds())]:
             self.restart()
-        while self.currentId() != target and (following := self.nextId()) != -1:
+        while self.currentId() != target and self.nextId() != -1:
             self.next()
-            if self.currentId() != following:  # the page could not be made; who called Qt is told of it
-                return
 
     def start(self, *, greet: bool = True) -> None:
         """Show the page where the person stopped, or the first one; `greet` somebody who comes back."""
@@ -555,6 +553,16 @@ class AssistantWindow(QWizard):
     def _shrunk(self, view: QWidget) -> None:
         self._enlarged = None
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_forward(self) -> None:
+        """Come to the front; where the desktop does not let a window do that, ask for attention."""
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - seldom needed
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     # Events
 
