@@ -18,24 +18,19 @@ _translate = QCoreApplication.translate
 def words_of_problem(problem: Problem, aside: Path | None) -> str:
     """Return why the last visit could not be gone on with, or not wholly, and where the old file now lies."""
     words = {
-        Problem.DAMAGED: _translate(
-            "Remembered", "What the program had kept of your last visit cannot be used: the file is damaged. You begin anew."
-        ),
+        Problem.DAMAGED: _translate("Remembered", "Your place could not be read: its file is damaged. You begin anew."),
         Problem.FOREIGN: _translate(
-            "Remembered",
-            "Where the program keeps your place there was something that it has not written itself. You begin anew.",
+            "Remembered", "The file that should hold your place was not written by this program. You begin anew."
         ),
         Problem.NEWER: _translate(
-            "Remembered",
-            "What is kept of your last visit was written by a later version of this program, which this one cannot read. "
-            "You begin anew.",
+            "Remembered", "Your place was saved by a later version of this program, which this one cannot read. You begin anew."
         ),
         Problem.UNREADABLE: _translate(
-            "Remembered", "The system does not let the program read what it had kept of your last visit. You begin anew."
+            "Remembered", "The system does not let the program read where you stopped. You begin anew."
         ),
         Problem.PARTLY: _translate(
             "Remembered",
-            "This version of the program does not know all that was kept of your last visit. What it knows is still there. "
+            "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
             "Please look through your answers.",
         ),
     }

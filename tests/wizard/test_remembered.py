@@ -84,8 +84,8 @@ def test_the_person_is_told_what_happened_and_where_the_old_file_lies(
     begin: Callable[..., Person], path: Path, ear: Ear, content: bytes, problem: Problem
 ) -> None:
     words = {
-        Problem.DAMAGED: "the file is damaged",
-        Problem.FOREIGN: "has not written itself",
+        Problem.DAMAGED: "its file is damaged",
+        Problem.FOREIGN: "was not written by this program",
         Problem.NEWER: "later version",
         Problem.PARTLY: "does not know all",
     }
