@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLockFile, QObject
@@ -21,7 +22,7 @@ from assistant.wizard.claim import Claim, claim
 from tests.journeys.test_killed import PATIENCE, ROOT, kill, start
 
 LONG_AGO = 1_000_000_000  # s since 1970
-FOR_EVER = float("inf")
+NO_PATIENCE: Any = None  # to be asked for it is a mistake
 HOST = socket.gethostname()
 LEFT = {
     "nothing": "",
@@ -95,7 +96,7 @@ def test_a_lock_that_was_left_prevents_no_start(path: Path, content: str) -> Non
     left = path.with_name("progress.json.lock")
     left.write_text(content, encoding="utf-8")
     os.utime(left, (LONG_AGO, LONG_AGO))
-    assert is_locked(claim(path, FOR_EVER))
+    assert is_locked(claim(path, PATIENCE))
     assert not left.exists()
 
 
@@ -148,7 +149,7 @@ def test_the_second_start_is_told_of_the_answer(path: Path, lock: QLockFile) -> 
 
     window = Thread(target=answer, daemon=True)
     window.start()
-    assert claim(path, FOR_EVER) is None
+    assert claim(path, PATIENCE) is None
     window.join()
 
 
@@ -162,7 +163,7 @@ def test_where_the_first_window_is_just_closed_the_second_takes_its_place(path: 
 
     window = Thread(target=close, daemon=True)
     window.start()
-    assert is_locked(claim(path, FOR_EVER))
+    assert is_locked(claim(path, PATIENCE))
     window.join()
     assert not call.exists()
 
@@ -177,13 +178,13 @@ def test_a_window_of_another_computer_is_not_waited_for(path: Path, lock: QLockF
     held = path.with_name("progress.json.lock")
     held.write_text(LEFT["of another computer"], encoding="utf-8")
     os.utime(held, (LONG_AGO, LONG_AGO))
-    assert not is_locked(claim(path, FOR_EVER))
+    assert not is_locked(claim(path, NO_PATIENCE))
 
 
 @pytest.mark.parametrize("below", ["progress.json", "settings/progress.json"])
 def test_where_no_lock_can_be_made_the_program_starts(tmp_path: Path, below: str) -> None:
     (tmp_path / "file").touch()
-    made = claim(tmp_path / "file" / below, FOR_EVER)
+    made = claim(tmp_path / "file" / below, NO_PATIENCE)
     assert made is not None
     made.listen(QObject(), lambda: pytest.fail("nobody has called"))
     assert not is_locked(made)

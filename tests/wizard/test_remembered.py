@@ -21,6 +21,7 @@ from assistant.wizard.plan import CHECK, FINISH, OVERVIEW, WELCOME
 from assistant.wizard.theme import LIGHT
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
+from tests.conftest import without_a_question
 from tests.wizard.ear import Ear
 from tests.wizard.person import Person, setting_up
 
@@ -57,7 +58,7 @@ def begin(path: Path, make_world: Callable[..., World], qtbot: QtBot, applicatio
         progress = found.progress.speak("en")
         notes = notes_of(Start(progress, trouble=found.problem, aside=found.aside), "en")
         window = begun(lambda now: kind(around, now, LIGHT), progress, notes, around.put_aside)
-        qtbot.addWidget(window, before_close_func=lambda closing: closing.page_now().left())
+        qtbot.addWidget(window, before_close_func=without_a_question)
         window.show()
         qtbot.waitExposed(window)
         person = Person(window, qtbot)
