@@ -40,7 +40,7 @@ class Claim:
 
         watcher = QFileSystemWatcher(parent)
         watcher.directoryChanged.connect(look)
-        if self._call.parent.is_dir():
+        if os.path.isdir(self._call.parent):  # noqa: PTH112 - which raises nothing
             watcher.addPath(str(self._call.parent))
         look()
 

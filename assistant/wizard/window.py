@@ -212,8 +212,8 @@ class AssistantWindow(QWizard):
 
     def start(self, *, greet: bool = True) -> None:
         """Show the page where the person stopped, or the first one; `greet` somebody who comes back."""
-        begun = greet and self.progress.place is not Place.WELCOME and bool(self.progress.visited)
         key, note = self.itinerary.resume()
+        begun = greet and key != WELCOME and bool(self.progress.visited)
         if note is Note.PLACE_GONE or (begun and (note or not self.notes)):
             self.notes.append(lambda _: dressing.words_of_note(note))
         self._travelling = True  # past the first page
