@@ -34,7 +34,10 @@ NO_DISPLAY = (
     "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
 )
-
+OPEN_ALREADY = (
+    "The assistant is open already: its window was brought to the front, and nothing else was done. "
+    "With another --settings-folder a second one opens."
+)
 NO_HOME = "There is no home folder to keep your place in. Name another one: --settings-folder DIR"
 
 
@@ -64,21 +67,31 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.claim import claim  # noqa: PLC0415
 
     try:
         folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
     except RuntimeError:  # this user has no home
         return cli.complain(NO_HOME, cli.UNREADABLE)
-    kept = store.load(folder / PROGRESS_FILE)
+    path = folder / PROGRESS_FILE
+    claimed = claim(path)
+    if claimed is None:
+        return cli.complain(OPEN_ALREADY, cli.FINE)
+    kept = store.load(path)
     options.language = options.language or kept.progress.language or deployment.language(around.platform)
     guides, problem = _content(options.content, around)
     start = _start(options, kept.progress, guides, problem)
     start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
+    start = start._replace(trouble=kept.problem, aside=kept.aside)
 
     def world(speaker: Speaker) -> World:
-        return world_around(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
+        usual = world_around(guides, around, speaker, lambda progress: store.save(path, progress))
+        return usual._replace(put_aside=lambda: store.put_aside(path))
 
-    code = application.run(around.translations, start, world)
+    try:
+        code = application.run(around.translations, start, world, claimed)
+    finally:
+        claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
 
 
@@ -177,7 +190,7 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
-def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], object]) -> World:
+def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], str | None]) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.wizard.browser import open_address  # noqa: PLC0415

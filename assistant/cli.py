@@ -26,7 +26,7 @@ LONGEST_MESSAGE = 10_000_000  # characters that are read of standard input
 FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 4, 5, terminal.INTERRUPTED
 
 EXIT_CODES = """exit codes:
-  0  all well
+  0  all well, or a window that was open already came to the front
   1  review found mistakes, or --selftest found something missing
   2  the command was not understood
   3  there is no display to open a window on

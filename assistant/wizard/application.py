@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,20 +19,27 @@ from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
-    from assistant.wizard.world import World
+    from assistant.journey.store import Problem
+    from assistant.wizard.claim import Claim
+    from assistant.wizard.world import Saying, World
 
 
 class Start(NamedTuple):
-    """What to begin with: what is known of the person, and the guide and step that were asked for on the command line."""
+    """What to begin with: what is known of the person, and the guide and step that were asked for on the command line.
+
+    `trouble` is why the last visit cannot be gone on with, or not wholly, `aside` where its file is kept.
+    """
 
     progress: Progress
     problem: GuideError | None = None
+    trouble: Problem | None = None
+    aside: Path | None = None
     guide: str = ""
     step: Stop | None = None
     platforms: str = ""
@@ -77,10 +85,83 @@ def opened(start: Start, progress: Progress) -> Progress:
     return progress if progress.guide == start.guide and progress.current else asked.go_to(Place.OVERVIEW)
 
 
-def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
-    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all.
+def notes_of(start: Start, language: str) -> list[Saying]:
+    """Return what to say on the page that is shown first."""
+    notes: list[Saying] = []
+    trouble, wanted = start.trouble, start.progress.language
+    if trouble is not None:
+        from assistant.wizard import remembered  # noqa: PLC0415 - seldom needed
 
-    Raises KeyboardInterrupt, once everything is saved, where Ctrl+C closed it.
+        notes.append(lambda _: remembered.words_of_problem(trouble, start.aside))
+    if words_of_language(wanted, language):
+        notes.append(lambda now: words_of_language(wanted, language) if now == language else "")
+    return notes
+
+
+def begun(
+    made: Callable[[Progress], AssistantWindow],
+    progress: Progress,
+    notes: Sequence[Saying],
+    put_aside: Callable[[], Path | None],
+    *,
+    greet: bool = True,
+) -> AssistantWindow:
+    """Return a window at the page where the person stopped.
+
+    Where that raises anything, the window is at the first page, without the place and if need be without all that is remembered.
+    What was saved is then put aside and the person told; standard error says what was raised.
+    """
+    told = [*notes]
+    for place in (progress, progress.play("").go_to(Place.WELCOME)):
+        raised: list[BaseException] = []
+        window = None
+        with _noting(raised):
+            window = made(place)
+            _start(window, told, greet=greet)
+        if window is not None and not raised:
+            return window
+        if window is not None:
+            window.deleteLater()
+        if len(told) == len(notes):
+            told.append(_not_shown(put_aside()))
+    window = made(Progress(language=progress.language))
+    _start(window, told, greet=greet)
+    return window
+
+
+def _not_shown(aside: Path | None) -> Saying:
+    from assistant.wizard import remembered  # noqa: PLC0415 - never needed, one hopes
+
+    return lambda _: remembered.words_not_shown(aside)
+
+
+def _start(window: AssistantWindow, notes: Sequence[Saying], *, greet: bool) -> None:
+    window.notes += notes
+    window.start(greet=greet)
+
+
+@contextmanager
+def _noting(raised: list[BaseException]) -> Iterator[None]:
+    """Note what is raised, also in what Qt calls, and write it to standard error."""
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        raised.append(error)
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, the program starts
+        note(type(error), error, error.__traceback__)
+    finally:
+        sys.excepthook = before
+
+
+def run(translations: Path, start: Start, world_with: Callable[[Speaker], World], claim: Claim | None = None) -> int | None:
+    """Show the wizard, which comes forward when a later start calls it.
+
+    Returns the exit code once it is closed, or None when the system has no display after all. Raises KeyboardInterrupt, once
+    everything is saved, where Ctrl+C closed it.
     """
     app, speaker, progress = application(translations, start)
     if start.platforms and app.platformName() == display.NO_WINDOW_PLATFORM:
@@ -89,7 +170,17 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     hints = app.styleHints()
     colours = start.colours or theme.wanted(hints, system)
     theme.apply(app, colours)
-    window = AssistantWindow(world_with(speaker), opened(start, progress), colours, start.problem)
+    world = world_with(speaker)
+    read_aloud = access.is_active()
+    if read_aloud:
+        access.install()
+    window = begun(
+        lambda progress: AssistantWindow(world, progress, colours, start.problem),
+        opened(start, progress),
+        notes_of(start, progress.language),
+        world.put_aside,
+        greet=not start.guide,
+    )
 
     def follow_system() -> None:
         wanted = theme.wanted(hints, system)
@@ -98,18 +189,16 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    if access.is_active():
-        access.install()
-    else:
+    if not read_aloud:
         window.later(access.install)
     window.later(gc.enable)
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
     window.later(partial(_listen_to_interrupts, window))
+    if claim is not None:
+        window.later(partial(claim.listen, window, window.come_forward))
     sys.excepthook = partial(_went_wrong, window)
-    window.note = words_of_language(start.progress.language, progress.language)
-    window.start(greet=not start.guide)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves
         window.installEventFilter(watcher)

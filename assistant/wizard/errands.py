@@ -93,6 +93,19 @@ def confirms_closing(window: QWidget) -> bool:
     )
 
 
+def confirms_closing_unsaved(window: QWidget, reason: str) -> bool:
+    """Ask whether to close although the place could not be saved."""
+    return confirms(
+        window,
+        _translate("Errands", "Close the program now?"),
+        _translate(
+            "Errands", "Your place cannot be saved: {reason}. At its next start the program will not know where you stopped."
+        ).format(reason=reason),
+        _translate("Errands", "Close"),
+        _translate("Errands", "Stay here"),
+    )
+
+
 def offer_address(window: QWidget, address: str) -> None:
     """Give an address to copy, where no browser could be started."""
     wants = confirms(

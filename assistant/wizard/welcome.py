@@ -22,7 +22,7 @@ class WelcomePage(Page):
 
     def told(self) -> object:
         """Tell what went wrong, and whether the person had begun."""
-        return self.window_.problem, bool(self.window_.progress.visited)
+        return self.window_.problem, self._had_begun()
 
     def words_of_heading(self) -> str:
         """Say what the program is for."""
@@ -47,7 +47,7 @@ class WelcomePage(Page):
             column.addWidget(self._problem(self.window_.problem))
         column.addSpacing(8)
         column.addWidget(self._doors())
-        if self.window_.progress.visited:
+        if self._had_begun():
             column.addWidget(self._stopped())
         column.addSpacing(16)
         column.addWidget(self.line())
@@ -90,10 +90,11 @@ class WelcomePage(Page):
             card = Card(title, (use, need, self.time_words(0)), self.window_.colours)
             card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._choose(door))
-            card.setChecked(door == (self._chosen() or SET_UP))
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.window_.is_narrow() else (place, 0)))
             self.cards[door] = card
+        if self.cards:
+            self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
         self.window_.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
@@ -110,6 +111,10 @@ class WelcomePage(Page):
             except GuideError:
                 card.set_last_line(" ")
 
+    def _had_begun(self) -> bool:
+        progress = self.window_.progress
+        return progress.begun() and bool(progress.visited)
+
     def _chosen(self) -> str:
         answers = self.window_.progress.answers
         return answers.get("door") if answers.has("door") else ""
@@ -119,7 +124,9 @@ class WelcomePage(Page):
 
     def validatePage(self) -> bool:
         """Go through the chosen door."""
-        chosen = next((door for door, card in self.cards.items() if card.isChecked()), SET_UP)
+        chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
+        if chosen is None:  # there is no door to go through
+            return False
         if self.window_.progress.guide or self._chosen() != chosen:
             self._choose(chosen)
         self.window_.itinerary.problem = None

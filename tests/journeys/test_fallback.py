@@ -15,7 +15,7 @@ from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard import plan
-from assistant.wizard.application import Start, application, opened, words_of_language
+from assistant.wizard.application import Start, application, notes_of, opened
 from assistant.wizard.plan import Key
 from assistant.wizard.theme import LIGHT
 from assistant.wizard.window import AssistantWindow
@@ -39,7 +39,7 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
         start = Start(Progress(language=wanted))
         _, speaker, progress = application(ROOT / "i18n", start)
         window = AssistantWindow(make_world(speak=speaker.speak), opened(start, progress), LIGHT)
-        window.note = words_of_language(wanted, progress.language)
+        window.notes += notes_of(start, progress.language)
         qtbot.addWidget(window)
         window.start()
         window.show()
