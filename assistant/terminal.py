@@ -65,10 +65,11 @@ def finish() -> None:
 def _put(words: str, stream: TextIO | None) -> None:
     if stream is None:  # closed, or a windowed program on Windows
         return
-    from assistant.guides.showable import showable  # noqa: PLC0415 - the wizard says nothing here
-
     try:
-        stream.write(showable(words))
+        if words:
+            from assistant.guides.showable import showable  # noqa: PLC0415 - the wizard says nothing here
+
+            stream.write(showable(words))
         stream.flush()
     except OSError as error:
         _hush(stream)
