@@ -350,6 +350,8 @@ def _read_secret() -> str:
         return getpass.getpass("App password: ")
     except EOFError:  # Ctrl+D
         return ""
+    except UnicodeDecodeError:  # the prompt reads the terminal by itself
+        return "\ufffd"
 
 
 def complain(words: str, code: int) -> int:

@@ -46,13 +46,13 @@ def leave_on_interrupt() -> None:
 
 def say(words: str) -> None:
     """Print words on standard output; raises UnwrittenError when they cannot be written, and nothing when nobody reads on."""
-    _put(f"{words}\n", sys.stdout)
+    _put(f"{_showable(words)}\n", sys.stdout)
 
 
 def warn(words: str) -> None:
     """Print words on standard error, where there is one."""
     try:
-        _put(f"{words}\n", sys.stderr)
+        _put(f"{_showable(words)}\n", sys.stderr)
     except UnwrittenError:
         return  # there is nobody left to tell
 
@@ -62,14 +62,17 @@ def finish() -> None:
     _put("", sys.stdout)
 
 
+def _showable(words: str) -> str:
+    from assistant.guides.showable import showable  # noqa: PLC0415 - the wizard says nothing here
+
+    return showable(words)
+
+
 def _put(words: str, stream: TextIO | None) -> None:
     if stream is None:  # closed, or a windowed program on Windows
         return
     try:
-        if words:
-            from assistant.guides.showable import showable  # noqa: PLC0415 - the wizard says nothing here
-
-            stream.write(showable(words))
+        stream.write(words)
         stream.flush()
     except OSError as error:
         _hush(stream)

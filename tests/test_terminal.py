@@ -209,9 +209,12 @@ def test_a_missing_standard_input_is_said(monkeypatch: pytest.MonkeyPatch, capsy
     assert capsys.readouterr().err.count("standard input is closed") == 2
 
 
-def test_an_empty_prompt_is_an_empty_password(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("error", [EOFError(), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid")], ids=repr)
+def test_what_is_typed_at_the_prompt_may_be_anything(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
+) -> None:
     def ends(_prompt: str) -> str:
-        raise EOFError
+        raise error
 
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
