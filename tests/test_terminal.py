@@ -246,7 +246,7 @@ class Interrupting(dict[str, str]):
         (["tour", "x"], {"tour": interrupted}),
         ([], {"wizard": interrupted}),
     ],
-    ids=str,
+    ids=["steps", "review", "explain", "check", "tour", "wizard"],
 )
 def test_an_interrupt_ends_with_130_and_no_word(
     arguments: list[str], changes: dict[str, Any], capsys: pytest.CaptureFixture[str]

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.guides import links
@@ -249,6 +249,7 @@ def test_a_policy_adds_hosts_and_nothing_else() -> None:
     assert not links.allowed("not an address", frozenset({""}))
 
 
+@settings(deadline=None)
 @given(st.text() | st.text("htps:/\\@.#?%evilmyaccountgoogle").map("https://myaccount.google.com".__add__))
 def test_what_is_opened_goes_to_a_host_on_the_list(address: str) -> None:
     if links.allowed(address):

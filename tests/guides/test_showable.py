@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.guides.errors import GuideError
@@ -51,6 +51,7 @@ def test_what_people_write_stays(words: str) -> None:
     assert showable(words) == words
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_nothing_that_steers_is_left_in_any_text(words: str) -> None:
     shown = showable(words)

@@ -84,7 +84,7 @@ def test_any_other_address_never_reaches_qt(catcher: Catcher, address: str) -> N
     assert catcher.caught == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["/", "?", "#", "/x?q=", "/x#"]), st.text(st.characters(min_codepoint=32, max_codepoint=126)))
 def test_what_is_allowed_is_never_what_no_browser_is_started_for(catcher: Catcher, place: str, words: str) -> None:
     address = f"https://support.google.com{place}{words}"
