@@ -21,6 +21,8 @@ GOOD = [
     "https://myaccount.google.com/lesssecureapps?pli=1#x",
     "https://myaccount.google.com/signinoptions/twosv?hl=pt-BR&",
     "HTTPS://MyAccount.Google.com/security",
+    "https://myaccount.google.com/security-checkup",
+    "https://myaccount.google.com/u/0/personal-info?hl=de",
     "https://myaccount.google.com:443/security",
     "https://accounts.google.com/AccountChooser?Email=a%40example.com&continue=https%3A%2F%2Fmyaccount.google.com%2Fapppasswords",
     "https://accounts.google.com/AccountChooser?continue=https://mail.google.com/",
