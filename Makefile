@@ -27,7 +27,7 @@ test: set-up-test  ## run all that CI runs
 check: compiled lint
 	$(PY) -m assistant review --strict
 	$(PY) build/pictures.py --check
-	$(PY) -m pytest --cov --cov-report=
+	$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=
 	$(PY) -m coverage report --omit='$(WITH_QT)' --fail-under=100
 	$(PY) -m coverage report --fail-under=90
 

@@ -112,8 +112,10 @@ def _add_mail_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
     )
     check.add_argument("address", help="the Gmail address")
-    for protocol in ("imap", "smtp", "pop"):
-        check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help="another server, or only this one")
+    submission = "TLS, on ports 25 and 587 by STARTTLS; /tls or /starttls behind it says otherwise"
+    for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
+        said = f"another server, or only this one; encrypted by {way}"
+        check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help=said)
     check.add_argument("--ca", metavar="FILE", type=Path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):

@@ -4,6 +4,9 @@
 set -eu
 
 venv=.venv
+bin=$venv/bin
+case $(uname) in MINGW* | MSYS*) bin=$venv/Scripts ;; esac
+oldest_pip=requirements-oldest-pip.lock
 python=
 
 case ${1-} in
@@ -54,32 +57,51 @@ make_venv() {
     trap 'rm -rf "$fetched"' EXIT
     wheel=$(pip_wheel)
     if [ -n "$wheel" ]; then
-        PYTHONPATH=$wheel "$venv/bin/python" -m pip install --quiet --no-index --no-deps "$wheel"
-    elif ! "$python" -m pip --python "$venv/bin/python" install --quiet pip; then
+        PYTHONPATH=$wheel "$bin/python" -m pip install --quiet --no-index --no-deps "$wheel"
+    elif ! "$python" -m pip --python "$bin/python" install --quiet pip; then
         echo "Python's package python3-venv is missing. Whoever looks after this computer can install it:" >&2
         echo "apt-get install python3-venv" >&2
         exit 1
     fi
 }
 
+# The lists are complete, so pip looks for nothing beyond them: what the index holds today changes nothing.
+install_locked() {
+    "$bin/python" -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r "$@"
+}
+
 fill_venv() {
     echo "Setting up Python in $venv, once: this takes a minute."
-    "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv
-    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes -r "$lock"
+    "$bin/python" -m pip --version >/dev/null 2>&1 || make_venv
+    install_locked "$lock"
+    if ! why=$("$bin/python" -m pip check 2>&1); then
+        echo "The packages in $venv do not fit together, so it cannot be used:" >&2
+        echo "$why" | sed 's/^/  /' >&2
+        echo "Where something else was installed in $venv, this makes it anew: rm -r $venv" >&2
+        exit 1
+    fi
     cp "$lock" "$venv/$lock"
+}
+
+# The tests install the lists with it, from a folder beside those of the environment.
+fetch_oldest_pip() {
+    rm -rf "$venv/oldest-pip"
+    install_locked "$oldest_pip" --target "$venv/oldest-pip"
+    cp "$oldest_pip" "$venv/$oldest_pip"
 }
 
 check_qt() {
     [ ! -e "$venv/qt-was-loaded" ] || return 0
-    if ! why=$("$venv/bin/python" -c 'import PySide6.QtWidgets' 2>&1); then
+    if ! why=$("$bin/python" -c 'import PySide6.QtWidgets' 2>&1); then
         echo "Qt cannot be loaded, so no window can be opened. A system library is missing:" >&2
         echo "  $(echo "$why" | tail -n 1)" >&2
-        echo "The guide can be read without it: $venv/bin/python -m assistant steps" >&2
+        echo "The guide can be read without it: $bin/python -m assistant steps" >&2
         exit 1
     fi
     : >"$venv/qt-was-loaded"
 }
 
-"$venv/bin/python" -c '' 2>/dev/null || rm -f "$venv"/requirements*.lock "$venv/qt-was-loaded"
+"$bin/python" -c '' 2>/dev/null || rm -f "$venv"/requirements*.lock "$venv/qt-was-loaded"
 is_made_from "$lock" || is_made_from requirements-develop.lock || fill_venv
+[ "$1" = run ] || is_made_from "$oldest_pip" || fetch_oldest_pip
 check_qt

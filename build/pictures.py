@@ -18,6 +18,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from operator import sub
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -233,22 +234,30 @@ def complaints(workshop: Workshop) -> list[str]:
     return found
 
 
+def missing() -> str:
+    """Return what drawing needs and is not installed here, "" when everything is there."""
+    if not find_spec("playwright"):
+        return "Playwright"
+    if not chromium():
+        return "Chromium"
+    asked = ["fc-match", "Roboto"]
+    known = bool(shutil.which("fc-match")) and b"Roboto" in subprocess.run(asked, capture_output=True, check=False).stdout
+    return "" if known else "The font Roboto"
+
+
+def chromium() -> str | None:
+    """Return the browser's program, by whichever name it goes here."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
 @contextmanager
 def browser_page() -> Iterator[Page]:
     """Yield a page of a headless Chromium without a network; raises SourceError naming what is not installed."""
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415  # --check runs without it
-    except ImportError:
-        raise SourceError(MISSING.format("Playwright")) from None
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if not program:
-        raise SourceError(MISSING.format("Chromium"))
-    if (
-        not shutil.which("fc-match")
-        or b"Roboto" not in subprocess.run(["fc-match", "Roboto"], capture_output=True, check=True).stdout
-    ):
-        raise SourceError(MISSING.format("The font Roboto"))
-    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=program, args=FLAGS) as browser:
+    if lacks := missing():
+        raise SourceError(MISSING.format(lacks))
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # --check runs without it
+
+    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium(), args=FLAGS) as browser:
         yield browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SCALE, offline=True)
 
 

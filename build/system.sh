@@ -7,8 +7,8 @@ set -eu
 run="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0"
-# A display with windows and a browser's place on it; real mail servers.
-test="xvfb xauth openbox xdotool xdg-utils dovecot-imapd dovecot-pop3d"
+# A display with windows and a browser's place on it; real mail servers; the fonts of usual desktops, in which pages must be whole.
+test="xvfb xauth openbox xdotool xdg-utils dovecot-imapd dovecot-pop3d fonts-cantarell fonts-inter fonts-noto-core"
 # What the pictures are drawn with.
 pictures="chromium fontconfig fonts-roboto fonts-inter"
 

@@ -27,9 +27,10 @@ from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 from assistant.wizard import access, singletons
 from assistant.wizard.language import Speaker
-from assistant.wizard.theme import LIGHT, Theme, _style_sheet, apply, base_font
+from assistant.wizard.theme import LIGHT, Theme, _style_sheet, apply
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
+from tests import fonts
 from tests.wizard.ear import Ear, listening
 from tests.wizard.person import Person
 
@@ -96,13 +97,32 @@ def saved() -> list[Progress]:
     return []
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _settings_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what a program writes unasked away from the settings of whoever runs the tests, and from other workers."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("settings")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def application(qapp: QApplication) -> QApplication:
-    """The one application of all tests, with the program's style, font and headings for screen readers."""
+    """The one application of all tests, with the program's style and headings for screen readers, and the tests' own font."""
     qapp.setStyle("Fusion")
-    qapp.setFont(base_font(QFont(qapp.font())))
+    qapp.setFont(fonts.font_of(fonts.USUAL))
     access.install()
     return qapp
+
+
+@pytest.fixture
+def wear(application: QApplication) -> Callable[[Theme], None]:
+    """Give the application a theme, if it has not got it: Qt goes through every widget there is for it."""
+
+    def worn(theme: Theme) -> None:
+        if application.styleSheet() != _style_sheet(theme):
+            apply(application, theme)
+
+    return worn
 
 
 @pytest.fixture
@@ -135,10 +155,14 @@ def make_world(
 
 @pytest.fixture
 def make_window(
-    qtbot: QtBot, application: QApplication, speaker: Speaker, make_world: Callable[..., World]
+    qtbot: QtBot,
+    application: QApplication,
+    speaker: Speaker,
+    make_world: Callable[..., World],
+    wear: Callable[[Theme], None],
 ) -> Iterator[Callable[..., Person]]:
     """Return somebody in front of a window that is shown; `world` are changes to the usual world."""
-    font = QFont(application.font())
+    usual = QFont(application.font())
 
     def make(
         progress: Progress | None = None,
@@ -148,13 +172,14 @@ def make_window(
         size: tuple[int, int] = (1000, 700),
         problem: GuideError | None = None,
         font_scale: float = 1.0,
+        family: str = fonts.USUAL,
         **world: Any,
     ) -> Person:
         speaker.speak(language)
-        if application.font() != base_font(font, font_scale):
-            application.setFont(base_font(font, font_scale))
-        if application.styleSheet() != _style_sheet(theme):  # Qt takes its time over it
-            apply(application, theme)
+        font = fonts.font_of(family, font_scale)
+        if application.font() != font:
+            application.setFont(font)
+        wear(theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
         qtbot.addWidget(window, before_close_func=without_a_question)
         window.resize(*size)
@@ -167,8 +192,8 @@ def make_window(
         return person
 
     yield make
-    if application.font() != font:
-        application.setFont(font)
+    if application.font() != usual:
+        application.setFont(usual)
 
 
 @pytest.fixture

@@ -169,6 +169,27 @@ def test_what_check_cannot_use_is_said(run: Callable[..., tuple[int, str, str]],
     assert len(err.strip().splitlines()) == 1
 
 
+@pytest.mark.parametrize(("protocol", "port"), [("imap", 993), ("pop", 995)])
+def test_starttls_where_it_is_not_spoken_is_refused_before_the_password_is_asked_for(
+    run: Callable[..., tuple[int, str, str]], protocol: str, port: int
+) -> None:
+    asked: list[str] = []
+    code, out, err = run("check", "anna@gmail.com", f"--{protocol}", "mail.example.org:143/starttls", read_secret=asked.pop)
+    assert (code, out, asked) == (cli.USAGE, "", [])
+    assert err == f"STARTTLS is for SMTP alone. For {protocol.upper()}, write HOST:{port}, or HOST:PORT/tls for another port.\n"
+
+
+def test_the_ways_of_encryption_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.parser().parse_args(["check", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    of_protocol = [
+        told.partition(f"--{protocol} HOST:PORT another")[2].partition(" --")[0] for protocol in ("imap", "smtp", "pop")
+    ]
+    assert ["encrypted by TLS" in one for one in of_protocol] == [True, True, True]
+    assert ["/starttls" in one for one in of_protocol] == [False, True, False]
+
+
 def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
     assert around().read_secret() == "abcd efgh\n"

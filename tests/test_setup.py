@@ -114,6 +114,20 @@ def test_python_is_set_up_once_and_a_missing_library_is_named(tmp_path: Path, co
     assert (again.returncode, again.stdout) == (1, "")
 
 
+def test_on_windows_python_lies_in_another_folder_of_the_environment(tmp_path: Path, commands: Commands) -> None:
+    python = tmp_path / ".venv" / "Scripts" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\necho "$@" >>asked\n', encoding="utf-8")
+    python.chmod(0o755)
+    for name in ("requirements-develop.lock", "requirements-oldest-pip.lock"):
+        (tmp_path / name).write_text("# nothing is needed\n", encoding="utf-8")
+    run = sh("environment.sh", "develop", cwd=tmp_path, environ=commands(uname="echo MINGW64_NT-10.0-20348"))
+    assert (run.returncode, run.stderr) == (0, "")
+    asked = (tmp_path / "asked").read_text("utf-8")
+    assert asked.index("-m pip install") < asked.index("-m pip check") < asked.index("import PySide6.QtWidgets")
+    assert "*.sh text eol=lf\n" in (ROOT / ".gitattributes").read_text("utf-8")
+
+
 def test_without_a_fitting_python_the_sentence_says_which(tmp_path: Path, commands: Commands) -> None:
     (tmp_path / "requirements.lock").write_text("# nothing is needed\n", encoding="utf-8")
     environ = {**commands(old_python="exit 1"), "PYTHON": "old-python"}

@@ -19,6 +19,8 @@ LEAST_FILES = {"guides": 15, "journey": 8, "mail": 3, "wizard": 20}
 MAIL_LIBRARIES = {"imaplib", "poplib", "smtplib", "socket"}
 NETWORK_LIBRARIES = {"http.client", "urllib.request", "ftplib", "socketserver", "requests", "httpx", "PySide6.QtNetwork"}
 BROWSER_LIBRARIES = {"webbrowser"}
+# Who may ask a secret what it holds, and who may connect to a server that proves nothing.
+SECRET_NAMES = {"reveal": ("mail/wire.py", "mail/redaction.py"), "CERT_NONE": ("mail/wire.py",)}
 BROWSER_NAMES = {"QDesktopServices", "startfile", "xdg-open"}
 
 
@@ -60,6 +62,14 @@ def test_no_wall_is_broken_and_every_room_was_seen() -> None:
         ("wizard/window.py", "from socket import create_connection", ["socket belongs in mail/check.py"]),
         ("mail/check.py", "import imaplib, poplib, smtplib, socket", []),
         ("mail/check.py", "import urllib.request", ["urllib.request: nobody speaks other protocols"]),
+        ("mail/conversations.py", "wire.send(secret.reveal())", ["reveal belongs in mail/wire.py, mail/redaction.py"]),
+        ("mail/conversations.py", "ask = password.reveal", ["reveal belongs in mail/wire.py, mail/redaction.py"]),
+        ("mail/attempt.py", "getattr(password, 'reveal')()", ["reveal belongs in mail/wire.py, mail/redaction.py"]),
+        ("wizard/check_page.py", "Secret.reveal(password)", ["reveal belongs in mail/wire.py, mail/redaction.py"]),
+        ("cli.py", "print(password.reveal())", ["reveal belongs in mail/wire.py, mail/redaction.py"]),
+        ("mail/secret.py", "class Secret:\n    def reveal(self): ...", []),
+        ("mail/wire.py", "self.send(line(secret.reveal()))", []),
+        ("mail/attempt.py", "context.verify_mode = ssl.CERT_NONE", ["CERT_NONE belongs in mail/wire.py"]),
         ("wizard/window.py", "from PySide6 import QtNetwork", ["PySide6.QtNetwork: nobody speaks other protocols"]),
     ],
 )
@@ -73,7 +83,8 @@ def breaches(file: Path, source: str) -> list[str]:
     tree = ast.parse(source, str(file))
     names = set(imported(tree, ("assistant", *place.parent.parts)))
     found = [*between_rooms(place, names), *qt_breaches(place, names)]
-    found += [*network_breaches(place, names), *browser_breaches(place, names | set(spoken_names(tree)))]
+    spoken = names | set(spoken_names(tree))
+    found += [*network_breaches(place, names), *browser_breaches(place, spoken), *secret_breaches(place, spoken)]
     return found
 
 
@@ -105,6 +116,12 @@ def browser_breaches(place: Path, names: set[str]) -> Iterator[str]:
         yield from (f"{name} belongs in wizard/browser.py" for name in sorted((BROWSER_LIBRARIES | BROWSER_NAMES) & words))
 
 
+def secret_breaches(place: Path, spoken: set[str]) -> Iterator[str]:
+    for name in sorted(SECRET_NAMES.keys() & {name.rpartition(".")[2] for name in spoken}):
+        if place.as_posix() not in SECRET_NAMES[name]:
+            yield f"{name} belongs in {', '.join(SECRET_NAMES[name])}"
+
+
 def imported(tree: ast.AST, package: tuple[str, ...]) -> Iterator[str]:
     """Yield each imported module and, for `from a import b`, both a and a.b, with relative imports resolved."""
     for node in ast.walk(tree):
@@ -118,7 +135,7 @@ def imported(tree: ast.AST, package: tuple[str, ...]) -> Iterator[str]:
 
 
 def spoken_names(tree: ast.AST) -> Iterator[str]:
-    """Yield attribute names, bare names and whole strings, where a browser could be started without an import of its own."""
+    """Yield attribute names, bare names and whole strings, where something is used without an import of its own."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             yield node.attr

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from assistant.mail.certificates import Certificate, CertificateUnreadableError, read_certificate
-from assistant.mail.conversations import RefusedError, Talk, converse, prepare_starttls
+from assistant.mail.conversations import RefusedError, Talk, begin_starttls, converse
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Progress, Stage, Stopped, Works
 from assistant.mail.redaction import redacted
@@ -92,8 +92,7 @@ class Attempt:
 
     def _unsendable(self) -> Outcome | None:
         """Return the failure for an address or password that a mail server cannot take; they are not sent."""
-        given = self._address + self._password.reveal()
-        if given.isascii() and given.isprintable() and self._address and self._password:
+        if self._address and self._address.isascii() and self._address.isprintable() and self._password.sendable:
             return None
         return self._fails(of_kind(Kind.NON_ASCII_CREDENTIALS, "The address or the password is empty or holds other characters."))
 
@@ -112,10 +111,12 @@ class Attempt:
     def _of_one_server(self) -> Outcome:
         try:
             self._wire = self._connected()
-            talk = Talk(self._wire, self._server, self._address, self._password, self._reached, self._encrypt)
-            if self._server.encryption is Encryption.TLS:
-                self._reached(Stage.ENCRYPTION)
-                self._encrypt()
+            talk = Talk(self._wire, self._server, self._address, self._password, self._reached)
+            if self._server.encryption is Encryption.STARTTLS:
+                self._reached(Stage.GREETING)
+                begin_starttls(talk)
+            self._reached(Stage.ENCRYPTION)
+            self._wire.encrypt(self._world.context_factory(), self._server.host)
             self._reached(Stage.GREETING)
             remarks = [of_kind(kind, "") for kind in converse(talk)]
         except Exception as error:  # noqa: BLE001  sorted below, and raised again when it is none of the network's
@@ -131,10 +132,6 @@ class Attempt:
         self._report(Progress(self.protocol, self._server, stage))
         if self._wire:
             self._wire.patience = self._world.stage()
-
-    def _encrypt(self) -> None:
-        assert self._wire is not None
-        self._wire.encrypt(self._world.context_factory(), self._server.host)
 
     def _connected(self) -> Wire:
         self._wire = None
@@ -185,9 +182,8 @@ class Attempt:
             addresses = self._world.resolve(self._server.host, self._server.port)
             wire = Wire(self._world.connect(addresses, patience)[0], patience)
             if self._server.encryption is Encryption.STARTTLS:
-                prepare_starttls(wire, Talk(wire, self._server, "", Secret(""), _nobody, _nothing))
-            wire.encrypt(_undemanding(), self._server.host)
-            return read_certificate(wire.certificate())
+                begin_starttls(Talk(wire, self._server, "", Secret(""), _nobody))
+            return read_certificate(wire.shown_certificate(self._server.host))
         except (OSError, StoppedError, SilentError, ClosedError, FloodError, RefusedError, CertificateUnreadableError):
             return None
         finally:
@@ -195,8 +191,7 @@ class Attempt:
                 wire.close()
 
     def _fails(self, diagnosis: Diagnosis) -> Outcome:
-        secrets = (self._address, self._password.reveal())
-        clean = replace(diagnosis, raw=redacted(diagnosis.raw, secrets))
+        clean = replace(diagnosis, raw=redacted(diagnosis.raw, (self._address, self._password)))
         return Fails(self.protocol, self._server, self._stage, clean, tuple(self._remarks))
 
 
@@ -208,17 +203,5 @@ def _spoke_plainly(first: bytes) -> Kind | None:
     return Kind.TLS_WRONG_MODE if words and words.isascii() and words.isprintable() else None
 
 
-def _undemanding() -> ssl.SSLContext:
-    """Return a context that accepts any certificate, to look at it; nothing is ever said over such a connection."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
-
-
 def _nobody(_progress: object) -> None:
     """Nobody is told."""
-
-
-def _nothing() -> None:
-    """Nothing is done."""

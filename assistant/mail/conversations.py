@@ -34,14 +34,13 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A conversation with one server; `reached` is told of each stage, `encrypt` encrypts the connection after STARTTLS."""
+    """A conversation with one server; `reached` is told of each stage."""
 
     wire: Wire
     server: Server
     address: str
     password: Secret
     reached: Callable[[Stage], None]
-    encrypt: Callable[[], None]
 
     def refused(self, answer: str, otherwise: Kind = Kind.NOT_UNDERSTOOD) -> RefusedError:
         """Return the error for an answer that says no; `otherwise` is the kind where the words do not tell."""
@@ -65,34 +64,37 @@ class Talk:
 
 
 def converse(talk: Talk) -> tuple[Kind, ...]:
-    """Hold the conversation of the protocol and return what is worth a remark; raises RefusedError, or what Wire raises."""
+    """Hold the conversation over an encrypted wire and return what is worth a remark; raises RefusedError or what Wire raises."""
     return {Protocol.IMAP: _imap, Protocol.SMTP: _smtp, Protocol.POP: _pop}[talk.server.protocol](talk)
 
 
-def prepare_starttls(wire: Wire, talk: Talk) -> None:
-    """Bring a connection to where its encryption begins."""
+def begin_starttls(talk: Talk) -> None:
+    """Bring a connection to where its encryption begins (RFC 3207); raises RefusedError, or what Wire raises."""
     _smtp_greeting(talk)
-    _smtp_hello(talk)
-    _ask(wire, "STARTTLS")
+    offered = _smtp_hello(talk)
+    code, answer = _ask(talk.wire, "STARTTLS") if "STARTTLS" in offered else ("", offered)
+    if code != "220" or talk.wire.has_more:  # words slipped in before the encryption are an attack (CVE-2011-0411)
+        raise RefusedError(of_kind(Kind.STARTTLS_STRIPPED, answer))
 
 
 def _imap(talk: Talk) -> tuple[Kind, ...]:
     greeting = talk.wire.line()
     if greeting.upper().startswith("* BYE"):
         raise talk.refused(greeting, Kind.SERVER_HUNG_UP)
-    if not greeting.upper().startswith(("* OK", "* PREAUTH")) or talk.server.greets not in greeting:
+    if not greeting.upper().startswith("* OK") or talk.server.greets not in greeting:
         raise talk.foreign(greeting)
     talk.reached(Stage.LOGIN)
-    answer = _imap_answer(talk, "a1", f"LOGIN {_quoted(talk.address)} {_quoted(talk.password.reveal())}")
+    talk.wire.confide(talk.password, lambda password: f"a1 LOGIN {_quoted(talk.address)} {_quoted(password)}")
+    answer = _imap_answer(talk, "a1")
     talk.reached(Stage.COMMAND)
-    _imap_answer(talk, "a2", "NOOP")
+    talk.wire.send("a2 NOOP")
+    _imap_answer(talk, "a2")
     _farewell(talk, "a3 LOGOUT")
     return (Kind.THROTTLED,) if "[THROTTLED]" in answer.upper() else ()
 
 
-def _imap_answer(talk: Talk, tag: str, command: str) -> str:
-    """Send a command and return the line that answers it; raises RefusedError with all lines that say no."""
-    talk.wire.send(f"{tag} {command}")
+def _imap_answer(talk: Talk, tag: str) -> str:
+    """Return the line that answers the command with this tag; raises RefusedError with all lines that say no."""
     lines: list[str] = []
     try:
         while len(lines) < MOST_LINES:
@@ -126,25 +128,23 @@ def _pop(talk: Talk) -> tuple[Kind, ...]:
     if not greeting.upper().startswith("+OK") or talk.server.greets not in greeting:
         raise talk.foreign(greeting)
     talk.reached(Stage.LOGIN)
-    _pop_answer(talk, f"USER {talk.address}")
-    _pop_answer(talk, f"PASS {talk.password.reveal()}")
+    _pop_agreed(talk, _ask_line(talk.wire, f"USER {talk.address}"))
+    _pop_agreed(talk, _confide(talk, lambda password: f"PASS {password}"))
     talk.reached(Stage.COMMAND)
-    _pop_answer(talk, "NOOP")
+    _pop_agreed(talk, _ask_line(talk.wire, "NOOP"))
     _farewell(talk, "QUIT")
     return ()
 
 
-def _pop_answer(talk: Talk, command: str) -> None:
-    answer = _ask_line(talk.wire, command)
+def _pop_agreed(talk: Talk, answer: str) -> None:
     if not answer.upper().startswith("+OK"):
         raise talk.refused(answer)
 
 
 def _smtp(talk: Talk) -> tuple[Kind, ...]:
-    _smtp_greeting(talk)
+    if talk.server.encryption is Encryption.TLS:  # after STARTTLS the server does not greet again
+        _smtp_greeting(talk)
     offered = _smtp_hello(talk)
-    if talk.server.encryption is Encryption.STARTTLS:
-        offered = _smtp_encrypted(talk, offered)
     talk.reached(Stage.LOGIN)
     _smtp_login(talk, offered)
     talk.reached(Stage.COMMAND)
@@ -174,20 +174,11 @@ def _smtp_hello(talk: Talk) -> str:
     return answer.upper()
 
 
-def _smtp_encrypted(talk: Talk, offered: str) -> str:
-    code, answer = _ask(talk.wire, "STARTTLS") if "STARTTLS" in offered else ("", offered)
-    if code != "220" or talk.wire.has_more:  # words slipped in before the encryption are an attack (CVE-2011-0411)
-        raise RefusedError(of_kind(Kind.STARTTLS_STRIPPED, answer))
-    talk.reached(Stage.ENCRYPTION)
-    talk.encrypt()
-    talk.reached(Stage.GREETING)
-    return _smtp_hello(talk)
-
-
 def _smtp_login(talk: Talk, offered: str) -> None:
     ways = next((line[SHORT:].replace("=", " ").split() for line in offered.split("\n") if line[SHORT:].startswith("AUTH")), [])
     if "PLAIN" in ways:
-        code, answer = _ask(talk.wire, "AUTH PLAIN " + _encoded(f"\0{talk.address}\0{talk.password.reveal()}"))
+        first = _confide(talk, lambda password: "AUTH PLAIN " + _encoded(f"\0{talk.address}\0{password}"))
+        code, answer = _reply(talk.wire, first)
     elif "LOGIN" in ways:
         code, answer = _smtp_login_by_questions(talk)
     else:
@@ -198,9 +189,10 @@ def _smtp_login(talk: Talk, offered: str) -> None:
 
 def _smtp_login_by_questions(talk: Talk) -> tuple[str, str]:
     code, answer = _ask(talk.wire, "AUTH LOGIN")
-    for given in (talk.address, talk.password.reveal()):
-        if code == "334":
-            code, answer = _ask(talk.wire, _encoded(given))
+    if code == "334":
+        code, answer = _ask(talk.wire, _encoded(talk.address))
+    if code == "334":
+        code, answer = _reply(talk.wire, _confide(talk, _encoded))
     return code, answer
 
 
@@ -222,6 +214,12 @@ def _ask(wire: Wire, command: str) -> tuple[str, str]:
 def _ask_line(wire: Wire, command: str) -> str:
     wire.send(command)
     return wire.line()
+
+
+def _confide(talk: Talk, line: Callable[[str], str]) -> str:
+    """Send the line that is made of the password and return the first line of the answer."""
+    talk.wire.confide(talk.password, line)
+    return talk.wire.line()
 
 
 def _reply(wire: Wire, first: str) -> tuple[str, str]:

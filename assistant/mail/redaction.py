@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from assistant.mail.secret import Secret
+
 LONGEST: Final = 2_000  # characters that are shown of a reply
 SHORTEST: Final = 3  # characters; shorter ones would be found in every other word
 CUT: Final = " […] "
@@ -60,7 +62,7 @@ BASE64 = re.compile(r"(?<![\w/.-])[A-Za-z0-9+/]{16,}={1,2}")
 UNSEEN = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
 
 
-def redacted(text: str, secrets: Iterable[str] = ()) -> str:
+def redacted(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     """Return the text without what is private; `secrets` are taken out as they stand and as they look in base64.
 
     At most 2,000 characters are kept, from both ends.
@@ -93,9 +95,10 @@ def _without(text: str, secret: str) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _spellings(secrets: Iterable[str]) -> Iterator[str]:
+def _spellings(secrets: Iterable[str | Secret]) -> Iterator[str]:
     """Yield the secrets, the longest first, each with its base64 forms as they stand in AUTH PLAIN and AUTH LOGIN."""
-    given = sorted({secret for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True)
+    revealed = {secret.reveal() if isinstance(secret, Secret) else secret for secret in secrets}
+    given = sorted((secret for secret in revealed if len(secret) >= SHORTEST), key=len, reverse=True)
     for text in (*(f"\0{one}\0{other}" for one in given for other in given if one != other), *given):
         yield base64.b64encode(text.encode("utf-8", "replace")).decode()
         yield text

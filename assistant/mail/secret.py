@@ -29,8 +29,13 @@ class Secret:
         self._text = bytearray(text, "utf-8", "surrogatepass")
 
     def reveal(self) -> str:
-        """Return the password itself; only the conversation with the server asks for it."""
+        """Return the password itself; asked for by the wire, once it is protected, and by redaction, to take it out."""
         return self._text.decode("utf-8", "surrogatepass")
+
+    @property
+    def sendable(self) -> bool:
+        """Whether a mail server can take it: it is not empty and holds only ASCII characters that show."""
+        return bool(self._text) and self._text.isascii() and self._text.decode("ascii").isprintable()
 
     def forget(self) -> None:
         """Overwrite the password."""

@@ -15,7 +15,7 @@ class Protocol(StrEnum):
 
 
 class Encryption(StrEnum):
-    """How the connection is encrypted: from its first byte, or after STARTTLS. There is no third way."""
+    """How the connection is encrypted: from its first byte, or, with SMTP, after STARTTLS. There is no third way."""
 
     TLS = "tls"
     STARTTLS = "starttls"
@@ -23,13 +23,21 @@ class Encryption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where a protocol is spoken; `greets` is a word that the right server's greeting holds, empty when any will do."""
+    """Where a protocol is spoken; `greets` is a word that the right server's greeting holds, empty when any will do.
+
+    Raises ValueError with a sentence for STARTTLS with a protocol that is not SMTP.
+    """
 
     protocol: Protocol
     host: str
     port: int
     encryption: Encryption = Encryption.TLS
     greets: str = ""
+
+    def __post_init__(self) -> None:
+        if self.encryption != Encryption.TLS and self.protocol != Protocol.SMTP:
+            instead = f"write HOST:{PORTS[self.protocol]}, or HOST:PORT/tls for another port"
+            raise ValueError(f"STARTTLS is for SMTP alone. For {self.protocol.upper()}, {instead}.")
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
@@ -63,13 +71,20 @@ GMAIL = Servers()
 def server(protocol: Protocol, written: str) -> Server:
     """Return the server written as HOST, HOST:PORT or [IPv6]:PORT, with /tls or /starttls behind it where the port does not tell.
 
-    Raises ValueError with a sentence when it is not written so.
+    STARTTLS is for SMTP alone. Raises ValueError with a sentence when it is not written so.
     """
-    place, _, way = written.strip().partition("/")
+    place, _, way = written.strip().lower().partition("/")
     host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
     host = host.removeprefix("[").removesuffix("]")
-    if not host or (port and not (port.isdecimal() and 0 < int(port) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
-        raise ValueError(f"{written!r} is not a server: write HOST:PORT.")
+    if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
+        raise ValueError(f"{written!r} is not a server: write HOST:PORT, or HOST:PORT/tls.")
     number = int(port) if port else PORTS[protocol]
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
     return Server(protocol, host, number, Encryption(way) if way else usual)
+
+
+def _is_a_host(host: str) -> bool:
+    try:
+        return bool(host.encode("idna"))  # as a name lookup writes it
+    except UnicodeError:
+        return False

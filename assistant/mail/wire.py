@@ -1,4 +1,7 @@
-"""A connection that is spoken over line by line: encrypted when asked, limited in time and size, and stopped at once."""
+"""A connection that is spoken over line by line: encrypted when asked, limited in time and size, and stopped at once.
+
+The one place where a password meets the network, and it goes out only to a server that has proven its name.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
+
+from assistant.mail.secret import Secret
 
 LONGEST_LINE: Final = 8_192  # bytes; a reply's line is at most 512 by RFC 5321, and IMAP's CAPABILITY under 1,000
 MOST_BYTES: Final = 131_072  # of everything a server says in a check
@@ -30,6 +35,10 @@ class ClosedError(Exception):
 
 class FloodError(Exception):
     """The other side says more than a mail server has to say."""
+
+
+class UnprotectedError(Exception):
+    """A password would go where it could be read, or to anybody; it was not sent. This is a mistake in the program."""
 
 
 class Connected(Protocol):
@@ -103,23 +112,39 @@ class Wire:
             sent = self._outgoing.read()
         self._write(sent)
 
+    def confide(self, secret: Secret, line: Callable[[str], str]) -> None:
+        """Send the line that is made of the secret; raises UnprotectedError, and asks for no secret, before `encrypt` is done."""
+        if not self._tls:
+            raise UnprotectedError
+        self.send(line(secret.reveal()))
+
     def encrypt(self, context: ssl.SSLContext, host: str) -> None:
-        """Encrypt the connection, with the context's demands on the certificate; what was said before is forgotten."""
-        self._read.clear()
-        self.first = b""
-        tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
-        self._shake_hands(tls)
+        """Encrypt the connection to a server that proves that it is the host; what was said before is forgotten.
+
+        Raises UnprotectedError for a context that asks for no proof, or a cipher that has none.
+        """
+        if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
+            raise UnprotectedError
+        tls = self._shake_hands(context, host)
+        if not tls.getpeercert(binary_form=True):  # anonymous ciphers do without, whatever is demanded (SSL_CTX_set_verify)
+            raise UnprotectedError
         self._tls = tls
 
-    def certificate(self) -> bytes:
-        """Return the server's certificate (DER), empty when there is none."""
-        return (self._tls and self._tls.getpeercert(binary_form=True)) or b""
+    def shown_certificate(self, host: str) -> bytes:
+        """Return the certificate (DER) that is shown to one who demands nothing; nothing is ever said over such a connection."""
+        undemanding = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        undemanding.check_hostname = False
+        undemanding.verify_mode = ssl.CERT_NONE
+        return self._shake_hands(undemanding, host).getpeercert(binary_form=True) or b""
 
     def close(self) -> None:
         """Close the connection without further words."""
         self._connection.close()
 
-    def _shake_hands(self, tls: ssl.SSLObject) -> None:
+    def _shake_hands(self, context: ssl.SSLContext, host: str) -> ssl.SSLObject:
+        self._read.clear()
+        self.first = b""
+        tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
         while True:
             try:
                 tls.do_handshake()
@@ -131,7 +156,7 @@ class Wire:
                 raise
             else:
                 self._write(self._outgoing.read())
-                return
+                return tls
 
     def _say_why(self) -> None:
         """Send the alert that ends a handshake, so that the server knows; it does not matter whether it arrives."""

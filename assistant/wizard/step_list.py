@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLocale, QMargins, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.journey.progress import State
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WIDTH_IN_CHARACTERS = 27
+WIDEST_IN_CHARACTERS = 40  # for long words; the page needs the rest
 _CIRCLE, _GAP, _SIDE = 22, 10, 12  # px
+_AROUND = 2 * _SIDE + _CIRCLE + _GAP  # px, what a row needs beside its words
+_SCROLL_BAR = 12  # px, as the style sheet has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,9 @@ class StepRow(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return little: the height follows the width."""
-        return QSize(40, _CIRCLE + 16)
+        """Return the room that the longest word needs, in the current row's font too; the height follows the width."""
+        word = max(_width_of_longest_word(self.text(), QFontMetrics(font)) for font in self._fonts.values())
+        return QSize(min(word + _AROUND, self._widest()), _CIRCLE + 16)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
@@ -78,8 +82,15 @@ class StepRow(QAbstractButton):
         return max(self._words(width).height() + 16, _CIRCLE + 16)
 
     def _words(self, width: int) -> QRect:
-        room = QRect(0, 0, max(20, width - 2 * _SIDE - _CIRCLE - _GAP), 10_000)
-        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        room = QRect(0, 0, max(20, width - _AROUND), 10_000)
+        return self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self.text())
+
+    def _wrapping(self, room: int) -> int:
+        fits = _width_of_longest_word(self.text(), self.fontMetrics()) <= room
+        return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
+
+    def _widest(self) -> int:
+        return self.fontMetrics().horizontalAdvance("0") * WIDEST_IN_CHARACTERS
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row."""
@@ -93,12 +104,12 @@ class StepRow(QAbstractButton):
         left = self.width() - _SIDE - _CIRCLE if mirrored else _SIDE
         self._paint_circle(painter, QRectF(left, 8 + max(0, (self.fontMetrics().height() - _CIRCLE) // 2), _CIRCLE, _CIRCLE))
         start = _SIDE if mirrored else _SIDE + _CIRCLE + _GAP
-        room = QRect(start, 8, self.width() - 2 * _SIDE - _CIRCLE - _GAP, self.height() - 8)
+        room = QRect(start, 8, self.width() - _AROUND, self.height() - 8)
         open_step = self._entry.state is State.TO_DO and not self._entry.current
         painter.setPen(QColor(theme.secondary if open_step else theme.text))
         painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignLeft  # the painter itself turns it for words from right to left
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), self.text())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | self._wrapping(room.width()), self.text())
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         theme, state = self._theme, self._entry.state
@@ -126,6 +137,10 @@ class StepRow(QAbstractButton):
             painter.drawEllipse(circle.adjusted(-2, -2, 2, 2))
 
 
+def _width_of_longest_word(words: str, metrics: QFontMetrics) -> int:
+    return metrics.boundingRect(QRect(0, 0, 1, 10_000), int(Qt.TextFlag.TextWordWrap), words).width()
+
+
 class StepList(QFrame):
     """All steps of the route in a column that scrolls by itself; what stands under it (a helpdesk's number) keeps its place."""
 
@@ -139,7 +154,8 @@ class StepList(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12 - REACH, 24 - REACH, 13 - REACH, 12 - REACH)
+        self._margins = QMargins(12 - REACH, 24 - REACH, 13 - REACH, 12 - REACH)
+        layout.setContentsMargins(self._margins)
         layout.addWidget(self._area)
         self.rows: list[StepRow] = []
 
@@ -175,7 +191,10 @@ class StepList(QFrame):
             column.addWidget(row)
         column.addStretch(1)
         self._area.setWidget(box)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_CHARACTERS)
+        usual = self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_CHARACTERS
+        margins = self._margins + column.contentsMargins()
+        needed = max((row.minimumSizeHint().width() for row in self.rows), default=0) + margins.left() + margins.right()
+        self.setFixedWidth(max(usual, needed + _SCROLL_BAR))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line towards the page."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from build.pictures import (
     drawings,
     fingerprint,
     main,
+    missing,
     open_workshop,
     palette,
     read_yaml,
@@ -33,11 +32,6 @@ BUNDLE = open_workshop(RESOURCES)
 TITLES = [source.title for source in BUNDLE.sources()]
 GLOSSARY: dict[str, Any] = json.loads((RESOURCES / "glossary.json").read_text("utf-8"))
 LANGUAGES = ["en", "fr", "de", "es", "it", "pl", "pt_PT"]
-needs_browser = pytest.mark.skipif(
-    not (shutil.which("chromium") and shutil.which("fc-match") and find_spec("playwright")),
-    reason="Drawing needs Chromium, Roboto and Playwright, and one of them is not installed here.",
-)
-
 LAYOUT = """<!doctype html><html lang="{{language}}"><style>body{width:840px;height:430px;margin:0;font:20px/24px Roboto}</style>
 <body><p>{{address.host}}<i>{{address.path}}</i></p>{{content}}"""
 SCREEN = """<div style="position:absolute;left:84px;top:86px;width:168px;height:43px;border:1px solid;box-sizing:border-box"
@@ -53,6 +47,13 @@ def words(**changed: Any) -> str:
         "caption": {"en": "Illustration: one.", "fr": "Illustration : un."},
     }
     return json.dumps({**picture, **changed})  # JSON is YAML too
+
+
+@pytest.fixture
+def browser() -> None:
+    """See that there is all that drawing needs."""
+    if lacks := missing():
+        pytest.skip(f"{lacks} is not installed here, and drawing needs it.")
 
 
 @pytest.fixture
@@ -283,6 +284,26 @@ def test_without_chromium_the_packages_are_named(
     assert "apt install chromium fonts-roboto" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("programs", "lacks"),
+    [
+        ({}, "Chromium"),
+        ({"chromium": ""}, "The font Roboto"),
+        ({"google-chrome": "", "fc-match": 'echo "DejaVuSans.ttf: "DejaVu Sans""'}, "The font Roboto"),
+        ({"chromium": "", "fc-match": "exit 1"}, "The font Roboto"),
+        ({"chromium-browser": "", "fc-match": 'echo "Roboto-Regular.ttf: $1"'}, ""),
+    ],
+)
+def test_what_drawing_lacks_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, programs: dict[str, str], lacks: str
+) -> None:
+    for name, lines in programs.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{lines}\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert missing() == lacks
+
+
 def test_an_unknown_picture_is_named(resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nowhere", "--resources", str(resources)]) == 2
     assert "'nowhere'" in capsys.readouterr().err
@@ -296,7 +317,7 @@ def test_the_palette_keeps_grounds_that_are_alike_and_drops_shades_that_are_rare
 # Drawing
 
 
-@needs_browser
+@pytest.mark.usefixtures("browser")
 def test_a_picture_is_drawn_with_its_marker_measured(resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["guide/one", "--resources", str(resources)]) == 0
     assert capsys.readouterr().out == "guide/one\n"
@@ -309,7 +330,7 @@ def test_a_picture_is_drawn_with_its_marker_measured(resources: Path, capsys: py
     assert main(["--check", "--resources", str(resources)]) == 0
 
 
-@needs_browser
+@pytest.mark.usefixtures("browser")
 def test_what_does_not_fit_fails_and_writes_nothing(resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     screen = """<div style="width:90px;border:1px solid;white-space:nowrap">{{word}}</div>
     <p style="position:absolute;top:200px;left:9px">{{other}}</p><p style="position:absolute;top:205px;left:9px">beneath</p>

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -26,6 +27,7 @@ from build.installers.windows import pack, rig, stand_in
 ROOT = Path(__file__).parents[2]
 INSTALLERS = ROOT / "build" / "installers"
 FROZEN = [folder for folder in (ROOT / "out/frozen" / PROGRAM, ROOT / "out/windows/frozen" / PROGRAM) if folder.is_dir()]
+FOLDERS = (".github", "assistant", "benchmarks", "build", "docs", "i18n", "resources", "tests")
 FILES = [PurePosixPath(name) for name in ("a.exe", "_internal/b.pyd", "_internal/assistant/guides/c $d.md")]
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 
@@ -184,6 +186,25 @@ def test_the_notice_is_that_of_the_list_and_each_text_is_there() -> None:
     texts = {text for each in listed for text in each.texts}
     assert {file.name for file in licences.FOLDER.glob("*.txt")} == texts | {"NOTICE.txt"}
     assert {each.package for each in listed} >= {"pyside6-essentials", "markdown", "pyyaml", "segno", "truststore"}
+
+
+def test_each_source_is_where_its_own_project_says() -> None:
+    listed = licences.components()
+    assert [each.name for each in listed if not each.source.startswith("https://")] == []
+    qt = "pyside6-essentials"  # the sources of Qt lie in an archive of its own
+    packed = [each for each in listed if each.package not in {"", qt}]
+    assert len(packed) >= 5
+    for each in packed:
+        named = [line.partition(", ") for line in metadata.metadata(each.package).get_all("Project-URL", [])]
+        assert each.source in {address for label, _, address in named if re.match("Source|Repository|Homepage", label)}
+
+
+def test_no_text_of_ours_sends_anybody_to_a_package_index() -> None:
+    found = [*ROOT.glob("[!.]*"), *(file for folder in FOLDERS for file in (ROOT / folder).rglob("*"))]
+    files = [file for file in found if file.is_file() and "__pycache__" not in file.parts]
+    assert len(files) > 300
+    index = re.compile(rb"\b[\w.-]*(?:pypi|pythonhosted|npmjs|crates|rubygems)\.(?:org|io|com)\b")
+    assert {file.relative_to(ROOT).as_posix(): named for file in files if (named := index.findall(file.read_bytes()))} == {}
 
 
 def test_the_bill_of_materials_names_each_component_with_its_version() -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library
 from assistant.guides.reviewing.vocabulary import read_vocabulary
 from assistant.wizard.column import width_on
+from tests import fonts
 from tests.journeys import walking
 from tests.journeys.english import English, unmarked
 from tests.journeys.fitting import troubles
@@ -39,9 +41,9 @@ MORE_SIZES = ("short", "small", "column, large font")
 Reader = Callable[..., Person]
 
 
-def sized(reader: Reader, code: str, size: str) -> Person:
+def sized(reader: Reader, code: str, size: str, family: str = fonts.USUAL) -> Person:
     (width, height), scale = SIZES[size]
-    person = reader(code, size=(width, height), font_scale=scale)
+    person = reader(code, size=(width, height), font_scale=scale, family=family)
     if size.startswith("column"):
         person.window.toggle_column()
         person.window.resize(width, height)
@@ -92,9 +94,20 @@ def test_every_page_is_whole_in_every_language(reader: Reader, library: Library,
 
 @pytest.mark.parametrize(("code", "size"), [*product(ALL, ("column", "large font")), *product(LONGEST, MORE_SIZES)])
 def test_nothing_is_cut_at_other_sizes(reader: Reader, code: str, size: str) -> None:
-    person = sized(reader, code, size)
+    assert found_on_a_walk(sized(reader, code, size)) == {}
+
+
+@pytest.mark.parametrize(("family", "code", "size"), [*product(fonts.OTHERS, LONGEST, ("short", "column", "large font"))])
+def test_nothing_is_cut_in_other_fonts(reader: Reader, family: str, code: str, size: str) -> None:
+    person = sized(reader, code, size, family)
+    assert QFontInfo(person.page.font()).family() == family
+    assert found_on_a_walk(person) == {}
+
+
+def found_on_a_walk(person: Person) -> dict[str, str]:
+    """Return what is cut, and where, on a walk through most kinds of pages."""
     found: dict[str, str] = {}
     for page in walking.pages(person, programs=FEW_PROGRAMS, guides=FEW_GUIDES):
         for trouble in lasting_troubles(person):
             found.setdefault(trouble, page)
-    assert found == {}
+    return found

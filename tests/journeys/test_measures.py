@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from assistant.guides.library import Library
 from assistant.wizard.buttons import ActionButton
-from assistant.wizard.theme import LIGHT, apply
+from assistant.wizard.theme import LIGHT, Theme
 from tests.journeys.english import English, unmarked
 from tests.journeys.fitting import troubles
 from tests.journeys.reading import key_of, spoken_words, without_key
@@ -111,9 +111,9 @@ def test_nothing_is_wrong_where_a_layout_does_its_work(show: Callable[..., QWidg
 
 
 @pytest.fixture
-def show(qtbot: object, application: object) -> Callable[..., QWidget]:
+def show(qtbot: object, wear: Callable[[Theme], None]) -> Callable[..., QWidget]:
     """Show a widget at a size."""
-    apply(application, LIGHT)  # type: ignore[arg-type]
+    wear(LIGHT)
 
     def shown(widget: QWidget, width: int, height: int) -> QWidget:
         qtbot.addWidget(widget)  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.mail.redaction import LONGEST, redacted, shortened
+from assistant.mail.secret import Secret
 
 TOKEN = "AKgnsbtcumGrCWzyVOfQ0R4FfpJaK2srz7pasV1eUNQWgiKOxjS1T7vVGL4C4g5IFQpr1q5"
 
@@ -61,6 +62,7 @@ def test_given_secrets_are_taken_out_in_every_spelling() -> None:
     alone = base64.b64encode(password.encode()).decode()
     found = redacted(f"{plain} | {alone} | HUNTER 2 | hunter 2 | {address}", (address, password, "", "ab"))
     assert found == "<secret> | <secret> | <secret> | <secret> | <secret>"
+    assert redacted(f"{plain} | {alone} | HUNTER 2", (address, Secret(password))) == "<secret> | <secret> | <secret>"
 
 
 def test_a_given_secret_beside_letters_that_grow_in_lower_case() -> None:

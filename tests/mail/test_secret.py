@@ -125,6 +125,21 @@ def test_a_secret_can_be_forgotten() -> None:
     assert secret.reveal() == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "sendable"),
+    [
+        ("abcdefghijklmnop", True),
+        ('a "quoted\\ one', True),
+        ("", False),
+        ("pässword", False),
+        ("two\r\nlines", False),
+        ("a\0", False),
+    ],
+)
+def test_what_a_server_can_take(text: str, sendable: bool) -> None:
+    assert Secret(text).sendable is sendable
+
+
 def test_what_was_typed_may_be_tried_all_the_same() -> None:
     assert as_typed("\u200b two words\n") == Secret("two words")
     assert as_typed(" \n") == Secret("")

@@ -15,9 +15,9 @@ PATIENCE = 20.0  # seconds until a server that a test forgot gives up
 class Peer:
     """The client, as the server's script sees it."""
 
-    def __init__(self, connection: socket.socket, heard: list[str]) -> None:
+    def __init__(self, connection: socket.socket, heard: list[str], in_clear: bytearray) -> None:
         self.connection = connection
-        self.heard = heard
+        self.heard, self.in_clear = heard, in_clear
         self._rest = b""
 
     def say(self, text: str) -> None:
@@ -25,20 +25,27 @@ class Peer:
 
     def hear(self) -> str:
         while b"\n" not in self._rest:
-            piece = self.connection.recv(4096)
+            piece = self.receive()
             if not piece:
                 raise ConnectionResetError
             self._rest += piece
         line, _, self._rest = self._rest.partition(b"\n")
-        self.heard.append(line.rstrip(b"\r").decode())
+        self.heard.append(line.rstrip(b"\r").decode("utf-8", "replace"))
         return self.heard[-1]
 
+    def receive(self) -> bytes:
+        piece = self.connection.recv(4096)
+        if not isinstance(self.connection, ssl.SSLSocket):
+            self.in_clear += piece
+        return piece
+
     def encrypt(self, context: ssl.SSLContext) -> None:
+        self.in_clear += self.connection.recv(4096, socket.MSG_PEEK)  # a handshake, or whatever comes in its place
         self.connection = context.wrap_socket(self.connection, server_side=True)
 
     def wait_for_the_end(self) -> None:
         """Say nothing more until the client goes."""
-        while self.connection.recv(4096):
+        while self.receive():
             pass
 
     def say_goodbye(self) -> None:
@@ -58,10 +65,14 @@ Script = Callable[[Peer], None]
 
 
 class ScriptedServer:
-    """Runs a script for each connection, one after the other; with `context` they are encrypted from the first byte."""
+    """Runs a script for each connection, one after the other; with `context` they are encrypted from the first byte.
+
+    `heard` are the lines it was told, `in_clear` all bytes that came unencrypted.
+    """
 
     def __init__(self, script: Script, context: ssl.SSLContext | None = None, family: int = socket.AF_INET) -> None:
         self.heard: list[str] = []
+        self.in_clear = bytearray()
         self.connections = 0
         self._script, self._context = script, context
         self._listener = socket.create_server(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0), family=family)
@@ -92,7 +103,7 @@ class ScriptedServer:
             connection.settimeout(PATIENCE)
             self._open.append(connection)
             with contextlib.suppress(OSError):
-                self._run(Peer(connection, self.heard))
+                self._run(Peer(connection, self.heard, self.in_clear))
             connection.close()
 
     def _run(self, peer: Peer) -> None:

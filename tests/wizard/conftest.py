@@ -16,7 +16,7 @@ from assistant.guides.links import allowed
 from assistant.guides.model import Picture, Screenshot
 from assistant.wizard.blocks import Stage
 from assistant.wizard.picture import Pictures
-from assistant.wizard.theme import LIGHT, apply
+from assistant.wizard.theme import LIGHT, Theme
 
 
 def png(width: int = 840, height: int = 430, colour: str = "#ffffff") -> bytes:
@@ -68,9 +68,9 @@ def make_png() -> Callable[..., bytes]:
 
 
 @pytest.fixture
-def make_stage(application: QApplication, remembered: Remembered, cupboard: Cupboard) -> Callable[..., Stage]:
+def make_stage(wear: Callable[[Theme], None], remembered: Remembered, cupboard: Cupboard) -> Callable[..., Stage]:
     """Return the stage on which blocks become widgets; changes take the place of its parts."""
-    apply(application, LIGHT)
+    wear(LIGHT)
 
     def screenshot(picture: Picture) -> Screenshot:
         return Screenshot(Path(picture.file) if picture.file else None, picture.alt, caption="Illustration")

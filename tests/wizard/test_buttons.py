@@ -8,21 +8,23 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from assistant.journey.progress import State
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.card import Card, switch
 from assistant.wizard.disclosure import Disclosure
+from assistant.wizard.focus_ring import REACH
 from assistant.wizard.step_list import Entry, StepList, StepRow
-from assistant.wizard.theme import DARK, LIGHT, Theme, apply
+from assistant.wizard.theme import DARK, LIGHT, Theme
 
 LONG = "Open the page of the app passwords in the browser that you use every day"
 
 
 @pytest.fixture(autouse=True)
-def light(application: QApplication) -> None:
-    apply(application, LIGHT)
+def light(wear: Callable[[Theme], None]) -> None:
+    wear(LIGHT)
 
 
 def image_of(widget: QWidget) -> QImage:
@@ -328,3 +330,31 @@ def test_many_steps_scroll_to_the_one_that_is_current(show: Callable[..., QWidge
     made.show_entries("Many", entries, LIGHT)
     made.show_entries("Many", entries, DARK)
     assert made.rows[-1].visibleRegion().boundingRect().height() > 0
+
+
+def listed(title: str) -> tuple[StepList, StepRow]:
+    """Return a list of so many steps that it scrolls, and the row with this title."""
+    made = StepList(lambda _: None, lambda: None)
+    made.resize(300, 200)
+    made.show_entries("Many", tuple(Entry(n, title if n == 2 else "Step", State.TO_DO, "x") for n in range(1, 31)), LIGHT)
+    made.show()
+    QTest.qWaitForWindowExposed(made)
+    return made, made.rows[1]
+
+
+@pytest.mark.parametrize("current", [False, True])
+def test_a_list_is_as_wide_as_its_longest_word_needs(qtbot: QtBot, current: bool) -> None:
+    usual, _ = listed("Step")
+    made, row = listed("Zwei-Faktor Sicherheitsbenachrichtigungen öffnen")
+    row.show_entry(Entry(2, row.text(), State.TO_DO, "x", current=current))
+    assert made.width() > usual.width()
+    longest = row.fontMetrics().horizontalAdvance("Sicherheitsbenachrichtigungen")
+    assert row.width() == made._area.viewport().width() - 2 * REACH
+    assert longest <= row._words(row.width()).width() <= row.width() - 56
+
+
+def test_a_word_without_end_is_broken_and_leaves_the_page_its_room(qtbot: QtBot) -> None:
+    made, row = listed("x" * 300)
+    assert made.width() < made.fontMetrics().horizontalAdvance("0") * 45
+    assert row._words(row.width()).width() <= row.width() - 56
+    assert row.height() > 5 * row.fontMetrics().height()

@@ -8,10 +8,10 @@ import pytest
 import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.wizard.qr import MARGIN, MODULE, Code
-from assistant.wizard.theme import DARK, LIGHT, Theme, apply
+from assistant.wizard.theme import DARK, LIGHT, Theme
 
 ADDRESSES = ["https://myaccount.google.com/apppasswords", "https://support.google.com/accounts/answer/185833?hl=fr#a"]
 
@@ -27,9 +27,9 @@ def read(image: QImage, side: int) -> list[list[bool]]:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_the_code_is_that_of_the_address(
-    application: QApplication, show: Callable[..., QWidget], address: str, theme: Theme, direction: Qt.LayoutDirection
+    wear: Callable[[Theme], None], show: Callable[..., QWidget], address: str, theme: Theme, direction: Qt.LayoutDirection
 ) -> None:
-    apply(application, theme)
+    wear(theme)
     code = Code(address, "Code for the phone")
     code.setLayoutDirection(direction)
     size = code.sizeHint()
