@@ -1,10 +1,10 @@
-"""What screen readers are told that Qt does not tell by itself: headings and announcements."""
+"""What screen readers are told that Qt does not tell by itself: headings, announcements, and words in another language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
@@ -43,6 +43,11 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     from assistant.wizard.headings import HeadingInterface  # noqa: PLC0415 - Qt's classes take their time to load
 
     return HeadingInterface(thing)
+
+
+def mark_language(widget: QWidget, language: str = "") -> None:
+    """Tell in which language a widget's words, and all in it, are read; without a code it is the one that is spoken."""
+    widget.setLocale(QLocale(language) if language else QLocale())
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
