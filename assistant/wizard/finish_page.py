@@ -29,9 +29,9 @@ class FinishPage(Page):
     variant = ""
 
     def told(self) -> object:
-        """Tell what is done and left out."""
+        """Tell what is played, done and left out."""
         progress = self.window_.progress
-        return progress.answers, progress.said_done, progress.proven, progress.skipped, self.window_.address
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.window_.address
 
     def forget(self) -> None:
         """Forget the variant that was chosen."""

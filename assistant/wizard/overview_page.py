@@ -26,9 +26,9 @@ class OverviewPage(Page):
     """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
 
     def told(self) -> object:
-        """Tell what is done and left out."""
+        """Tell what is played, done and left out."""
         progress = self.window_.progress
-        return progress.answers, progress.said_done, progress.proven, progress.skipped
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
 
     def counter(self) -> str:
         """Say how much there is to do."""
