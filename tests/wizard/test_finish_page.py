@@ -13,7 +13,7 @@ from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard import errands
-from assistant.wizard.plan import FINISH, OVERVIEW, WELCOME
+from assistant.wizard.plan import FINISH, OVERVIEW, WELCOME, Key
 from tests.wizard.ear import Ear
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
@@ -172,7 +172,7 @@ def test_the_sheet_is_in_the_persons_language(at_end: Callable[..., Person], res
 
 def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    told = {}
+    told: dict[tuple[str, Key], str] = {}
     for slug in ("", "security-alert", ""):
         if slug:
             person.window.play(slug)
