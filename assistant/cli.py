@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import os
 import sys
 from pathlib import Path
@@ -15,11 +16,16 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
+    from typing import TextIO
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
 
 MAIN_GUIDE = "app-password"
+
+LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
+LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no end
+TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
 FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE = 0, 1, 2, 3, 4
@@ -49,7 +55,7 @@ class Surroundings(NamedTuple):
     resources: Path
     translations: Path
     windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
-    read_input: Callable[[], str] = lambda: sys.stdin.read()  # noqa: PLW0108 - looked up when it is called
+    read_input: Callable[[], str] = lambda: _standard_input().read(LONGEST_MESSAGE + 1)
     read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
 
 
@@ -232,6 +238,8 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.texts import wording  # noqa: PLC0415
 
     text = around.read_input() if options.text == "-" else options.text
+    if len(text) > LONGEST_MESSAGE:
+        return complain(TOO_LONG, UNREADABLE)
     words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
     found = understand(options.protocol, text)
     print(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
@@ -252,7 +260,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
         trust = command_line.trust(options.ca)
     except ValueError as error:
         return complain(str(error), USAGE)
-    password = command_line.password_to_send(around.read_secret(), servers, anyway=options.anyway)
+    password = command_line.password_to_send(around.read_secret(), servers, protocols, anyway=options.anyway)
     if not isinstance(password, Secret):
         return complain(words.pasted(password), command_line.NOTHING_SENT)
     try:
@@ -282,7 +290,15 @@ def _read_secret() -> str:
     """Return the first line of standard input, or what is typed at a prompt that does not show it."""
     import getpass  # noqa: PLC0415
 
-    return getpass.getpass("App password: ") if sys.stdin.isatty() else sys.stdin.readline()
+    given = _standard_input()
+    return getpass.getpass("App password: ") if given.isatty() else given.readline(LONGEST_PASSWORD)
+
+
+def _standard_input() -> TextIO:
+    """Return standard input, in which every byte can be read; without one, as in a windowed program on Windows, an empty one."""
+    if isinstance(sys.stdin, io.TextIOWrapper) and sys.stdin.errors != "replace":
+        sys.stdin.reconfigure(errors="replace")
+    return sys.stdin or io.StringIO()
 
 
 def complain(words: str, code: int) -> int:
