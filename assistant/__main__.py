@@ -35,7 +35,7 @@ NO_DISPLAY = (
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
 )
 OPEN_ALREADY = (
-    "The assistant is open already: its window was brought to the front, and nothing else was done. "
+    "The assistant is open already: its window was asked to come to the front, and nothing else was done. "
     "With another --settings-folder a second one opens."
 )
 NO_HOME = "There is no home folder to keep your place in. Name another one: --settings-folder DIR"

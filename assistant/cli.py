@@ -14,13 +14,16 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
+    from typing import TextIO
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
 
 MAIN_GUIDE = "app-password"
 
-LONGEST_MESSAGE = 10_000_000  # characters that are read of standard input
+LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
+LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no end
+TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
 FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 4, 5, terminal.INTERRUPTED
@@ -277,6 +280,8 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
         text = around.read_input() if options.text == "-" else options.text
     except OSError as error:
         return complain(f"The message cannot be read: {error.strerror or error}.", UNREADABLE)
+    if len(text) > LONGEST_MESSAGE:
+        return complain(TOO_LONG, UNREADABLE)
     words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
     found = understand(options.protocol, text)
     terminal.say(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
@@ -298,7 +303,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
     except ValueError as error:
         return complain(str(error), USAGE)
     try:
-        password = command_line.password_to_send(around.read_secret(), servers, anyway=options.anyway)
+        password = command_line.password_to_send(around.read_secret(), servers, protocols, anyway=options.anyway)
     except OSError as error:
         return complain(f"The password cannot be read: {error.strerror or error}.", UNREADABLE)
     if not isinstance(password, Secret):
@@ -336,7 +341,7 @@ def _standard_input() -> TextIO:
 
 
 def _read_input() -> str:
-    return _standard_input().read(LONGEST_MESSAGE)
+    return _standard_input().read(LONGEST_MESSAGE + 1)
 
 
 def _read_secret() -> str:
@@ -345,7 +350,7 @@ def _read_secret() -> str:
 
     given = _standard_input()
     if not given.isatty():
-        return given.readline(LONGEST_MESSAGE)
+        return given.readline(LONGEST_PASSWORD)
     try:
         return getpass.getpass("App password: ")
     except EOFError:  # Ctrl+D

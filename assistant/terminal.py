@@ -26,7 +26,7 @@ def prepare() -> None:
     would stand what a library writes to that stream.
     """
     for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors != "replace":
             stream.reconfigure(errors="replace")
     if os.name == "posix" and None in (sys.stdin, sys.stdout, sys.stderr):
         number = 0

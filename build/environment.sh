@@ -73,8 +73,10 @@ install_locked() {
 fill_venv() {
     echo "Setting up Python in $venv, once: this takes a minute."
     "$bin/python" -m pip --version >/dev/null 2>&1 || make_venv
+    rm -f "$venv"/requirements.lock "$venv"/requirements-develop.lock  # what either says is no longer so
     install_locked "$lock"
-    if ! why=$("$bin/python" -m pip check 2>&1); then
+    # What lies elsewhere on this computer, such as on PYTHONPATH, is not the environment's.
+    if ! why=$("$bin/python" -I -m pip check 2>&1); then
         echo "The packages in $venv do not fit together, so it cannot be used:" >&2
         echo "$why" | sed 's/^/  /' >&2
         echo "Where something else was installed in $venv, this makes it anew: rm -r $venv" >&2

@@ -13,6 +13,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,12 @@ from assistant.wizard.world import World
 from tests import fonts
 from tests.wizard.ear import Ear, listening
 from tests.wizard.person import Person
+
+# The same examples everywhere, however slow or busy the machine; `--hypothesis-profile=default` looks for new ones.
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parents[1]
 singletons.keep()

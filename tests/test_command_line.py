@@ -190,6 +190,66 @@ def test_the_ways_of_encryption_are_in_the_help(capsys: pytest.CaptureFixture[st
     assert ["/starttls" in one for one in of_protocol] == [False, True, False]
 
 
+@pytest.mark.parametrize(
+    "host",
+    ["imap.gmail.com", "imap.googlemail.com:993", "IMAP.GMAIL.COM.", "imap.google.com", "ｉｍａｐ.gmail.com"],  # noqa: RUF001
+)
+def test_what_is_no_app_password_is_not_sent_to_googles_servers_that_are_named(
+    run: Callable[..., tuple[int, str, str]], host: str
+) -> None:
+    code, out, err = run("check", "anna@gmail.com", "--language", "en", "--imap", host, read_secret=lambda: "my own Passw0rd")
+    assert (code, out) == (19, "")
+    assert "Passw0rd" not in err
+
+
+class Endless(io.RawIOBase):
+    """What never ends, as /dev/zero."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        buffer[:] = bytes(len(buffer))
+        return len(buffer)
+
+
+def standard_input(raw: io.RawIOBase) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8")
+
+
+def test_a_message_without_end_is_not_read_to_its_end(
+    run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", standard_input(Endless()))
+    code, out, err = run("explain")
+    assert (code, out) == (cli.UNREADABLE, "")
+    assert err == "The message is too long to be explained. Please give only the lines with the error.\n"
+    assert 0 < len(around().read_secret()) <= cli.LONGEST_PASSWORD
+
+
+def test_a_message_of_the_greatest_length_is_explained(run: Callable[..., tuple[int, str, str]]) -> None:
+    text = "535-5.7.8 Username and Password not accepted"
+    assert run("explain", read_input=lambda: text.rjust(cli.LONGEST_MESSAGE))[0] == 20
+    assert run("explain", text.rjust(cli.LONGEST_MESSAGE + 1))[0] == cli.UNREADABLE
+
+
+def test_any_bytes_are_explained_and_tried(run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    reply = b"\xff\xfe535-5.7.8 Username and Password not accepted \xff\0"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(reply), encoding="utf-8"))
+    assert run("explain", "--json")[0] == 20
+    assert run("explain", "\udcff" + reply.decode("latin-1"), "--json")[0] == 20
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"p\xe4ssword\n"), encoding="utf-8"))
+    assert run("check", "anna@gmail.com", "--imap", f"127.0.0.1:{closed_port()}", "--json")[0] == 19
+
+
+def test_without_any_standard_input(run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    for command in (("explain",), ("check", "anna@gmail.com")):
+        code, _, said = run(*command)
+        assert code == cli.UNREADABLE
+        assert "standard input is closed" in said
+
+
 def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
     assert around().read_secret() == "abcd efgh\n"

@@ -66,6 +66,8 @@ def checkout(tmp_path: Path, later_day: Path) -> Path:
     assert OLDEST_PIP.is_dir(), "run `make set-up-test`"
     shutil.copytree(later_day, tmp_path, dirs_exist_ok=True)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / ".venv")], check=True)
+    (packages,) = (tmp_path / ".venv" / "lib").glob("python3*/site-packages")
+    (packages / "pip").symlink_to(OLDEST_PIP / "pip")
     return tmp_path
 
 
@@ -74,7 +76,6 @@ def set_up(kind: str, checkout: Path, script: str = SCRIPT, index: str = "index"
         "PATH": "/usr/bin:/bin",
         "HOME": str(checkout),
         "PYTHON": sys.executable,
-        "PYTHONPATH": str(OLDEST_PIP),
         "PIP_CONFIG_FILE": "/dev/null",
         "PIP_NO_INDEX": "1",
         "PIP_FIND_LINKS": str(checkout / index),
@@ -105,6 +106,22 @@ def test_a_pip_that_looks_beyond_the_list_would_stumble_on_that_day(checkout: Pa
     assert run.returncode == 1
     assert "all requirements must have their versions pinned with ==" in run.stderr
     assert not (checkout / ".venv" / LISTS["develop"]).exists()
+
+
+def test_what_lies_elsewhere_on_the_computer_is_not_looked_at(checkout: Path) -> None:
+    foreign = checkout / "foreign" / "foo-1.0.dist-info"
+    foreign.mkdir(parents=True)
+    (foreign / "METADATA").write_text("Metadata-Version: 2.1\nName: foo\nVersion: 1.0\nRequires-Dist: bar\n", "ascii")
+    script = f'export PYTHONPATH="{foreign.parent}"\n{SCRIPT}'
+    assert set_up("run", checkout, script).returncode == 0
+
+
+def test_a_list_that_was_installed_over_another_is_the_one_that_is_there(checkout: Path) -> None:
+    stamps = {kind: checkout / ".venv" / name for kind, name in LISTS.items()}
+    assert set_up("develop", checkout).returncode == 0
+    (checkout / LISTS["develop"]).write_text((checkout / LISTS["develop"]).read_text("ascii") + "# another branch\n", "ascii")
+    assert set_up("run", checkout).returncode == 0
+    assert [stamps[kind].exists() for kind in ("run", "develop")] == [True, False]
 
 
 def test_a_list_that_lacks_something_is_told_and_not_taken_for_done(checkout: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import ssl
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -60,13 +61,17 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     return lines
 
 
-def password_to_send(typed: str, servers: Servers, *, anyway: bool = False) -> Secret | NotAnAppPassword:
+def password_to_send(
+    typed: str, servers: Servers, protocols: Sequence[Protocol], *, anyway: bool = False
+) -> Secret | NotAnAppPassword:
     """Return the password to try, or what was typed in its place.
 
-    What is no app password is not sent to Google unless the person wants it `anyway`; other servers have other passwords.
+    What is no app password is not sent where a server to be tried is Google's, unless the person wants it `anyway`; other servers
+    have other passwords.
     """
     cleaned = clean(typed)
-    if isinstance(cleaned, AppPassword | Empty) or (servers == GMAIL and not anyway):
+    googles = any(server.is_googles for protocol in protocols for server in servers.of(protocol))
+    if isinstance(cleaned, AppPassword | Empty) or (googles and not anyway):
         return cleaned
     return as_typed(typed)
 
@@ -92,10 +97,17 @@ def trust(authorities: Path | None = None) -> Callable[[], ssl.SSLContext]:
     if authorities is None:
         return _system_trust
     try:
-        ssl.create_default_context(cafile=authorities)
+        ssl.create_default_context(cafile=_file(authorities))
     except OSError as error:
         raise ValueError(f"{authorities} holds no certificates that can be read: {error.strerror or error}") from None
     return lambda: ssl.create_default_context(cafile=authorities)
+
+
+def _file(path: Path) -> Path:
+    """Return the path; raises OSError for a device, which may have no end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is not a file")
+    return path
 
 
 def _system_trust() -> ssl.SSLContext:

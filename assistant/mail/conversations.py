@@ -44,9 +44,10 @@ class Talk:
 
     def refused(self, answer: str, otherwise: Kind = Kind.NOT_UNDERSTOOD) -> RefusedError:
         """Return the error for an answer that says no; `otherwise` is the kind where the words do not tell."""
-        said = understand(self.server.protocol, answer)
+        secrets = (self.address, self.password)
+        said = understand(self.server.protocol, answer, secrets=secrets)
         if otherwise is not Kind.NOT_UNDERSTOOD and said.confidence < SURE:
-            said = of_kind(otherwise, answer)
+            said = of_kind(otherwise, answer, secrets=secrets)
         return RefusedError(said)
 
     def foreign(self, greeting: str) -> RefusedError:

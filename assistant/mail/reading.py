@@ -9,7 +9,10 @@ import ssl
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Final
+
+from assistant.mail.characters import LETTERS, Table
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
@@ -20,8 +23,11 @@ STRAIGHT: Final = str.maketrans(
 )
 ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 PREFIX_OF_REPLY = re.compile(r"\n[^\n]{0,60}?: ?(?=[245]\d\d[ -])")
-SESSION = re.compile(r"\s\S{4,70}\s*-\s*gs(?:m|mt|mtp)?\b|\s(?=\S*\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?")
+SESSION = re.compile(
+    r"\s\S{4,70}\s{0,9}-\s{0,9}gs(?:m|mt|mtp)?\b|\s(?=\S{0,40}\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?"
+)
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
+MOST_CHALLENGES = 20
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -37,26 +43,31 @@ class Reading:
     letters: str
     protocol: str
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What marks are looked for in: both where they differ."""
+        return (self.spaced,) if self.tight is self.spaced else (self.spaced, self.tight)
+
 
 def read(protocol: str, text: str) -> Reading:
     """Return the text in the form that rules compare; without a protocol, it is taken from what the text names first."""
-    both_ends = text if len(text) <= LONGEST else text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+    both_ends = _both_ends(text)
     lines = _lines(both_ends)
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
     spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
     spaced += " misspelt-host" if misspelt(spaced) else ""
-    return Reading(spaced, re.sub(r"\s*\n\s*", "", lines), letters(spaced), _protocol(protocol, spaced))
+    tight = "".join(line.strip() for line in lines.split("\n"))
+    return Reading(spaced, spaced if tight == spaced else tight, letters(spaced), _protocol(protocol, spaced))
 
 
 def letters(text: str) -> str:
     """Return the letters a to z of a text, without accents, in lower case."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return re.sub(r"[^a-z]+", "", plain)
+    return text.translate(LETTERS)
 
 
 def misspelt(text: str) -> bool:
     """Say whether the text names a mail server that is almost, but not quite, one of Gmail's."""
-    return any(_almost(host) for host in HOST.findall(text))
+    return any(_almost(host) for host in set(HOST.findall(text)))
 
 
 def described(error: BaseException) -> str:
@@ -97,17 +108,29 @@ def _numbers(error: BaseException) -> list[tuple[str, int]]:
     return [(label, value) for label, value in found if isinstance(value, int)]
 
 
+def _both_ends(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+
+
+def _compared(character: str) -> str:
+    """Return a character as it is compared: plain, small, and nothing where it does not show."""
+    seen = unicodedata.normalize("NFKC", character).translate(STRAIGHT).lower()
+    return "".join(c for c in seen if c in "\n\r\t" or unicodedata.category(c) not in {"Cf", "Cc"})
+
+
+COMPARED: Final = Table(_compared)
+
+
 def _lines(text: str) -> str:
-    seen = unicodedata.normalize("NFKC", text).translate(STRAIGHT).lower()
-    seen = "".join(c for c in seen if c == "\n" or unicodedata.category(c) not in {"Cf", "Cc"} or c in "\r\t")
+    seen = _both_ends(text.translate(COMPARED))  # once more, since a few characters stand for eighteen
     return ESCAPED_BREAK.sub("\n", seen).replace("\r", "\n")
 
 
 def _decoded(text: str) -> str:
     """Return what Google's challenge to a token says, when it stands in the text in base64."""
-    for found in BASE64.findall(text)[:20]:
+    for found in islice(BASE64.finditer(text), MOST_CHALLENGES):
         try:
-            plain = base64.b64decode(found + "=" * (-len(found) % 4)).decode("ascii")
+            plain = base64.b64decode(found[0] + "=" * (-len(found[0]) % 4)).decode("ascii")
         except (binascii.Error, UnicodeDecodeError):
             continue
         if "scheme" in plain or '"status"' in plain:
@@ -118,9 +141,12 @@ def _decoded(text: str) -> str:
 def _almost(host: str) -> bool:
     if host in GOOGLES or not re.search(r"g\w?[mo]", host) or host.endswith((".l.google.com", ".py", ".php")):
         return False
-    return host in {"smtp.google.com", "imap.google.com", "pop.google.com"} or any(
-        SequenceMatcher(None, host, right).ratio() > ALIKE for right in HOSTS
-    )
+    return host in {"smtp.google.com", "imap.google.com", "pop.google.com"} or any(_alike(host, right) for right in HOSTS)
+
+
+def _alike(host: str, right: str) -> bool:
+    compared = SequenceMatcher(None, host, right)
+    return compared.real_quick_ratio() > ALIKE and compared.ratio() > ALIKE
 
 
 def _protocol(given: str, text: str) -> str:

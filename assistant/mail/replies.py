@@ -11,6 +11,7 @@ from assistant.mail.kinds import FACTS, Kind, Proof, code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
 from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS, Rule
+from assistant.mail.secret import Secret
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 SHORTEST_TAIL = 9  # letters of a sentence that was cut off
@@ -55,19 +56,20 @@ class Diagnosis:
         return FACTS[self.kind].mends
 
 
-def understand(protocol: str, reply: object) -> Diagnosis:
+def understand(protocol: str, reply: object, *, secrets: Iterable[str | Secret] = ()) -> Diagnosis:
     """Say what a reply or an exception means; never raises, needs no network and keeps nothing.
 
     `protocol` is imap, smtp, pop or anything else when it is not known. `reply` is a text, bytes or an exception; of a chain of
-    exceptions the causes are read as well when the last one does not say enough.
+    exceptions the causes are read as well when the last one does not say enough. `secrets` are not in `raw`.
     """
-    found = [_understood(protocol, text) for text in _texts(reply)]
+    texts = _texts(reply)
+    found = [_understood(protocol, text) for text in texts]
     sure = next((diagnosis for diagnosis in found if diagnosis.confidence >= SURE), None)
     best = sure or max(found, key=lambda diagnosis: diagnosis.confidence)
-    return replace(best, raw=found[0].raw)
+    return replace(best, raw=redacted(texts[0], secrets))
 
 
-def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str] = ()) -> Diagnosis:
+def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str | Secret] = ()) -> Diagnosis:
     """Return the diagnosis for a kind that was established otherwise than by reading a reply."""
     return Diagnosis(kind, 1.0, redacted(raw, secrets), FACTS[kind].confused_with, named)
 
@@ -86,13 +88,14 @@ def _texts(reply: object) -> list[str]:
 
 
 def _understood(protocol: str, text: str) -> Diagnosis:
+    """Say what one text means; what is shown of it is added by whoever asked."""
     reading = read(protocol, text)
     found = list(_found(reading))
     if not found:
-        return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, redacted(text), _likeliest(reading))
+        return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", _likeliest(reading))
     kind, confidence = found[0]
     others = dict.fromkeys((*(other for other, _ in found[1:]), *FACTS[kind].confused_with))
-    return Diagnosis(kind, confidence, redacted(text), tuple(other for other in others if other != kind)[:3])
+    return Diagnosis(kind, confidence, "", tuple(other for other in others if other != kind)[:3])
 
 
 def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
@@ -118,8 +121,7 @@ def _holds(rule: Rule, reading: Reading) -> bool:
 def _seen(pattern: str, reading: Reading) -> bool:
     if not pattern:
         return False
-    compiled = _compiled(pattern)
-    return bool(compiled.search(reading.spaced) or compiled.search(reading.tight))
+    return any(_compiled(pattern).search(text) for text in reading.texts)
 
 
 def _cut_off(text: str, coded: list[Kind]) -> list[tuple[Kind, float]]:

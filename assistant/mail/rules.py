@@ -56,7 +56,7 @@ SENTENCES: tuple[Rule, ...] = (
         # The challenge as JSON, its base64 ({"status": and https://mail.google.com/), and clients that say which way they signed
         # in.
         r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi|ahr0chm6ly9tywlslmdvb2dszs5jb20v"
-        r"|\b(?:xoauth2?|oauthbearer|oauth2?)\W+(?:auth\w*|login|sasl|token|handshake)?\W*(?:has |was )?"
+        r"|\b(?:xoauth2?|oauthbearer|oauth2?)\W{1,9}(?:auth\w{0,20}|login|sasl|token|handshake)?\W{0,9}(?:has |was )?"
         r"(?:fail|error|reject|refus|invalid|denied|expired)|(?:rejected|refused|failed)\W{1,3}(?:xoauth|oauth)",
     ),
     Rule(K.RELAY_HOST_DENIED, ("invalid credentials for relay", "mail relay denied", "relaying denied", "relay access denied")),
@@ -116,7 +116,7 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"login-delay"),
     Rule(
         K.IPV6_BROKEN,
-        marks=rf"(?:trying|connect\w*(?: to)?)\W{{1,3}}{IPV6}",
+        marks=rf"(?:trying|connect\w{{0,9}}(?: to)?)\W{{1,3}}{IPV6}",
         beside=rf"\b421\b|\bfailed\b|{IPV4_WORKS_NOT_6}",
     ),
     Rule(
@@ -523,7 +523,7 @@ CODES: tuple[Rule, ...] = (
     Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
     Rule(
         K.PROTOCOL_ERROR,
-        marks=_reply("(?:50[0-4]|555)") + "|" + _reply("554", r"5\.5\.") + r"|(?:^|\W)[a-z]{0,8}\d+ bad\b|\berror: bad\b",
+        marks=_reply("(?:50[0-4]|555)") + "|" + _reply("554", r"5\.5\.") + r"|(?:^|\W)[a-z]{0,8}\d{1,9} bad\b|\berror: bad\b",
     ),
     Rule(K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=("pop", "")),
     Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]"),

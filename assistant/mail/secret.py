@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hmac
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final, Never
 
+from assistant.mail.characters import DASHES, PLAIN, QUOTES, blank
+
 LETTERS: Final = 16
 NEAR: Final = 12  # so many letters and no others are an app password that lost some, not another password
-BLANK_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that show as nothing
-QUOTES: Final = "\"'`´‘’‚‛“”„‟«»‹›"  # noqa: RUF001
-DASHES: Final = "-‐‑‒–—"  # noqa: RUF001
 
 
 class Secret:
@@ -115,13 +113,12 @@ def clean(pasted: str) -> Cleaned:
 
 def without_blanks(text: str) -> str:
     """Return the text without spaces, line breaks and characters that do not show; full-width letters become plain ones."""
-    plain = unicodedata.normalize("NFKC", text)
-    return "".join(c for c in plain if not _blank(c))
+    return "".join(c for c in text.translate(PLAIN) if not blank(c))
 
 
 def as_typed(text: str) -> Secret:
     """Return what was typed as a password to be tried all the same, without blanks and line breaks around it."""
-    shown = [at for at, character in enumerate(text) if not _blank(character)]
+    shown = [at for at, character in enumerate(text) if not blank(character)]
     return Secret(text[shown[0] : shown[-1] + 1] if shown else "")
 
 
@@ -132,10 +129,3 @@ def _counted(letters: str, *, grouped: bool) -> Cleaned:
     if missing < 0:
         return TooLong(-missing) if grouped or -missing <= LETTERS - NEAR else LooksLikeNormalPassword()
     return TooShort(missing) if grouped or len(letters) >= NEAR else LooksLikeNormalPassword()
-
-
-def _blank(character: str) -> bool:
-    category = unicodedata.category(character)
-    if character.isspace() or character in BLANK_LETTERS or category in {"Cc", "Cf", "Zs", "Zl", "Zp"}:
-        return True
-    return "\ufe00" <= character <= "\ufe0f" or character == "\u034f"

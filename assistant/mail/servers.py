@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 
 class Protocol(StrEnum):
@@ -12,6 +14,10 @@ class Protocol(StrEnum):
     IMAP = "imap"
     SMTP = "smtp"
     POP = "pop"
+
+
+GOOGLES: Final = ("gmail.com", "googlemail.com", "google.com")  # under which Google's mail servers have their names
+HOST: Final = re.compile(r"[a-z0-9._-]+|[\da-f.]*:[\da-f:.]*(?:%[\w.-]+)?")  # a name as it is looked up, or an IPv6 address
 
 
 class Encryption(StrEnum):
@@ -38,6 +44,11 @@ class Server:
         if self.encryption != Encryption.TLS and self.protocol != Protocol.SMTP:
             instead = f"write HOST:{PORTS[self.protocol]}, or HOST:PORT/tls for another port"
             raise ValueError(f"STARTTLS is for SMTP alone. For {self.protocol.upper()}, {instead}.")
+
+    @property
+    def is_googles(self) -> bool:
+        """Whether the host is one of Google's, in whatever way its name is written."""
+        return any(f".{_looked_up(self.host)}".endswith(f".{domain}") for domain in GOOGLES)
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
@@ -71,20 +82,27 @@ GMAIL = Servers()
 def server(protocol: Protocol, written: str) -> Server:
     """Return the server written as HOST, HOST:PORT or [IPv6]:PORT, with /tls or /starttls behind it where the port does not tell.
 
-    STARTTLS is for SMTP alone. Raises ValueError with a sentence when it is not written so.
+    STARTTLS is for SMTP alone. A server of Google's has to greet as Gmail's does. Raises ValueError with a sentence, that repeats
+    nothing of it, when it is not written so.
     """
     place, _, way = written.strip().lower().partition("/")
     host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
     host = host.removeprefix("[").removesuffix("]")
     if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port[:6]) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
-        raise ValueError(f"{written!r} is not a server: write HOST:PORT, or HOST:PORT/tls.")
+        raise ValueError(f"What is given for {protocol.upper()} is not a server: write HOST:PORT, or HOST:PORT/tls.")
     number = int(port) if port else PORTS[protocol]
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
-    return Server(protocol, host, number, Encryption(way) if way else usual)
+    found = Server(protocol, host.removesuffix("."), number, Encryption(way) if way else usual)
+    return replace(found, host=_looked_up(host), greets=GMAIL.of(protocol)[0].greets) if found.is_googles else found
 
 
 def _is_a_host(host: str) -> bool:
     try:
-        return bool(host.encode("idna"))  # as a name lookup writes it
+        return bool(HOST.fullmatch(_looked_up(host)))
     except UnicodeError:
         return False
+
+
+def _looked_up(host: str) -> str:
+    """Return the host as a name lookup writes it, without the dot at its end; raises UnicodeError for what cannot be one."""
+    return host.encode("idna").decode("ascii").lower().removesuffix(".")

@@ -17,6 +17,7 @@ from assistant.mail.secret import Secret
 
 LONGEST_LINE: Final = 8_192  # bytes; a reply's line is at most 512 by RFC 5321, and IMAP's CAPABILITY under 1,000
 MOST_BYTES: Final = 131_072  # of everything a server says in a check
+FEWEST_BITS: Final = 112  # of a cipher's secret (NIST SP 800-131A)
 GLANCE: Final = 0.1  # seconds between two looks at whether to stop
 PIECE: Final = 16_384  # bytes that are asked for at once
 
@@ -72,6 +73,12 @@ class Patience:
         return Patience(self.monotonic, min(self.until, self.monotonic() + seconds), self.stop)
 
 
+def _protects(tls: ssl.SSLObject) -> bool:
+    """Tell whether what both sides have agreed on keeps a secret, whatever the context permits."""
+    _, _, bits = tls.cipher() or ("", "", 0)
+    return tls.version() in {"TLSv1.2", "TLSv1.3"} and (bits or 0) >= FEWEST_BITS and bool(tls.getpeercert(binary_form=True))
+
+
 class Wire:
     """Reads and writes lines over a connected socket that does not block.
 
@@ -121,13 +128,14 @@ class Wire:
     def encrypt(self, context: ssl.SSLContext, host: str) -> None:
         """Encrypt the connection to a server that proves that it is the host; what was said before is forgotten.
 
-        Raises UnprotectedError for a context that asks for no proof, or a cipher that has none.
+        Raises UnprotectedError for a context that asks for no proof, and ssl.SSLError where what was agreed on protects nothing:
+        an old version (RFC 8996), no certificate, a cipher that is none or weak.
         """
         if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
             raise UnprotectedError
         tls = self._shake_hands(context, host)
-        if not tls.getpeercert(binary_form=True):  # anonymous ciphers do without, whatever is demanded (SSL_CTX_set_verify)
-            raise UnprotectedError
+        if not _protects(tls):  # a system may be set to permit it, and what an anonymous server shows, nobody has verified
+            raise ssl.SSLError(ssl.SSL_ERROR_SSL, "unsupported protocol: the server agrees to no encryption that protects")
         self._tls = tls
 
     def shown_certificate(self, host: str) -> bytes:

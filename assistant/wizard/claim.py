@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 from contextlib import suppress
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 PATIENCE = 10.0  # s in which a window answers a call; one that hangs, or on a computer that does not hear it, does not
+LARGEST = 4096  # bytes; what Qt writes takes some 50
 GLANCE = 0.05  # s between two looks whether it has
 SURELY_TAKEN = 1000  # ms after which only the system says whether a lock is held, whatever stands in its file
 
@@ -55,14 +57,24 @@ def claim(path: Path, patience: float = PATIENCE) -> Claim | None:
     Never keeps the program from starting: where nobody answers, or no lock can be made, the claim is made without one. A call is
     a file without content; what anybody may write into it is not read.
     """
-    lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+    place = path.with_name(f"{path.name}.lock")
+    lock = QLockFile(str(place))
     lock.setStaleLockTime(SURELY_TAKEN)
     call = path.with_name(f"{path.name}.call")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not lock.tryLock(0) and _can_be_called(lock) and _is_answered(call, lock, patience):
+        if _may_be_ours(place) and not lock.tryLock(0) and _can_be_called(lock) and _is_answered(call, lock, patience):
             return None
     return Claim(call, lock)
+
+
+def _may_be_ours(place: Path) -> bool:
+    """Tell whether a lock can be made here, or this program made what is there: Qt waits for a pipe, and reads all of a file."""
+    try:
+        there = place.lstat()
+    except FileNotFoundError:
+        return True
+    return stat.S_ISREG(there.st_mode) and there.st_size <= LARGEST and os.access(place, os.W_OK)
 
 
 def _can_be_called(lock: QLockFile) -> bool:

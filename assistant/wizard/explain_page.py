@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from assistant.mail.replies import Diagnosis
 
-LONGEST = 20_000  # characters of a log that are read
 SURE = 0.6  # confidence from which on nothing else is suggested
 
 
@@ -65,7 +64,7 @@ class ExplainPage(Page):
         layout = self._answers
         empty(layout)
         self.found = None
-        typed = self.entry.toPlainText().strip()[:LONGEST]
+        typed = self.entry.toPlainText().strip()
         if not typed:
             layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
             self.entry.setFocus()

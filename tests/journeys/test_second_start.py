@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLockFile, QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from assistant import cli
 from assistant.__main__ import OPEN_ALREADY
@@ -32,6 +33,14 @@ LEFT = {
     "of another program": f"{os.getppid()}\nanother-program\n{HOST}\n",
     "of this program, whose number another process has": f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{HOST}\n",
 }
+
+
+@pytest.fixture
+def parent() -> Iterator[QObject]:
+    """Somebody who listens, and is gone with the test."""
+    made = QObject()
+    yield made
+    delete(made)
 
 
 @pytest.fixture
@@ -122,8 +131,8 @@ def test_whoever_comes_first_has_the_claim_until_it_is_released(path: Path) -> N
 
 
 @pytest.mark.parametrize("content", ["", "--guide remove-access"])
-def test_each_call_is_answered_and_acted_on(path: Path, qtbot: QtBot, content: str) -> None:
-    made, parent, calls, call = claim(path), QObject(), [], path.with_name("progress.json.call")
+def test_each_call_is_answered_and_acted_on(path: Path, parent: QObject, qtbot: QtBot, content: str) -> None:
+    made, calls, call = claim(path), list[bool](), path.with_name("progress.json.call")
     assert made is not None
     path.with_name("progress.json.call").touch()  # before the first page was painted
     made.listen(parent, lambda: calls.append(call.exists()))
@@ -182,12 +191,28 @@ def test_a_window_of_another_computer_is_not_waited_for(path: Path, lock: QLockF
 
 
 @pytest.mark.parametrize("below", ["progress.json", "settings/progress.json"])
-def test_where_no_lock_can_be_made_the_program_starts(tmp_path: Path, below: str) -> None:
+def test_where_no_lock_can_be_made_the_program_starts(tmp_path: Path, parent: QObject, below: str) -> None:
     (tmp_path / "file").touch()
     made = claim(tmp_path / "file" / below, NO_PATIENCE)
     assert made is not None
-    made.listen(QObject(), lambda: pytest.fail("nobody has called"))
+    made.listen(parent, lambda: pytest.fail("nobody has called"))
     assert not is_locked(made)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither pipes nor devices in folders")
+@pytest.mark.parametrize("kind", ["pipe", "link to a device", "link to nothing", "huge"])
+def test_what_is_no_lock_of_ours_is_neither_waited_for_nor_read(path: Path, kind: str) -> None:
+    path.parent.mkdir()
+    left = path.with_name("progress.json.lock")
+    if kind == "pipe":
+        os.mkfifo(left)
+    elif kind == "huge":
+        left.touch()
+        os.truncate(left, 10**10)
+    else:
+        left.symlink_to("/dev/zero" if kind == "link to a device" else path.parent / "nothing")
+    assert not is_locked(claim(path, NO_PATIENCE))
+    assert os.path.lexists(left)
 
 
 def test_a_folder_where_the_lock_should_be_prevents_no_start(path: Path) -> None:

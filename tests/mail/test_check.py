@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import socket
 import ssl
 import threading
@@ -145,6 +146,20 @@ def test_a_refusal_over_imap(trial: Any, answer: str, kind: Kind) -> None:
     outcome = trial.one(trial.at(IMAP, trial.serve(script)))
     assert (outcome.stage, outcome.diagnosis.kind) == (Stage.LOGIN, kind)
     assert "SECRETTOKEN" not in repr(outcome)
+
+
+@pytest.mark.parametrize("password", ["hunter2-hunter3", "qzxv kjwq hgyb plmt"])
+def test_what_was_typed_is_not_shown_though_the_answer_is_cut_within_it(trial: Any, password: str) -> None:
+    """The answer is longer than what is shown of one: half a password is not taken for one any more."""
+
+    def script(peer: Peer) -> None:
+        peer.say("* OK Gimap ready")
+        peer.hear()
+        peer.say(f"a1 NO {f'{password}.' * 300}")
+
+    outcome = trial.one(trial.at(IMAP, trial.serve(script)), password=Secret(password))
+    assert outcome.stage is Stage.LOGIN
+    assert not re.search("hun|ter|qzx|kjw|hgy|plm", outcome.diagnosis.raw)
 
 
 def test_a_refusal_is_not_tried_again(trial: Any) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import ssl
 from pathlib import Path
 from typing import Any
@@ -104,12 +105,28 @@ def test_the_results_for_a_person(english: Wording) -> None:
 
 
 def test_only_an_app_password_is_sent_to_google_unasked() -> None:
-    other = Servers(imap=(Server(Protocol.IMAP, "localhost", 1993),))
-    assert password_to_send("abcd efgh ijkl mnop\n", GMAIL) == AppPassword("abcdefghijklmnop")
-    assert password_to_send("hunter 2\n", GMAIL) == LooksLikeNormalPassword()
-    assert password_to_send("hunter 2\n", GMAIL, anyway=True) == Secret("hunter 2")
-    assert password_to_send("hunter 2\n", other) == Secret("hunter 2")
-    assert password_to_send("\n", other) == Empty()
+    gmail, other = chosen(), chosen(imap="localhost:1993")
+    assert password_to_send("abcd efgh ijkl mnop\n", *gmail) == AppPassword("abcdefghijklmnop")
+    assert password_to_send("hunter 2\n", *gmail) == LooksLikeNormalPassword()
+    assert password_to_send("hunter 2\n", *gmail, anyway=True) == Secret("hunter 2")
+    assert password_to_send("hunter 2\n", *other) == Secret("hunter 2")
+    assert password_to_send("\n", *other) == Empty()
+
+
+@pytest.mark.parametrize("host", ["imap.gmail.com", "POP.GoogleMail.com.", "smtp.google.com:2525/tls", "imap。gmail。com"])
+@pytest.mark.parametrize("protocol", Protocol)
+def test_one_of_googles_servers_is_enough_wherever_it_is_named(protocol: Protocol, host: str) -> None:
+    for others in ((), (Protocol.IMAP,), tuple(Protocol)):
+        named = {other.value: "mail.example.org" for other in others} | {protocol.value: host}
+        assert password_to_send("hunter 2", *chosen(**named)) == LooksLikeNormalPassword()
+        assert password_to_send("hunter 2", *chosen(**named), anyway=True) == Secret("hunter 2")
+        assert password_to_send("abcd efgh ijkl mnop", *chosen(**named)) == AppPassword("abcdefghijklmnop")
+
+
+def test_every_server_that_would_be_tried_counts() -> None:
+    mixed = Servers(smtp=(Server(Protocol.SMTP, "mail.example.org", 465), SMTP))
+    assert password_to_send("hunter 2", mixed, (Protocol.SMTP,)) == LooksLikeNormalPassword()
+    assert password_to_send("hunter 2", mixed, ()) == Secret("hunter 2")
 
 
 def test_gmails_servers_unless_others_are_named() -> None:
@@ -138,3 +155,9 @@ def test_a_file_of_roots_that_cannot_be_used(tmp_path: Path, content: Any) -> No
         (tmp_path / "roots.pem").write_text(content)
     with pytest.raises(ValueError, match="holds no certificates that can be read"):
         trust(tmp_path / "roots.pem")
+
+
+def test_what_may_have_no_end_is_not_read_for_roots(tmp_path: Path) -> None:
+    for path in (tmp_path, Path(os.devnull)):
+        with pytest.raises(ValueError, match="holds no certificates that can be read"):
+            trust(path)

@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ import truststore
 
 from assistant.mail.check import Clock
 from assistant.mail.kinds import Kind
-from assistant.mail.outcomes import Fails, Works
+from assistant.mail.outcomes import Fails, Stage, Works
 from assistant.mail.secret import AppPassword
 from assistant.mail.servers import Encryption, Protocol, Server, server
 from assistant.mail.wire import UnprotectedError
@@ -277,17 +278,8 @@ def any_host_of_the_systems(_authority: trustme.CA) -> ssl.SSLContext:
     return context
 
 
-def nameless(context: ssl.SSLContext) -> ssl.SSLContext:
-    """Let the context agree on ciphers in which nobody shows a certificate."""
-    context.maximum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("aNULL:@SECLEVEL=0")
-    return context
-
-
 @each_way
-@pytest.mark.parametrize(
-    "lenient", [anybody, perhaps, any_host, any_host_of_the_systems, lambda authority: nameless(client_context(authority))]
-)
+@pytest.mark.parametrize("lenient", [anybody, perhaps, any_host, any_host_of_the_systems])
 def test_a_context_that_asks_for_no_proof(
     trial: Any, authority: trustme.CA, protocol: Protocol, written: str, lenient: Callable[[trustme.CA], ssl.SSLContext]
 ) -> None:
@@ -296,11 +288,49 @@ def test_a_context_that_asks_for_no_proof(
 
     def script(peer: Peer) -> None:
         peer.heard = heard
-        context = nameless(server_context(authority)) if lenient.__name__ == "<lambda>" else server_context(authority)
-        willing(protocol, server(protocol, written).encryption, context)(peer)
+        willing(protocol, server(protocol, written).encryption, server_context(authority))(peer)
 
     with pytest.raises(UnprotectedError):
         tried(trial, protocol, written, script, context_factory=lambda: lenient(authority))
+    assert not_in("\n".join(heard))
+    assert ADDRESS not in "\n".join(heard)
+
+
+def weakened(context: ssl.SSLContext, ciphers: str, version: ssl.TLSVersion) -> ssl.SSLContext:
+    """Let a context agree on what protects nothing, as a system may be set to do for every program."""
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        context.minimum_version = context.maximum_version = version
+    context.set_ciphers(f"{ciphers}:@SECLEVEL=0")
+    return context
+
+
+@each_way
+@pytest.mark.parametrize(
+    ("ciphers", "version"),
+    [
+        ("aNULL", ssl.TLSVersion.TLSv1_2),  # nobody shows a certificate
+        ("eNULL", ssl.TLSVersion.TLSv1_2),  # nothing is encrypted
+        ("ALL", ssl.TLSVersion.TLSv1_1),
+        ("ALL", ssl.TLSVersion.TLSv1),
+    ],
+    ids=["no certificate", "no encryption", "TLS 1.1", "TLS 1.0"],
+)
+def test_what_was_agreed_on_protects_nothing(
+    trial: Any, authority: trustme.CA, protocol: Protocol, written: str, *, ciphers: str, version: ssl.TLSVersion
+) -> None:
+    heard: list[str] = []
+
+    def script(peer: Peer) -> None:
+        peer.heard = heard
+        context = weakened(server_context(authority), ciphers, version)
+        willing(protocol, server(protocol, written).encryption, context)(peer)
+
+    def lenient() -> ssl.SSLContext:
+        return weakened(client_context(authority), ciphers, version)
+
+    outcome, _ = tried(trial, protocol, written, script, context_factory=lenient)
+    assert isinstance(outcome, Fails)
+    assert (outcome.stage, outcome.diagnosis.kind) == (Stage.ENCRYPTION, Kind.TLS_TOO_OLD)
     assert not_in("\n".join(heard))
     assert ADDRESS not in "\n".join(heard)
 

@@ -2,18 +2,24 @@ from __future__ import annotations
 
 import base64
 import gc
+import html
 import io
 import json
 import logging
 import pickle
+import quopri
+import re
 import traceback
+from itertools import chain, product
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote_plus
 
 import pytest
 
 from assistant.mail.command_line import result_lines, results, spoken
 from assistant.mail.outcomes import Fails
+from assistant.mail.redaction import redacted
 from assistant.mail.replies import understand
 from assistant.mail.secret import AppPassword, clean
 from assistant.mail.servers import Protocol
@@ -21,12 +27,20 @@ from assistant.mail.texts import wording
 from tests.servers.scripted import Peer
 
 LETTERS = "qzxvkjwqhgybplmt"
+GROUPS = tuple(LETTERS[at : at + 4] for at in range(0, 16, 4))
 SPELLINGS = (
     LETTERS,
     LETTERS.upper(),
-    " ".join(LETTERS[i : i + 4] for i in range(0, 16, 4)),
+    " ".join(GROUPS),
     base64.b64encode(LETTERS.encode()).decode(),
     base64.b64encode(f"\0somebody@example.org\0{LETTERS}".encode()).decode(),
+    base64.b64encode(f"\0else@example.org\0{' '.join(GROUPS)}".encode()).decode(),
+    "-".join(GROUPS).title(),
+    " ".join(LETTERS),
+    "".join(f"%{ord(letter):02x}" for letter in LETTERS),
+    "".join(f"\\u{ord(letter):04x}" for letter in LETTERS),
+    "=".join(("", *(f"{ord(letter):02X}" for letter in LETTERS))),
+    LETTERS.encode().hex(" "),
 )
 
 
@@ -92,6 +106,257 @@ def test_exceptions_that_carry_the_password_are_not_repeated(resources: Path) ->
     assert not any(spelling in said for spelling in SPELLINGS)
 
 
+# Everything that may stand between the four groups of an app password: how Google shows it, what a copy makes of that, and how a
+# program or a person writes it down.
+GAPS = (
+    *(
+        "",
+        " ",
+        "  ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\u00a0",
+        "\u2009",
+        "\u202f",
+        "\u2028",
+        "\u3000",
+        "\u200b",
+        "\u2060",
+        "\u00ad",
+        "\ufeff",
+    ),
+    *("-", "\u2010", "\u2011", "–", "—", " - ", "-\n", "_", ".", "·", ", ", "+", "/", " | ", "\n> ", "*"),
+    *(
+        "%20",
+        "%C2%A0",
+        "&nbsp;",
+        "&#160;",
+        "</span> <span>",
+        "\\n",
+        "\\t",
+        "\\xa0",
+        "\\xc2\\xa0",
+        "\\u00a0",
+        "\\302\\240",
+        "=20",
+        "=C2=A0",
+    ),
+)
+NAMES = {
+    "en": (
+        "password",
+        "App Password",
+        "app-password",
+        "application-specific password",
+        "password for Gmail",
+        "passwd",
+        "pwd",
+        "pass",
+    ),
+    "fr": ("mot de passe", "Mot de passe d’application", "mot de passe d'application", "mots de passe des applications", "mdp"),
+    "de": ("Passwort", "App-Passwort", "Kennwort", "Passwort für Gmail", "Anwendungspasswort"),
+    "es": ("contraseña", "Contraseña de aplicación", "contraseña de la aplicación", "contrasen\u0303a", "clave"),
+    "it": ("password per le app", "password dell'app", "password dell’applicazione", "parola d'ordine"),
+    "pl": ("hasło", "Hasło do aplikacji", "hasło aplikacji"),
+    "pt": ("palavra-passe", "Palavra-passe de aplicação", "palavra-passe da app", "senha", "Senha de app", "senha do aplicativo"),
+    "programs": (
+        "MAIL_PASSWORD",
+        "GMAIL_APP_PASSWORD",
+        "smtp.password",
+        "smtpPassword",
+        "password1",
+        "password_2",
+        "imap_pass",
+        "client_secret",
+    ),
+}
+QUOTES = (
+    "{}",
+    '"{}"',
+    "'{}'",
+    "“{}”",
+    "„{}“",
+    "«\u00a0{}\u00a0»",
+    "‘{}’",  # noqa: RUF001
+    "`{}`",
+    "**{}**",
+    "({})",
+    '\\"{}\\"',
+    "&quot;{}&quot;",
+    "b'{}'",
+)
+
+
+def key(name: str) -> str:
+    return re.sub(r"\W+", "_", name)
+
+
+# Where a password stands under its name.
+NAMED = {
+    "colon": "{name}: {secret}",
+    "french colon": "{name}\u00a0: {secret}",
+    "full-width colon": "{name}：{secret}",  # noqa: RUF001
+    "equals": "{name}={secret}",
+    "arrow": "{name} => {secret}",
+    "below": "{name}:\n{secret}\n",
+    "ini": "[mail]\nuser = me\n{name} = {secret}\nport = 993",
+    "environment": "export MAIL_{key}_1={secret}",
+    "yaml": "mail:\n  user: me\n  {name}: {secret}\n  host: imap.gmail.com",
+    "json": '{{"user": "me", "{name}": "{json}", "port": 993}}',
+    "json in json": '"{{\\"{name}\\": \\"{json}\\"}}"',
+    "python": "{{'user': 'me', '{name}': {repr}}}",
+    "item": "config['{name}'] = '{secret}'",
+    "php": "'{name}' => '{secret}',",
+    "setter": 'mail.set_{key}("{secret}");',
+    "option": "tool --{key} {secret} --port 993",
+    "option with a digit": "tool --{key}1={secret} --port 993",
+    "windows option": "tool /{key}:{secret} /port:993",
+    "xml": "<{key}>{html}</{key}>",
+    "attribute": '<add key="{name}" value="{html}" />',
+    "property list": "<key>{name}</key>\n<string>{html}</string>",
+    "table": "| {name} | {secret} |",
+    "table of a page": "<td>{name}</td><td>{html}</td>",
+    "form": "user=me&{key}={url}&port=993",
+    "in a line": "535 refused; user=me {name}={secret} port=993 535 5.7.8 no",
+}
+# Where a password stands without one.
+BARE = {
+    "alone": "{secret}",
+    "in a sentence": "I typed {secret} today.",
+    "a line": "It says:\n{secret}\nWhat now?",
+    "a column": "me,{secret},993",
+    "IMAP": 'a1 LOGIN "me" "{secret}"',
+    "IMAP unquoted": "C: a1 LOGIN me@example.org {secret}",
+    "IMAP literal": "a1 LOGIN {{2}}\n+ OK\nme {{19}}\n+ OK\n{secret}\n",
+    "POP": "USER me\nPASS {secret}\n-ERR",
+    "an address": "imap://me%40example.org:{url}@imap.gmail.com:993/",
+    "a call": 'client.Authenticate("a", "{secret}")',
+    "another call": "server.login('me@example.org', '{secret}')",
+    "a third call": 'new NetworkCredential("a","{secret}")',
+    "curl": "curl -u me:{secret} imaps://imap.gmail.com",
+    "a pair": "me@gmail.com:{secret}",
+    ".netrc": "machine imap.gmail.com\nlogin me\npassword {secret}\n",
+    "json": '{{"x": "{json}"}}',
+    "bytes": "{bytes}",
+    "html": "{html}",
+    "quoted-printable": "{printable}",
+    "AUTH PLAIN": "AUTH PLAIN {plain}",
+    "AUTH PLAIN in two lines": "auth plain\n334\n{plain}",
+    "AUTH LOGIN": "AUTH LOGIN\n334 VXNlcm5hbWU6\nbWU=\n334 UGFzc3dvcmQ6\n{login}",
+    "XOAUTH2": "AUTH XOAUTH2\n{token}",
+    "after a zero": "\0me\0{secret}",
+}
+
+
+def written(form: str, secret: str, name: str = "") -> str:
+    """Return the secret in a form, escaped as the form has it."""
+    return form.format(
+        name=name,
+        key=key(name),
+        secret=secret,
+        json=json.dumps(secret)[1:-1],
+        repr=repr(secret),
+        bytes=repr(secret.encode()),
+        html=html.escape(secret),
+        url=quote_plus(secret),
+        printable=quopri.encodestring(secret.encode()).decode(),
+        plain=base64.b64encode(f"\0me@example.org\0{secret}".encode()).decode(),
+        login=base64.b64encode(secret.encode()).decode(),
+        token=base64.b64encode(f"user=me@example.org\1auth=Bearer {secret}\1\1".encode()).decode(),
+    )
+
+
+def left(shown: str) -> list[str]:
+    """Return what is left of the secret: a group of its letters in a row, in whatever case, or one in base64."""
+    letters = re.sub("[^a-z]", "", shown.lower())
+    coded = [
+        base64.b64encode(bytes(shift) + group.encode()).decode()[shift * 2 : shift * 2 + 4]
+        for group in GROUPS
+        for shift in range(2)
+    ]
+    return [group for group in GROUPS if group in letters] + [group for group in coded if group in shown]
+
+
+@pytest.mark.parametrize("form", NAMED.values(), ids=NAMED)
+def test_under_every_name_in_every_quotes(form: str) -> None:
+    names = chain.from_iterable(NAMES.values())
+    tried = [(written(form, quotes.format(" ".join(GROUPS)), name), name) for name, quotes in product(names, QUOTES)]
+    assert [(name, shown) for text, name in tried if left(shown := redacted(text))] == []
+    assert len(tried) > 500
+
+
+@pytest.mark.parametrize("form", NAMED.values(), ids=NAMED)
+def test_under_a_name_of_every_language_with_everything_between_its_groups(form: str) -> None:
+    names = [of_language[-1] for of_language in NAMES.values()]
+    tried = [(written(form, gap.join(GROUPS), name), name) for name, gap in product(names, GAPS)]
+    assert [(name, shown) for text, name in tried if left(shown := redacted(text))] == []
+
+
+@pytest.mark.parametrize("form", BARE.values(), ids=BARE)
+def test_without_a_name_with_everything_between_its_groups(form: str) -> None:
+    cases = (str.lower, str.upper, str.title)
+    tried = [(written(form, gap.join(map(case, GROUPS))), gap) for gap, case in product(GAPS, cases)]
+    assert [(gap, shown) for text, gap in tried if left(shown := redacted(text))] == []
+
+
+@pytest.mark.parametrize("quotes", QUOTES)
+def test_without_a_name_in_every_quotes(quotes: str) -> None:
+    forms = (BARE["alone"], BARE["in a sentence"], BARE["a line"])
+    tried = [(written(form, quotes.format(gap.join(GROUPS))), gap) for form, gap in product(forms, GAPS)]
+    assert [(gap, shown) for text, gap in tried if left(shown := redacted(text))] == []
+
+
+UNQUOTED = {"alone", "in a sentence", "a line", "a column", "IMAP unquoted", "curl", "a pair", ".netrc", "after a zero"}
+UNQUOTED |= {"json", "bytes", "html", "quoted-printable"}
+NORMAL = (
+    "Tr0ub4dor&3",
+    "correct horse battery staple",
+    "hunter2",
+    "p@ss:w/o,rd;!x",
+    "geheimnis",
+    "{Xy}(Zw)1234",
+    "abc=def:ghi",
+    "Zażółć gęślą",
+    "<hunter2",
+    "pa|pe|rpencil",
+)
+
+
+def parts_left(secret: str, shown: str) -> list[str]:
+    """Return the four characters in a row of a secret that are still there."""
+    parts = [secret[at : at + 4] for at in range(len(secret) - 3)]
+    return [part for part in parts if part in shown]
+
+
+@pytest.mark.parametrize("form", NAMED.values(), ids=NAMED)
+def test_a_password_of_any_kind_under_its_name(form: str) -> None:
+    names = [of_language[0] for of_language in NAMES.values()]
+    quoted = ('"{}"', "'{}'") if form == NAMED["option"] else ("{}", '"{}"', "“{}”")  # a command line splits what is not quoted
+    tried = [
+        (written(form, quotes.format(secret), name), name, secret) for name, secret, quotes in product(names, NORMAL, quoted)
+    ]
+    assert [(name, shown) for text, name, secret in tried if parts_left(secret, shown := redacted(text))] == []
+
+
+@pytest.mark.parametrize("form", [form for form in BARE if form not in UNQUOTED])
+def test_a_password_of_any_kind_that_is_sent(form: str) -> None:
+    for secret in NORMAL:
+        shown = redacted(written(BARE[form], secret))
+        assert parts_left(secret, shown) == []
+        assert base64.b64encode(secret.encode()).decode()[:8] not in shown
+
+
+def test_all_that_explain_shows(resources: Path) -> None:
+    english = wording("en", resources / "diagnoses")
+    for form, protocol in product((*NAMED.values(), *BARE.values()), ("imap", "smtp", "pop", "")):
+        found = understand(
+            protocol, written(form, " ".join(GROUPS), "password") + "\n535 5.7.8 Username and Password not accepted"
+        )
+        assert (found.code, left(json.dumps(spoken(found, english))), left(repr(found))) == ("GAA-200", [], [])
+
+
 def test_nothing_keeps_the_password_after_the_check(trial: Any) -> None:
     """No text that the garbage collector can find holds the password once the check is over and the password forgotten."""
     backwards = "nbhgtyujkmvcfrdx"  # the password itself is not written here, so that whatever is found was kept
@@ -121,5 +386,5 @@ def echo_smtp_briefly(peer: Peer) -> None:
 def holders(backwards: str) -> list[object]:
     gc.collect()
     encoded = base64.b64encode(backwards[::-1].encode()).decode()[::-1]
-    texts = (text for thing in gc.get_objects() for text in gc.get_referents(thing) if isinstance(text, str))
+    texts = (text for thing in gc.get_objects() for text in gc.get_referents(thing) if issubclass(type(text), str))
     return [text for text in texts if backwards in text[::-1] or encoded in text[::-1]]

@@ -86,5 +86,79 @@ def test_no_server_can_be_made_that_would_need_it(make: Callable[[], Server]) ->
         make()
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "imap.gmail.com",
+        "IMAP.Gmail.Com:993",
+        "imap.gmail.com.",
+        "imap.gmail.com.:143/tls",
+        "gmail.com",
+        "imap.googlemail.com",
+        "GoogleMail.com.",
+        "smtp-relay.gmail.com",
+        "smtp.google.com",
+        "aspmx.l.google.com",
+        "ｉｍａｐ．ｇｍａｉｌ．ｃｏｍ",  # noqa: RUF001
+        "imap。gmail。com",
+        "im\u00adap.gmail.com",
+        "imap.\u200bgmail.com",
+        "ⓘmap.gmail.com",
+        "bücher.gmail.com",
+    ],
+)
+@pytest.mark.parametrize("protocol", Protocol)
+def test_a_server_of_googles_is_known_however_it_is_written(protocol: Protocol, written: str) -> None:
+    found = server(protocol, written)
+    assert found.is_googles
+    assert found.host.isascii()
+    assert not found.host.endswith(".")
+    assert found.greets == {Protocol.IMAP: "Gimap", Protocol.SMTP: "gsmtp", Protocol.POP: "Gpop"}[protocol]
+    assert Server(protocol, written.partition(":")[0], 993).is_googles
+
+
+def test_gmails_own_servers_are_what_is_written_out() -> None:
+    assert [one.is_googles for protocol in Protocol for one in GMAIL.of(protocol)] == [True] * 4
+    assert server(Protocol.IMAP, "imap.gmail.com.") == IMAP
+    assert server(Protocol.SMTP, "smtp.gmail.com:587") == SMTP_STARTTLS
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "notgmail.com",
+        "imap.gmail.com.example.org",
+        "gmail.co",
+        "imap-gmail.com",
+        "localhost",
+        "127.0.0.1",
+        "[::1]",
+        "xn--gmail-.com",
+    ],
+)
+def test_another_server_may_greet_as_it_likes(written: str) -> None:
+    found = server(Protocol.IMAP, written)
+    assert (found.is_googles, found.greets) == (False, "")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "imap://me:hunter2@imap.gmail.com",
+        "me:hunter2@imap.gmail.com",
+        "hunter2@imap.gmail.com",
+        "me:hunter2",
+        "imap.gmail.com hunter2",
+        "imap%2egmail.com/hunter2",
+        "hunter2%2egmail.com",
+        "hunter2?.gmail.com",
+    ],
+)
+def test_what_is_no_server_is_not_repeated(written: str) -> None:
+    with pytest.raises(ValueError, match="What is given for IMAP is not a server") as raised:
+        server(Protocol.IMAP, written)
+    assert "hunter2" not in str(raised.value)
+
+
 def test_ipv6_is_shown_in_brackets() -> None:
     assert str(Server(Protocol.IMAP, "::1", 993)) == "[::1]:993"

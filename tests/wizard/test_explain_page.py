@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from assistant.journey.progress import Place
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind, understand
-from assistant.wizard.explain_page import LONGEST, ExplainPage
+from assistant.wizard.explain_page import ExplainPage
 from assistant.wizard.plan import CHECK, EXPLAIN
 from tests.wizard.ear import Ear
 from tests.wizard.person import Person, setting_up
@@ -101,17 +102,24 @@ def test_another_language_keeps_message_and_answer(at_explain: Callable[..., Per
     assert person.key == EXPLAIN
 
 
-def test_a_log_of_any_length_is_read_only_so_far(at_explain: Callable[..., Person]) -> None:
-    asked: list[str] = []
-
-    def listen(protocol: str, reply: object) -> Any:
-        asked.append(str(reply))
-        return understand(protocol, reply)
-
-    person = at_explain(understand=listen)
-    person.page.entry.setPlainText("word " * LONGEST)  # type: ignore[attr-defined]
+def test_a_log_of_any_length_is_explained_from_its_end(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    person.page.entry.setPlainText("word " * 100_000 + REPLY)  # type: ignore[attr-defined]
     person.press("explain-message")
-    assert [len(text) for text in asked] == [LONGEST]
+    assert person.window.words_of(understand("", REPLY))[0] in person.words
+
+
+@pytest.mark.parametrize("gap", [" ", "\u00a0", "\n", "-", "&nbsp;"])
+def test_a_password_that_was_pasted_with_it_is_nowhere_in_the_details(at_explain: Callable[..., Person], gap: str) -> None:
+    person = at_explain()
+    secret = gap.join(("qzxv", "kjwq", "hgyb", "plmt"))
+    person.page.entry.setPlainText(f"mot de passe : {secret}\nI typed {secret}\n{REPLY}")  # type: ignore[attr-defined]
+    person.press("explain-message")
+    person.press("Details (GAA-200)")
+    person.press("Copy the message")
+    for shown in (person.words, person.clipboard):
+        assert "Username and Password not accepted" in shown
+        assert not re.search("qzxv|kjwq|hgyb|plmt", shown)
 
 
 def test_one_comes_back_to_the_check(at_explain: Callable[..., Person]) -> None:

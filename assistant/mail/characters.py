@@ -1,0 +1,59 @@
+"""Characters in a common form, each taken by itself: to bring a run of accents into order takes the square of its length."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+BLANK_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that show as nothing
+QUOTES: Final = "\"'`´‘’‚‛“”„‟«»‹›"  # noqa: RUF001
+SINGLE_QUOTES: Final = "'`´‘’‚‛‹›"  # noqa: RUF001
+DASHES: Final = "-‐‑‒–—"  # noqa: RUF001
+BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+ZERO_WIDTH_SPACE: Final = "\u200b"
+LONGEST: Final = 4  # characters that one is read as; a few stand for eighteen, of which no password is made
+
+
+class Table(dict[int, str]):
+    """What `str.translate` puts in place of each character; found when it is first met and kept."""
+
+    def __init__(self, instead: Callable[[str], str]) -> None:
+        """Take the function from a character to what stands in its place."""
+        self._instead = instead
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._instead(chr(code))
+        return self[code]
+
+
+def blank(character: str) -> bool:
+    """Say whether a character shows as nothing or as a space."""
+    category = unicodedata.category(character)
+    if character.isspace() or character in BLANK_LETTERS or category in {"Cc", "Cf", "Zs", "Zl", "Zp"}:
+        return True
+    return "\ufe00" <= character <= "\ufe0f" or character == "\u034f"
+
+
+def as_read(character: str) -> str:
+    """Return what a reader takes a character for: without its accent, of plain width, and nothing where nothing shows."""
+    if character in BREAKS:
+        return "\n"
+    if character in QUOTES:
+        return "'" if character in SINGLE_QUOTES else '"'
+    category = unicodedata.category(character)
+    if category in {"Cc", "Zs"} or character in BLANK_LETTERS or character == ZERO_WIDTH_SPACE:
+        return " "
+    if category == "Pd":
+        return "-"
+    if category == "Cf" or category.startswith("M"):
+        return ""
+    plain = unicodedata.normalize("NFKD", character)
+    return plain if plain == character else "".join(map(as_read, plain))[:LONGEST]
+
+
+PLAIN: Final = Table(lambda character: unicodedata.normalize("NFKC", character))
+READ: Final = Table(as_read)
+LETTERS: Final = Table(
+    lambda character: "".join(c for c in unicodedata.normalize("NFKD", character.lower()) if "a" <= c <= "z"),
+)

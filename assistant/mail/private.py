@@ -1,0 +1,153 @@
+"""How what belongs to a person is recognised in a text: data only, of several that find the same place the first one names it.
+
+A pattern marks what is to be taken out by a group, and the group's name is what stands there instead. Every repetition has a
+limit, or is of characters that what follows cannot be, so that the time is in proportion to the length of the text.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from typing import Final
+
+from assistant.mail.characters import LETTERS
+from assistant.mail.placed import TAKEN_OUT
+from assistant.mail.rules import SENTENCES, WORDS
+
+# Words that replies are made of, of four letters and of sixteen: beside those of the sentences that are looked for.
+EVERYDAY: Final = (
+    "able also auth away back been best body both call came care case code come cost data date days deal does done dont "
+    "down each else even ever face fact fail feel file find fine five form four free from full gave give gone good half "
+    "hand hard have hear held help here high hold home hope host hour idea imap info into just keep kept kind knew know "
+    "land last left less life like line link list live load long look lost love made mail main make many mean meet mind "
+    "miss mode more most move much must name near need news next none note once only open over page paid part pass past "
+    "path plan play poll port quit read real rest road role room rule runs said same save says seem seen self sell send sent "
+    "shop show side sign site size smtp some soon spam step stop such sure take talk tell test text than that them then "
+    "they this thus time told took true turn type unit upon used user uses very view wait walk want ways week well went "
+    "were what when wide will wish with word work year your zero misconfiguration misunderstanding responsibilities "
+    "incomprehensible webloginrequired invalidoperation smtpconnecterror authentifikation authentifizieren sicherheitsseite "
+    "internetanbieter internetadressen endnutzerzugriff vertrauenswurdig uwierzytelniania uwierzytelnianiu uwierzytelnieniu "
+    "uwierzytelnienia zarejestrowanych administracyjnej anfangsbuchstabe"
+)
+KNOWN: Final = frozenset(
+    word.translate(LETTERS)
+    for rule in (*SENTENCES, *WORDS)
+    for phrase in rule.phrases
+    for word in re.findall(r"[^\W\d_]+", phrase)
+) | frozenset(EVERYDAY.split())
+
+LONG: Final = 18  # characters of a token
+SHORT: Final = 12  # characters of words in base64, where nothing at their end says so
+
+QUOTED: Final = r"(?:\"(?:\\.|[^\"\\\n])++\"|'(?:\\.|[^'\\\n])++')"
+# The reply to a password that was asked for and is not shown: in the same line, or in the next one.
+REPLY: Final = r"[245]\d\d[ -]\d\.\d\.\d"
+REPLY_BELOW: Final = r"(?:[245]\d\d[ -]|-ERR|\+OK|\*[ ]|\w{1,9}[ ](?:NO|BAD|OK)\b)"
+# What a password is called, in the languages of the program; "pass" begins its name in five of them.
+CALLED: Final = (
+    r"(?:pass(?!key)|pwd|kennwort|contrase|senha|has[lł][oae]|parola|palavra|secret|authorization|cookie"
+    r"|(?<![^\W_])(?:pw|psw|mdp|clave))\w{0,40}+"
+)
+# What may stand behind that: of which program or account it is, or which of several.
+OF: Final = (
+    r"(?:[\s'_-]{1,3}(?:d|de|del|des|della|delle|dell|do|da|di|per|para|pour|fur|for|of|the|la|le|les|las|los|l|el|il|o|a|as|i"
+    r"|apps?|app?li\w{0,12}|anwendung\w{0,3}|programm\w{0,3}|google|gmail|e-?mail|mail|imap|smtp|pop3?|account|konto|konta"
+    r"|compte|cuenta|conta|ordine|chave|chiave|passe|\d{1,2})"
+    r"(?![^\W_])){0,6}(?:\s{0,3}\([^()\n]{0,40}\))?"
+)
+SIGN: Final = r"[\"'*\])]{0,3}\s{0,9}(?:=>|->|:=|==|[=:|]|\((?=\s?[\"']))"
+NEXT: Final = r"[\s,;&|]{1,3}(?:mots? de )?[\w.-]{1,30}[\"']?\s{0,3}[=:]"  # the next of several that are listed in a line
+VALUE: Final = rf"(?:{QUOTED}(?![^\s,;)}}\]>])|{TAKEN_OUT}|\S[^\w\n]{{0,9}}(?:(?!{NEXT})[^\n])*)"
+NAMED: Final = CALLED + OF + SIGN + r"[^\S\n]*+"
+
+SAID: Final = (
+    rf"(?<![^\W_]){CALLED}[ \t]{{1,3}}(?:is|ist|lautet|est|es|e|jest)?[ \t]{{0,3}}"
+    rf"(?P<secret>{QUOTED}|(?!https?:)(?=\S{{0,60}}[a-z])(?=\S{{0,60}}\d)\S{{4,}}+)"
+)
+# A call that signs in, with a text among its arguments; an exception speaks of one.
+CALL: Final = (
+    r"(?<!\w)\w{0,40}(?:log_?(?:in|on)|sign_?(?:in|on)|auth|credential|connect)(?!\w{0,40}(?:error|exception))\w{0,40}\s?\("
+    rf"\s{{0,9}}(?P<user>{QUOTED}|[^()\"',\n]{{0,200}}),(?=[^()\n]{{0,400}}[\"'])"
+    rf"(?P<secret>(?:{QUOTED}|[^()\"'\n]|[\"'][^\n]*+){{1,400}})"
+)
+SIGN_IN: Final = r"https?://accounts\.google\.com/(?:signin/continue|ContinueSignIn)"
+
+PATTERNS: Final = (
+    r"\[WEBALERT (?P<link>[^\]]*+)",
+    # The link to sign in carries a token, often broken over several reply lines, up to its closing bracket.
+    rf"(?P<link><{SIGN_IN}[^>]{{0,1500}}>|<?{SIGN_IN}[^\s>\]]*+)",
+    rf"(?:\b(?:plt|rfn)=|token\w{{0,4}}[\"']?\s{{0,3}}[=:]\s{{0,3}})(?P<token>{QUOTED}|[^\s&\"'>),;}}\]]++)",
+    r"\bBearer\s{1,3}(?P<token>[\w.~+/=-]{16,}+)",
+    # Commands that carry a sign-in, as they stand in a log: RFC 3501, RFC 4954, RFC 1939.
+    r"\bAUTH(?:ENTICATE)?[ \t]{1,3}(?:PLAIN|LOGIN|XOAUTH2?|OAUTHBEARER|CRAM-MD5|NTLM)[ \t]{1,3}(?P<secret>[A-Za-z0-9+/=_-]{4,}+)",
+    rf"\bLOGIN[ \t]{{1,3}}(?P<address>\"[^\"\n]*+\"|[^\s\"@]{{0,200}}@[^\s\"]*+)[ \t]{{1,3}}(?P<secret>{QUOTED}|\S++)",
+    r"(?<!\S)\w{0,9}\d[ \t]LOGIN[ \t]{1,3}(?P<user>[^\s\"]{1,200})[ \t]{1,3}(?P<secret>[^\s\"]++)[ \t]{0,3}$",
+    r"\{\d{1,4}\+?\}[^\w\n]{0,9}\n(?:[^\n]{0,20}\+[^\n]{0,40}\n)?(?=(?P<secret>[^\n]++))",
+    r"(?:(?-i:\bPASS)|^[^\w\n]{0,9}(?:\w{1,9}[:>])?[^\w\n]{0,3}pass)[ \t]{1,3}(?!command|failed|word)(?P<secret>\S[^\n]*+)",
+    r"\bUSER[ \t]{1,3}(?P<address>[^\s@]{1,200}@\S++)",
+    r"(?:\b334|\b(?:C|send|CLIENT -> SERVER)\s?:|>>>|=>|->)[ \t]{1,3}b?[\"']?(?P<secret>[A-Za-z0-9+/]{8,}+={0,2}+)(?![\w.:@ -])",
+    # In an address, behind one, and as an option of a command.
+    r"://(?P<user>[^\s/:@]{0,200})(?::(?P<secret>\S{0,400}))?@(?=[\w\[])",
+    r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}:(?P<secret>(?!\d{1,5}\b)[^\s:/]\S*+)",
+    rf"(?<![^\s\"'(\[,])--?[\w-]{{0,20}}?{CALLED}(?:-\w{{0,20}}){{0,4}}[\"']?[\s,=]{{1,3}}(?P<secret>{QUOTED}|\S++)",
+    r"(?<!\S)(?:-u|--user)[\s=]{1,3}(?P<user>[\"']?[^\s:\"']{1,200}):(?P<secret>\S++)",
+    # Under its name: in a page, a file of settings, a form, a program.
+    rf"<[\w:.-]{{0,30}}?{CALLED}(?:\s[^<>\n]{{0,80}})?>\s{{0,9}}(?:<!\[CDATA\[)?(?P<secret>[^<]{{1,400}})(?=</)",
+    rf"{CALLED}{OF}(?:</\w{{1,12}}>\s{{0,40}}<\w{{1,12}}>|[\"']?\s{{1,3}}value\s?=\s?)(?P<secret>[^<>]{{1,400}})",
+    rf"{NAMED}[*`]{{0,2}}(?:[bru@$]{{1,2}}(?=[\"']))?(?!{REPLY})(?P<secret>{VALUE})",
+    rf"{NAMED}(?:[>|][+-]?)?[^\S\n]*+\n\s{{0,40}}(?!{REPLY_BELOW})(?P<secret>{VALUE})",
+    SAID,
+    CALL,
+    rf"(?<![^\W_])user(?:name)?[\"']?\s{{0,3}}[=:]\s{{0,3}}(?P<user>{QUOTED}|{TAKEN_OUT}|[^\s\"',;}})]++)",
+    # Who and where.
+    r"(?<![\w.+%-])(?P<address>[\w.+%-]++@[\w-]++(?:\.[\w-]++)*)",
+    r"(?<![\w.])(?P<ip>(?:\d{1,3}\.){3}\d{1,3})(?![\w.]*\.\d)",
+    r"(?<![\w:])(?P<ip>(?=[\da-f:]{0,39}::|(?:[\da-f]{1,4}:){7})(?:[\da-f]{1,4}|:)(?::?[\da-f]{1,4}|:){1,15}(?:%\w{1,15})?)",
+    r"(?:[A-Z]:\\Users\\|/home/|/Users/)(?P<user>[^\\/\s\"']++)",
+    r"(?<=\s)(?P<session>\S++)(?=\s{1,9}-\s{1,9}gs(?:mtp)?\b)",
+    r"(?<![\w/.-])(?P<session>[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}+[a-z0-9]*+(?:\.\d+)?)",
+)
+
+
+def _unknown(text: str) -> bool:
+    """Say whether it is anything else than words that replies are made of."""
+    words = re.findall("[a-z]+", text.lower())
+    return not words or any(word not in KNOWN for word in words)
+
+
+def _always(_text: str) -> bool:
+    return True
+
+
+def _opaque(text: str) -> bool:
+    """Say whether it is a token, or words in base64, rather than a word or a name."""
+    padded = text.endswith("=")
+    mixed = re.search("[a-z]", text) and re.search(r"\d[a-zA-Z+/]|[a-zA-Z+/]\d", text)
+    return bool(len(text) >= LONG and (mixed or padded)) or ((padded or len(text) >= SHORT) and _words_in_base64(text))
+
+
+def _words_in_base64(text: str) -> bool:
+    try:
+        plain = base64.b64decode(text, altchars=b"-_" if re.search("[-_]", text) else None, validate=True)
+    except ValueError:
+        return False
+    return bool(plain) and plain.isascii() and plain.translate(None, b"\0\1\t\r\n").decode("ascii").isprintable()
+
+
+# What is recognised by what it is, and by whether the words that are found are none.
+SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
+    # An app password: sixteen letters, in the groups that Google shows them in or with anything else between them.
+    (r"(?<![^\W_])(?P<secret>[a-z]{16})(?![^\W_])", _unknown),
+    (r"(?<![^\W_])(?P<secret>[a-z]{4}(?:(?:[\s>]{1,4}[a-z]{4}){3,}|(?:\s{0,2}-\s{0,2}[a-z]{4}){3,}))(?![^\W_])", _unknown),
+    (r"(?<![^\W_])(?P<secret>[a-z]{4}([\W_]{1,6})[a-z]{4}(?:\2[a-z]{4}){2,})(?![^\W_])", _unknown),
+    (r"(?<![^\W_])(?P<secret>[a-z](?:[\W_]{1,3}[a-z]){15}|[a-z]{2}(?:[\W_]{1,3}[a-z]{2}){7})(?![^\W_])", _always),
+    # The line of a file such as .netrc or .msmtprc.
+    (r"^[ \t]{0,9}(?:\w{1,20}_)?pass(?:word|wd)?[ \t]{1,9}(?P<secret>\S++)[ \t]{0,9}$", _unknown),
+    (r"\blogin[ \t\n]{1,9}\S{1,200}[ \t\n]{1,9}password[ \t\n]{1,9}(?P<secret>\S++)", _unknown),
+    (r"(?<![\w/.-])(?P<token>[a-z0-9_+/-]{8,}+={0,2}+)", _opaque),
+)
+RULES: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.MULTILINE), wanted)
+    for pattern, wanted in (*((pattern, _always) for pattern in PATTERNS), *SHAPES)
+)
