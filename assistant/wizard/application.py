@@ -171,9 +171,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     colours = start.colours or theme.wanted(hints, system)
     theme.apply(app, colours)
     world = world_with(speaker)
-    read_aloud = access.is_active()
-    if read_aloud:
-        access.install()
+    access.install()
     window = begun(
         lambda progress: AssistantWindow(world, progress, colours, start.problem),
         opened(start, progress),
@@ -189,8 +187,6 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    if not read_aloud:
-        window.later(access.install)
     window.later(gc.enable)
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))

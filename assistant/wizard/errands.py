@@ -41,6 +41,7 @@ def stage(window: AssistantWindow, guide: Guide | None) -> Stage:
         copy=copy,
         screenshot=screenshot,
         enlarge=window.enlarge,
+        written_in=guide.language if guide is not None else "",
     )
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.wizard import header
-from assistant.wizard.access import Heading
+from assistant.wizard.access import Heading, mark_language
 from assistant.wizard.column import can_stay_on_top
 from assistant.wizard.dressing import title_of
 from assistant.wizard.flow import flow, limited, stack
@@ -80,6 +80,10 @@ class Page(QWizardPage):
 
     def words_of_heading(self) -> str:
         """Return the page's heading."""
+        return ""
+
+    def language_of_heading(self) -> str:
+        """Return the language of the page's heading, "" when it is the one that is spoken."""
         return ""
 
     def compose(self, column: QVBoxLayout) -> None:
@@ -263,6 +267,7 @@ class Page(QWizardPage):
 
     def _compose_heading(self, column: QVBoxLayout) -> None:
         self.heading = Heading(self.words_of_heading())
+        mark_language(self.heading, self.language_of_heading())
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setFont(scaled(self.font(), self.heading_scale(), QFont.Weight.DemiBold))

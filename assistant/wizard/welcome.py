@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
 
+from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR, doors
@@ -12,7 +13,7 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
 from assistant.wizard.flow import flow, limited
 from assistant.wizard.page import Page
-from assistant.wizard.theme import WELCOME_TITLE
+from assistant.wizard.theme import RHYTHM, WELCOME_TITLE
 
 
 class WelcomePage(Page):
@@ -151,10 +152,15 @@ class WelcomePage(Page):
         return box
 
     def _problem(self, problem: GuideError) -> QFrame:
+        from dataclasses import replace  # noqa: PLC0415
+
         from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
-        from assistant.wizard.blocks import callout  # noqa: PLC0415
+        from assistant.wizard.blocks import callout, column  # noqa: PLC0415
 
         where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
         help_ = self.tr("Choose one of the guides that come with the program instead.")
-        blocks = [Paragraph((Span(sentence),)) for sentence in (problem.sentence, where, help_)]
-        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), blocks, self.window_.stage())
+        sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
+        stage = self.window_.stage()
+        below = column(ours, stage, RHYTHM // 2)
+        in_english = replace(stage, written_in=languages.LAST_RESORT)
+        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), [sentence], in_english, below=below)

@@ -381,6 +381,7 @@ class AssistantWindow(QWizard):
         """Change the language of everything, at once, keeping the place."""
         self.itinerary.speak(language)
         self.world.speak(language)
+        access.mark_language(self)
         self.refresh()
         self._save()
         access.announce(self, self.tr("Language: {language}").format(language=languages.name_of(language)))
