@@ -104,7 +104,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
-    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else None)
+    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else guides.slugs()[0])
     start = _start(options, _fresh(), guides, problem)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
@@ -157,9 +157,25 @@ def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, Guide
         return bundled, None
     try:
         guides = cli.guides_at(path, around)
-        return (guides, None) if guides.slugs() else (bundled, GuideError(str(path), 1, "There is no guide in this folder."))
+        problem = _unreadable(guides) if guides.slugs() else GuideError(str(path), 1, "There is no guide in this folder.")
     except GuideError as error:
         return bundled, error
+    return (guides, None) if problem is None else (bundled, problem)
+
+
+def _unreadable(guides: Guides) -> GuideError | None:
+    """Return what is wrong with the first of these guides where not one of them can be read."""
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
+
+    first: GuideError | None = None
+    for slug in guides.slugs():
+        try:
+            guides.guide(slug, "")
+        except GuideError as error:
+            first = first or error
+        else:
+            return None
+    return first
 
 
 def _fresh() -> Progress:
@@ -176,8 +192,8 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     if options.language:
         progress = progress.speak(options.language)
     slug = options.guide
-    if options.content is not None and problem is None and slug is None:
-        slug = guides.slugs()[0]
+    if options.content is not None and problem is None and slug is None and len(guides.slugs()) == 1:
+        (slug,) = guides.slugs()
     if slug is None or problem is not None:
         return Start(progress, problem)
     try:

@@ -109,11 +109,13 @@ def text(words: Text, stage: Stage) -> TextLabel:
 
 
 def _noted(words: Text, stage: Stage) -> Text:
-    """Add the address behind words that may not be followed, so that nothing is hidden."""
+    """Add the address behind words that may not be followed, so that nothing is hidden; the name of a guide tells nobody much."""
     noted: list[Span] = []
     for span in words:
         noted.append(span)
-        if span.address and not stage.opens(span.address) and span.address not in span.text:
+        if not span.address or span.address.startswith(("#", "guide:")):
+            continue
+        if not stage.opens(span.address) and span.address not in span.text:
             note = _translate("Blocks", "{address}: not opened from here")
             noted.append(Span(f" ({note.format(address=span.address)})"))
     return tuple(noted)

@@ -16,6 +16,7 @@ from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import empty, flow, stack
+from assistant.wizard.itinerary import whole
 from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class StepPage(Page):
         return True
 
     def _openable(self) -> list[Link]:
-        return [link for link in self._step().buttons if self.window_.can_follow(link.address)]
+        return [link for link in self._step().buttons if self.window_.can_follow(whole(link.address, self.stop.guide))]
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
@@ -179,7 +180,7 @@ class StepPage(Page):
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
-            self.window_.follow(link.address)
+            self.window_.follow(whole(link.address, self.stop.guide))
             return
         self.open_address(link.address)
 

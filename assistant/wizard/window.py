@@ -420,7 +420,7 @@ class AssistantWindow(QWizard):
         """Return whether an address may be followed: an allowed page, or a place in a guide."""
         from assistant.guides.links import allowed  # noqa: PLC0415
 
-        return address.startswith(("#", "guide:")) or allowed(address)
+        return self.itinerary.can_follow(address) if address.startswith(("#", "guide:")) else allowed(address)
 
     def later(self, act: Callable[[], object]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
@@ -533,13 +533,10 @@ class AssistantWindow(QWizard):
         return self.world.words(diagnosis, self.language)
 
     def label_of(self, address: str) -> str:
-        """Return the words on a button that leads to a step or a guide."""
-        slug, _, step = address.removeprefix("guide:").partition("#")
-        if slug not in self.shelf:
-            return address
-        guide = self.shelf[slug]
-        index = guide.step_index(step)
-        return self.tr("Go to: {title}").format(title=guide.title if index is None else guide.steps[index].title)
+        """Return the words on a button that leads to a step or a guide, "" where there is no such guide."""
+        if not self.itinerary.can_follow(address):
+            return ""
+        return self.tr("Go to: {title}").format(title=self.itinerary.title_of(address))
 
     def prove_steps(self) -> None:
         """Note that the check has shown the steps to be done."""
