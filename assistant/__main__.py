@@ -109,6 +109,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
+    cli.product_language(options, around)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if around.platform == "win32":  # without a screen Qt does not ask Windows for its fonts
         os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
@@ -246,9 +247,10 @@ def _understand(protocol: str, reply: object) -> Diagnosis:
 
 
 def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
-    words = wording(language, around.resources / "diagnoses")
+    words = wording(languages.spoken(language), around.resources / "diagnoses")
     return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
 
 
@@ -262,9 +264,10 @@ def _releases(around: cli.Surroundings) -> str:
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
+    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.programs import sheet  # noqa: PLC0415
 
-    return sheet(program, language, address, around.resources / "programs")
+    return sheet(program, languages.spoken(language), address, around.resources / "programs")
 
 
 if __name__ == "__main__":

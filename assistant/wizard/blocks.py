@@ -337,9 +337,9 @@ def picture(block: Picture, stage: Stage) -> QWidget:
 
 
 def _other_language(shot: Screenshot, stage: Stage) -> str:
-    if not shot.language or shot.language == stage.language:
+    if not shot.language or languages.serves(shot.language, stage.language):
         return ""
-    if shot.language == languages.LAST_RESORT:
+    if languages.language_of(shot.language) == languages.LAST_RESORT:
         return _translate("Blocks", "(picture in English)")
     return _translate("Blocks", "(picture in this language: {language})").format(language=languages.name_of(shot.language))
 
