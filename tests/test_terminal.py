@@ -246,7 +246,14 @@ class Interrupting(dict[str, str]):
         (["tour", "x"], {"tour": interrupted}),
         ([], {"wizard": interrupted}),
     ],
-    ids=str,
+    ids=[
+        "steps",
+        "review",
+        "explain",
+        "check",
+        "tour",
+        "wizard",
+    ],  # no address of a function: each worker has to find the same names
 )
 def test_an_interrupt_ends_with_130_and_no_word(
     arguments: list[str], changes: dict[str, Any], capsys: pytest.CaptureFixture[str]

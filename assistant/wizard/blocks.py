@@ -31,6 +31,7 @@ from assistant.guides.model import (
 )
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.access import mark_language
+from assistant.wizard.buttons import Button
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import stack
@@ -248,7 +249,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
 
 def copy_button(words: str, stage: Stage) -> QPushButton:
     """Return a button that copies some words."""
-    button = QPushButton(_translate("Blocks", "Copy"))
+    button = Button(_translate("Blocks", "Copy"))
     mark_language(button)
     button.setProperty("kind", "chip")
     button.clicked.connect(lambda: stage.copy(words, button))

@@ -62,7 +62,9 @@ class CheckPage(Page):
         return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
 
     def first_control(self) -> QWidget | None:
-        """Begin with the field that is still empty."""
+        """Begin with the field that is still empty; once everything works, with the way on."""
+        if self.next_is_primary():
+            return None
         fields = (self.address, self.password) if self.filled else ()
         return next((field for field in fields if not field.text()), None) or super().first_control()
 
@@ -99,7 +101,7 @@ class CheckPage(Page):
         self.password.setInputMethodHints(
             hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase | hints.ImhHiddenText
         )
-        self.password.returnPressed.connect(self._pressed)
+        self.password.returnPressed.connect(self._entered)
         self.password.textChanged.connect(lambda _: self._judge())
         self.judged = self.paragraph("", "warning-words", SECONDARY)
         self.judged.hide()
@@ -184,6 +186,13 @@ class CheckPage(Page):
     def _is_running(self) -> bool:
         return self.runner is not None and self.runner.running
 
+    def _entered(self) -> None:
+        """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
+        if self.next_is_primary() and not self.password.text():
+            self.window_.lead_on()
+        elif not self._is_running():
+            self._pressed()
+
     def _pressed(self) -> None:
         if self.runner is not None and self.runner.running:
             self.runner.stop()
@@ -254,6 +263,8 @@ class CheckPage(Page):
             self.window_.prove_steps()
         self._show_findings()
         self.window_.dress_buttons()
+        if self.next_is_primary() and self.window_.page_now() is self:
+            self.window_.offer_way_on()
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
         self.window_.say(spoken, urgent=not self.next_is_primary())
 

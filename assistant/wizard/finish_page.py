@@ -28,6 +28,7 @@ class FinishPage(Page):
 
     shows_steps = True
     variant = ""
+    opened = ""  # the program whose page was opened
 
     def told(self) -> object:
         """Tell what is played, done and left out."""
@@ -90,7 +91,8 @@ class FinishPage(Page):
             column.addWidget(self.part_title(section.title))
             column.addWidget(self._rows(section))
         if sheet.open_address and window.can_follow(sheet.open_address):
-            button = ActionButton(sheet.open_label, lambda: self._open(sheet.open_address), kind="primary", external=True)
+            kind = "secondary" if self.opened == sheet.program else "primary"
+            button = ActionButton(sheet.open_label, lambda: self._open_program(sheet, button), kind=kind, external=True)
             button.setObjectName("open-program")
             button.setAccessibleDescription(sheet.open_address)
             column.addWidget(flow(button))
@@ -116,12 +118,20 @@ class FinishPage(Page):
             undo.setObjectName("undo")
             column.addWidget(flow(undo))
 
-    def _open(self, address: str) -> None:
+    def _open(self, address: str) -> bool:
         window = self.window_
-        if window.world.open_address(address):
+        opened = window.world.open_address(address)
+        if opened:
             window.say(self.tr("Opened in the browser."))
         else:
             offer_address(window, address)
+        return opened
+
+    def _open_program(self, sheet: Sheet, button: ActionButton) -> None:
+        if self._open(sheet.open_address):
+            self.opened = sheet.program
+            self.window_.demote(button)
+            self.window_.offer_way_on()
 
     def _variants(self, sheet: Sheet) -> QWidget:
         window = self.window_

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18  # px
 NARROWEST_BODY = 600  # px
-TOOLS = frozenset({"steps", "beside", "language"})
 
 
 class Scroller(QScrollArea):
@@ -124,17 +123,17 @@ class Page(QWizardPage):
             offer_address(self.window_, target)
 
     def first_control(self) -> QWidget | None:
-        """Return what the keyboard begins with: the button to press, else the chosen or first control under the heading."""
+        """Return what the keyboard begins with: the button to press, else the chosen or first answer; None for the way on.
+
+        It is what a person wants next, so that Enter does it: never help, a link, a picture or something to copy.
+        """
         if self._content is None:
             return None
-        controls = [
-            child
-            for child in self._content.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.objectName() not in TOOLS
-        ]
-        wanted = [child for child in controls if child.property("kind") == "primary"]
-        chosen = [child for child in controls if isinstance(child, QAbstractButton) and child.isCheckable() and child.isChecked()]
-        return next(iter([*wanted, *chosen, *controls]), None)
+        buttons = [child for child in self._content.findChildren(QAbstractButton) if child.isVisibleTo(self._content)]
+        wanted = [button for button in buttons if button.property("kind") == "primary"]
+        answers = [button for button in buttons if button.group() is not None]
+        chosen = [button for button in answers if button.isChecked()]
+        return next(iter([*wanted, *chosen, *answers]), None)
 
     def leads_on(self, control: QWidget | None) -> bool:
         """Return whether Enter leads on from a control: from an answer that is chosen it does."""
@@ -225,6 +224,22 @@ class Page(QWizardPage):
         """Bring a widget into sight."""
         if self._scroller is not None:
             self._scroller.ensureWidgetVisible(widget, 24, 48)
+
+    def scroll_by(self, key: int) -> None:
+        """Scroll as far as a key says that nothing else took."""
+        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
+
+        action = QAbstractSlider.SliderAction
+        actions = {
+            Qt.Key.Key_Up: action.SliderSingleStepSub,
+            Qt.Key.Key_Down: action.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: action.SliderPageStepSub,
+            Qt.Key.Key_PageDown: action.SliderPageStepAdd,
+            Qt.Key.Key_Home: action.SliderToMinimum,
+            Qt.Key.Key_End: action.SliderToMaximum,
+        }
+        if self._scroller is not None and key in actions:
+            self._scroller.verticalScrollBar().triggerAction(actions[Qt.Key(key)])
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""

@@ -127,7 +127,8 @@ class StepPage(Page):
         self.open_buttons = []
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            button = ActionButton(words, partial(self._open, link), kind="secondary" if number else "primary", external=True)
+            kind = "secondary" if number or self.stop in self.window_.pressed else "primary"
+            button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
             button.setAccessibleDescription(link.address)
@@ -203,6 +204,7 @@ class StepPage(Page):
         window.dress_buttons()
         for button in self.open_buttons[:1]:
             window.demote(button)
+        window.offer_way_on()
 
     def _no_browser(self, address: str) -> None:
         layout = self._fallback_lines

@@ -366,9 +366,17 @@ class AssistantWindow(QWizard):
         if access.is_active():
             page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            lead_on = self.button(QWizard.WizardButton.FinishButton if self.nextId() == -1 else QWizard.WizardButton.NextButton)
-            (page.first_control() or lead_on).setFocus(Qt.FocusReason.OtherFocusReason)
+            (page.first_control() or button_row.way_on(self)).setFocus(Qt.FocusReason.OtherFocusReason)
         access.announce(self, dressing.title_of(page))
+
+    def offer_way_on(self) -> None:
+        """Give the keyboard to the button that leads on, once a page is done with; a screen reader stays where it is."""
+        if not access.is_active():
+            button_row.way_on(self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lead_on(self) -> None:
+        """Turn to the page that follows."""
+        self._turn(back=False)
 
     # Language and colours
 
@@ -578,6 +586,7 @@ class AssistantWindow(QWizard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the keyboard, or lead on from it; QDialog would press a button of its own choice."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.page_now().scroll_by(event.key())
             super().keyPressEvent(event)
         elif self.page_now().leads_on(self.focusWidget()):
             self._turn(back=False)
