@@ -73,7 +73,7 @@ class ExplainPage(Page):
         self.found = self.window_.world.understand("", typed)
         spoken = self._show(self.found)
         self.window_.say(spoken)
-        self.window_.later(lambda: self.scroll_to(self.answer))
+        self.window_.later(lambda: self.bring(self.answer))
 
     def _show(self, found: Diagnosis) -> str:
         layout, window = self._answers, self.window_

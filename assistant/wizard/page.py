@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -220,10 +220,15 @@ class Page(QWizardPage):
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring a widget into sight."""
-        if self._scroller is not None:
-            self._scroller.ensureWidgetVisible(widget, 24, 48)
+    def bring(self, widget: QWidget) -> None:
+        """Bring all of a widget into sight; one that is taller than the page from its top."""
+        if self._scroller is None or self._content is None:
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just put there has no place yet
+        bar, height = self._scroller.verticalScrollBar(), self._scroller.viewport().height()
+        top = widget.mapTo(self._content, QPoint(0, 0)).y() - RHYTHM
+        bottom = top + widget.height() + 2 * RHYTHM
+        bar.setValue(min(top, max(bar.value(), bottom - height)))
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""
