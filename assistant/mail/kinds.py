@@ -102,7 +102,7 @@ COPY = "guide:app-password#copy"
 VALUES = "guide:app-password#hand-over"
 ACCESS = "guide:app-password"
 STOPPED = "guide:it-stopped-working"
-ADMIN = "guide:workspace-admin"
+ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
 ALERT = "guide:security-alert"
 
 K, P = Kind, Proof

@@ -66,7 +66,10 @@ class PrivacyPage(Page):
                 "The program remembers your answers and the step you are at, so that you can go on later. "
                 "It never stores your address or a password."
             ),
-            self.tr("An app password that you type for the check stays in memory until the check ends."),
+            self.tr(
+                "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
+                "encrypted. The password stays in memory until the check ends."
+            ),
             self.tr("There is no telemetry and no search for updates."),
         ):
             column.addWidget(self.paragraph(sentence))

@@ -13,9 +13,11 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
+from assistant.guides.model import Value
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, State
 from assistant.journey.progress import Progress as Journey
+from assistant.journey.route import Stop
 from assistant.journey.written import to_json
 from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import Fails, Outcome, Progress, Stage, Stopped, Works
@@ -624,3 +626,18 @@ def test_a_verdict_that_comes_when_the_page_was_left_moves_nothing(at_check: Cal
     checking.clear()
     checking.bring(checking.found)
     checking._bring_verdict()
+
+
+@pytest.mark.parametrize("kind", [Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN, Kind.POP_DISABLED_DOMAIN], ids=str)
+def test_what_only_an_administrator_mends_leads_to_the_text_to_send(at_check: Callable[..., Person], kind: Kind) -> None:
+    person = at_check(Scripted(lambda protocol: fails(protocol, kind)))
+    run(person)
+    person.press("mend")
+    assert person.key.detail == Stop("app-password", "ask-admin")
+    step = person.window.guide_of(Stop("app-password", "ask-admin"))[1]
+    (text,) = (block.text for block in step.blocks if isinstance(block, Value))
+    assert "IMAP" in text
+    assert "POP" in text
+    person.press(next(b for b in person.page.findChildren(QPushButton) if text.partition("\n")[0] in b.accessibleName()))
+    assert person.clipboard == text
+    assert person.button(LEAVE).isVisible()
