@@ -166,9 +166,19 @@ class CheckPage(Page):
 
     def _changed(self, words: str) -> None:
         """Count while somebody types; what is pasted, and so is there at once, is judged at once."""
+        hidden = self.judged.isHidden()
         if not words or not self.password.typing:
             self._judge()
-            return
+        else:
+            self._count(words)
+        if hidden and not self.judged.isHidden():
+            self.window_.later(self._bring_judged)
+
+    def _bring_judged(self) -> None:
+        if self.filled:
+            self.bring(self.judged)
+
+    def _count(self, words: str) -> None:
         self._say_of_password("", offer=False)
         shown = (QLocale().toString(number) for number in (count_letters(words), LETTERS))
         self.judged.setText(self.tr("{count} of {all}").format(**dict(zip(("count", "all"), shown, strict=True))))

@@ -641,3 +641,17 @@ def test_what_only_an_administrator_mends_leads_to_the_text_to_send(at_check: Ca
     person.press(next(b for b in person.page.findChildren(QPushButton) if text.partition("\n")[0] in b.accessibleName()))
     assert person.clipboard == text
     assert person.button(LEAVE).isVisible()
+
+
+def test_the_count_is_in_sight(at_check: Callable[..., Person]) -> None:
+    person = at_check(size=(1024, 600), font_scale=2.0)
+    person.type("app-password", "abcd")
+    person.settle()
+    area = person.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bottom = page(person).judged.mapTo(area.viewport(), QPoint(0, page(person).judged.height())).y()
+    assert bottom <= area.viewport().height()
+    checking = page(person)
+    checking.clear()
+    checking._bring_judged()
+    assert not checking.filled
