@@ -91,6 +91,8 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(guide: Guide, tmp_p
     (tmp_path / "secret.json").write_text(json.dumps(ABOUT), "utf-8")
     named(guide, "out.png").symlink_to(tmp_path / "secret.png")
     named(guide, "out.json").symlink_to(tmp_path / "secret.json")
+    named(guide, "create.it.png").symlink_to(tmp_path / "secret.png")
+    assert screenshot(guide, CREATE, "it").path == named(guide, "create.en.png")
     named(guide, "in.png").symlink_to(named(guide, "plain.png"))
     named(guide, "round.png").symlink_to(named(guide, "round.png"))
     assert screenshot(guide, Picture("pictures/out.png", ""), "fr") == Screenshot(None, "")

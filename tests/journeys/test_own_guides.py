@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from assistant import __main__ as program
 from assistant import cli, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
-from assistant.mail.kinds import FACTS
+from assistant.mail.kinds import FACTS, Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.application import opened
 from assistant.wizard.card import Card
@@ -203,3 +204,16 @@ def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(
     assert "This guide cannot be shown" in person.words
     person.next()
     assert person.place is Place.QUESTION
+
+
+def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Callable[..., Person], library: Library) -> None:
+    text = library.files["app-password"]["en"].read_text(encoding="utf-8")
+    unsure = replace(of_kind(Kind.DNS_FAILURE, ""), confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
+    person = begun(files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_: unsure)
+    person.go(EXPLAIN)
+    person.paste("message", "something")
+    person.press("explain-message")
+    buttons = [button.text() for button in person.page.findChildren(QAbstractButton)]
+    assert [any(str(kind) in words for words in buttons) for kind in unsure.alternatives] == [True, False]
+    assert "server-temporary" in person.words
+    assert not person.sees("mend")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.mail.kinds import Kind, Proof
+from assistant.mail.kinds import TRY_AGAIN, Kind, Proof
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, TooLong, TooShort
@@ -84,6 +84,17 @@ def test_the_issuer_is_named_in_the_title() -> None:
     assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast is reading your mail connection"
     assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "Someone is reading your mail connection"
     assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
+
+
+AGAIN = re.compile(r"\b[Tt]ry (?:again|once more|another)|another network|(?:few|five) minutes")
+LATER = re.compile(r"\bhours?\b")
+
+
+@pytest.mark.parametrize("kind", Kind, ids=str)
+def test_whoever_is_advised_to_try_again_can(kind: Kind) -> None:
+    advice = wording("en", FOLDER).advice(kind)
+    assert not AGAIN.search(advice) or kind in TRY_AGAIN
+    assert not LATER.search(advice) or kind not in TRY_AGAIN
 
 
 @pytest.mark.parametrize(("asked", "found"), [("fr", "fr"), ("pt_PT", "pt_PT"), ("xx", "en"), ("", "en"), ("../en", "en")])
