@@ -104,11 +104,12 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
-    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else None)
+    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else guides.slugs()[0])
     start = _start(options, _fresh(), guides, problem)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
+    cli.product_language(options, around)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if around.platform == "win32":  # without a screen Qt does not ask Windows for its fonts
         os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
@@ -157,9 +158,25 @@ def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, Guide
         return bundled, None
     try:
         guides = cli.guides_at(path, around)
-        return (guides, None) if guides.slugs() else (bundled, GuideError(str(path), 1, "There is no guide in this folder."))
+        problem = _unreadable(guides) if guides.slugs() else GuideError(str(path), 1, "There is no guide in this folder.")
     except GuideError as error:
         return bundled, error
+    return (guides, None) if problem is None else (bundled, problem)
+
+
+def _unreadable(guides: Guides) -> GuideError | None:
+    """Return what is wrong with the first of these guides where not one of them can be read."""
+    from assistant.guides.errors import GuideError  # noqa: PLC0415
+
+    first: GuideError | None = None
+    for slug in guides.slugs():
+        try:
+            guides.guide(slug, "")
+        except GuideError as error:
+            first = first or error
+        else:
+            return None
+    return first
 
 
 def _fresh() -> Progress:
@@ -176,8 +193,8 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     if options.language:
         progress = progress.speak(options.language)
     slug = options.guide
-    if options.content is not None and problem is None and slug is None:
-        slug = guides.slugs()[0]
+    if options.content is not None and problem is None and slug is None and len(guides.slugs()) == 1:
+        (slug,) = guides.slugs()
     if slug is None or problem is not None:
         return Start(progress, problem)
     try:
@@ -230,9 +247,10 @@ def _understand(protocol: str, reply: object) -> Diagnosis:
 
 
 def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
-    words = wording(language, around.resources / "diagnoses")
+    words = wording(languages.spoken(language), around.resources / "diagnoses")
     return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
 
 
@@ -246,9 +264,10 @@ def _releases(around: cli.Surroundings) -> str:
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
+    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.programs import sheet  # noqa: PLC0415
 
-    return sheet(program, language, address, around.resources / "programs")
+    return sheet(program, languages.spoken(language), address, around.resources / "programs")
 
 
 if __name__ == "__main__":

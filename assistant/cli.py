@@ -219,7 +219,20 @@ def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
 def language_of(environ: Mapping[str, str]) -> str:
     """Return the language that the environment names, as POSIX orders its variables."""
     wanted = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), languages.LAST_RESORT)
-    return languages.nearest(wanted, languages.NAMES)
+    return languages.spoken(wanted)
+
+
+def product_language(options: argparse.Namespace, around: Surroundings) -> str:
+    """Return the product's language that serves best whoever gave the command, and say so where it is not theirs."""
+    found = languages.spoken(options.language) if options.language else language_of(around.environ)
+    _tell_language(options, found)
+    return found
+
+
+def _tell_language(options: argparse.Namespace, found: str) -> None:
+    if options.language and found and not languages.serves(found, options.language):
+        asked, used = languages.shortened(options.language), languages.name_of(found)
+        complain(f"The language “{asked}” is not there. The nearest one is used: {used}.", FINE)
 
 
 def guides_at(path: Path | None, around: Surroundings) -> Guides:
@@ -240,6 +253,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
         guide = guides.guide(slug, language)
     except GuideError as error:
         return complain(str(error), UNREADABLE)
+    _tell_language(options, guide.language)
 
     def alt(picture: Picture) -> str:
         return guides.screenshot(guide, picture, language).alt
@@ -282,7 +296,7 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
         return complain(f"The message cannot be read: {error.strerror or error}.", UNREADABLE)
     if len(text) > LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
-    words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
+    words = wording(product_language(options, around), around.resources / "diagnoses")
     found = understand(options.protocol, text)
     terminal.say(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
     return exit_code(found.kind)
@@ -296,7 +310,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.secret import Secret  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
-    words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
+    words = wording(product_language(options, around), around.resources / "diagnoses")
     try:
         servers, protocols = command_line.chosen(options.imap, options.smtp, options.pop)
         trust = command_line.trust(options.ca)

@@ -211,6 +211,10 @@
         <translation>Die Buchstaben sind verborgen.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Geben Sie zuerst die 16 Buchstaben ein.</translation>
     </message>
@@ -699,8 +703,8 @@
         <translation>Der Assistent merkt sich Ihre Antworten und den Schritt, bei dem Sie sind. So können Sie später weitermachen. Ihre Adresse oder ein Passwort speichert er nie.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>Ein App-Passwort, das Sie für die Prüfung eingeben, bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Wenn Sie die Prüfung starten, werden Ihre Adresse und das App-Passwort verschlüsselt an die E-Mail-Server von Google gesendet. Das Passwort bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -974,8 +978,8 @@
         <translation>&amp;Starten ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, und kein Passwort wird gespeichert.</translation>
+        <source>Guides, step by step</source>
+        <translation>Anleitungen, Schritt für Schritt</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -988,6 +992,14 @@
     <message>
         <source>About</source>
         <translation>Über den Assistenten</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Jede Anleitung führt Sie durch ihre Schritte, mit den richtigen Schaltflächen und den richtigen Seiten. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1049,8 +1061,8 @@
         <translation>Datei {file}, Zeile {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Wählen Sie stattdessen eine der mitgelieferten Anleitungen.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Wählen Sie stattdessen eine andere Anleitung.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

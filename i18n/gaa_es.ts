@@ -211,6 +211,10 @@
         <translation>Las letras están ocultas.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Pegue o escriba primero las 16 letras.</translation>
     </message>
@@ -699,8 +703,8 @@
         <translation>El programa recuerda sus respuestas y el paso en el que está, para que pueda continuar más tarde. Nunca guarda su dirección ni ninguna contraseña.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>La contraseña de aplicación que escribe para la comprobación se mantiene en la memoria hasta que esta termina.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Cuando inicia la comprobación, su dirección y la contraseña de aplicación se envían cifradas a los servidores de correo de Google. La contraseña se mantiene en la memoria hasta que la comprobación termina.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -974,8 +978,8 @@
         <translation>&amp;Empezar ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada y no se guarda ninguna contraseña.</translation>
+        <source>Guides, step by step</source>
+        <translation>Guías paso a paso</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -988,6 +992,14 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Cada guía le lleva paso a paso, con los botones y las páginas que hacen falta. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1049,8 +1061,8 @@
         <translation>Archivo {file}, línea {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Elija en su lugar una de las guías incluidas en el programa.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Elija otra guía en su lugar.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

@@ -211,6 +211,10 @@
         <translation>Les lettres sont masquées.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Collez ou tapez d’abord les 16 lettres.</translation>
     </message>
@@ -699,8 +703,8 @@
         <translation>L’assistant retient vos réponses et l’étape où vous êtes, pour que vous puissiez reprendre plus tard. Il n’enregistre jamais votre adresse ni un mot de passe.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>Le mot de passe d’application saisi pour la vérification reste en mémoire vive jusqu’à la fin de celle-ci.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Lorsque vous lancez la vérification, votre adresse et le mot de passe d’application sont envoyés chiffrés aux serveurs de messagerie de Google. Le mot de passe reste en mémoire vive jusqu’à la fin de la vérification.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -974,8 +978,8 @@
         <translation>&amp;Commencer ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé et aucun mot de passe n’est conservé.</translation>
+        <source>Guides, step by step</source>
+        <translation>Guides pas à pas</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -988,6 +992,14 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Chaque guide vous conduit étape par étape, avec les bons boutons et les bonnes pages. Rien n’est envoyé sans que vous appuyiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé sans que vous appuyiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1049,8 +1061,8 @@
         <translation>Fichier {file}, ligne {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Choisissez plutôt l’un des guides fournis avec l’assistant.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Choisissez plutôt un autre guide.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

@@ -211,6 +211,10 @@
         <translation>Le lettere sono nascoste.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} di {all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Prima incolli o scriva le 16 lettere.</translation>
     </message>
@@ -699,8 +703,8 @@
         <translation>Il programma ricorda le risposte e il passaggio raggiunto, per poter continuare più tardi. Non salva mai il Suo indirizzo né una password.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>La password per le app inserita per il controllo resta in memoria finché il controllo non finisce.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati cifrati ai server di posta di Google. La password resta in memoria finché il controllo non finisce.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -974,8 +978,8 @@
         <translation>I&amp;nizia ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla e nessuna password viene conservata.</translation>
+        <source>Guides, step by step</source>
+        <translation>Guide, un passo alla volta</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -988,6 +992,14 @@
     <message>
         <source>About</source>
         <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Ogni guida conduce un passo alla volta, con i pulsanti e le pagine giuste. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1049,8 +1061,8 @@
         <translation>File {file}, riga {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Scelga una delle guide incluse nel programma.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Scelga un’altra guida.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

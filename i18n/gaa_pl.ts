@@ -211,6 +211,10 @@
         <translation>Litery są ukryte.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} z&#xa0;{all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Najpierw proszę wkleić lub wpisać 16&#xa0;liter.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>Program pamięta odpowiedzi i&#xa0;bieżący krok, aby można było dokończyć później. Nigdy nie zapisuje adresu ani hasła.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>Hasło do aplikacji wpisane do sprawdzenia połączenia pozostaje w&#xa0;pamięci tylko do końca tego sprawdzenia.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Po naciśnięciu przycisku sprawdzania adres i&#xa0;hasło do aplikacji są wysyłane w&#xa0;postaci zaszyfrowanej do serwerów pocztowych Google. Hasło pozostaje w&#xa0;pamięci tylko do końca sprawdzenia.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -981,8 +985,8 @@
         <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane i żadne hasło nie jest zapisywane.</translation>
+        <source>Guides, step by step</source>
+        <translation>Przewodniki krok po kroku</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -995,6 +999,14 @@
     <message>
         <source>About</source>
         <translation>O&#xa0;programie</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Każdy przewodnik prowadzi krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1057,8 +1069,8 @@
         <translation>Plik {file}, wiersz {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Proszę wybrać jeden z&#xa0;przewodników dołączonych do programu.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Proszę wybrać inny przewodnik.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

@@ -211,6 +211,10 @@
         <translation>As letras estão ocultas.</translation>
     </message>
     <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
         <source>Paste or type the 16 letters first.</source>
         <translation>Primeiro, cole ou escreva as 16&#xa0;letras.</translation>
     </message>
@@ -699,8 +703,8 @@
         <translation>O programa lembra-se das suas respostas e do passo onde está, para poder continuar mais tarde. Nunca guarda o seu endereço nem uma palavra-passe.</translation>
     </message>
     <message>
-        <source>An app password that you type for the check stays in memory until the check ends.</source>
-        <translation>Uma palavra-passe de app escrita para a verificação fica na memória só até a verificação terminar.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
+        <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados cifrados aos servidores de correio da Google. A palavra-passe fica na memória só até a verificação terminar.</translation>
     </message>
     <message>
         <source>There is no telemetry and no search for updates.</source>
@@ -974,8 +978,8 @@
         <translation>&amp;Começar ›</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent, and no password is kept.</source>
-        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado e nenhuma palavra-passe é guardada.</translation>
+        <source>Guides, step by step</source>
+        <translation>Guias passo a passo</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -988,6 +992,14 @@
     <message>
         <source>About</source>
         <translation>Acerca do programa</translation>
+    </message>
+    <message>
+        <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Cada guia conduz passo a passo, com os botões e as páginas certos. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
+    </message>
+    <message>
+        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
         <source>Set up access</source>
@@ -1049,8 +1061,8 @@
         <translation>Ficheiro {file}, linha {line}.</translation>
     </message>
     <message>
-        <source>Choose one of the guides that come with the program instead.</source>
-        <translation>Escolha antes um dos guias que vêm com o programa.</translation>
+        <source>Choose another guide instead.</source>
+        <translation>Escolha antes outro guia.</translation>
     </message>
     <message>
         <source>This guide cannot be shown</source>

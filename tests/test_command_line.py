@@ -83,6 +83,51 @@ def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, st
         assert all(list(picture) == ["file", "alt"] and picture["alt"] for picture in step["pictures"])
 
 
+ODD = {
+    "FR": ("fr", ""),
+    "fr_FR.UTF-8": ("fr", ""),
+    "fr-ca": ("fr", ""),
+    "pt": ("pt_PT", ""),
+    "pt-BR": ("pt_PT", ""),
+    "C": ("en", ""),
+    "": ("fr", ""),  # that of the system
+    "zh-Hant-TW": ("en", "“zh-Hant-TW”"),
+    "x" * 1000: ("en", "“xxx"),
+    "nope nope": ("en", "“nope nope”"),
+}
+
+
+@pytest.mark.parametrize("code", ODD)
+@pytest.mark.parametrize("command", [["steps"], ["explain", "Username and Password not accepted"], ["check", "a@gmail.com"]])
+def test_every_command_speaks_the_same_language(
+    run: Callable[..., tuple[int, str, str]], command: list[str], code: str, resources: Path
+) -> None:
+    spoken, told = ODD[code]
+    _, out, err = run(*command, "--language", code, "--json", read_secret=lambda: "")
+    words = json.loads((resources / "diagnoses" / f"{spoken}.json").read_text(encoding="utf-8"))
+    lines = [line for line in err.splitlines() if line != words["pasted"]["empty"]]
+    assert len(lines) == bool(told)
+    assert told in "".join(lines)
+    assert len("".join(lines)) < 130
+    if command[0] == "check":
+        assert words["pasted"]["empty"] in err
+    else:
+        found = json.loads(out)
+        assert found.get("language", spoken) == spoken
+        assert found["title"] == words["kinds"][found["kind"]]["title"] if "kind" in found else found["steps"]
+
+
+def test_a_guide_of_another_region_is_in_the_language_that_was_asked_for(
+    run: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "mine.fr-fr.md").write_text(GUIDE.format(title="Mine"), encoding="utf-8")
+    (tmp_path / "mine.en.md").write_text(GUIDE.format(title="Mine"), encoding="utf-8")
+    _, out, err = run("steps", str(tmp_path), "--language", "fr-CA", "--json")
+    assert (json.loads(out)["language"], err) == ("fr_FR", "")
+    _, out, err = run("steps", str(tmp_path), "--language", "nl", "--json")
+    assert (json.loads(out)["language"], len(err.splitlines())) == ("en", 1)
+
+
 def test_steps_of_a_file(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
     file = tmp_path / "mine.en.md"
     file.write_text(GUIDE.format(title="Mine"), encoding="utf-8")

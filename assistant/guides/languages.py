@@ -1,4 +1,4 @@
-"""Which languages the product speaks, and which one stands in for another."""
+"""Which languages the product speaks, and which one stands in for another: the only place that takes a language's code apart."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ NAMES: Final = MappingProxyType(
 
 LAST_RESORT: Final = "en"
 
+IN_A_NAME: Final = r"[a-z]{2}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?"
+"""A language as the name of a guide's file may say it, in small or large letters; three letters would be any short word."""
+
+_SCRIPT = 4  # letters
+_LONGEST_SHOWN = 30  # characters
+_PLAIN = re.compile(r"(?:C|POSIX)?(?:[.@].*)?", re.IGNORECASE)
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
 
 
@@ -42,25 +48,57 @@ def fallbacks(code: str) -> tuple[str, ...]:
     """Return the languages to try, the wanted one first and English last: `pt_BR` gives `pt_BR`, `pt`, `pt_PT`, `en`."""
     parts = normalise(code).split("_")
     own = ["_".join(parts[:length]) for length in range(len(parts), 0, -1)]
-    spoken = [name for name in NAMES if name.split("_")[0] == parts[0]]
-    return tuple(dict.fromkeys([*own, *spoken, LAST_RESORT]))
+    regions = [name for name in NAMES if name.split("_")[0] == parts[0]]
+    return tuple(dict.fromkeys([*own, *regions, LAST_RESORT]))
+
+
+def order(code: str, available: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the available languages that serve a reader of `code`, the best first and English last.
+
+    Each is spelt as it was given. After the order of `fallbacks` any region of the same language serves.
+    """
+    choices = {normalise(name): name for name in sorted(available, reverse=True)}
+    wanted = ((step, *sorted(name for name in choices if language_of(name) == step)) for step in fallbacks(code))
+    return tuple(dict.fromkeys(choices[name] for names in wanted for name in names if name in choices))
 
 
 def nearest(code: str, available: Iterable[str]) -> str:
     """Return the one of the available languages that serves a reader of `code` best; "" when none is available.
 
-    After the order of `fallbacks` any region of the same language serves, and any language before none at all.
+    Any language is better than none at all.
     """
-    choices = {normalise(name): name for name in sorted(available, reverse=True)}
-    for wanted in fallbacks(code):
-        regions = sorted(name for name in choices if name.split("_")[0] == wanted)
-        for name in (wanted, *regions):
-            if name in choices:
-                return choices[name]
-    return min(choices.values(), default="")
+    choices = tuple(available)
+    return next(iter(order(code, choices)), min(choices, default=""))
+
+
+def spoken(code: str) -> str:
+    """Return the one of the product's languages that serves a reader of `code` best."""
+    return nearest(code, NAMES)
+
+
+def is_code(code: str) -> bool:
+    """Tell whether this is the code of a language; "C", "POSIX" and nothing at all are English."""
+    return bool(_PLAIN.fullmatch(code.strip()) or _CODE.fullmatch(code.strip()))
+
+
+def shortened(code: str) -> str:
+    """Return what somebody gave for a code, as short as a sentence can bear."""
+    return code if len(code) <= _LONGEST_SHOWN else f"{code[:_LONGEST_SHOWN]}…"
+
+
+def language_of(code: str) -> str:
+    """Return a code without script and region: `pt` for `pt_BR`."""
+    return normalise(code).split("_")[0]
+
+
+def serves(written: str, reader: str) -> bool:
+    """Tell whether what is written in one language is in a reader's own, whatever the region; two scripts are two languages."""
+    if not is_code(reader) or language_of(written) != language_of(reader):
+        return False
+    scripts = {part for code in (written, reader) for part in normalise(code).split("_")[1:] if len(part) == _SCRIPT}
+    return len(scripts) < 2  # noqa: PLR2004 - both name one, and not the same
 
 
 def name_of(code: str) -> str:
     """Return a language's name in itself, or its code where the product does not speak it."""
-    language = normalise(code).split("_")[0]
-    return next((NAMES[name] for name in fallbacks(code) if name in NAMES and name.split("_")[0] == language), code)
+    return next((NAMES[name] for name in fallbacks(code) if name in NAMES and language_of(name) == language_of(code)), code)

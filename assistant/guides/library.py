@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.guides.languages import NAMES, nearest, normalise
+from assistant.guides.languages import IN_A_NAME, NAMES, nearest, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LARGEST_GUIDE = 2 * 1024 * 1024  # bytes
 
-_NAME = re.compile(r"(?P<slug>.+?)(?:\.(?P<language>[A-Za-z]{2}(?:[-_][A-Za-z]{2})?))?\.(?:md|markdown|txt)", re.IGNORECASE)
+_NAME = re.compile(rf"(?P<slug>.+?)(?:\.(?P<language>{IN_A_NAME}))?\.(?:md|markdown|txt)", re.IGNORECASE)
 _NO_GUIDES = frozenset({"changelog", "contributing", "license", "readme"})
 _OWN_FOLDER = "guide"
 

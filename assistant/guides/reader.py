@@ -9,7 +9,7 @@ from threading import Lock
 
 from markdown import Markdown
 
-from assistant.guides.languages import normalise
+from assistant.guides.languages import IN_A_NAME, normalise
 from assistant.guides.model import Guide
 from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
@@ -18,7 +18,7 @@ from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
 from assistant.guides.reading.scan import scan
 from assistant.guides.reading.steps import Parts, read_parts
 
-_NAMED = re.compile(r".+\.([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)\.[A-Za-z]+")
+_NAMED = re.compile(rf".+\.({IN_A_NAME})\.[a-z]+", re.IGNORECASE)
 _one_at_a_time = Lock()
 
 

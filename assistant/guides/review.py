@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.guides.errors import GuideError
-from assistant.guides.languages import LAST_RESORT
+from assistant.guides.languages import LAST_RESORT, nearest
 from assistant.guides.library import Library, SingleGuide, language_of, open_content, read_text
 from assistant.guides.model import Guide
 from assistant.guides.reader import read_guide
@@ -59,7 +59,7 @@ def review(path: Path, *, today: date, more: MoreChecks = (), vocabulary: Vocabu
     guides, findings = _read(library)
     step_ids = None if isinstance(library, SingleGuide) else _step_ids(guides)
     for languages in guides.values():
-        model = (languages.get(LAST_RESORT) or next(iter(languages.values()))).guide
+        model = languages[nearest(LAST_RESORT, languages)].guide
         for read in languages.values():
             subject = Subject(read.guide, read.lines, today, step_ids, vocabulary)
             findings += (finding for check in _checks(subject, model, more) for finding in _sheltered(check, read.guide.source))

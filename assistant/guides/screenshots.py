@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from assistant.guides.languages import fallbacks
+from assistant.guides.languages import normalise, order
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 from assistant.guides.showable import showable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
 
@@ -24,27 +28,39 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
     alt, told_in = picture.alt, guide.language if picture.alt else ""
     if guide.folder is None:
         return Screenshot(None, alt, told_in=told_in)
-    wanted = fallbacks(language)
-    path, spoken = _file(guide.folder, picture.file, wanted)
+    path, spoken = _file(guide.folder, picture.file, language)
     about = read_about(guide.folder, picture.file)
     if not alt:
-        alt, told_in = _words(about.get("alt"), wanted)
+        alt, told_in = _words(about.get("alt"), language)
     return Screenshot(
         path=path,
         alt=alt,
-        caption=_words(about.get("caption"), wanted)[0],
-        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), (spoken, *wanted))))),
+        caption=_words(about.get("caption"), language)[0],
+        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), spoken or language)))),
         language=spoken,
         told_in=told_in,
     )
 
 
-def _file(folder: Path, name: str, wanted: tuple[str, ...]) -> tuple[Path | None, str]:
-    for code in wanted:
+def _file(folder: Path, name: str, language: str) -> tuple[Path | None, str]:
+    for code in order(language, _languages(folder, name)):
         path = inside(folder, file_name(name, code))
         if path:
-            return path, code
+            return path, normalise(code)
     return inside(folder, name), ""
+
+
+def _languages(folder: Path, name: str) -> Iterator[str]:
+    """Yield what stands where a picture's file names its language, spelt as it is there; nothing from outside the folder."""
+    beginning, end = file_name(PurePosixPath(name).name, "\n").split("\n")
+    try:
+        within = (folder / name).parent.resolve()
+        names = [path.name for path in within.iterdir()] if within.is_relative_to(folder.resolve()) else []
+    except (OSError, ValueError, RuntimeError):  # no such folder, a name that none can have, links that lead in a circle
+        return
+    for each in names:
+        if each.startswith(beginning) and each.endswith(end):
+            yield each.removeprefix(beginning).removesuffix(end)
 
 
 def file_name(name: str, language: str) -> str:
@@ -80,20 +96,20 @@ def read_about(folder: Path, name: str) -> dict[str, object]:
     return loaded if isinstance(loaded, dict) else {}
 
 
-def listed(value: object, wanted: tuple[str, ...]) -> list[object]:
-    """Return the list for the first of the languages that has one."""
-    found = _by_language(value, wanted)[0]
+def listed(value: object, language: str) -> list[object]:
+    """Return the list for the language that serves a reader best."""
+    found = _by_language(value, language)[0]
     return found if isinstance(found, list) else []
 
 
-def _words(value: object, wanted: tuple[str, ...]) -> tuple[str, str]:
-    found, language = _by_language(value, wanted)
-    return (showable(found), language) if isinstance(found, str) else ("", "")
+def _words(value: object, language: str) -> tuple[str, str]:
+    found, told_in = _by_language(value, language)
+    return (showable(found), normalise(told_in)) if isinstance(found, str) else ("", "")
 
 
-def _by_language(value: object, wanted: tuple[str, ...]) -> tuple[object, str]:
+def _by_language(value: object, language: str) -> tuple[object, str]:
     known = value if isinstance(value, dict) else {}
-    return next(((known[code], code) for code in wanted if code in known), (None, ""))
+    return next(((known[code], code) for code in order(language, known)), (None, ""))
 
 
 def rectangle(numbers: object) -> Rectangle | None:

@@ -88,9 +88,14 @@ def _stops(guide: Guide, answers: Answers) -> tuple[Stop, ...]:
 
 
 def route(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
-    """Return the route that these answers lead to; guides that are not there are left out."""
+    """Return the route that these answers lead to; guides that are not there are left out.
+
+    Where nothing at all applies, the last guide is shown whole: better a step too many than none.
+    """
     counted = in_force(answers, policy.presets)
-    return route_along([guides[slug] for slug in guides_of_route(counted) if slug in guides], counted)
+    along = [guides[slug] for slug in guides_of_route(counted) if slug in guides]
+    found = route_along(along, counted)
+    return found if found.pages or not along else route_through(along[-1])
 
 
 def route_along(guides: Sequence[Guide], answers: Answers) -> Route:

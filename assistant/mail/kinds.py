@@ -102,7 +102,7 @@ COPY = "guide:app-password#copy"
 VALUES = "guide:app-password#hand-over"
 ACCESS = "guide:app-password"
 STOPPED = "guide:it-stopped-working"
-ADMIN = "guide:workspace-admin"
+ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
 ALERT = "guide:security-alert"
 
 K, P = Kind, Proof
@@ -165,6 +165,40 @@ FACTS: dict[Kind, Facts] = {
     K.RELAY_HOST_DENIED: Facts(290, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS,)),
     K.NOT_UNDERSTOOD: Facts(300, P.NOTHING, STOPPED),
 }
+
+TRY_AGAIN = frozenset(
+    {
+        K.DNS_FAILURE,
+        K.CONNECT_TIMEOUT,
+        K.CONNECTION_REFUSED,
+        K.CONNECTION_RESET,
+        K.NETWORK_UNREACHABLE,
+        K.IPV6_BROKEN,
+        K.SERVER_HUNG_UP,
+        K.BLOCKED_BY_LOCAL_FIREWALL,
+        K.PROXY_REQUIRED,
+        K.PROXY_ERROR,
+        K.ANTIVIRUS_MAIL_PROXY,
+        K.TLS_INTERCEPTED,
+        K.TLS_INTERCEPTED_STRICT,
+        K.TLS_CA_MISSING,
+        K.TLS_HOSTNAME_MISMATCH,
+        K.TLS_CLOCK_SKEW,
+        K.TLS_HANDSHAKE_TIMEOUT,
+        K.TLS_CUT_OFF,
+        K.CAPTIVE_PORTAL,
+        K.ISP_SMTP_REDIRECT,
+        K.ENDLESS_ANSWER,
+        K.TOO_MANY_CONNECTIONS,
+        K.MAILBOX_LOCKED,
+        K.POP_LOGIN_DELAY,
+        K.SERVER_TEMPORARY,
+        K.THROTTLED,
+    }
+)
+"""The kinds that pass, or are mended around this program (network, clock, antivirus): the same check is worth another try.
+
+Where Google asks to wait for an hour or longer it is not."""
 
 
 def code(kind: Kind) -> str:

@@ -1,4 +1,4 @@
-"""The files of words, one a language: which of them serves a reader, and what stands in it."""
+"""The files of words, one a language, and what stands in them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,12 @@ LAST_RESORT: Final = "en"
 
 
 def file_for(language: str, folder: Path, beginning: str = "") -> Path:
-    """Return the file that serves a reader of a language such as fr, fr-CA or pt_PT; its name is `beginning`, language, `.json`.
+    """Return the file of one of the product's languages, that of English where there is none.
 
-    Without the language's own file that of the language without its region serves, then another region's, then English, which is
-    not looked for.
+    Its name is `beginning`, the language, and `.json`.
     """
-    wanted = language.replace("-", "_")
-    spoken = wanted.partition("_")[0]
-    there = sorted(path.stem.removeprefix(beginning) for path in folder.glob(f"{beginning}*.json"))
-    regions = (code for code in there if code.startswith(f"{spoken}_"))
-    found = next((code for code in (wanted, spoken, *regions) if code in there), LAST_RESORT)
-    return folder / f"{beginning}{found}.json"
+    there = {path.stem.removeprefix(beginning) for path in folder.glob(f"{beginning}*.json")}
+    return folder / f"{beginning}{language if language in there else LAST_RESORT}.json"
 
 
 def read(path: Path) -> dict[str, Any]:

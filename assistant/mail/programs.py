@@ -66,8 +66,8 @@ class Sheet:
 def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
     """Return the sheet of a program, or that of any other program for one that is not known.
 
-    `address` is the person's, empty when they did not give it. `folder` holds programs.json and a file of words a language;
-    where the language has none, another region of it serves, then English. Raises FileNotFoundError when it has not even that.
+    `language` is one of the product's. `address` is the person's, empty when they did not give it. `folder` holds programs.json
+    and a file of words a language, English serving where there is none. Raises FileNotFoundError when it has not even that.
     """
     words = _words(language, folder)
     facts = languages.read(folder / "programs.json")

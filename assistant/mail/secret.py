@@ -111,6 +111,11 @@ def clean(pasted: str) -> Cleaned:
     return _counted(rest, grouped=bool(re.match(r"\W*[A-Za-z]{4}\W+[A-Za-z]{4}\W", pasted + " ")))
 
 
+def count_letters(typed: str) -> int:
+    """Return how many signs were typed, blanks and dashes left out."""
+    return len(re.sub(rf"[{DASHES}]", "", without_blanks(typed)))
+
+
 def without_blanks(text: str) -> str:
     """Return the text without spaces, line breaks and characters that do not show; full-width letters become plain ones."""
     return "".join(c for c in text.translate(PLAIN) if not blank(c))

@@ -79,7 +79,7 @@ class Wording:
 
 
 def wording(language: str, folder: Path) -> Wording:
-    """Return the words of a language such as fr or pt_PT; without them those of the language without its region, then English.
+    """Return the words of one of the product's languages, English for every other.
 
     `folder` is resources/diagnoses. Raises FileNotFoundError when it has not even English.
     """

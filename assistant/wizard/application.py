@@ -60,19 +60,19 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Speaker
     app.setFont(theme.base_font(QFont(app.font()), start.font_scale))
     wanted = start.progress.language or next(iter(QLocale.system().uiLanguages()), languages.LAST_RESORT)
     speaker = Speaker(app, translations)
-    language = languages.nearest(wanted, languages.NAMES)
+    language = languages.spoken(wanted)
     speaker.speak(language)
     return app, speaker, start.progress.speak(language)
 
 
 def words_of_language(wanted: str, spoken: str) -> str:
     """Return what to say when the language that was asked for is not there, "" when it is."""
-    if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
+    if not wanted or languages.serves(spoken, wanted):
         return ""
     from assistant.guides.showable import showable_name  # noqa: PLC0415 - few ask for a language that is not there
 
     words = QCoreApplication.translate("Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}.")
-    return words.format(wanted=showable_name(wanted), spoken=languages.name_of(spoken))
+    return words.format(wanted=showable_name(languages.shortened(wanted)), spoken=languages.name_of(spoken))
 
 
 def opened(start: Start, progress: Progress) -> Progress:

@@ -31,6 +31,7 @@ from assistant.guides.model import (
 )
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.access import mark_language
+from assistant.wizard.buttons import Button
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import stack
@@ -109,11 +110,13 @@ def text(words: Text, stage: Stage) -> TextLabel:
 
 
 def _noted(words: Text, stage: Stage) -> Text:
-    """Add the address behind words that may not be followed, so that nothing is hidden."""
+    """Add the address behind words that may not be followed, so that nothing is hidden; the name of a guide tells nobody much."""
     noted: list[Span] = []
     for span in words:
         noted.append(span)
-        if span.address and not stage.opens(span.address) and span.address not in span.text:
+        if not span.address or span.address.startswith(("#", "guide:")):
+            continue
+        if not stage.opens(span.address) and span.address not in span.text:
             note = _translate("Blocks", "{address}: not opened from here")
             noted.append(Span(f" ({note.format(address=span.address)})"))
     return tuple(noted)
@@ -246,7 +249,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
 
 def copy_button(words: str, stage: Stage) -> QPushButton:
     """Return a button that copies some words."""
-    button = QPushButton(_translate("Blocks", "Copy"))
+    button = Button(_translate("Blocks", "Copy"))
     mark_language(button)
     button.setProperty("kind", "chip")
     button.clicked.connect(lambda: stage.copy(words, button))
@@ -335,9 +338,9 @@ def picture(block: Picture, stage: Stage) -> QWidget:
 
 
 def _other_language(shot: Screenshot, stage: Stage) -> str:
-    if not shot.language or shot.language == stage.language:
+    if not shot.language or languages.serves(shot.language, stage.language):
         return ""
-    if shot.language == languages.LAST_RESORT:
+    if languages.language_of(shot.language) == languages.LAST_RESORT:
         return _translate("Blocks", "(picture in English)")
     return _translate("Blocks", "(picture in this language: {language})").format(language=languages.name_of(shot.language))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QWizard
+from PySide6.QtWidgets import QWizard
 
+from assistant.wizard.buttons import Button
 from assistant.wizard.plan import WELCOME
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _translate = QCoreApplication.translate
 
 def fit_out(window: QWizard) -> None:
     """Give the window buttons that are told what they are before QWizard shows them: one that is told later is dressed twice."""
-    for which, kind in ((NEXT, "primary"), (CLOSE, "primary"), (LEAVE, "flat")):
-        button = QPushButton()
+    for which, kind in ((NEXT, "primary"), (CLOSE, "primary"), (BACK, ""), (LEAVE, "flat")):
+        button = Button()
         button.setProperty("kind", kind)
         window.setButton(which, button)
 
@@ -36,6 +37,12 @@ def fit_out(window: QWizard) -> None:
 def sides(window: AssistantWindow) -> int:
     """Return the room beside the row, in pixels."""
     return SIDES_WHEN_NARROW if window.is_narrow() else SIDES
+
+
+def way_on(window: AssistantWindow) -> QAbstractButton:
+    """Return the button that leads on; where none does, the one that leads back, or out."""
+    shown = [button for button in map(window.button, (NEXT, CLOSE, BACK)) if not button.isHidden()]
+    return next(iter(shown), window.button(LEAVE))
 
 
 def top(window: AssistantWindow) -> int:

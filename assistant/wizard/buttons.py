@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
+from assistant.wizard import keyboard
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QStylePainter
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
@@ -19,7 +21,16 @@ _SIDES, _FLAT_SIDES, _TOPS = 36, 10, 20  # px: padding and frame of the style sh
 _ARROW = 20
 
 
-class ActionButton(QPushButton):
+class Button(QPushButton):
+    """A button from which arrows scroll the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the page."""
+        if not keyboard.leaves(event):
+            super().keyPressEvent(event)
+
+
+class ActionButton(Button):
     """A button whose words wrap; `external` adds the arrow that says "leads out of this window"."""
 
     def __init__(self, words: str, pressed: Callable[[], object], *, kind: str = "", external: bool = False) -> None:

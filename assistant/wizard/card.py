@@ -67,15 +67,29 @@ class Card(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press a card that acts, as it does with a button, and an arrow choose where nothing was chosen before."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isCheckable():
+        """Let Enter press a card, or lead on from the chosen one; arrows lead through the cards, in the order of reading."""
+        from assistant.wizard import keyboard  # noqa: PLC0415 - the first page is painted without
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (self.group() is not None and self.isChecked()):
             self.click()
             return
-        super().keyPressEvent(event)
-        if (group := self.group()) is not None and group.checkedButton() is None:  # else Qt chooses by itself
-            met = self.window().focusWidget()
-            if met is not self and isinstance(met, Card) and met.group() is group:
+        cards = self._cards()
+        met = keyboard.choice(event.key(), self, cards) if cards else None
+        if met is not None:
+            keyboard.go_to(met)
+            if met.isCheckable():
                 met.click()
+        elif not keyboard.leaves(event):
+            super().keyPressEvent(event)
+
+    def _cards(self) -> list[Card]:
+        """Return the cards among which there is one to choose or to press, none where this one is on or off by itself."""
+        group, around = self.group(), self.parentWidget()
+        if group is not None:
+            return [button for button in group.buttons() if isinstance(button, Card)]
+        if self.isCheckable() or around is None:
+            return []
+        return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""

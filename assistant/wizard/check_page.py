@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
 from assistant.guides.showable import showable
 from assistant.journey.answers import suggest_account
+from assistant.mail.kinds import TRY_AGAIN
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.secret import (
+    LETTERS,
     AppPassword,
     Empty,
     LooksLikeAddress,
@@ -20,6 +23,7 @@ from assistant.mail.secret import (
     TooShort,
     as_typed,
     clean,
+    count_letters,
 )
 from assistant.mail.servers import Protocol
 from assistant.wizard import plan
@@ -34,12 +38,31 @@ from assistant.wizard.page import Page
 from assistant.wizard.theme import SECONDARY, set_kind
 
 if TYPE_CHECKING:
-    from assistant.mail.kinds import Kind
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+
     from assistant.mail.outcomes import Outcome, Progress
     from assistant.mail.secret import NotAnAppPassword, Secret
 
 LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
 ALWAYS_TRIED = (Protocol.IMAP, Protocol.SMTP)
+
+
+class TypedField(QLineEdit):
+    """A field that knows whether what changes in it is being typed."""
+
+    typing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key; the one for pasting types nothing."""
+        self.typing = not event.matches(QKeySequence.StandardKey.Paste)
+        super().keyPressEvent(event)
+        self.typing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what a method of input composes."""
+        self.typing = True
+        super().inputMethodEvent(event)
+        self.typing = False
 
 
 class CheckPage(Page):
@@ -62,7 +85,9 @@ class CheckPage(Page):
         return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
 
     def first_control(self) -> QWidget | None:
-        """Begin with the field that is still empty."""
+        """Begin with the field that is still empty; once everything works, with the way on."""
+        if self.next_is_primary():
+            return None
         fields = (self.address, self.password) if self.filled else ()
         return next((field for field in fields if not field.text()), None) or super().first_control()
 
@@ -91,7 +116,7 @@ class CheckPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         self.address = QLineEdit(self.window_.address)
         self.add_field(layout, self.tr("Gmail address"), "check-address", self.address)
-        self.password = QLineEdit()
+        self.password = TypedField()
         layout.addSpacing(6)  # a label stands nearer to its own field
         self.add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -99,8 +124,9 @@ class CheckPage(Page):
         self.password.setInputMethodHints(
             hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase | hints.ImhHiddenText
         )
-        self.password.returnPressed.connect(self._pressed)
-        self.password.textChanged.connect(lambda _: self._judge())
+        self.password.returnPressed.connect(self._entered)
+        self.password.textChanged.connect(self._changed)
+        self.password.editingFinished.connect(self._left_field)
         self.judged = self.paragraph("", "warning-words", SECONDARY)
         self.judged.hide()
         layout.addWidget(self.judged)
@@ -138,6 +164,32 @@ class CheckPage(Page):
 
     # What was typed
 
+    def _changed(self, words: str) -> None:
+        """Count while somebody types; what is pasted, and so is there at once, is judged at once."""
+        hidden = self.judged.isHidden()
+        if not words or not self.password.typing:
+            self._judge()
+        else:
+            self._count(words)
+        if hidden and not self.judged.isHidden():
+            self.window_.later(self._bring_judged)
+
+    def _bring_judged(self) -> None:
+        if self.filled:
+            self.bring(self.judged)
+
+    def _count(self, words: str) -> None:
+        self._say_of_password("", offer=False)
+        shown = (QLocale().toString(number) for number in (count_letters(words), LETTERS))
+        self.judged.setText(self.tr("{count} of {all}").format(**dict(zip(("count", "all"), shown, strict=True))))
+        set_kind(self.judged, "secondary")
+        self.judged.show()
+
+    def _left_field(self) -> None:
+        """Judge what was typed once its field is left; not when a button below is about to be pressed, which would move away."""
+        if self.password.text() and not any(button.underMouse() for button in (self.start, self.show_letters, self.anyway)):
+            self._judge()
+
     def _judge(self, *, pressed: bool = False) -> AppPassword | None:
         cleaned = clean(self.password.text())
         if isinstance(cleaned, AppPassword):
@@ -150,6 +202,7 @@ class CheckPage(Page):
         return None
 
     def _say_of_password(self, words: str, *, offer: bool) -> None:
+        set_kind(self.judged, "warning-words")
         self.judged.setText(words)
         self.judged.setVisible(bool(words))
         self.password.setAccessibleDescription(words)
@@ -183,6 +236,13 @@ class CheckPage(Page):
 
     def _is_running(self) -> bool:
         return self.runner is not None and self.runner.running
+
+    def _entered(self) -> None:
+        """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
+        if self.next_is_primary() and not self.password.text():
+            self.window_.lead_on()
+        elif not self._is_running():
+            self._pressed()
 
     def _pressed(self) -> None:
         if self.runner is not None and self.runner.running:
@@ -254,8 +314,16 @@ class CheckPage(Page):
             self.window_.prove_steps()
         self._show_findings()
         self.window_.dress_buttons()
+        if self.next_is_primary() and self.window_.page_now() is self:
+            self.window_.offer_way_on()
+        self.window_.later(self._bring_verdict)
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
         self.window_.say(spoken, urgent=not self.next_is_primary())
+
+    def _bring_verdict(self) -> None:
+        """Bring into sight what was found; where a page is too short for that, from its beginning."""
+        if self.filled and self.window_.page_now() is self:
+            self.bring(self.found)
 
     def _show_findings(self) -> None:
         layout = self._findings
@@ -263,15 +331,13 @@ class CheckPage(Page):
         stage = self.window_.stage()
         if self.next_is_primary():
             layout.addWidget(self._all_well())
-        told: list[Kind] = []
-        for outcome in self.outcomes:
-            if isinstance(outcome, Fails) and outcome.diagnosis.kind not in told:
-                primary = not told
-                told.append(outcome.diagnosis.kind)
-                words = tell(outcome.diagnosis, self.window_.words_of, self.window_.label_of)
-                layout.addWidget(told_box(words, stage, self.window_.follow, primary=primary))
+        found = {outcome.diagnosis.kind: outcome.diagnosis for outcome in self.outcomes if isinstance(outcome, Fails)}
+        to_mend = next((kind for kind in found if kind not in TRY_AGAIN), None)
+        for kind, diagnosis in found.items():
+            words = tell(diagnosis, self.window_.words_of, self.window_.label_of)
+            layout.addWidget(told_box(words, stage, self.window_.follow, primary=kind is to_mend))
         self.found.setVisible(bool(layout.count()))
-        set_kind(self.start, "secondary" if layout.count() else "primary")
+        set_kind(self.start, "secondary" if to_mend is not None or self.next_is_primary() else "primary")
 
     def _all_well(self) -> QWidget:
         words = self.tr("Everything works. Your program can sign in with this address and these 16 letters.")

@@ -155,9 +155,8 @@ class ResultLine(QFrame):
 
 
 def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:
-    """Return a diagnosis in words; `label` names the step or guide that an address leads to."""
+    """Return a diagnosis in words; `label` names the step or guide that an address leads to, "" where it leads nowhere."""
     title, advice, proof = words(diagnosis)
-    raw = showable(diagnosis.raw)
-    return Told(
-        showable(title), advice, proof, diagnosis.code, raw, diagnosis.step, label(diagnosis.step) if diagnosis.step else ""
-    )
+    leads_to = label(diagnosis.step) if diagnosis.step else ""
+    address = diagnosis.step if leads_to else ""
+    return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, leads_to)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from assistant.wizard.buttons import painted_without_words
+from assistant.wizard.buttons import Button, painted_without_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ _NO_END = 10_000
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 
 
-class DisclosureButton(QPushButton):
+class DisclosureButton(Button):
     """The title, whose words wrap: a flat button with a small triangle that turns; checked means open."""
 
     def __init__(self, title: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from assistant.guides.model import Screenshot
 from assistant.wizard import access
 from assistant.wizard.blocks import Stage
+from assistant.wizard.itinerary import whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
@@ -31,13 +32,16 @@ def stage(window: AssistantWindow, guide: Guide | None) -> Stage:
             return Screenshot(None, picture.alt)
         return window.world.guides.screenshot(guide, picture, window.language)
 
+    def placed(address: str) -> str:
+        return address if guide is None else whole(address, guide.slug)
+
     return Stage(
         theme=window.colours,
         pictures=window.pictures,
         language=window.language,
         narrow=window.is_narrow(),
-        opens=window.can_follow,
-        follow=window.follow,
+        opens=lambda address: window.can_follow(placed(address)),
+        follow=lambda address: window.follow(placed(address)),
         copy=copy,
         screenshot=screenshot,
         enlarge=window.enlarge,

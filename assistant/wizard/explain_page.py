@@ -72,7 +72,7 @@ class ExplainPage(Page):
         self.found = self.window_.world.understand("", typed)
         spoken = self._show(self.found)
         self.window_.say(spoken)
-        self.window_.later(lambda: self.scroll_to(self.answer))
+        self.window_.later(lambda: self.bring(self.answer))
 
     def _show(self, found: Diagnosis) -> str:
         layout, window = self._answers, self.window_
@@ -84,6 +84,9 @@ class ExplainPage(Page):
             layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
             for other in others:
                 told_other = tell(other, window.words_of, window.label_of)
+                if not told_other.address:
+                    layout.addWidget(words_label(told_other.title))
+                    continue
                 button = ActionButton(told_other.title, partial(window.follow, told_other.address), kind="flat")
                 layout.addWidget(flow(button))
         return f"{told.title} {told.advice}"

@@ -16,6 +16,7 @@ from assistant.wizard.blocks import notice, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
 from assistant.wizard.flow import flow
+from assistant.wizard.itinerary import whole
 from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class FinishPage(Page):
 
     shows_steps = True
     variant = ""
+    opened = ""  # the program whose page was opened
 
     def told(self) -> object:
         """Tell what is played, done and left out."""
@@ -89,7 +91,8 @@ class FinishPage(Page):
             column.addWidget(self.part_title(section.title))
             column.addWidget(self._rows(section))
         if sheet.open_address and window.can_follow(sheet.open_address):
-            button = ActionButton(sheet.open_label, lambda: self._open(sheet.open_address), kind="primary", external=True)
+            kind = "secondary" if self.opened == sheet.program else "primary"
+            button = ActionButton(sheet.open_label, lambda: self._open_program(sheet, button), kind=kind, external=True)
             button.setObjectName("open-program")
             button.setAccessibleDescription(sheet.open_address)
             column.addWidget(flow(button))
@@ -110,16 +113,25 @@ class FinishPage(Page):
     def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(self.part_title(self.tr("How to undo it")))
         column.addWidget(self.paragraph(sheet.undo))
-        undo = ActionButton(self.tr("Remove access"), lambda: self.window_.follow(sheet.undo_address))
-        undo.setObjectName("undo")
-        column.addWidget(flow(undo))
+        if self.window_.can_follow(sheet.undo_address):
+            undo = ActionButton(self.tr("Remove access"), lambda: self.window_.follow(sheet.undo_address))
+            undo.setObjectName("undo")
+            column.addWidget(flow(undo))
 
-    def _open(self, address: str) -> None:
+    def _open(self, address: str) -> bool:
         window = self.window_
-        if window.world.open_address(address):
+        opened = window.world.open_address(address)
+        if opened:
             window.say(self.tr("Opened in the browser."))
         else:
             offer_address(window, address)
+        return opened
+
+    def _open_program(self, sheet: Sheet, button: ActionButton) -> None:
+        if self._open(sheet.open_address):
+            self.opened = sheet.program
+            self.window_.demote(button)
+            self.window_.offer_way_on()
 
     def _variants(self, sheet: Sheet) -> QWidget:
         window = self.window_
@@ -143,13 +155,14 @@ class FinishPage(Page):
     def _add_reading(self, column: QVBoxLayout) -> None:
         window = self.window_
         guide = window.main_guide()
-        links = [link for link in guide.further_reading if window.can_follow(link.address)]
+        links = [(link.label, whole(link.address, guide.slug)) for link in guide.further_reading]
+        links = [(label, address) for label, address in links if window.can_follow(address)]
         if not links:
             return
         column.addWidget(self.part_title(self.tr("Read on")))
-        for link in links:
-            external = link.address.startswith("https:")
+        for label, address in links:
+            external = address.startswith("https:")
             act = self._open if external else window.follow
-            button = ActionButton(link.label, partial(act, link.address), kind="flat", external=external)
+            button = ActionButton(label, partial(act, address), kind="flat", external=external)
             mark_language(button, guide.language)
             column.addWidget(flow(button))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from assistant.guides import languages
 from assistant.journey.progress import State
+from assistant.wizard.buttons import Button
 
 if TYPE_CHECKING:
     from assistant.wizard.window import AssistantWindow
@@ -36,7 +37,7 @@ def tools(window: AssistantWindow, *, steps: bool) -> list[QWidget]:
 
 
 def _chip(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
+    button = Button(words)
     button.setObjectName(name)
     button.setProperty("kind", "chip")
     button.setAutoDefault(False)

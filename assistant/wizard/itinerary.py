@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
+from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
-from assistant.journey.route import Route, Stop
+from assistant.journey.route import Route, Stop, doors
 from assistant.wizard.plan import OVERVIEW, WELCOME, Key, key_of, plan
 from assistant.wizard.world import Shelf
 
@@ -46,7 +47,12 @@ class Itinerary:
         except GuideError as error:
             self.problem, self.route = error, Route()
             self.progress = self.progress.play("").go_to(Place.WELCOME)
-        self.plan = plan(self.progress, self.route, self._world.policy.presets)
+        self.plan = plan(self.progress, self.route, self._world.policy.presets, self._offered())
+
+    def _offered(self) -> tuple[str, ...]:
+        """Return the doors that can be gone through; before one was chosen, the first of them stands for all."""
+        offered = doors(self.shelf, self._world.policy)
+        return offered if self.progress.answers.has("door") or not offered else DOORS
 
     def _find_route(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
@@ -115,22 +121,45 @@ class Itinerary:
         self.renew()
         return WELCOME if self.problem else OVERVIEW
 
+    def can_follow(self, address: str) -> bool:
+        """Tell whether `guide:slug`, `guide:slug#step` or `#step` leads anywhere; no guide is read for it."""
+        return self._named(address)[0] in self.shelf
+
     def follow(self, address: str) -> Key | None:
-        """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when there is no such guide or step."""
-        slug, _, step = address.removeprefix("guide:").partition("#")
-        here = self.progress.current
-        slug = slug or (here.guide if here else self.progress.guide)
-        if slug not in self.shelf:
+        """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
+
+        A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page.
+        """
+        if not self.can_follow(address):
             return None
-        guide = self.shelf[slug]
-        index = guide.step_index(step) if step else _first_step(guide)
-        if index is None:
-            return None
-        stop = Stop(slug, guide.steps[index].id)
+        slug, step = self._named(address)
         self.side = None
+        try:
+            guide = self.shelf[slug]
+        except GuideError as error:
+            self.problem = error
+            return WELCOME
+        index = guide.step_index(step)
+        stop = Stop(slug, guide.steps[_first_step(guide) if index is None else index].id)
         self.progress = self.progress.follow(stop)
         self.renew()
         return Key(Place.STEP, stop)
+
+    def title_of(self, address: str) -> str:
+        """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
+        slug, step = self._named(address)
+        try:
+            guide = self.shelf[slug]
+        except GuideError:
+            return slug
+        index = guide.step_index(step)
+        return guide.title if index is None else guide.steps[index].title
+
+    def _named(self, address: str) -> tuple[str, str]:
+        """Return the guide and the step that an address names; the guide is the one that is shown where it names none."""
+        slug, _, step = address.removeprefix("guide:").partition("#")
+        here = self.progress.current
+        return slug or (here.guide if here else self.progress.guide), step
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
@@ -140,5 +169,10 @@ class Itinerary:
         return Key(Place.STEP, before)
 
 
-def _first_step(guide: Guide) -> int | None:
-    return next((index for index, step in enumerate(guide.steps) if not step.ending), None)
+def whole(address: str, slug: str) -> str:
+    """Return an address that stands in a guide so that it may be followed from anywhere: `#step` is one of that guide."""
+    return f"guide:{slug}{address}" if address.startswith("#") else address
+
+
+def _first_step(guide: Guide) -> int:
+    return next((index for index, step in enumerate(guide.steps) if not step.ending), 0)

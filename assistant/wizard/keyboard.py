@@ -1,17 +1,26 @@
-"""Where the Tab key leads: through the controls in the order in which a screen reader meets them.
+"""Where the Tab key and the arrows lead.
 
-Qt puts whatever is made later, such as what a title opens, at the end of its own order.
+Tab leads through the controls in the order in which a screen reader meets them: Qt puts whatever is made later, such as what a
+title opens, at the end of its own order. Arrows choose where there is something to choose, and scroll the page elsewhere: Qt's
+buttons would take them for Tab.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+_Choice = TypeVar("_Choice", bound=QWidget)
+_BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
+_AHEAD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
+_KEYS = _BACK | _AHEAD
 
 
 def met(root: QWidget) -> Iterator[QWidget]:
@@ -34,3 +43,35 @@ def neighbour(root: QWidget, here: QWidget | None, *, back: bool) -> QWidget | N
     behind, ahead = around[: max(place, 0)], around[place + 1 :]
     order = [*reversed(behind), *reversed(ahead)] if back else [*ahead, *behind]
     return next((widget for widget in order if is_stop(widget)), None)
+
+
+def leaves(event: QKeyEvent) -> bool:
+    """Leave an arrow to what scrolls around a control; returns whether it was one."""
+    if event.key() not in _KEYS:
+        return False
+    event.ignore()
+    return True
+
+
+def go_to(control: QWidget) -> None:
+    """Give the keyboard to a control, and bring it into sight."""
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    around = control.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(control)
+        around = around.parentWidget()
+
+
+def choice(key: int, here: _Choice, choices: Sequence[_Choice]) -> _Choice | None:
+    """Return the one of some choices that an arrow, Home or End leads to, in their order and around; None for another key."""
+    place, count = choices.index(here), len(choices)
+    ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: count - 1}
+    if key in ends:
+        return choices[ends[Qt.Key(key)]]
+    if key not in _KEYS:
+        return None
+    sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+    mirrored = sideways and here.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    step = 1 if (key in _AHEAD) != mirrored else -1
+    return choices[(place + step) % count]

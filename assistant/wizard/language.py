@@ -28,7 +28,7 @@ class Speaker:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
-        language = languages.nearest(code, languages.NAMES)
+        language = languages.spoken(code)
         # There is no qtbase_pt_PT, and "pt" alone would be Brazilian: the older qt_pt_PT comes last and so is asked first.
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{language}", qt), (f"qt_{language}", qt), (f"gaa_{language}", str(self._folder))):
@@ -37,5 +37,5 @@ class Speaker:
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
         QLocale.setDefault(QLocale(language))
-        turned = code.partition("_")[0] in RIGHT_TO_LEFT
+        turned = languages.language_of(code) in RIGHT_TO_LEFT
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)

@@ -24,7 +24,7 @@ _translate = QCoreApplication.translate
 def of_guide(window: AssistantWindow, guide: Guide, *, whole: bool) -> list[QFrame]:
     """Return the boxes to show: `whole` for the page where a guide begins, else only what matters on every step."""
     boxes = []
-    if guide.language and guide.language != window.language:
+    if guide.language and not languages.serves(guide.language, window.language):
         boxes.append(_other_language(window, guide))
     if guide.status is Status.RETIRED and whole:
         boxes.append(_retired(window, guide))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18  # px
 NARROWEST_BODY = 600  # px
-TOOLS = frozenset({"steps", "beside", "language"})
 
 
 class Scroller(QScrollArea):
@@ -124,17 +123,17 @@ class Page(QWizardPage):
             offer_address(self.window_, target)
 
     def first_control(self) -> QWidget | None:
-        """Return what the keyboard begins with: the button to press, else the chosen or first control under the heading."""
+        """Return what the keyboard begins with: the button to press, else the chosen or first answer; None for the way on.
+
+        It is what a person wants next, so that Enter does it: never help, a link, a picture or something to copy.
+        """
         if self._content is None:
             return None
-        controls = [
-            child
-            for child in self._content.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.objectName() not in TOOLS
-        ]
-        wanted = [child for child in controls if child.property("kind") == "primary"]
-        chosen = [child for child in controls if isinstance(child, QAbstractButton) and child.isCheckable() and child.isChecked()]
-        return next(iter([*wanted, *chosen, *controls]), None)
+        buttons = [child for child in self._content.findChildren(QAbstractButton) if child.isVisibleTo(self._content)]
+        wanted = [button for button in buttons if button.property("kind") == "primary"]
+        answers = [button for button in buttons if button.group() is not None]
+        chosen = [button for button in answers if button.isChecked()]
+        return next(iter([*wanted, *chosen, *answers]), None)
 
     def leads_on(self, control: QWidget | None) -> bool:
         """Return whether Enter leads on from a control: from an answer that is chosen it does."""
@@ -221,10 +220,31 @@ class Page(QWizardPage):
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring a widget into sight."""
-        if self._scroller is not None:
-            self._scroller.ensureWidgetVisible(widget, 24, 48)
+    def bring(self, widget: QWidget) -> None:
+        """Bring all of a widget into sight; one that is taller than the page from its top."""
+        if self._scroller is None or self._content is None:
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just put there has no place yet
+        bar, height = self._scroller.verticalScrollBar(), self._scroller.viewport().height()
+        top = widget.mapTo(self._content, QPoint(0, 0)).y() - RHYTHM
+        bottom = top + widget.height() + 2 * RHYTHM
+        bar.setValue(min(top, max(bar.value(), bottom - height)))
+
+    def scroll_by(self, key: int) -> None:
+        """Scroll as far as a key says that nothing else took."""
+        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
+
+        action = QAbstractSlider.SliderAction
+        actions = {
+            Qt.Key.Key_Up: action.SliderSingleStepSub,
+            Qt.Key.Key_Down: action.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: action.SliderPageStepSub,
+            Qt.Key.Key_PageDown: action.SliderPageStepAdd,
+            Qt.Key.Key_Home: action.SliderToMinimum,
+            Qt.Key.Key_End: action.SliderToMaximum,
+        }
+        if self._scroller is not None and key in actions:
+            self._scroller.verticalScrollBar().triggerAction(actions[Qt.Key(key)])
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""

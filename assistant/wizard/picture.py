@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.guides.pictures import picture_size
+from assistant.wizard import keyboard
 from assistant.wizard.access import mark_language
 from assistant.wizard.theme import SECONDARY, Theme, scaled
 
@@ -135,7 +136,7 @@ class PictureView(QAbstractButton):
         """Let Enter do what a click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif not keyboard.leaves(event):
             super().keyPressEvent(event)
 
     def prepare(self) -> None:

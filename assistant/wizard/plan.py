@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.journey.answers import NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
 from assistant.journey.progress import Place, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from assistant.journey.route import Route, Stop
 
 ADDRESS = "address"  # asked like a question, but never among the answers: it lives in memory only
@@ -36,14 +38,18 @@ PRIVACY = Side(Place.WELCOME, name="privacy")
 EXPLAIN = Side(Place.CHECK, name="explain")
 
 
-def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN) -> tuple[Key, ...]:
+def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, offered: Container[str] = DOORS) -> tuple[Key, ...]:
     """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end.
 
-    The pages that tell of a guide are there only where the route leads through one.
+    The pages that tell of a guide are there only where the route leads through one. Where the door that was chosen is not among
+    those that are `offered`, nothing is asked: the first page leads to all guides.
     """
     steps = tuple(Key(Place.STEP, stop) for stop in route.pages)
-    if progress.guide:
+    through_a_door = not progress.guide and door(in_force(progress.answers, presets)) in offered
+    if progress.guide or (progress.current in route.pages and not through_a_door):
         return (WELCOME, OVERVIEW, *steps, FINISH)
+    if not through_a_door:
+        return (WELCOME, GUIDES)
     asked = tuple(Key(Place.QUESTION, question.name) for question in questions(progress.answers, presets))
     leaving = door(in_force(progress.answers, presets)) == REMOVE
     address = () if leaving else (Key(Place.QUESTION, ADDRESS),)

@@ -118,6 +118,10 @@ class AddressPage(Page):
         self.wrong.hide()
         column.addWidget(self.wrong)
 
+    def first_control(self) -> QWidget | None:
+        """Begin with the field."""
+        return self.entry if self.filled else None
+
     def leads_on(self, control: QWidget | None) -> bool:
         """Lead on from the field, too."""
         return control is self.entry

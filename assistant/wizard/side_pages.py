@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
@@ -23,6 +23,10 @@ class GuidesPage(Page):
     def words_of_heading(self) -> str:
         """Name the page."""
         return self.tr("All guides")
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the first guide."""
+        return next(iter(self.findChildren(Card)), None) if self.filled else None
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show a card a guide."""
@@ -62,7 +66,10 @@ class PrivacyPage(Page):
                 "The program remembers your answers and the step you are at, so that you can go on later. "
                 "It never stores your address or a password."
             ),
-            self.tr("An app password that you type for the check stays in memory until the check ends."),
+            self.tr(
+                "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
+                "encrypted. The password stays in memory until the check ends."
+            ),
             self.tr("There is no telemetry and no search for updates."),
         ):
             column.addWidget(self.paragraph(sentence))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMargins, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.journey.progress import State
+from assistant.wizard import keyboard
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.focus_ring import REACH
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
@@ -62,6 +63,17 @@ class StepRow(QAbstractButton):
         self.setFont(self._fonts[entry.current])
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows lead through the steps that can be reached."""
+        around = self.parentWidget()
+        rows = [row for row in around.children() if isinstance(row, StepRow)] if around is not None else []
+        reached = [row for row in rows if row.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        met = keyboard.choice(event.key(), self, reached) if self in reached else None
+        if met is not None:
+            keyboard.go_to(met)
+        elif not keyboard.leaves(event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return a size in which the title has some room."""

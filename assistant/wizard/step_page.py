@@ -16,6 +16,7 @@ from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import empty, flow, stack
+from assistant.wizard.itinerary import whole
 from assistant.wizard.page import Page
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class StepPage(Page):
         return True
 
     def _openable(self) -> list[Link]:
-        return [link for link in self._step().buttons if self.window_.can_follow(link.address)]
+        return [link for link in self._step().buttons if self.window_.can_follow(whole(link.address, self.stop.guide))]
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
@@ -126,7 +127,8 @@ class StepPage(Page):
         self.open_buttons = []
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            button = ActionButton(words, partial(self._open, link), kind="secondary" if number else "primary", external=True)
+            kind = "secondary" if number or self.stop in self.window_.pressed else "primary"
+            button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
             button.setAccessibleDescription(link.address)
@@ -179,7 +181,7 @@ class StepPage(Page):
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
-            self.window_.follow(link.address)
+            self.window_.follow(whole(link.address, self.stop.guide))
             return
         self.open_address(link.address)
 
@@ -202,6 +204,7 @@ class StepPage(Page):
         window.dress_buttons()
         for button in self.open_buttons[:1]:
             window.demote(button)
+        window.offer_way_on()
 
     def _no_browser(self, address: str) -> None:
         layout = self._fallback_lines

@@ -25,8 +25,14 @@ class WelcomePage(Page):
         """Tell what went wrong, and whether the person had begun."""
         return self.window_.problem, self._had_begun()
 
+    def _offered(self) -> tuple[str, ...]:
+        """Return the doors; there is none among guides that are about something else."""
+        return doors(self.window_.shelf, self.window_.world.policy)
+
     def words_of_heading(self) -> str:
         """Say what the program is for."""
+        if not self._offered():
+            return self.tr("Guides, step by step")
         return self.tr("Connect your Gmail account to another program")
 
     def heading_scale(self) -> float:
@@ -39,15 +45,13 @@ class WelcomePage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the doors."""
-        lead = self.tr(
-            "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
-            "Nothing is sent, and no password is kept."
-        )
-        column.addWidget(limited(self.paragraph(lead, "secondary", 1.1), round(self.line_width() * 1.1)))
+        column.addWidget(limited(self.paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
         if self.window_.problem is not None:
             column.addWidget(self._problem(self.window_.problem))
         column.addSpacing(8)
-        column.addWidget(self._doors())
+        self.cards: dict[str, Card] = {}
+        if self._offered():
+            column.addWidget(self._doors())
         if self._had_begun():
             column.addWidget(self._stopped())
         column.addSpacing(16)
@@ -60,6 +64,17 @@ class WelcomePage(Page):
                 ActionButton(self.tr("About"), lambda: go(plan.ABOUT), kind="flat"),
                 spacing=16,
             )
+        )
+
+    def _lead(self) -> str:
+        if not self._offered():
+            return self.tr(
+                "Each guide leads you through its steps, with the right buttons and the right pages. "
+                "Nothing is sent unless you press a button for it, and no password is kept."
+            )
+        return self.tr(
+            "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
+            "Nothing is sent unless you press a button for it, and no password is kept."
         )
 
     def _doors(self) -> QFrame:
@@ -85,8 +100,7 @@ class WelcomePage(Page):
                 self.tr("You need your Google password."),
             ),
         }
-        self.cards = {}
-        for place, door in enumerate(name for name in doors(self.window_.shelf, self.window_.world.policy) if name in texts):
+        for place, door in enumerate(self._offered()):
             title, use, need = texts[door]
             card = Card(title, (use, need, self.time_words(0)), self.window_.colours)
             card.setObjectName(f"door-{door}")
@@ -94,8 +108,7 @@ class WelcomePage(Page):
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.window_.is_narrow() else (place, 0)))
             self.cards[door] = card
-        if self.cards:
-            self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
+        self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
         self.window_.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
@@ -113,8 +126,8 @@ class WelcomePage(Page):
                 card.set_last_line(" ")
 
     def _had_begun(self) -> bool:
-        progress = self.window_.progress
-        return progress.begun() and bool(progress.visited)
+        progress, pages = self.window_.progress, self.window_.itinerary.plan
+        return progress.begun() and bool(progress.visited) and not isinstance(pages[1], plan.Side)
 
     def _chosen(self) -> str:
         answers = self.window_.progress.answers
@@ -123,12 +136,18 @@ class WelcomePage(Page):
     def _choose(self, door: str) -> None:
         self.window_.progress = self.window_.progress.play("").answer("door", door)
 
+    def _choose_guide(self) -> None:
+        slugs, progress = tuple(self.window_.shelf), self.window_.progress
+        only = slugs[0] if len(slugs) == 1 else ""
+        if not only or progress.guide != only:
+            self.window_.progress = progress.play(only)
+
     def validatePage(self) -> bool:
-        """Go through the chosen door."""
+        """Go through the chosen door; without one, lead to the only guide there is, or to all of them."""
         chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
-        if chosen is None:  # there is no door to go through
-            return False
-        if self.window_.progress.guide or self._chosen() != chosen:
+        if chosen is None:
+            self._choose_guide()
+        elif self.window_.progress.guide or self._chosen() != chosen:
             self._choose(chosen)
         self.window_.itinerary.problem = None
         self.window_.itinerary.renew()
@@ -158,7 +177,7 @@ class WelcomePage(Page):
         from assistant.wizard.blocks import callout, column  # noqa: PLC0415
 
         where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
-        help_ = self.tr("Choose one of the guides that come with the program instead.")
+        help_ = self.tr("Choose another guide instead.")
         sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
         stage = self.window_.stage()
         below = column(ours, stage, RHYTHM // 2)

@@ -366,9 +366,17 @@ class AssistantWindow(QWizard):
         if access.is_active():
             page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            lead_on = self.button(QWizard.WizardButton.FinishButton if self.nextId() == -1 else QWizard.WizardButton.NextButton)
-            (page.first_control() or lead_on).setFocus(Qt.FocusReason.OtherFocusReason)
+            (page.first_control() or button_row.way_on(self)).setFocus(Qt.FocusReason.OtherFocusReason)
         access.announce(self, dressing.title_of(page))
+
+    def offer_way_on(self) -> None:
+        """Give the keyboard to the button that leads on, once a page is done with; a screen reader stays where it is."""
+        if not access.is_active():
+            button_row.way_on(self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lead_on(self) -> None:
+        """Turn to the page that follows."""
+        self._turn(back=False)
 
     # Language and colours
 
@@ -420,7 +428,7 @@ class AssistantWindow(QWizard):
         """Return whether an address may be followed: an allowed page, or a place in a guide."""
         from assistant.guides.links import allowed  # noqa: PLC0415
 
-        return address.startswith(("#", "guide:")) or allowed(address)
+        return self.itinerary.can_follow(address) if address.startswith(("#", "guide:")) else allowed(address)
 
     def later(self, act: Callable[[], object]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
@@ -533,13 +541,10 @@ class AssistantWindow(QWizard):
         return self.world.words(diagnosis, self.language)
 
     def label_of(self, address: str) -> str:
-        """Return the words on a button that leads to a step or a guide."""
-        slug, _, step = address.removeprefix("guide:").partition("#")
-        if slug not in self.shelf:
-            return address
-        guide = self.shelf[slug]
-        index = guide.step_index(step)
-        return self.tr("Go to: {title}").format(title=guide.title if index is None else guide.steps[index].title)
+        """Return the words on a button that leads to a step or a guide, "" where there is no such guide."""
+        if not self.itinerary.can_follow(address):
+            return ""
+        return self.tr("Go to: {title}").format(title=self.itinerary.title_of(address))
 
     def prove_steps(self) -> None:
         """Note that the check has shown the steps to be done."""
@@ -581,6 +586,7 @@ class AssistantWindow(QWizard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the keyboard, or lead on from it; QDialog would press a button of its own choice."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.page_now().scroll_by(event.key())
             super().keyPressEvent(event)
         elif self.page_now().leads_on(self.focusWidget()):
             self._turn(back=False)

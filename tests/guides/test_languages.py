@@ -54,12 +54,63 @@ NEAREST = [
     ("sv", ("en", "de"), "en"),
     ("sv", ("it", "de"), "de"),
     ("sv", (), ""),
+    ("zh-Hant-TW", ("zh-cn", "en"), "zh-cn"),
+    ("fr_FR.UTF-8", ("FR-fr", "en"), "FR-fr"),
 ]
 
 
 @pytest.mark.parametrize(("code", "available", "expected"), NEAREST)
 def test_the_nearest_language(code: str, available: tuple[str, ...], expected: str) -> None:
     assert languages.nearest(code, available) == expected
+
+
+SPELLINGS = [
+    ("FR", "fr"),
+    ("fr_FR.UTF-8", "fr"),
+    ("fr-ca", "fr"),
+    ("pt", "pt_PT"),
+    ("pt-BR", "pt_PT"),
+    ("zh-Hant-TW", "en"),
+    ("", "en"),
+    ("C", "en"),
+    ("C.UTF-8", "en"),
+    ("x" * 1000, "en"),
+]
+
+
+@pytest.mark.parametrize(("code", "expected"), SPELLINGS)
+def test_every_spelling_is_spoken(code: str, expected: str) -> None:
+    assert languages.spoken(code) == expected
+
+
+SERVED = [
+    ("fr_FR", "fr", True),
+    ("fr", "fr_CA", True),
+    ("pt_PT", "pt-BR", True),
+    ("pt", "pt", True),
+    ("en_GB", "C.UTF-8", True),
+    ("en", "", True),
+    ("en", "POSIX", True),
+    ("en", "fr", False),
+    ("en", "x" * 1000, False),
+    ("en", "english!", False),
+    ("zh_Hant_TW", "zh_TW", True),
+    ("zh_Hant", "zh_Hans", False),
+]
+
+
+@pytest.mark.parametrize(("written", "reader", "serves"), SERVED)
+def test_a_region_is_no_other_language_but_a_script_is(written: str, reader: str, serves: bool) -> None:
+    assert languages.serves(written, reader) is serves
+
+
+def test_those_that_serve_are_in_their_order() -> None:
+    assert languages.order("pt_BR", ("en", "pt", "de", "pt-pt")) == ("pt", "pt-pt", "en")
+
+
+def test_what_was_given_for_a_code_is_shortened() -> None:
+    assert languages.shortened("fr") == "fr"
+    assert len(languages.shortened("x" * 1000)) < 40
 
 
 def test_each_language_is_named_in_itself() -> None:

@@ -45,6 +45,22 @@ def test_a_picture_in_the_reader_s_language(guide: Guide) -> None:
     )
 
 
+@pytest.mark.parametrize("reader", ["fr", "fr_CA", "FR"])
+def test_a_picture_of_another_region_serves(guide: Guide, reader: str) -> None:
+    named(guide, "create.fr.png").rename(named(guide, "create.fr-fr.png"))
+    about = {"alt": {"en": "The page", "FR-fr": "La page"}}
+    named(guide, "create.json").write_text(json.dumps(about), "utf-8")
+    shot = screenshot(guide, CREATE, reader)
+    assert (shot.path, shot.language) == (named(guide, "create.fr-fr.png"), "fr_FR")
+    assert (shot.alt, shot.told_in) == ("La page", "fr_FR")
+
+
+def test_nothing_outside_the_folder_is_looked_at(guide: Guide, tmp_path: Path) -> None:
+    (tmp_path / "secret.fr.png").write_bytes(b"x")
+    assert screenshot(guide, Picture("../secret.png", "a"), "fr") == told(None)
+    assert screenshot(guide, Picture("missing/secret.png", "a"), "fr") == told(None)
+
+
 def test_a_picture_in_another_language_says_so_and_keeps_its_own_markers(guide: Guide) -> None:
     shot = screenshot(guide, CREATE, "it")
     assert (shot.path, shot.language) == (named(guide, "create.en.png"), "en")
@@ -75,6 +91,8 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(guide: Guide, tmp_p
     (tmp_path / "secret.json").write_text(json.dumps(ABOUT), "utf-8")
     named(guide, "out.png").symlink_to(tmp_path / "secret.png")
     named(guide, "out.json").symlink_to(tmp_path / "secret.json")
+    named(guide, "create.it.png").symlink_to(tmp_path / "secret.png")
+    assert screenshot(guide, CREATE, "it").path == named(guide, "create.en.png")
     named(guide, "in.png").symlink_to(named(guide, "plain.png"))
     named(guide, "round.png").symlink_to(named(guide, "round.png"))
     assert screenshot(guide, Picture("pictures/out.png", ""), "fr") == Screenshot(None, "")

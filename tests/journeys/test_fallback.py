@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from assistant.guides.errors import GuideError
-from assistant.guides.languages import NAMES
+from assistant.guides.languages import NAMES, name_of
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
@@ -64,13 +64,40 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
 
 @pytest.mark.parametrize(
     ("wanted", "spoken"),
-    [("pt_BR", "pt_PT"), ("pt", "pt_PT"), ("fr_CA", "fr"), ("fr-CA", "fr"), ("de_AT", "de"), ("xx", "en"), ("en_GB", "en")],
+    [
+        ("pt_BR", "pt_PT"),
+        ("pt", "pt_PT"),
+        ("fr_CA", "fr"),
+        ("fr-CA", "fr"),
+        ("FR", "fr"),
+        ("fr_FR.UTF-8", "fr"),
+        ("de_AT", "de"),
+        ("xx", "en"),
+        ("zh-Hant-TW", "en"),
+        ("x" * 1000, "en"),
+        ("C", "en"),
+        ("en_GB", "en"),
+    ],
 )
 def test_the_nearest_language_is_spoken(begin: Callable[[str], Person], wanted: str, spoken: str) -> None:
     person = begin(wanted)
     assert person.window.language == spoken
     assert FIRST_PAGE[spoken] in person.heading
-    assert ("“xx” is not there" in person.words) == (wanted == "xx")
+    assert ("is not there" in person.words) == (wanted in {"xx", "zh-Hant-TW", "x" * 1000})
+    assert "x" * 100 not in person.words
+
+
+@pytest.mark.parametrize(("file", "reader"), [("fr-fr", "fr"), ("FR_ca", "fr"), ("pt-br", "pt_PT"), ("en-GB", "en")])
+def test_a_guide_of_another_region_is_in_the_readers_language(
+    make_window: Callable[..., Person], tmp_path: Path, file: str, reader: str
+) -> None:
+    text = "---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one}\n\nDo it.\n"
+    (tmp_path / f"mine.{file}.md").write_text(text, encoding="utf-8")
+    person = make_window(Progress(guide="mine", place=Place.OVERVIEW), guides=Library(tmp_path), language=reader)
+    names = [name_of(code) for code in NAMES]
+    for _ in range(2):
+        assert not [line for line in person.words.splitlines() if any(name in line for name in names) and "▾" not in line]
+        person.next()
 
 
 def test_a_language_that_is_not_there_is_said_on_the_page_once(begin: Callable[[str], Person]) -> None:

@@ -21,6 +21,7 @@ from assistant.mail.secret import (
     TooShort,
     as_typed,
     clean,
+    count_letters,
 )
 
 BLANKS = " \t\r\n\v\f\u00a0\u1680\u2000\u2007\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e\u200e\u202a\u2066\u2800\u3164\ufe0f\u034f\u115f\x00\x7f\x85"
@@ -143,3 +144,10 @@ def test_what_a_server_can_take(text: str, sendable: bool) -> None:
 def test_what_was_typed_may_be_tried_all_the_same() -> None:
     assert as_typed("\u200b two words\n") == Secret("two words")
     assert as_typed(" \n") == Secret("")
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"), [("", 0), ("abcd", 4), (" abcd efgh-ij", 10), ("h\u00a0u\u200bn", 3), ("anna@gmail.com", 14)]
+)
+def test_what_was_typed_is_counted_without_blanks(typed: str, count: int) -> None:
+    assert count_letters(typed) == count

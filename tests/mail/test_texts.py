@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.mail.kinds import Kind, Proof
+from assistant.mail.kinds import TRY_AGAIN, Kind, Proof
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, TooLong, TooShort
@@ -86,17 +86,26 @@ def test_the_issuer_is_named_in_the_title() -> None:
     assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
 
 
-@pytest.mark.parametrize(
-    ("asked", "found"), [("fr", "fr"), ("fr_CA", "fr"), ("fr-FR", "fr"), ("xx", "en"), ("en_GB", "en"), ("", "en")]
-)
-def test_the_nearest_language_is_taken(asked: str, found: str) -> None:
+AGAIN = re.compile(r"\b[Tt]ry (?:again|once more|another)|another network|(?:few|five) minutes")
+LATER = re.compile(r"\bhours?\b")
+
+
+@pytest.mark.parametrize("kind", Kind, ids=str)
+def test_whoever_is_advised_to_try_again_can(kind: Kind) -> None:
+    advice = wording("en", FOLDER).advice(kind)
+    assert not AGAIN.search(advice) or kind in TRY_AGAIN
+    assert not LATER.search(advice) or kind not in TRY_AGAIN
+
+
+@pytest.mark.parametrize(("asked", "found"), [("fr", "fr"), ("pt_PT", "pt_PT"), ("xx", "en"), ("", "en"), ("../en", "en")])
+def test_english_serves_where_a_language_has_no_words(asked: str, found: str) -> None:
     assert wording(asked, FOLDER).language == found
 
 
-def test_a_region_serves_for_its_language_and_english_for_what_is_missing(tmp_path: Path) -> None:
+def test_english_serves_for_what_is_missing(tmp_path: Path) -> None:
     shutil.copy(FOLDER / "en.json", tmp_path)
     (tmp_path / "pt_PT.json").write_text('{"language": "pt_PT", "proofs": {"nothing": "?"}}')
-    words = wording("pt", tmp_path)
+    words = wording("pt_PT", tmp_path)
     assert (words.language, words.proof(Proof.NOTHING)) == ("pt_PT", "?")
     assert words.title_of(Kind.DNS_FAILURE) == wording("en", FOLDER).title_of(Kind.DNS_FAILURE)
 

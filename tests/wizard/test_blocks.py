@@ -234,7 +234,9 @@ def test_a_missing_picture_has_no_caption(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [("", ""), ("fr", ""), ("en", "(picture in English)"), ("de", "Deutsch")], ids=str
+    ("language", "expected"),
+    [("", ""), ("fr", ""), ("fr_FR", ""), ("en", "(picture in English)"), ("en_GB", "(picture in English)"), ("de", "Deutsch")],
+    ids=str,
 )
 def test_a_picture_in_another_language_is_said_to_be(language: str, expected: str, make_stage: Callable[..., Stage]) -> None:
     def screenshot(picture: Picture) -> Screenshot:

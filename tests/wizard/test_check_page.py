@@ -9,14 +9,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
+from assistant.guides.model import Value
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, State
 from assistant.journey.progress import Progress as Journey
+from assistant.journey.route import Stop
 from assistant.journey.written import to_json
-from assistant.mail.kinds import Kind
+from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import Fails, Outcome, Progress, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
@@ -508,3 +511,141 @@ def test_the_check_is_part_of_the_ways_that_set_up_or_mend(make_window: Callable
         person = make_window(Journey(answers=answers_from([("door", door)]), place=Place.OVERVIEW))
         assert (CHECK in person.window.sequence()) == there
         assert Key(Place.OVERVIEW) in person.window.sequence()
+
+
+# What is typed is counted, and judged only when it is meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"), [("h", "1 of 16"), ("hunt", "4 of 16"), ("abcd ef", "6 of 16"), (SHOWN, "16 of 16"), ("a@b.c", "5 of 16")]
+)
+def test_what_is_typed_is_counted_and_not_judged(at_check: Callable[..., Person], typed: str, count: str) -> None:
+    person = at_check()
+    person.type("app-password", typed)
+    assert page(person).judged.text() == count
+    assert page(person).judged.property("kind") == "secondary"
+    assert not person.sees("anyway")
+
+
+@pytest.mark.parametrize("leaving", ["enter", "button", "field", "key"])
+def test_what_was_typed_is_judged_once_it_is_meant(at_check: Callable[..., Person], leaving: str) -> None:
+    person = at_check()
+    person.type("check-address", ADDRESS)
+    person.type("app-password", "hunter2")
+    if leaving == "enter":
+        person.key_press(Qt.Key.Key_Return)
+    elif leaving == "button":
+        person.press("check")
+    elif leaving == "field":
+        person.find("check-address").setFocus()
+    else:
+        person.key_press(Qt.Key.Key_Tab)
+    assert "looks like your normal Google password" in page(person).judged.text()
+    assert page(person).judged.property("kind") == "warning-words"
+    assert person.sees("anyway")
+
+
+def test_the_button_stays_under_the_mouse_while_the_field_is_left(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    person.type("app-password", "hunter2")
+    page(person).start.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    page(person).start.setFocus()
+    assert page(person).judged.text() == "7 of 16"
+
+
+def test_what_is_pasted_in_place_of_as_many_letters_is_judged_too(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    person.type("app-password", "abcd")
+    person.paste("app-password", "hunt")
+    assert "normal Google password" in page(person).judged.text()
+    person.key_press(Qt.Key.Key_Backspace)
+    assert page(person).judged.text() == "3 of 16"
+
+
+def test_what_a_method_of_input_composes_is_counted(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    event = QInputMethodEvent()
+    event.setCommitString("ab")
+    person.find("app-password").setFocus()
+    QApplication.sendEvent(page(person).password, event)
+    assert page(person).judged.text() == "2 of 16"
+
+
+# The verdict, and what to press next
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.NOT_UNDERSTOOD], ids=str)
+def test_where_trying_again_helps_that_is_the_main_button(at_check: Callable[..., Person], kind: Kind) -> None:
+    person = at_check(Scripted(lambda protocol: fails(protocol, kind)))
+    run(person)
+    assert page(person).start.text() == "Check again"
+    primary = [button for button in person.page.findChildren(QPushButton) if button.property("kind") == "primary"]
+    assert [button.objectName() for button in primary] == ["check" if kind in TRY_AGAIN else "mend"]
+
+
+def test_what_has_to_be_mended_comes_before_trying_again(at_check: Callable[..., Person]) -> None:
+    kinds = {Protocol.IMAP: Kind.DNS_FAILURE, Protocol.SMTP: Kind.BAD_CREDENTIALS}
+    person = at_check(Scripted(lambda protocol: fails(protocol, kinds[protocol])))
+    run(person)
+    primary = [button for button in person.page.findChildren(QPushButton) if button.property("kind") == "primary"]
+    assert [button.text() for button in primary] == [page(person).window_.label_of(of_kind(Kind.BAD_CREDENTIALS, "").step)]
+
+
+@pytest.mark.parametrize("outcome", [works, lambda protocol: fails(protocol, Kind.DNS_FAILURE)], ids=["works", "fails"])
+@pytest.mark.parametrize(("size", "scale"), [((420, 560), 1.0), ((1024, 600), 1.0), ((1024, 600), 2.0)])
+def test_the_verdict_is_in_sight(
+    at_check: Callable[..., Person], outcome: Any, size: tuple[int, int], scale: float, ear: Ear
+) -> None:
+    person = at_check(Scripted(outcome), size=size, font_scale=scale)
+    run(person)
+    area = person.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    port, found = area.viewport(), page(person).found
+    top = found.mapTo(port, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + min(found.height(), port.height() // 2) <= port.height()
+    assert ear.said[-1]
+
+
+def test_a_verdict_that_comes_when_the_page_was_left_moves_nothing(at_check: Callable[..., Person]) -> None:
+    person, check = under_way(at_check)
+    checking = page(person)
+    person.go(EXPLAIN)
+    check.let_go()
+    assert checking.runner is not None
+    person.bot.waitUntil(lambda: not checking.runner.running)  # type: ignore[union-attr]
+    person.settle()
+    assert person.key == EXPLAIN
+    checking.bring(checking.found)
+    checking.clear()
+    checking.bring(checking.found)
+    checking._bring_verdict()
+
+
+@pytest.mark.parametrize("kind", [Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN, Kind.POP_DISABLED_DOMAIN], ids=str)
+def test_what_only_an_administrator_mends_leads_to_the_text_to_send(at_check: Callable[..., Person], kind: Kind) -> None:
+    person = at_check(Scripted(lambda protocol: fails(protocol, kind)))
+    run(person)
+    person.press("mend")
+    assert person.key.detail == Stop("app-password", "ask-admin")
+    step = person.window.guide_of(Stop("app-password", "ask-admin"))[1]
+    (text,) = (block.text for block in step.blocks if isinstance(block, Value))
+    assert "IMAP" in text
+    assert "POP" in text
+    person.press(next(b for b in person.page.findChildren(QPushButton) if text.partition("\n")[0] in b.accessibleName()))
+    assert person.clipboard == text
+    assert person.button(LEAVE).isVisible()
+
+
+def test_the_count_is_in_sight(at_check: Callable[..., Person]) -> None:
+    person = at_check(size=(1024, 600), font_scale=2.0)
+    person.type("app-password", "abcd")
+    person.settle()
+    area = person.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bottom = page(person).judged.mapTo(area.viewport(), QPoint(0, page(person).judged.height())).y()
+    assert bottom <= area.viewport().height()
+    checking = page(person)
+    checking.clear()
+    checking._bring_judged()
+    assert not checking.filled

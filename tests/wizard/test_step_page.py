@@ -97,9 +97,9 @@ def test_the_button_says_where_it_leads(at_step: Callable[..., Person]) -> None:
 def test_the_keyboard_begins_at_the_button(at_step: Callable[..., Person], browser: Any) -> None:
     person = at_step()
     assert person.focused() is person.find("open-0")
-    person.key_press(Qt.Key.Key_Space)
     person.key_press(Qt.Key.Key_Return)
-    assert browser.opened == [OPEN, OPEN]
+    assert browser.opened == [OPEN]
+    assert person.focused() is person.button(NEXT)
 
 
 def test_going_on_after_opening_is_doing_and_without_is_leaving_out(

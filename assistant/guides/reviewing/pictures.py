@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.guides import pictures, screenshots
-from assistant.guides.languages import NAMES
+from assistant.guides.languages import serves, spoken
 from assistant.guides.model import Picture
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
 
@@ -24,7 +24,7 @@ def shown(subject: Subject) -> Iterator[Finding]:
         if shot.path is None:
             yield subject.mistake(picture.line, f"The picture {picture.file} is missing.")
             continue
-        if shot.language and shot.language != subject.guide.language:
+        if shot.language and subject.guide.language and not serves(shot.language, subject.guide.language):
             yield subject.warning(picture.line, f"The picture {picture.file} is there in another language only.")
         yield from _file(subject, picture, shot.path)
 
@@ -76,7 +76,7 @@ def _by_language(path: Path, name: str, value: object) -> Iterator[Finding]:
         yield Finding(str(path), 1, f'"{name}" must be given language by language.')
         return
     for code, said in value.items():
-        if code not in NAMES:
+        if not serves(spoken(code), code):
             yield Finding(str(path), 1, f'"{name}" has the language {code}, which the program does not speak.', Severity.WARNING)
         fits = _are_markers(said) if name == "markers" else isinstance(said, str)
         if not fits:

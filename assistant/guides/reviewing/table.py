@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.guides.errors import GuideError
-from assistant.guides.languages import LAST_RESORT, NAMES
+from assistant.guides.languages import LAST_RESORT, NAMES, nearest
 from assistant.guides.library import Library, open_content, read_file
 from assistant.guides.model import Collapsible, Guide, Picture, Step
 from assistant.guides.reviewing.translations import buttons
@@ -46,7 +46,7 @@ def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
 
 def _row(slug: str, languages: Mapping[str, Guide | None], columns: Sequence[str]) -> list[str]:
     read = {language: guide for language, guide in languages.items() if guide is not None}
-    model = read.get(LAST_RESORT) or next(iter(read.values()), None)
+    model = read[nearest(LAST_RESORT, read)] if read else None
     shares = (f"{complete(read[code], model)} %" if code in read and model else NONE for code in columns)
     return [showable_name(slug), *shares, _oldest(read)]
 

@@ -1,0 +1,267 @@
+"""What has the keyboard on each page, and what Enter and the arrows do from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea
+
+from assistant.journey.answers import DOORS, PROGRAMS
+from assistant.journey.progress import Place, Progress
+from assistant.mail.outcomes import Outcome
+from assistant.wizard import plan
+from assistant.wizard.card import Card
+from assistant.wizard.plan import FINISH, Key, Side
+from tests.journeys.test_doors import ENDINGS, works
+from tests.journeys.walking import GUIDES
+from tests.wizard.ear import Ear
+from tests.wizard.person import BACK, NEXT, Person, playing, setting_up
+from tests.wizard.person import FINISH as CLOSE
+
+ENTER, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+def answers_of(ending: str) -> dict[str, str]:
+    return {name.replace("-", "_"): value for name, value in ENDINGS[ending].items()}
+
+
+JOURNEYS = {
+    **{door: setting_up(account="work", admin="allowed", program="other").answer("door", door) for door in DOORS},
+    **{slug: playing(slug) for slug in GUIDES},
+    **{ending: setting_up(Place.OVERVIEW, **answers_of(ending)) for ending in ENDINGS},
+}
+
+
+def wanted(person: Person) -> object:
+    """Return what a person wants next on the page that is shown."""
+    key = person.key
+    if key.place is Place.QUESTION:
+        fields = person.page.findChildren(QLineEdit)
+        answers = [card for card in person.page.findChildren(Card) if card.group() is not None]
+        return next(iter([*fields, *(card for card in answers if card.isChecked()), *answers]))
+    if key == plan.WELCOME:
+        return next(card for card in person.page.findChildren(Card) if card.isChecked())
+    if key == plan.CHECK:
+        return next(field for field in person.page.findChildren(QLineEdit) if not field.text())
+    for name in ("open-0", "open-program"):
+        if person.sees(name):
+            return person.find(name)
+    return person.button(NEXT if person.button(NEXT).isVisible() else CLOSE)
+
+
+@pytest.mark.parametrize("journey", JOURNEYS)
+@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
+def test_the_keyboard_begins_at_what_a_person_wants_next(
+    make_window: Callable[..., Person], journey: str, size: tuple[int, int]
+) -> None:
+    person = make_window(JOURNEYS[journey], size=size)
+    for key in person.window.sequence():
+        person.go(plan.WELCOME)
+        person.go(key)
+        assert person.key == key
+        assert person.focused() is wanted(person), key
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_the_last_page_begins_at_the_page_to_open_until_it_was_opened(
+    make_window: Callable[..., Person], browser: Any, program: str
+) -> None:
+    person = make_window(setting_up(Place.FINISH, program=program))
+    assert person.key == FINISH
+    if person.sees("open-program"):
+        person.key_press(ENTER)
+        assert len(browser.opened) == 1
+    assert person.focused() is person.button(CLOSE)
+    person.window.refresh()
+    assert person.page.first_control() is None
+
+
+def test_pages_beside_the_way(make_window: Callable[..., Person]) -> None:
+    person = make_window(releases=lambda: "https://example.org/releases", licences=lambda: "all of them")
+    for key in (plan.PRIVACY, plan.ABOUT):
+        person.go(key)
+        assert person.focused() is person.button(BACK)
+        person.key_press(ENTER)
+        person.bot.waitUntil(lambda: person.key == plan.WELCOME)  # Qt shows the button pressed for a moment
+    person.go(plan.EXPLAIN)
+    assert isinstance(person.focused(), QPlainTextEdit)
+    person.go(plan.WELCOME)
+    person.go(plan.GUIDES)
+    assert person.focused() is person.page.findChildren(Card)[0]
+    person.key_press(ENTER)
+    assert person.place is Place.OVERVIEW
+
+
+def moved(person: Person, before: Key) -> bool:
+    return person.key != before
+
+
+def test_enter_alone_leads_to_the_end(make_window: Callable[..., Person], browser: Any) -> None:
+    person = make_window(check=works)
+    before: list[Key] = []
+    for _ in range(60):
+        if person.key == FINISH:
+            break
+        if person.key == plan.CHECK and not person.page.next_is_primary():
+            person.type("check-address", "anna@gmail.com")
+            person.paste("app-password", "abcd efgh ijkl mnop")
+            person.key_press(ENTER)
+            person.bot.waitUntil(lambda: "Everything works" in person.words)
+            assert person.focused() is person.button(NEXT)
+        pressed, before = len(browser.opened), [*before, person.key]
+        here, control = person.key, person.focused()
+        person.key_press(ENTER)
+        if control is person.button(NEXT):
+            person.bot.waitUntil(partial(moved, person, here))
+        assert person.key != here or len(browser.opened) > pressed or before.count(here) < 3
+    assert person.key == FINISH
+    assert browser.opened
+
+
+def test_enter_in_the_field_leads_on_after_success_and_stops_nothing(make_window: Callable[..., Person]) -> None:
+    released, stopped = Event(), []
+
+    def slow(address: str, password: Any, protocols: Any, report: Any, stop: Event) -> tuple[Outcome, ...]:
+        released.wait()
+        stopped.append(stop.is_set())
+        return works(address, password, protocols, report, stop)
+
+    person = make_window(setting_up(Place.CHECK), check=slow)
+    person.type("check-address", "anna@gmail.com")
+    person.paste("app-password", "abcd efgh ijkl mnop")
+    person.key_press(ENTER)
+    person.key_press(ENTER)
+    released.set()
+    person.bot.waitUntil(lambda: "Everything works" in person.words)
+    person.find("app-password").setFocus()
+    person.key_press(ENTER)
+    person.bot.waitUntil(lambda: person.key == FINISH)
+    assert stopped == [False]
+
+
+def test_a_screen_reader_keeps_its_place(make_window: Callable[..., Person], ear: Ear) -> None:
+    person = make_window(setting_up(Place.CHECK), check=works)
+    person.type("check-address", "anna@gmail.com")
+    person.paste("app-password", "abcd efgh ijkl mnop")
+    person.press("check")
+    person.bot.waitUntil(lambda: "Everything works" in person.words)
+    assert person.focused() is not person.button(NEXT)
+
+
+def position(person: Person) -> int:
+    area = person.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    return area.verticalScrollBar().value()
+
+
+@pytest.mark.parametrize("key", [plan.OVERVIEW, plan.CHECK, FINISH, Key(Place.STEP)], ids=str)
+def test_arrows_scroll_where_nothing_is_to_choose(make_window: Callable[..., Person], key: Key) -> None:
+    person = make_window(setting_up(), size=(420, 400))
+    person.go(person.window.sequence()[-3] if key == Key(Place.STEP) else key)
+    buttons = [button for button in person.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
+    stops = [button for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(button, Card)]
+    assert len(stops) > 2
+    for button in stops:
+        button.setFocus()
+        person.page.scroll_to_top()
+        person.key_press(DOWN)
+        assert (person.focused(), position(person) > 0) == (button, True), button.text()
+        person.key_press(UP)
+        assert (person.focused(), position(person)) == (button, 0), button.text()
+        for sideways in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            person.key_press(sideways)
+            assert person.focused() is button
+
+
+def test_home_and_end_scroll_too(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(), size=(420, 400))
+    person.button(NEXT).setFocus()
+    person.key_press(Qt.Key.Key_End)
+    end = position(person)
+    person.key_press(Qt.Key.Key_PageUp)
+    assert 0 <= position(person) < end
+    person.key_press(Qt.Key.Key_Home)
+    assert position(person) == 0
+    person.key_press(Qt.Key.Key_F12)
+    assert position(person) == 0
+
+
+def test_arrows_lead_through_the_list_of_steps(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("remove-access"))
+    for _ in range(3):
+        person.next()
+    rows = person.window.steps().rows
+    reached = [row for row in rows if row.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert len(reached) == 2
+    reached[0].setFocus()
+    person.key_press(DOWN)
+    assert person.focused() is reached[1]
+    person.key_press(DOWN)
+    assert person.focused() is reached[0]
+    person.key_press(Qt.Key.Key_Left)
+    assert person.focused() is reached[1]
+
+
+def cards_of(person: Person) -> list[Card]:
+    return [card for card in person.page.findChildren(Card) if card.isVisible()]
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        plan.WELCOME,
+        plan.GUIDES,
+        *(Key(Place.QUESTION, name) for name in ("account", "admin", "program", "google-sign-in", "two-step", "alert")),
+    ],
+    ids=lambda key: str(key.detail or key.name or key.place),
+)
+def test_arrows_reach_every_card_in_the_order_of_reading(
+    make_window: Callable[..., Person], key: Key, size: tuple[int, int]
+) -> None:
+    person = make_window(setting_up(account="work", program="other", google_sign_in="no"), size=size)
+    person.go(plan.WELCOME)
+    person.go(key)
+    cards = sorted(cards_of(person), key=lambda card: card.mapTo(person.window, card.rect().topLeft()).toTuple()[::-1])
+    assert len(cards) > 1
+    for forwards, backwards in ((DOWN, UP), (Qt.Key.Key_Right, Qt.Key.Key_Left)):
+        cards[0].setFocus()
+        met = []
+        for _ in cards:
+            person.key_press(forwards)
+            met.append(person.focused())
+        assert met == [*cards[1:], cards[0]]
+        person.key_press(backwards)
+        assert person.focused() is cards[-1]
+    person.key_press(Qt.Key.Key_Home)
+    assert person.focused() is cards[0]
+    person.key_press(Qt.Key.Key_End)
+    assert person.focused() is cards[-1]
+    if isinstance(key, Side):
+        return
+    assert [card for card in cards if card.isChecked()] == [cards[-1]]
+
+
+def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Person], speaker: Any) -> None:
+    person = make_window(language="en")
+    speaker.speak("ar")
+    first, second, *_ = cards_of(person)
+    first.setFocus()
+    person.key_press(Qt.Key.Key_Left)
+    assert person.focused() is second
+
+
+def test_enter_chooses_an_answer_and_leads_on_from_it(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress().answer("door", "set-up").ask("account"))
+    card = person.find("answer-personal")
+    assert person.focused() is card
+    person.key_press(ENTER)
+    assert person.window.progress.answers.get("account") == "personal"
+    assert person.key.detail == "account"
+    person.key_press(ENTER)
+    assert person.key.detail == "program"

@@ -1,0 +1,219 @@
+"""A folder of one's own guides: what the first page leads to, and that nothing there leads nowhere."""
+
+from __future__ import annotations
+
+import re
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from assistant import __main__ as program
+from assistant import cli, paths
+from assistant.guides.library import Library
+from assistant.journey.progress import Place, Progress
+from assistant.mail.kinds import FACTS, Kind
+from assistant.mail.replies import of_kind
+from assistant.wizard.application import opened
+from assistant.wizard.card import Card
+from assistant.wizard.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
+from assistant.wizard.richtext import TextLabel
+from tests.wizard.person import NEXT, Person, setting_up
+
+GUIDE = """---
+title: {title}
+minutes: 2
+---
+
+You need a kettle. [Look ahead](#on), or [elsewhere](guide:app-password).
+
+## Steps
+
+### Fill it {{#fill}}
+
+Fill it.
+
+[Go there](guide:app-password#create)
+
+### Switch it on {{#on}}
+
+[Back to the first](#fill)
+
+## Further reading
+
+- [Elsewhere](guide:app-password)
+- [The other step](#on)
+"""
+CONDITIONAL = '---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one if="account=work"}\n\nDo it.\n'
+
+
+def around() -> cli.Surroundings:
+    return cli.Surroundings(
+        {"LANG": "en_GB.UTF-8"},
+        "linux",
+        date.today,
+        program.open_wizard,
+        program.write_tour,
+        paths.resources(),
+        paths.translations(),
+    )
+
+
+@pytest.fixture
+def begun(make_window: Callable[..., Person], tmp_path: Path) -> Callable[..., Person]:
+    """Open the window as `--content FOLDER` does, the folder holding guides with these titles, or with these files."""
+
+    def opens(*titles: str, files: dict[str, str] | None = None, progress: Progress | None = None, **world: Any) -> Person:
+        for name, text in ({f"{title.lower()}.en.md": GUIDE.format(title=title) for title in titles} | (files or {})).items():
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        options = Namespace(content=tmp_path, guide=None, step=None, language="en")
+        guides, problem = program._content(options.content, around())
+        start = program._start(options, progress or Progress(), guides, problem)
+        return make_window(opened(start, start.progress), problem=start.problem, guides=guides, **world)
+
+    return opens
+
+
+def walked(person: Person) -> list[str]:
+    """Go on from page to page to the last one; returns what was shown."""
+    seen = [person.heading]
+    while person.button(NEXT).isVisible():
+        person.next()
+        seen.append(person.heading)
+    return seen
+
+
+def links(person: Person) -> list[str]:
+    """Return what the links of the page lead to."""
+    return [address for label in person.page.findChildren(TextLabel) for address in re.findall('href="([^"]+)"', label.text())]
+
+
+def follow(person: Person, address: str) -> None:
+    label = next(label for label in person.page.findChildren(TextLabel) if address in label.text())
+    label.linkActivated.emit(address)
+    person.settle()
+
+
+END = "You have reached the end of this guide"
+
+
+def test_one_guide_is_played_from_the_first_page_to_its_end(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle")
+    assert (person.key, person.heading) == (OVERVIEW, "Kettle")
+    person.back()
+    assert person.key == WELCOME
+    assert "Gmail" not in person.words
+    assert walked(person) == ["Guides, step by step", "Kettle", "Fill it", "Switch it on", END]
+    assert person.key == FINISH
+
+
+def test_of_several_guides_the_list_is_shown_and_each_is_played_to_its_end(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle", "Tea")
+    assert person.key == WELCOME
+    assert "Gmail" not in person.words
+    for title in ("Kettle", "Tea"):
+        person.next()
+        assert person.key == GUIDES
+        cards = {card.accessibleName(): card for card in person.page.findChildren(Card)}
+        assert list(cards) == ["Kettle", "Tea"]
+        person.press(cards[title])
+        assert walked(person) == [title, "Fill it", "Switch it on", END]
+        person.press("Back to the first page")
+        assert person.key == WELCOME
+
+
+def test_no_link_leads_to_a_guide_that_is_not_there(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle")
+    assert "Look ahead" in person.words
+    assert "guide:" not in person.words
+    assert links(person) == ["#on"]
+    follow(person, "#on")
+    assert person.heading == "Switch it on"
+    follow(person, "#fill")
+    assert (person.heading, links(person)) == ("Fill it", [])
+    walked(person)
+    assert [button.text() for button in person.page.findChildren(QAbstractButton) if button.property("kind") == "flat"] == [
+        "The other step"
+    ]
+
+
+def test_what_was_answered_among_other_guides_leads_to_no_questions(begun: Callable[..., Person]) -> None:
+    for place in (Place.OVERVIEW, Place.QUESTION, Place.CHECK, Place.FINISH):
+        person = begun("Kettle", "Tea", progress=setting_up(place)._replace(question="program"))
+        assert person.key == WELCOME
+        person.next()
+        assert person.key == GUIDES
+
+
+@pytest.mark.parametrize("door", ["app-password", "it-stopped-working", "remove-access"])
+def test_a_door_stands_alone_where_the_guides_of_the_others_are_missing(
+    begun: Callable[..., Person], library: Library, door: str
+) -> None:
+    text = library.files[door]["en"].read_text(encoding="utf-8")
+    person = begun("Kettle", files={f"{door}.en.md": text})
+    assert [card.objectName() for card in person.page.findChildren(Card)] == [
+        {"app-password": "door-set-up", "it-stopped-working": "door-stopped", "remove-access": "door-remove"}[door]
+    ]
+    walked(person)
+    assert person.key == FINISH
+    undo = person.page.findChildren(QAbstractButton, "undo")
+    assert not undo
+
+
+def test_every_diagnosis_has_a_button_only_where_its_guide_is_there(begun: Callable[..., Person], library: Library) -> None:
+    text = library.files["app-password"]["en"].read_text(encoding="utf-8")
+    person = begun("Kettle", files={"app-password.en.md": text})
+    for kind, facts in FACTS.items():
+        found = of_kind(kind, "")
+        label = person.window.label_of(found.step)
+        assert bool(label) == facts.mends.startswith("guide:app-password")
+    person.go(CHECK)
+    person.go(EXPLAIN)
+    person.paste("message", "535 5.7.8 Username and Password not accepted")
+    person.press("explain-message")
+    for button in person.page.findChildren(QAbstractButton):
+        assert button.text() != ""
+    person.press("mend")
+    assert person.place is Place.STEP
+
+
+def test_a_guide_no_step_of_which_applies_is_shown_whole(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle", files={"app-password.en.md": CONDITIONAL})
+    assert "One" in walked(person)
+    assert person.key == FINISH
+
+
+def test_a_link_to_a_guide_that_cannot_be_read_tells_so(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle", files={"app-password.en.md": "nothing"})
+    person.window.play("kettle")
+    person.settle()
+    person.next()
+    follow(person, "guide:app-password#create")
+    assert person.key == WELCOME
+    assert "This guide cannot be shown" in person.words
+    assert person.window.label_of("guide:app-password") == "Go to: app-password"
+
+
+def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(begun: Callable[..., Person]) -> None:
+    person = begun(files={"kettle.en.md": "nothing", "tea.en.md": "nothing either"})
+    assert "This guide cannot be shown" in person.words
+    person.next()
+    assert person.place is Place.QUESTION
+
+
+def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Callable[..., Person], library: Library) -> None:
+    text = library.files["app-password"]["en"].read_text(encoding="utf-8")
+    unsure = replace(of_kind(Kind.DNS_FAILURE, ""), confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
+    person = begun(files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_: unsure)
+    person.go(EXPLAIN)
+    person.paste("message", "something")
+    person.press("explain-message")
+    buttons = [button.text() for button in person.page.findChildren(QAbstractButton)]
+    assert [any(str(kind) in words for words in buttons) for kind in unsure.alternatives] == [True, False]
+    assert "server-temporary" in person.words
+    assert not person.sees("mend")
