@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import cli, deployment, paths
+from assistant import cli, deployment, paths, terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -34,15 +34,28 @@ NO_DISPLAY = (
     "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
 )
+OPEN_ALREADY = (
+    "The assistant is open already: its window was brought to the front, and nothing else was done. "
+    "With another --settings-folder a second one opens."
+)
+NO_HOME = "There is no home folder to keep your place in. Name another one: --settings-folder DIR"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
+    try:
+        around = surroundings()
+    except FileNotFoundError as error:
+        return cli.complain(str(error), cli.UNREADABLE)
+    return cli.main(sys.argv[1:] if arguments is None else arguments, around)
+
+
+def surroundings() -> cli.Surroundings:
+    """Return the world as it is; raises FileNotFoundError where the program is not whole."""
     resources, translations = paths.resources(), paths.translations()
-    around = cli.Surroundings(
+    return cli.Surroundings(
         os.environ, sys.platform, date.today, open_wizard, write_tour, resources, translations, windows=try_windows
     )
-    return cli.main(sys.argv[1:] if arguments is None else arguments, around)
 
 
 def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
@@ -50,32 +63,48 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     platforms = platforms_to_try(around.environ, around.platform)
     if platforms is None:
         return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
+    terminal.leave_on_interrupt()
     gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.claim import claim  # noqa: PLC0415
 
-    folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
-    kept = store.load(folder / PROGRESS_FILE)
+    try:
+        folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
+    except RuntimeError:  # this user has no home
+        return cli.complain(NO_HOME, cli.UNREADABLE)
+    path = folder / PROGRESS_FILE
+    claimed = claim(path)
+    if claimed is None:
+        return cli.complain(OPEN_ALREADY, cli.FINE)
+    kept = store.load(path)
     options.language = options.language or kept.progress.language or deployment.language(around.platform)
     guides, problem = _content(options.content, around)
     start = _start(options, kept.progress, guides, problem)
     start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
+    start = start._replace(trouble=kept.problem, aside=kept.aside)
 
     def world(speaker: Speaker) -> World:
-        return world_around(guides, around, speaker, lambda progress: store.save(folder / PROGRESS_FILE, progress))
+        usual = world_around(guides, around, speaker, lambda progress: store.save(path, progress))
+        return usual._replace(put_aside=lambda: store.put_aside(path))
 
-    code = application.run(around.translations, start, world)
+    try:
+        code = application.run(around.translations, start, world, claimed)
+    finally:
+        claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
 
 
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
+    terminal.leave_on_interrupt()
     from assistant.wizard import theme, tour  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides, problem = _content(options.content, around)
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
+    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else None)
     start = _start(options, _fresh(), guides, problem)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
@@ -92,13 +121,14 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
             lambda speaker: world_around(guides, around, speaker, lambda _: None),
         )
     except OSError as error:
-        return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror}", cli.UNREADABLE)
-    print(f"{written} pictures written to {options.folder}")  # noqa: T201 - the command's answer
+        return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror or error}", cli.UNREADABLE)
+    terminal.say(f"{written} pictures written to {options.folder}")
     return cli.FINE
 
 
 def try_windows(around: cli.Surroundings) -> list[str]:
     """Open a window in each language and close it once it was painted; returns what went wrong."""
+    terminal.leave_on_interrupt()
     from assistant.wizard import selftest  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides = cli.guides_at(None, around)
@@ -160,7 +190,7 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
-def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], object]) -> World:
+def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], str | None]) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.wizard.browser import open_address  # noqa: PLC0415

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
-import os
+import errno
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
-from assistant import __version__
+from assistant import __version__, terminal
 from assistant.guides import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
-    from typing import TextIO
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
@@ -28,16 +25,18 @@ LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no en
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
-FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE = 0, 1, 2, 3, 4
+FINE, FINDINGS, USAGE, NO_DISPLAY, UNREADABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 4, 5, terminal.INTERRUPTED
 
 EXIT_CODES = """exit codes:
-  0  all well
+  0  all well, or a window that was open already came to the front
   1  review found mistakes, or --selftest found something missing
   2  the command was not understood
   3  there is no display to open a window on
-  4  a guide, a folder or a file could not be read or written
+  4  a guide, a folder, a file or standard input could not be read, or the answer not written
+  5  this program made a mistake
   10-19, 20-29, 30  explain and check: a failure on this side, a refusal by the server, an answer that is not understood
      (each code: docs/diagnoses.md)
+  130  stopped with Ctrl+C
 """
 
 
@@ -55,13 +54,23 @@ class Surroundings(NamedTuple):
     resources: Path
     translations: Path
     windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
-    read_input: Callable[[], str] = lambda: _standard_input().read(LONGEST_MESSAGE + 1)
+    read_input: Callable[[], str] = lambda: _read_input()  # noqa: PLW0108 - looked up when it is called
     read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
 
 
-def parser() -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints hold only what may be shown, although they repeat what was typed."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and end with 2."""
+        from assistant.guides.showable import showable_name  # noqa: PLC0415
+
+        super().error(showable_name(message))
+
+
+def parser() -> Parser:
     """Return the parser of the whole command line."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="gmail-access-assistant",
         description="Leads you, step by step, until another program can sign in to your Gmail account.",
         epilog=EXIT_CODES,
@@ -72,10 +81,10 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--guide", metavar="SLUG", help="play this guide")
     top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
-        "--content", metavar="PATH", type=Path, help="a guide file or a folder of guides to play instead of the bundled ones"
+        "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
     top.add_argument("--step", metavar="ID", help="begin at this step")
-    top.add_argument("--settings-folder", metavar="DIR", type=Path, help="where the place one stopped at is kept")
+    top.add_argument("--settings-folder", metavar="DIR", type=_path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     top.add_argument(
         "--selftest", action="store_true", help="try whether the program is complete: modules, guides, languages, window"
@@ -86,31 +95,31 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add_guide_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
-    steps.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides")
+    steps.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides")
     steps.add_argument("--guide", metavar="SLUG")
     steps.add_argument("--language", metavar="CODE")
     steps.add_argument("--json", action="store_true")
 
     review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
-    review.add_argument("path", nargs="?", type=Path, help="a guide file or a folder of guides; the bundled ones otherwise")
+    review.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides; the bundled ones otherwise")
     review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
     review.add_argument(
         "--table", action="store_true", help="print which guide is complete in which language, and its oldest step"
     )
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
-    tour.add_argument("folder", type=Path, metavar="DIR")
-    tour.add_argument("--guide", metavar="SLUG", default=MAIN_GUIDE)
+    tour.add_argument("folder", type=_path, metavar="DIR")
+    tour.add_argument("--guide", metavar="SLUG")
     tour.add_argument("--language", metavar="CODE")
-    tour.add_argument("--content", metavar="PATH", type=Path)
+    tour.add_argument("--content", metavar="PATH", type=_path)
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
 
 
-def _add_mail_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     explain = commands.add_parser("explain", help="say what a program's error message means", allow_abbrev=False)
     explain.add_argument("text", nargs="?", default="-", help="the message; - or nothing reads it from standard input")
     explain.add_argument("--protocol", choices=("imap", "smtp", "pop"), default="")
@@ -122,11 +131,17 @@ def _add_mail_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
         said = f"another server, or only this one; encrypted by {way}"
         check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help=said)
-    check.add_argument("--ca", metavar="FILE", type=Path, help="trusted roots (PEM) instead of the system's")
+    check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
         command.add_argument("--language", metavar="CODE")
         command.add_argument("--json", action="store_true")
+
+
+def _path(words: str) -> Path:
+    if not words:  # "$FOLDER" that was never set: not to be taken for the folder one is in
+        raise argparse.ArgumentTypeError("the name is empty; write . for the folder you are in")
+    return Path(words)
 
 
 def _size(words: str) -> tuple[int, int]:
@@ -147,12 +162,37 @@ def _scale(words: str) -> float:
 
 
 def main(arguments: Sequence[str], around: Surroundings) -> int:
-    """Run the program and return its exit code."""
-    options = parser().parse_args(arguments)
-    with contextlib.suppress(BrokenPipeError):  # whoever reads our answer may stop early
-        return _run(options, around)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains once more while it ends
-    return FINE
+    """Run the program and return its exit code: the last net, for what nobody has thought of."""
+    try:
+        return run(arguments, around)
+    except Exception as error:  # noqa: BLE001
+        return complain(_mistake(error), BROKEN)
+
+
+def _mistake(error: Exception) -> str:
+    """Return what to say of a mistake of this program: where it was made, but no values, which may be private."""
+    import traceback  # noqa: PLC0415
+
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
+    return f"Something went wrong in this program, and it is not your fault ({where})."
+
+
+def run(arguments: Sequence[str], around: Surroundings) -> int:
+    """Run the program and return its exit code; raises only what is a mistake of the program itself."""
+    terminal.prepare()
+    try:
+        try:
+            options = parser().parse_args(arguments)
+            return _run(options, around)
+        finally:
+            terminal.finish()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except terminal.UnwrittenError as error:
+        return complain(str(error), UNREADABLE)
+    except BrokenPipeError:  # somewhere else than in `terminal`, which keeps the command's own exit code
+        return FINE
 
 
 def _run(options: argparse.Namespace, around: Surroundings) -> int:
@@ -164,10 +204,8 @@ def _run(options: argparse.Namespace, around: Surroundings) -> int:
         "tour": around.tour,
         None: around.wizard,
     }
-    run = _selftest if options.selftest else commands[options.command]
-    answer: int = run(options, around)
-    print(end="", flush=True)  # a windowed program on Windows has no sys.stdout
-    return answer
+    command = _selftest if options.selftest else commands[options.command]
+    return command(options, around)
 
 
 def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
@@ -205,7 +243,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     def alt(picture: Picture) -> str:
         return guides.screenshot(guide, picture, language).alt
 
-    print(_as_json(as_json(guide, alt)) if options.json else as_text(guide, alt))
+    terminal.say(_as_json(as_json(guide, alt)) if options.json else as_text(guide, alt))
     return FINE
 
 
@@ -219,14 +257,14 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
     path = options.path or around.resources / "guides"
     if options.table:
         try:
-            print("\n".join(table(path)))
+            terminal.say("\n".join(table(path)))
         except GuideError as error:
             return complain(str(error), UNREADABLE)
         return FINE
     words = read_vocabulary(around.resources)
     findings = review(path, today=around.today(), more=(condition_findings,), vocabulary=words)
-    for finding in findings:
-        print(finding)
+    if findings:
+        terminal.say("\n".join(map(str, findings)))
     counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]
     return FINDINGS if counted else FINE
 
@@ -237,12 +275,15 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.replies import understand  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
-    text = around.read_input() if options.text == "-" else options.text
+    try:
+        text = around.read_input() if options.text == "-" else options.text
+    except OSError as error:
+        return complain(f"The message cannot be read: {error.strerror or error}.", UNREADABLE)
     if len(text) > LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
     words = wording(options.language or language_of(around.environ), around.resources / "diagnoses")
     found = understand(options.protocol, text)
-    print(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
+    terminal.say(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
     return exit_code(found.kind)
 
 
@@ -260,9 +301,13 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
         trust = command_line.trust(options.ca)
     except ValueError as error:
         return complain(str(error), USAGE)
-    password = command_line.password_to_send(around.read_secret(), servers, protocols, anyway=options.anyway)
+    try:
+        password = command_line.password_to_send(around.read_secret(), servers, protocols, anyway=options.anyway)
+    except OSError as error:
+        return complain(f"The password cannot be read: {error.strerror or error}.", UNREADABLE)
     if not isinstance(password, Secret):
         return complain(words.pasted(password), command_line.NOTHING_SENT)
+    stop = Event()
     try:
         outcomes = check(
             options.address,
@@ -270,20 +315,32 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
             servers,
             context_factory=trust,
             report=lambda _: None,
-            stop=Event(),
+            stop=stop,
             protocols=protocols,
         )
     finally:
+        stop.set()  # where Ctrl+C ended it, nothing more is sent
         password.forget()
     answer, code = command_line.results(outcomes, words)
-    print(_as_json(answer) if options.json else "\n".join(command_line.result_lines(outcomes, words)))
+    terminal.say(_as_json(answer) if options.json else "\n".join(command_line.result_lines(outcomes, words)))
     return code
 
 
 def _as_json(answer: object) -> str:
+    """Return an answer as JSON in ASCII: exact in every encoding, and nothing in it steers a terminal."""
     import json  # noqa: PLC0415 - the wizard does without
 
-    return json.dumps(answer, ensure_ascii=False, indent=2)
+    return json.dumps(answer, indent=2).replace("\x7f", "\\u007f")
+
+
+def _standard_input() -> TextIO:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin
+
+
+def _read_input() -> str:
+    return _standard_input().read(LONGEST_MESSAGE + 1)
 
 
 def _read_secret() -> str:
@@ -291,17 +348,19 @@ def _read_secret() -> str:
     import getpass  # noqa: PLC0415
 
     given = _standard_input()
-    return getpass.getpass("App password: ") if given.isatty() else given.readline(LONGEST_PASSWORD)
-
-
-def _standard_input() -> TextIO:
-    """Return standard input, in which every byte can be read; without one, as in a windowed program on Windows, an empty one."""
-    if isinstance(sys.stdin, io.TextIOWrapper) and sys.stdin.errors != "replace":
-        sys.stdin.reconfigure(errors="replace")
-    return sys.stdin or io.StringIO()
+    if not given.isatty():
+        return given.readline(LONGEST_PASSWORD)
+    try:
+        return getpass.getpass("App password: ")
+    except EOFError:  # Ctrl+D
+        return ""
+    except UnicodeDecodeError:  # the prompt reads the terminal by itself
+        return "\ufffd"
 
 
 def complain(words: str, code: int) -> int:
-    """Say what is wrong on standard error and return the exit code for it."""
-    print(words, file=sys.stderr)
+    """Say what is wrong on one line of standard error, and return the exit code for it."""
+    from assistant.guides.showable import showable_name  # noqa: PLC0415
+
+    terminal.warn(showable_name(words))
     return code

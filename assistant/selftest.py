@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dis
 import pkgutil
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -12,6 +11,7 @@ from types import CodeType
 from typing import TYPE_CHECKING, Final
 
 import assistant
+from assistant import terminal
 from assistant.guides import languages
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def report(found: Iterable[str]) -> int:
     """Print what was found, and return the exit code."""
     sentences = list(found)
     for sentence in sentences:
-        print(sentence, file=sys.stderr)  # noqa: T201 - the command's answer
+        terminal.warn(sentence)
     if not sentences:
-        print(f"Gmail Access Assistant {assistant.__version__}: all is there and works")  # noqa: T201
+        terminal.say(f"Gmail Access Assistant {assistant.__version__}: all is there and works")
     return 1 if sentences else 0

@@ -358,6 +358,10 @@
         <translation>Willkommen zurück. Die Anleitung wurde seit Ihrem letzten Besuch aktualisiert.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>Die Seite, auf der Sie aufgehört haben, gibt es nicht mehr. Was Sie erledigt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Willkommen zurück. Sie machen da weiter, wo Sie aufgehört haben.</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Stay here</source>
         <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -828,6 +836,41 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Wo Sie aufgehört haben, konnte nicht gelesen werden: Die Datei ist beschädigt. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Die Datei, in der stehen sollte, wo Sie aufgehört haben, stammt nicht von diesem Assistenten. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Wo Sie aufgehört haben, wurde von einer neueren Version des Assistenten gespeichert, die diese nicht lesen kann. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Das System lässt den Assistenten nicht lesen, wo Sie aufgehört haben. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Diese Version des Assistenten kennt nicht alles, was bei Ihrem letzten Besuch gespeichert wurde. Was sie kennt, ist noch da. Bitte sehen Sie Ihre Antworten durch.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Die Seite, auf der Sie aufgehört haben, konnte nicht angezeigt werden. Stattdessen sehen Sie die erste Seite.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Sie können weitermachen, aber beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Die alte Datei liegt hier: {file}</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,10 @@
         <translation>Le damos de nuevo la bienvenida. La guía se ha actualizado desde su última visita.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La página en la que lo dejó ya no existe. Lo que ha hecho se conserva.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Le damos de nuevo la bienvenida. Está en el punto donde lo dejó.</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>No se puede guardar el punto en el que está: {reason}. La próxima vez que lo abra, el programa no sabrá dónde lo dejó.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -828,6 +836,41 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>No se ha podido leer dónde lo dejó: el archivo está dañado. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>El archivo que debería indicar dónde lo dejó no lo ha escrito este programa. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>El punto en el que lo dejó se guardó con una versión más reciente del programa, y esta no puede leerlo. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>El sistema no permite al programa leer dónde lo dejó. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Esta versión del programa no conoce todo lo que se guardó en su última visita. Lo que conoce sigue ahí. Revise sus respuestas, por favor.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>No se ha podido mostrar la página en la que lo dejó. En su lugar está en la primera página.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>No se puede guardar el punto en el que está: {reason}. Puede continuar, pero la próxima vez que lo abra el programa no sabrá dónde lo dejó.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>El archivo anterior se conserva aquí: {file}</translation>
     </message>
 </context>
 <context>

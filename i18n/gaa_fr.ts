@@ -358,6 +358,10 @@
         <translation>Bon retour. Le guide a été mis à jour depuis votre dernière visite.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La page où vous en étiez n’existe plus. Ce que vous avez fait est conservé.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Bon retour. Vous reprenez là où vous en étiez.</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. À sa prochaine ouverture, l’assistant ne saura pas où vous en étiez.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -828,6 +836,41 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>L’étape où vous en étiez n’a pas pu être retrouvée&#xa0;: son fichier est endommagé. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Le fichier qui devrait contenir l’étape où vous en étiez ne vient pas de cet assistant. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>L’étape où vous en étiez a été enregistrée par une version plus récente de l’assistant, que celle-ci ne sait pas lire. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Le système ne laisse pas l’assistant lire où vous en étiez. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Cette version de l’assistant ne connaît pas tout ce qui a été enregistré lors de votre dernière visite. Ce qu’elle connaît est toujours là. Veuillez relire vos réponses.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>La page où vous en étiez n’a pas pu être affichée. Vous êtes donc sur la première page.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. Vous pouvez continuer, mais à sa prochaine ouverture l’assistant ne saura pas où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>L’ancien fichier est conservé ici&#xa0;: {file}</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,10 @@
         <translation>Lieti di rivederLa. La guida è stata aggiornata dopo la Sua ultima visita.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La pagina raggiunta l’ultima volta non c’è più. Quello che ha fatto resta memorizzato.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Lieti di rivederLa. Può riprendere da qui.</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Stay here</source>
         <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Il punto raggiunto non può essere salvato: {reason}. Al prossimo avvio il programma non saprà da dove riprendere.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -828,6 +836,41 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Non è stato possibile leggere il punto raggiunto: il file è danneggiato. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Il file che dovrebbe indicare il punto raggiunto non è stato scritto da questo programma. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Il punto raggiunto è stato salvato da una versione più recente del programma, che questa non sa leggere. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Il sistema non permette al programma di leggere il punto raggiunto. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Questa versione del programma non conosce tutto ciò che è stato salvato nella Sua ultima visita. Quello che conosce c’è ancora. Controlli le Sue risposte, per favore.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>La pagina raggiunta l’ultima volta non può essere mostrata. Si trova invece sulla prima pagina.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Il punto raggiunto non può essere salvato: {reason}. Può continuare, ma al prossimo avvio il programma non saprà da dove riprendere.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Il vecchio file si trova qui: {file}</translation>
     </message>
 </context>
 <context>

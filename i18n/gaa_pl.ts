@@ -361,6 +361,10 @@
         <translation>Witamy ponownie. Od ostatniej wizyty przewodnik został zaktualizowany.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>Strony, na której przerwano, już nie ma. To, co zostało wykonane, jest zachowane.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Witamy ponownie. Można kontynuować od tego miejsca.</translation>
     </message>
@@ -425,6 +429,10 @@
     <message>
         <source>Stay here</source>
         <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Nie można zapisać bieżącego miejsca: {reason}. Przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -835,6 +843,41 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Nie udało się odczytać miejsca, w&#xa0;którym przerwano: plik jest uszkodzony. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Plik, w&#xa0;którym powinno być zapisane miejsce przerwania, nie pochodzi z&#xa0;tego programu. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Miejsce przerwania zapisała nowsza wersja tego programu i&#xa0;ta wersja nie potrafi go odczytać. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>System nie pozwala programowi odczytać, gdzie przerwano. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Ta wersja programu nie zna wszystkiego, co zapisano podczas ostatniej wizyty. To, co zna, jest nadal dostępne. Proszę przejrzeć odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Nie udało się pokazać strony, na której przerwano. Zamiast niej widać pierwszą stronę.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Nie można zapisać bieżącego miejsca: {reason}. Można kontynuować, ale przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Dawny plik znajduje się tutaj: {file}</translation>
     </message>
 </context>
 <context>

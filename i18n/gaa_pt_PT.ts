@@ -358,6 +358,10 @@
         <translation>Olá de novo. O guia foi atualizado desde a sua última visita.</translation>
     </message>
     <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>A página onde parou já não existe. O que fez continua guardado.</translation>
+    </message>
+    <message>
         <source>Welcome back. You are where you stopped.</source>
         <translation>Olá de novo. Está no ponto onde parou.</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Stay here</source>
         <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>O ponto onde está não pode ser guardado: {reason}. Da próxima vez que abrir, o programa não saberá onde parou.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
@@ -828,6 +836,41 @@
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Não foi possível ler onde parou: o ficheiro está danificado. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>O ficheiro que devia indicar onde parou não foi escrito por este programa. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>O ponto onde parou foi guardado por uma versão mais recente deste programa, que esta não consegue ler. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>O sistema não deixa o programa ler onde parou. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Esta versão do programa não conhece tudo o que foi guardado na sua última visita. O que conhece continua aqui. Reveja as suas respostas, por favor.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Não foi possível mostrar a página onde parou. Em vez dela, está na primeira página.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>O ponto onde está não pode ser guardado: {reason}. Pode continuar, mas da próxima vez que abrir o programa não saberá onde parou.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>O ficheiro antigo está guardado aqui: {file}</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,12 @@ def plain_words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
     return f"What is wrong: {diagnosis.kind}", f"What to do about {diagnosis.kind}, in {language}", f"Proven: {diagnosis.proves}"
 
 
+def without_a_question(closing: AssistantWindow) -> None:
+    """Let a window be closed that would ask whether what was typed, or could not be saved, may be lost."""
+    closing.page_now().left()
+    closing.world = closing.world._replace(save=lambda _: None)
+
+
 @pytest.fixture(scope="session")
 def resources() -> Path:
     return ROOT / "resources"
@@ -182,8 +188,7 @@ def make_window(
             application.setFont(font)
         wear(theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
-        # Else the window asks, while it is closed, whether what was typed may be lost.
-        qtbot.addWidget(window, before_close_func=lambda closing: closing.page_now().left())
+        qtbot.addWidget(window, before_close_func=without_a_question)
         window.resize(*size)
         window.start()
         window.show()

@@ -233,21 +233,6 @@ def test_a_message_of_the_greatest_length_is_explained(run: Callable[..., tuple[
     assert run("explain", text.rjust(cli.LONGEST_MESSAGE + 1))[0] == cli.UNREADABLE
 
 
-def test_any_bytes_are_explained_and_tried(run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    reply = b"\xff\xfe535-5.7.8 Username and Password not accepted \xff\0"
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(reply), encoding="utf-8"))
-    assert run("explain", "--json")[0] == 20
-    assert run("explain", "\udcff" + reply.decode("latin-1"), "--json")[0] == 20
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"p\xe4ssword\n"), encoding="utf-8"))
-    assert run("check", "anna@gmail.com", "--imap", f"127.0.0.1:{closed_port()}", "--json")[0] == 19
-
-
-def test_without_any_standard_input(run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", None)
-    assert run("explain")[0] == 30
-    assert run("check", "anna@gmail.com")[0] == 19
-
-
 def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
     assert around().read_secret() == "abcd efgh\n"

@@ -23,6 +23,7 @@ from assistant import __version__, cli, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
+from assistant.journey.written import FORMAT, VERSION
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
@@ -144,6 +145,32 @@ def test_the_platforms_that_are_tried(environ: dict[str, str], platform: str, ex
 
 def test_the_wizard_opens_and_ends(start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:
     run = start("--quit-after-first-paint", "--settings-folder", tmp_path / "settings", QT_QPA_PLATFORM="offscreen")
+    assert (run.returncode, run.stdout, said(run)) == (0, "", [])
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"place": "finish"},
+        {"place": "overview", "answers": {"door": "renamed"}},
+        {"place": "overview", "guide": "of-my-own"},
+        {"place": "step", "current": ["app-password", "gone"], "came_from": [["gone", "gone"]]},
+    ],
+    ids=str,
+)
+def test_no_state_prevents_the_start(
+    start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, state: dict[str, Any]
+) -> None:
+    (tmp_path / program.PROGRESS_FILE).write_text(json.dumps(state | {"format": FORMAT, "version": VERSION}), encoding="utf-8")
+    run = start("--quit-after-first-paint", "--settings-folder", tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert (run.returncode, run.stdout, said(run)) == (0, "", [])
+
+
+def test_a_settings_folder_that_cannot_be_made_prevents_no_start(
+    start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    run = start("--quit-after-first-paint", "--settings-folder", tmp_path / "file" / "settings", QT_QPA_PLATFORM="offscreen")
     assert (run.returncode, run.stdout, said(run)) == (0, "", [])
 
 

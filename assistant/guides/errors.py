@@ -4,10 +4,15 @@ from __future__ import annotations
 
 
 class GuideError(Exception):
-    """An author's mistake that keeps a guide from being read: where it is, and a sentence an author understands."""
+    """An author's mistake that keeps a guide from being read: where it is, and a sentence an author understands.
+
+    Both are as they may be shown: what stands in a file may stand in them.
+    """
 
     def __init__(self, file: str, line: int, sentence: str) -> None:
-        super().__init__(f"{file}:{line}: {sentence}")
-        self.file = file
+        from assistant.guides.showable import showable_name  # noqa: PLC0415 - the first page is painted without
+
+        self.file = showable_name(file)
         self.line = line
-        self.sentence = sentence
+        self.sentence = showable_name(sentence)
+        super().__init__(f"{self.file}:{line}: {self.sentence}")

@@ -14,7 +14,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.languages import NAMES, nearest, normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from assistant.guides.model import Guide, Picture, Screenshot
@@ -45,10 +45,19 @@ class Library:
         Raises:
             GuideError: the folder cannot be read.
         """
+        return self._found[0]
+
+    @property
+    def locked(self) -> Mapping[str, GuideError]:
+        """What keeps folders in this one from being read, by their names; they keep nobody from the other guides."""
+        return self._found[1]
+
+    @cached_property
+    def _found(self) -> tuple[Files, Mapping[str, GuideError]]:
         try:
             return _guides_in(self.folder)
         except OSError as error:
-            raise GuideError(str(self.folder), 1, f"The folder cannot be read: {error.strerror}.") from error
+            raise _refused(self.folder, "folder", error) from error
 
     def slugs(self) -> tuple[str, ...]:
         """Return the names of the guides, in alphabetical order."""
@@ -67,6 +76,8 @@ class Library:
             GuideError: there is no such guide, or its file cannot be read.
         """
         files = self.files.get(slug)
+        if slug in self.locked:
+            raise self.locked[slug]
         if not files:
             raise GuideError(str(self.folder), 1, f"There is no guide named {slug!r} here.")
         path = files[nearest(language, [code for code in files if code])]
@@ -104,13 +115,20 @@ def open_content(path: Path) -> Library:
     """Return the guides at a path: one file, or a folder of them.
 
     Raises:
-        GuideError: there is nothing at this path.
+        GuideError: there is nothing at this path, or nothing that can be reached.
     """
-    if path.is_dir():
-        return Library(path)
-    if not path.exists():
-        raise GuideError(str(path), 1, "There is no such file or folder.")
-    return SingleGuide(path)
+    try:
+        if path.is_dir():
+            return Library(path)
+        if path.exists():
+            return SingleGuide(path)
+    except OSError as error:  # the name is too long, or a folder on the way to it is locked
+        raise _refused(path, "file", error) from error
+    raise GuideError(str(path), 1, "There is no such file or folder.")
+
+
+def _refused(path: Path, what: str, error: OSError) -> GuideError:
+    return GuideError(str(path), 1, f"The {what} cannot be opened: {error.strerror or error}.")
 
 
 def read_file(path: Path, *, slug: str = "") -> Guide:
@@ -138,7 +156,7 @@ def read_text(path: Path) -> str:
             raise GuideError(str(path), 1, "The file is larger than 2 MB; no guide is that long.")
         written = path.read_bytes()
     except OSError as error:
-        raise GuideError(str(path), 1, f"The file cannot be opened: {error.strerror}.") from error
+        raise _refused(path, "file", error) from error
     try:
         return written.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -152,17 +170,24 @@ def language_of(path: Path) -> str:
     return normalise(match["language"]) if match and match["language"] else ""
 
 
-def _guides_in(folder: Path) -> Files:
+def _guides_in(folder: Path) -> tuple[Files, Mapping[str, GuideError]]:
     found: dict[str, dict[str, Path]] = {}
+    locked: dict[str, GuideError] = {}
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.is_dir():
-            for file in sorted(path.iterdir()):
-                if _slug_of(file) == _OWN_FOLDER:
-                    found.setdefault(path.name, {})[language_of(file)] = file
-        elif slug := _slug_of(path):
-            slug = folder.resolve().name if slug == _OWN_FOLDER else slug
-            found.setdefault(slug, {})[language_of(path)] = path
-    return found
+        try:
+            for slug, file in _guides_at(path, folder):
+                found.setdefault(slug, {})[language_of(file)] = file
+        except OSError as error:
+            locked[path.name] = _refused(path, "folder", error)
+    return found, locked
+
+
+def _guides_at(path: Path, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield slug and file of each guide at a place in a folder."""
+    if path.is_dir():
+        yield from ((path.name, file) for file in sorted(path.iterdir()) if _slug_of(file) == _OWN_FOLDER)
+    elif slug := _slug_of(path):
+        yield folder.resolve().name if slug == _OWN_FOLDER else slug, path
 
 
 def _slug_of(path: Path) -> str:

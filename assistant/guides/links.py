@@ -4,17 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl, quote, unquote
+from unicodedata import normalize
+from urllib.parse import quote, unquote
 
-GOOGLE_ACCOUNT_HOSTS: Final = frozenset({"accounts.google.com", "admin.google.com", "mail.google.com", "myaccount.google.com"})
+from assistant.guides.showable import showable_name
+
+_CHOOSER: Final = "accounts.google.com"
+_PAGES: Final = MappingProxyType(
+    {
+        _CHOOSER: frozenset({"/AccountChooser", "/ServiceLogin"}),
+        "admin.google.com": frozenset({"", "/ac/apps/gmail/enduseraccess", "/ac/security/2sv"}),
+        "mail.google.com": frozenset({"", "/mail"}),
+        "myaccount.google.com": frozenset(
+            {
+                "",
+                "/apppasswords",
+                "/connections",
+                "/data-and-privacy",
+                "/device-activity",
+                "/lesssecureapps",
+                "/notifications",
+                "/permissions",
+                "/personal-info",
+                "/security",
+                "/security-checkup",
+                "/signinoptions/passkeys",
+                "/signinoptions/two-step-verification",
+                "/signinoptions/twosv",
+            }
+        ),
+    }
+)
+"""All that is opened of the hosts where a click can grant, confirm or change something: pages that only show what there is."""
+
+GOOGLE_ACCOUNT_HOSTS: Final = frozenset(_PAGES)
 """Hosts whose pages show the settings of one account, so that it matters which account is signed in."""
 
 HOSTS: Final = GOOGLE_ACCOUNT_HOSTS | frozenset(
     {
         "knowledge.workspace.google.com",
         "support.google.com",
-        "workspace.google.com",
         "community.ovh.com",
         "docs.ovh.com",
         "docs.ovhcloud.com",
@@ -27,32 +58,84 @@ HOSTS: Final = GOOGLE_ACCOUNT_HOSTS | frozenset(
 """Every host that may be opened: Google's account, mail, admin and help pages, and OVHcloud's. No guide widens it."""
 
 _LONGEST = 2048  # characters
+_MOST_ENCODED = 8  # times that percent signs are decoded
 # Matched as a whole, never split by a URL library: what such a library strips or repairs, a browser may read in another way.
-_ADDRESS = re.compile(r"""https://([a-z0-9.-]+)(?::443)?([/?#][!#-;=?-Z\[\]_a-z~]*)?""", re.IGNORECASE | re.ASCII)
-_CARRIED = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"""https://(?P<host>[a-z0-9.-]+)(?::443)?
+        (?P<rest>(?P<path>(?:/(?:[!$&-;=@-Z_a-z~]|%[0-9a-f]{2})*)?)
+        (?:\?(?P<query>(?:[!$&-;=?-Z_a-z~]|%[0-9a-f]{2})*))?
+        (?:\#(?P<fragment>(?:[!$&-;=?-Z_a-z~]|%[0-9a-f]{2})*))?)""",
+    re.IGNORECASE | re.ASCII | re.VERBOSE,
+)
+_VALUES: Final = MappingProxyType({"authuser": r"\d{1,2}", "hl": r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,4})?", "pli": r"\d"})
+"""What may stand in the query of a page of settings, by its name."""
+
+_FRAGMENT = re.compile(r"[\w-]*|settings/[a-z]+", re.ASCII)
+# Another scheme, host or numeric host anywhere behind the host; the names of files are none.
+_ONWARD = re.compile(
+    r"""//|\\
+      | (?<![\w~.-])[a-z][a-z0-9+.-]*:
+      | (?<![\w.-])(?:[\w-]+[.\u3002])+(?:(?!(?:html?|php|aspx?|pdf)\b)[^\W\d_]{2,}|xn--[\w-]+|\d+)(?=[/:?&;\#,|)\s]|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _ACCOUNT_NUMBER = re.compile(r"/u/\d+(?=[/?#]|$)")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
+def _parts(address: str) -> re.Match[str] | None:
+    return _ADDRESS.fullmatch(address) if len(address) <= _LONGEST else None
+
+
 def host(address: str) -> str:
     """Return the host of an https address in lower case, or "" when the address has not the form that may be opened."""
-    match = _ADDRESS.fullmatch(address) if len(address) <= _LONGEST else None
-    return match[1].lower() if match else ""
+    parts = _parts(address)
+    return parts["host"].lower() if parts else ""
 
 
 def allowed(address: str, more_hosts: AbstractSet[str] = frozenset()) -> bool:
-    """Tell whether an address may be opened: https, a host on the list, and no way on to a host that is not.
+    """Tell whether an address may be opened: https, a host on the list, and no way on to another one.
+
+    Of hosts where a click can grant or change something, only the pages on a list are opened.
 
     Args:
         address: the address as it stands in a guide.
         more_hosts: hosts that a policy adds; a guide cannot.
     """
-    name = host(address)
-    if not name or (name not in HOSTS and name not in more_hosts):
+    parts = _parts(address)
+    name = parts["host"].lower() if parts else ""
+    if parts is None or (name not in HOSTS and name not in more_hosts):
         return False
-    query = address.partition("?")[2].partition("#")[0]
-    carried = (value.strip() for _, value in parse_qsl(query))
-    return all(allowed(value, more_hosts) for value in carried if _CARRIED.match(value))
+    if name not in _PAGES:
+        return not _leads_on(parts["rest"])
+    path = _ACCOUNT_NUMBER.sub("", parts["path"]).removesuffix("/")
+    values = [pair for pair in (parts["query"] or "").split("&") if pair]
+    return (
+        path in _PAGES[name]
+        and all(_may_stand(*value.partition("=")[::2], chooser=name == _CHOOSER) for value in values)
+        and _FRAGMENT.fullmatch(parts["fragment"] or "") is not None
+    )
+
+
+def _may_stand(name: str, value: str, *, chooser: bool) -> bool:
+    """Tell whether a value may stand in the query of a page of settings."""
+    if chooser and name == "continue":
+        return allowed(unquote(value))
+    if chooser and name == "Email":
+        return _EMAIL.fullmatch(unquote(value)) is not None
+    return name in _VALUES and re.fullmatch(_VALUES[name], value) is not None
+
+
+def _leads_on(words: str) -> bool:
+    """Tell whether what follows a host holds another address, however often it is encoded, or signs that cannot be seen."""
+    for _ in range(_MOST_ENCODED):
+        try:
+            decoded = normalize("NFKC", unquote(words, errors="strict"))
+        except UnicodeDecodeError:
+            return True
+        if decoded == words:
+            return not words.isprintable() or _ONWARD.search(words) is not None
+        words = decoded
+    return True
 
 
 def is_google_settings(address: str) -> bool:
@@ -66,12 +149,13 @@ def account_chooser(address: str, email: str) -> str:
     Google documents the chooser nowhere. Addresses of other hosts, the chooser's own, and all addresses where `email` is not an
     e-mail address come back unchanged. An account number (`/u/0`) is taken out, since it means another account on each computer.
     """
-    if not is_google_settings(address) or "/AccountChooser" in address or not _EMAIL.fullmatch(email):
+    if not is_google_settings(address) or host(address) == _CHOOSER or not _EMAIL.fullmatch(email):
         return address
     page = _ACCOUNT_NUMBER.sub("", address)
-    return f"https://accounts.google.com/AccountChooser?Email={quote(email, safe='')}&continue={quote(page, safe='')}"
+    chosen = f"https://{_CHOOSER}/AccountChooser?Email={quote(email, safe='')}&continue={quote(page, safe='')}"
+    return chosen if allowed(chosen) else address
 
 
 def shown(address: str) -> str:
     """Return an address as a person reads it: without `https://`, without the slash at its end, percent signs decoded."""
-    return unquote(address).removeprefix("https://").rstrip("/")
+    return showable_name(unquote(address)).removeprefix("https://").rstrip("/")

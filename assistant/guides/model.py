@@ -236,7 +236,7 @@ class Screenshot:
     """A picture ready to be shown: the file for the language asked for, and what is drawn and said about it.
 
     `path` is None when there is no such picture: the alt text is then shown in its place. `language` is the language of the words
-    in the picture, empty when it is not known.
+    in the picture, `told_in` that of the alt text; either is empty when it is not known.
     """
 
     path: Path | None
@@ -244,3 +244,4 @@ class Screenshot:
     caption: str = ""
     markers: tuple[Rectangle, ...] = ()
     language: str = ""
+    told_in: str = ""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT
-from assistant.guides.library import Library, SingleGuide, open_content, read_file, read_text
+from assistant.guides.library import Library, SingleGuide, language_of, open_content, read_text
 from assistant.guides.model import Guide
+from assistant.guides.reader import read_guide
+from assistant.guides.reading.limits import clean
 from assistant.guides.reviewing import addresses, dates, labels, pictures, places, translations, untranslated, weight, words
 from assistant.guides.reviewing.finding import Check, Finding, Severity, Subject
 from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
@@ -50,49 +53,62 @@ def review(path: Path, *, today: date, more: MoreChecks = (), vocabulary: Vocabu
         files = [file for slug in library.slugs() for file in library.files[slug].values()]
     except GuideError as error:
         return [_unread(error)]
+    locked = [_unread(error) for error in library.locked.values()]
     if not files:
-        return [Finding(str(path), 1, "There is no guide here: <name>/guide.<language>.md, or <name>.<language>.md.")]
+        return locked or [Finding(str(path), 1, "There is no guide here: <name>/guide.<language>.md, or <name>.<language>.md.")]
     guides, findings = _read(library)
     step_ids = None if isinstance(library, SingleGuide) else _step_ids(guides)
     for languages in guides.values():
-        model = languages.get(LAST_RESORT) or next(iter(languages.values()))
-        for guide in languages.values():
-            findings += _about(Subject(guide, _lines(guide), today, step_ids, vocabulary), model, more)
-    findings += weight.weight((guide for languages in guides.values() for guide in languages.values()), str(path))
-    return sorted(set(findings))
+        model = (languages.get(LAST_RESORT) or next(iter(languages.values()))).guide
+        for read in languages.values():
+            subject = Subject(read.guide, read.lines, today, step_ids, vocabulary)
+            findings += (finding for check in _checks(subject, model, more) for finding in _sheltered(check, read.guide.source))
+    all_guides = (read.guide for languages in guides.values() for read in languages.values())
+    findings += _sheltered(weight.weight(all_guides, str(path)), str(path))
+    return sorted({*findings, *locked})
 
 
 def _unread(error: GuideError) -> Finding:
     return Finding(error.file, error.line, error.sentence)
 
 
-def _read(library: Library) -> tuple[dict[str, dict[str, Guide]], list[Finding]]:
-    guides: dict[str, dict[str, Guide]] = {}
+def _sheltered(check: Iterable[Finding], file: str) -> Iterator[Finding]:
+    """Yield what a check finds; where a file cannot be opened that it looks at, such as a picture, that is its last finding."""
+    try:
+        yield from check
+    except OSError as error:
+        yield Finding(str(error.filename or file), 1, f"The file cannot be opened: {error.strerror or error}.")
+
+
+class _Read(NamedTuple):
+    guide: Guide
+    lines: tuple[str, ...]
+
+
+def _read(library: Library) -> tuple[dict[str, dict[str, _Read]], list[Finding]]:
+    guides: dict[str, dict[str, _Read]] = {}
     findings: list[Finding] = []
     for slug in library.slugs():
         for language, file in library.files[slug].items():
             try:
-                guides.setdefault(slug, {})[language] = read_file(file, slug=slug)
+                text = read_text(file)
+                guide = read_guide(text, str(file), slug=slug, language=language_of(file), folder=file.parent)
+                guides.setdefault(slug, {})[language] = _Read(guide, tuple(clean(text, str(file)).split("\n")))
             except GuideError as error:
                 findings.append(_unread(error))
     return guides, findings
 
 
-def _step_ids(guides: Mapping[str, Mapping[str, Guide]]) -> dict[str, frozenset[str]]:
+def _step_ids(guides: Mapping[str, Mapping[str, _Read]]) -> dict[str, frozenset[str]]:
     return {
-        slug: frozenset(step.id for guide in languages.values() for step in guide.steps) for slug, languages in guides.items()
+        slug: frozenset(step.id for read in languages.values() for step in read.guide.steps) for slug, languages in guides.items()
     }
 
 
-def _lines(guide: Guide) -> tuple[str, ...]:
-    return tuple(read_text(Path(guide.source)).replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-
-
-def _about(subject: Subject, model: Guide, more: MoreChecks) -> Iterator[Finding]:
-    for check in CHECKS:
-        yield from check(subject)
+def _checks(subject: Subject, model: Guide, more: MoreChecks) -> Iterator[Iterable[Finding]]:
+    yield from (check(subject) for check in CHECKS)
     for other in more:
-        yield from (subject.mistake(line, sentence) for line, sentence in other(subject.guide))
+        yield (subject.mistake(line, sentence) for line, sentence in other(subject.guide))
     if subject.guide is not model:
-        yield from translations.compared(subject, model)
-        yield from untranslated.untranslated(subject, model)
+        yield translations.compared(subject, model)
+        yield untranslated.untranslated(subject, model)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from assistant.guides.languages import fallbacks
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
+from assistant.guides.showable import showable
 
 LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
 
@@ -20,17 +21,21 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
     `pictures/create.png` means `pictures/create.fr.png` for a French reader, else the file in the next language of the order of
     fallbacks, else `pictures/create.png` itself. The data file is `pictures/create.json`.
     """
+    alt, told_in = picture.alt, guide.language if picture.alt else ""
     if guide.folder is None:
-        return Screenshot(None, picture.alt)
+        return Screenshot(None, alt, told_in=told_in)
     wanted = fallbacks(language)
     path, spoken = _file(guide.folder, picture.file, wanted)
     about = read_about(guide.folder, picture.file)
+    if not alt:
+        alt, told_in = _words(about.get("alt"), wanted)
     return Screenshot(
         path=path,
-        alt=picture.alt or _words(about.get("alt"), wanted),
-        caption=_words(about.get("caption"), wanted),
+        alt=alt,
+        caption=_words(about.get("caption"), wanted)[0],
         markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), (spoken, *wanted))))),
         language=spoken,
+        told_in=told_in,
     )
 
 
@@ -77,18 +82,18 @@ def read_about(folder: Path, name: str) -> dict[str, object]:
 
 def listed(value: object, wanted: tuple[str, ...]) -> list[object]:
     """Return the list for the first of the languages that has one."""
-    found = _by_language(value, wanted)
+    found = _by_language(value, wanted)[0]
     return found if isinstance(found, list) else []
 
 
-def _words(value: object, wanted: tuple[str, ...]) -> str:
-    found = _by_language(value, wanted)
-    return found if isinstance(found, str) else ""
+def _words(value: object, wanted: tuple[str, ...]) -> tuple[str, str]:
+    found, language = _by_language(value, wanted)
+    return (showable(found), language) if isinstance(found, str) else ("", "")
 
 
-def _by_language(value: object, wanted: tuple[str, ...]) -> object:
+def _by_language(value: object, wanted: tuple[str, ...]) -> tuple[object, str]:
     known = value if isinstance(value, dict) else {}
-    return next((known[code] for code in wanted if code in known), None)
+    return next(((known[code], code) for code in wanted if code in known), (None, ""))
 
 
 def rectangle(numbers: object) -> Rectangle | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.guides.errors import GuideError
 from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
 
@@ -131,9 +132,29 @@ class Progress(NamedTuple):
         others = tuple(pair for pair in self.columns if pair[0] != screen)
         return self._replace(columns=tuple(sorted((*others, (screen, column)))))
 
+    def begun(self) -> bool:
+        """Tell whether a door or a guide was chosen."""
+        return bool(self.guide) or self.answers.has("door")
+
     def start_again(self) -> Progress:
         """Forget the answers and everything done; language and window stay as the person likes them."""
         return Progress(language=self.language, columns=self.columns)
+
+
+def without_what_is_gone(progress: Progress, guides: Mapping[str, Guide]) -> Progress:
+    """Return progress without a guide that is not there any more, and without steps to come back to that cannot be shown."""
+    came_from = tuple(stop for stop in progress.came_from if _is_there(stop, guides))
+    if not progress.guide or progress.guide in guides:
+        return progress._replace(came_from=came_from)
+    place = progress.place if progress.place is Place.STEP else Place.WELCOME  # the step may be of another guide
+    return progress._replace(guide="", place=place, came_from=came_from)
+
+
+def _is_there(stop: Stop, guides: Mapping[str, Guide]) -> bool:
+    try:
+        return stop.guide in guides and guides[stop.guide].step_index(stop.step) is not None
+    except GuideError:
+        return False
 
 
 class Note(StrEnum):
@@ -141,6 +162,7 @@ class Note(StrEnum):
 
     STEP_GONE = "step-gone"  # the step they were at is no longer on the route
     GUIDE_UPDATED = "guide-updated"  # the step is there, in a guide that has changed since
+    PLACE_GONE = "place-gone"  # there is no such page on the route
 
 
 class Resumption(NamedTuple):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.journey.progress import Progress
-from assistant.journey.written import FORMAT, VERSION, from_json, to_json
+from assistant.journey.written import FORMAT, VERSION, from_json, is_whole, to_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,16 +22,17 @@ _AS_IT_STANDS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | ge
 
 
 class Problem(StrEnum):
-    """Why progress could not be read."""
+    """Why progress could not be read, or not all of it."""
 
     DAMAGED = "damaged"
     FOREIGN = "foreign"  # not written by this program
     NEWER = "newer"  # written by a later version of it
     UNREADABLE = "unreadable"  # the system does not let us
+    PARTLY = "partly"  # this version does not know all that is in it
 
 
 class Loaded(NamedTuple):
-    """What was found: progress, fresh where there is a problem, and the path that the old file now has."""
+    """What was found: the progress, as far as it can be used, and the path at which the file is kept that could not be wholly."""
 
     progress: Progress
     problem: Problem | None = None
@@ -45,16 +46,22 @@ class _Refused(Exception):  # noqa: N818  it never leaves this file
 
 
 def load(path: Path) -> Loaded:
-    """Return the progress in a file; one that is not ours or not whole is kept, renamed to `<name>.damaged-1`. Never raises."""
+    """Return the progress in a file. Never raises.
+
+    A file that cannot be used is kept, renamed to `<name>.damaged-1`; of one that can be used in part a copy is kept there.
+    """
     _clean_up(path)
     try:
-        return Loaded(from_json(_ours(_bytes(path))))
-    except FileNotFoundError:
+        content = _bytes(path)
+        written = _ours(content)
+    except (FileNotFoundError, NotADirectoryError):
         return Loaded(Progress())
     except OSError:
-        return Loaded(Progress(), Problem.UNREADABLE)
+        return Loaded(Progress(), Problem.UNREADABLE, put_aside(path))
     except _Refused as refused:
-        return Loaded(Progress(), refused.problem, _put_aside(path))
+        return Loaded(Progress(), refused.problem, put_aside(path))
+    progress = from_json(written)
+    return Loaded(progress) if is_whole(progress, written) else Loaded(progress, Problem.PARTLY, _copy_aside(path, content))
 
 
 def save(path: Path, progress: Progress) -> str | None:
@@ -64,6 +71,7 @@ def save(path: Path, progress: Progress) -> str | None:
         path.parent.mkdir(parents=True, exist_ok=True)
         import json  # noqa: PLC0415
 
+        fresh.unlink(missing_ok=True)  # left by a process of the same number that was killed
         _write(fresh, json.dumps(to_json(progress), indent=1).encode())
         fresh.replace(path)
     except OSError as error:
@@ -99,17 +107,33 @@ def _ours(content: bytes) -> dict[str, Any]:
     return written
 
 
-def _put_aside(path: Path) -> Path | None:
-    names = (path.with_name(f"{path.name}.damaged-{number}") for number in range(1, MOST_ASIDE + 1))
-    aside = next((name for name in names if not os.path.lexists(name)), None)
+def put_aside(path: Path) -> Path | None:
+    """Rename a file that cannot be used, so that it is kept; return its new path, None where that is not possible."""
+    aside = _free_name(path)
     try:
         return path.rename(aside) if aside else None
     except OSError:
         return None
 
 
+def _copy_aside(path: Path, content: bytes) -> Path | None:
+    aside = _free_name(path)
+    if aside is None:
+        return None
+    try:
+        _write(aside, content)
+    except OSError:
+        _discard(aside)
+        return None
+    return aside
+
+
+def _free_name(path: Path) -> Path | None:
+    names = (path.with_name(f"{path.name}.damaged-{number}") for number in range(1, MOST_ASIDE + 1))
+    return next((name for name in names if not os.path.lexists(name)), None)
+
+
 def _write(path: Path, content: bytes) -> None:
-    path.unlink(missing_ok=True)  # left by a process of the same number that was killed
     created = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_STANDS, 0o600)
     with os.fdopen(created, "wb") as file:
         file.write(content)

@@ -60,6 +60,7 @@ POP = Server(Protocol.POP, "pop.gmail.com", 995, greets="Gpop")
 SMTP = Server(Protocol.SMTP, "smtp.gmail.com", 465, greets="gsmtp")
 SMTP_STARTTLS = Server(Protocol.SMTP, "smtp.gmail.com", 587, Encryption.STARTTLS, greets="gsmtp")
 PORTS = {Protocol.IMAP: 993, Protocol.SMTP: 465, Protocol.POP: 995}
+HIGHEST_PORT = 65_535
 SUBMISSION = (25, 587)  # RFC 6409: encrypted by STARTTLS
 
 
@@ -88,7 +89,7 @@ def server(protocol: Protocol, written: str) -> Server:
     place, _, way = written.strip().lower().partition("/")
     host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
     host = host.removeprefix("[").removesuffix("]")
-    if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
+    if not _is_a_host(host) or (port and not _is_a_port(port)) or way not in {"", *Encryption}:
         raise ValueError(f"What is given for {protocol.upper()} is not a server: write HOST:PORT, or HOST:PORT/tls.")
     number = int(port) if port else PORTS[protocol]
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
@@ -101,6 +102,10 @@ def _is_a_host(host: str) -> bool:
         return bool(HOST.fullmatch(_looked_up(host)))
     except UnicodeError:
         return False
+
+
+def _is_a_port(port: str) -> bool:
+    return port.isdecimal() and len(port) <= len(str(HIGHEST_PORT)) and 0 < int(port) <= HIGHEST_PORT
 
 
 def _looked_up(host: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,20 +19,27 @@ from assistant.wizard.language import Speaker
 from assistant.wizard.window import AssistantWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
-    from assistant.wizard.world import World
+    from assistant.journey.store import Problem
+    from assistant.wizard.claim import Claim
+    from assistant.wizard.world import Saying, World
 
 
 class Start(NamedTuple):
-    """What to begin with: what is known of the person, and the guide and step that were asked for on the command line."""
+    """What to begin with: what is known of the person, and the guide and step that were asked for on the command line.
+
+    `trouble` is why the last visit cannot be gone on with, or not wholly, `aside` where its file is kept.
+    """
 
     progress: Progress
     problem: GuideError | None = None
+    trouble: Problem | None = None
+    aside: Path | None = None
     guide: str = ""
     step: Stop | None = None
     platforms: str = ""
@@ -61,8 +69,10 @@ def words_of_language(wanted: str, spoken: str) -> str:
     """Return what to say when the language that was asked for is not there, "" when it is."""
     if not wanted or languages.normalise(wanted).partition("_")[0] == spoken.partition("_")[0]:
         return ""
+    from assistant.guides.showable import showable_name  # noqa: PLC0415 - few ask for a language that is not there
+
     words = QCoreApplication.translate("Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}.")
-    return words.format(wanted=wanted, spoken=languages.name_of(spoken))
+    return words.format(wanted=showable_name(wanted), spoken=languages.name_of(spoken))
 
 
 def opened(start: Start, progress: Progress) -> Progress:
@@ -75,8 +85,84 @@ def opened(start: Start, progress: Progress) -> Progress:
     return progress if progress.guide == start.guide and progress.current else asked.go_to(Place.OVERVIEW)
 
 
-def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int | None:
-    """Show the wizard; returns the exit code once it is closed, or None when the system has no display after all."""
+def notes_of(start: Start, language: str) -> list[Saying]:
+    """Return what to say on the page that is shown first."""
+    notes: list[Saying] = []
+    trouble, wanted = start.trouble, start.progress.language
+    if trouble is not None:
+        from assistant.wizard import remembered  # noqa: PLC0415 - seldom needed
+
+        notes.append(lambda _: remembered.words_of_problem(trouble, start.aside))
+    if words_of_language(wanted, language):
+        notes.append(lambda now: words_of_language(wanted, language) if now == language else "")
+    return notes
+
+
+def begun(
+    made: Callable[[Progress], AssistantWindow],
+    progress: Progress,
+    notes: Sequence[Saying],
+    put_aside: Callable[[], Path | None],
+    *,
+    greet: bool = True,
+) -> AssistantWindow:
+    """Return a window at the page where the person stopped.
+
+    Where that raises anything, the window is at the first page, without the place and if need be without all that is remembered.
+    What was saved is then put aside and the person told; standard error says what was raised.
+    """
+    told = [*notes]
+    for place in (progress, progress.play("").go_to(Place.WELCOME)):
+        raised: list[BaseException] = []
+        window = None
+        with _noting(raised):
+            window = made(place)
+            _start(window, told, greet=greet)
+        if window is not None and not raised:
+            return window
+        if window is not None:
+            window.deleteLater()
+        if len(told) == len(notes):
+            told.append(_not_shown(put_aside()))
+    window = made(Progress(language=progress.language))
+    _start(window, told, greet=greet)
+    return window
+
+
+def _not_shown(aside: Path | None) -> Saying:
+    from assistant.wizard import remembered  # noqa: PLC0415 - never needed, one hopes
+
+    return lambda _: remembered.words_not_shown(aside)
+
+
+def _start(window: AssistantWindow, notes: Sequence[Saying], *, greet: bool) -> None:
+    window.notes += notes
+    window.start(greet=greet)
+
+
+@contextmanager
+def _noting(raised: list[BaseException]) -> Iterator[None]:
+    """Note what is raised, also in what Qt calls, and write it to standard error."""
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        raised.append(error)
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, the program starts
+        note(type(error), error, error.__traceback__)
+    finally:
+        sys.excepthook = before
+
+
+def run(translations: Path, start: Start, world_with: Callable[[Speaker], World], claim: Claim | None = None) -> int | None:
+    """Show the wizard, which comes forward when a later start calls it.
+
+    Returns the exit code once it is closed, or None when the system has no display after all. Raises KeyboardInterrupt, once
+    everything is saved, where Ctrl+C closed it.
+    """
     app, speaker, progress = application(translations, start)
     if start.platforms and app.platformName() == display.NO_WINDOW_PLATFORM:
         return None
@@ -84,7 +170,15 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
     hints = app.styleHints()
     colours = start.colours or theme.wanted(hints, system)
     theme.apply(app, colours)
-    window = AssistantWindow(world_with(speaker), opened(start, progress), colours, start.problem)
+    world = world_with(speaker)
+    access.install()
+    window = begun(
+        lambda progress: AssistantWindow(world, progress, colours, start.problem),
+        opened(start, progress),
+        notes_of(start, progress.language),
+        world.put_aside,
+        greet=not start.guide,
+    )
 
     def follow_system() -> None:
         wanted = theme.wanted(hints, system)
@@ -93,23 +187,23 @@ def run(translations: Path, start: Start, world_with: Callable[[Speaker], World]
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    if access.is_active():
-        access.install()
-    else:
-        window.later(access.install)
     window.later(gc.enable)
     window.later(singletons.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
+    window.later(partial(_listen_to_interrupts, window))
+    if claim is not None:
+        window.later(partial(claim.listen, window, window.come_forward))
     sys.excepthook = partial(_went_wrong, window)
-    window.note = words_of_language(start.progress.language, progress.language)
-    window.start(greet=not start.guide)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves
         window.installEventFilter(watcher)
     window.show()
     gc.freeze()  # what there is now stays to the end: the collector need not go through it again
-    return app.exec()
+    code = app.exec()
+    if window.interrupted:
+        raise KeyboardInterrupt
+    return code
 
 
 def _show_icon(app: QApplication, icon: Path | None) -> None:
@@ -125,6 +219,12 @@ def _follow_focus(app: QApplication, window: AssistantWindow) -> None:
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
     ring.follow(None, app.focusWidget())
+
+
+def _listen_to_interrupts(window: AssistantWindow) -> None:
+    from assistant.wizard import interrupt  # noqa: PLC0415 - the first page is painted without
+
+    interrupt.listen(window)
 
 
 def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

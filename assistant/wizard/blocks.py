@@ -30,6 +30,7 @@ from assistant.guides.model import (
     plain,
 )
 from assistant.wizard.access import Heading as HeadingLabel
+from assistant.wizard.access import mark_language
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import stack
@@ -45,7 +46,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What widgets made of a guide need from the window."""
+    """What widgets made of a guide need from the window; `written_in` is the guide's language, "" where the words are ours."""
 
     theme: Theme
     pictures: Pictures
@@ -56,6 +57,7 @@ class Stage:
     copy: Callable[[str, QPushButton], None]
     screenshot: Callable[[Picture], Screenshot]
     enlarge: Callable[[Screenshot, QWidget], None]
+    written_in: str = ""
 
 
 def fill(layout: QVBoxLayout, blocks: Iterable[Block], stage: Stage) -> None:
@@ -64,8 +66,15 @@ def fill(layout: QVBoxLayout, blocks: Iterable[Block], stage: Stage) -> None:
         layout.addWidget(widget(block, stage))
 
 
-def widget(block: Block, stage: Stage) -> QWidget:  # noqa: C901, PLR0911 - one for each kind of block
-    """Return the widget of a block."""
+def widget(block: Block, stage: Stage) -> QWidget:
+    """Return the widget of a block; screen readers read it in the guide's language, but for the words that are ours."""
+    made = _widget(block, stage)
+    if stage.written_in not in {"", stage.language}:
+        mark_language(made, stage.written_in)
+    return made
+
+
+def _widget(block: Block, stage: Stage) -> QWidget:  # noqa: C901, PLR0911 - one for each kind of block
     match block:
         case Paragraph():
             return text(block.text, stage)
@@ -238,6 +247,7 @@ def value_row(label: str, words: str, stage: Stage) -> QWidget:
 def copy_button(words: str, stage: Stage) -> QPushButton:
     """Return a button that copies some words."""
     button = QPushButton(_translate("Blocks", "Copy"))
+    mark_language(button)
     button.setProperty("kind", "chip")
     button.clicked.connect(lambda: stage.copy(words, button))
     return button
@@ -275,6 +285,8 @@ def callout(kind: CalloutKind, title: str, blocks: Iterable[Block], stage: Stage
         word = _translate("Blocks", "{kind}: {title}").format(kind=word, title=title)
     if word or title:
         head = QLabel(word or title)
+        if word:
+            mark_language(head)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.DemiBold))
@@ -333,6 +345,7 @@ def _other_language(shot: Screenshot, stage: Stage) -> str:
 def _caption(shot: Screenshot, stage: Stage) -> QLabel:
     enlarge = _translate("Blocks", "Enter or click to enlarge")
     label = QLabel(" · ".join(part for part in (shot.caption, _other_language(shot, stage), enlarge) if part))
+    mark_language(label)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), SECONDARY))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
+from assistant.guides.showable import showable
 from assistant.journey.answers import suggest_account
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.secret import (
@@ -199,7 +200,7 @@ class CheckPage(Page):
     # The check itself
 
     def _begin(self, password: Secret) -> None:
-        self.window_.address = self.address.text().strip()
+        self.window_.address = showable(self.address.text()).strip()
         self.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from assistant.guides.showable import showable
 from assistant.wizard.blocks import Stage, fixed_font
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.direction import for_the_ear, turn
@@ -156,6 +157,7 @@ class ResultLine(QFrame):
 def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:
     """Return a diagnosis in words; `label` names the step or guide that an address leads to."""
     title, advice, proof = words(diagnosis)
+    raw = showable(diagnosis.raw)
     return Told(
-        title, advice, proof, diagnosis.code, diagnosis.raw, diagnosis.step, label(diagnosis.step) if diagnosis.step else ""
+        showable(title), advice, proof, diagnosis.code, raw, diagnosis.step, label(diagnosis.step) if diagnosis.step else ""
     )

@@ -93,5 +93,6 @@ def words_of_note(note: object) -> str:
             "Dressing", "The guide has changed since your last visit. This is the first step that is not done."
         ),
         "guide-updated": _translate("Dressing", "Welcome back. The guide has been updated since your last visit."),
+        "place-gone": _translate("Dressing", "The page where you stopped is no longer there. What you have done is kept."),
     }
     return words.get(str(note), _translate("Dressing", "Welcome back. You are where you stopped."))

@@ -41,6 +41,7 @@ def stage(window: AssistantWindow, guide: Guide | None) -> Stage:
         copy=copy,
         screenshot=screenshot,
         enlarge=window.enlarge,
+        written_in=guide.language if guide is not None else "",
     )
 
 
@@ -88,6 +89,19 @@ def confirms_closing(window: QWidget) -> bool:
         window,
         _translate("Errands", "Close the program now?"),
         _translate("Errands", "Your place is kept. The password that you typed is not: you would have to enter it again."),
+        _translate("Errands", "Close"),
+        _translate("Errands", "Stay here"),
+    )
+
+
+def confirms_closing_unsaved(window: QWidget, reason: str) -> bool:
+    """Ask whether to close although the place could not be saved."""
+    return confirms(
+        window,
+        _translate("Errands", "Close the program now?"),
+        _translate(
+            "Errands", "Your place cannot be saved: {reason}. At its next start the program will not know where you stopped."
+        ).format(reason=reason),
         _translate("Errands", "Close"),
         _translate("Errands", "Stay here"),
     )

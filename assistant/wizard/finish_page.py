@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from assistant.guides.model import CalloutKind
 from assistant.journey.answers import SET_UP, STOPPED
 from assistant.journey.progress import State
+from assistant.wizard.access import mark_language
 from assistant.wizard.blocks import notice, value_table
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.errands import offer_address
@@ -28,9 +29,9 @@ class FinishPage(Page):
     variant = ""
 
     def told(self) -> object:
-        """Tell what is done and left out."""
+        """Tell what is played, done and left out."""
         progress = self.window_.progress
-        return progress.answers, progress.said_done, progress.proven, progress.skipped, self.window_.address
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.window_.address
 
     def forget(self) -> None:
         """Forget the variant that was chosen."""
@@ -141,11 +142,14 @@ class FinishPage(Page):
 
     def _add_reading(self, column: QVBoxLayout) -> None:
         window = self.window_
-        links = [link for link in window.main_guide().further_reading if window.can_follow(link.address)]
+        guide = window.main_guide()
+        links = [link for link in guide.further_reading if window.can_follow(link.address)]
         if not links:
             return
         column.addWidget(self.part_title(self.tr("Read on")))
         for link in links:
             external = link.address.startswith("https:")
             act = self._open if external else window.follow
-            column.addWidget(flow(ActionButton(link.label, partial(act, link.address), kind="flat", external=external)))
+            button = ActionButton(link.label, partial(act, link.address), kind="flat", external=external)
+            mark_language(button, guide.language)
+            column.addWidget(flow(button))

@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.journey.progress import Place, resume, route_of
+from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop
 from assistant.wizard.plan import OVERVIEW, WELCOME, Key, key_of, plan
 from assistant.wizard.world import Shelf
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
-    from assistant.journey.progress import Note, Progress
+    from assistant.journey.progress import Progress
     from assistant.wizard.plan import Side
     from assistant.wizard.world import World
 
@@ -23,13 +23,21 @@ class Itinerary:
 
     def __init__(self, world: World, progress: Progress, problem: GuideError | None) -> None:
         self._world = world
-        self.progress = progress
         self.problem = problem
-        self.shelf = Shelf(world.guides, progress.language)
+        self.shelf = self._shelf_in(progress.language)
+        self._stopped_at = progress.place
+        self.progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
         self.side: Side | None = None
         self.renew()
+
+    def _shelf_in(self, language: str) -> Shelf:
+        try:
+            return Shelf(self._world.guides, language)
+        except GuideError as error:  # of the folder of all guides
+            self.problem = error
+            return Shelf(self._world.guides, language, ())
 
     def renew(self) -> None:
         """Work out the route and the pages anew, after an answer or a guide has changed."""
@@ -41,7 +49,7 @@ class Itinerary:
         self.plan = plan(self.progress, self.route, self._world.policy.presets)
 
     def _find_route(self) -> Route:
-        if not self.progress.guide and self.progress.current is None and not self.progress.answers.has("door"):
+        if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self._world.policy)
 
@@ -68,22 +76,28 @@ class Itinerary:
             self.progress = self.progress.go_to(key.place)
 
     def resume(self) -> tuple[Key, Note | None]:
-        """Return the page where the person goes on, and what they are to be told of it."""
+        """Return the page where the person goes on, and what they are to be told of it; the first page where theirs is gone."""
         note = None
-        if self.progress.place is Place.STEP and self.route.pages:
+        if self.progress.place is Place.STEP and self._leads_here() and self.route.pages:
             found = resume(self.progress, self.route, self.shelf)
             self.progress = self.progress._replace(current=self.route.pages[found.position])
             note = found.note
         key = key_of(self.progress)
-        if key in self.plan:
-            return key, note
-        self.progress = self.progress.go_to(Place.WELCOME)
-        return WELCOME, None
+        if key not in self.plan or not self._leads_here() or self.problem is not None:
+            key = WELCOME
+            self.progress = self.progress.go_to(Place.WELCOME)
+        gone = key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None
+        return key, Note.PLACE_GONE if gone else note
+
+    def _leads_here(self) -> bool:
+        """Tell whether a choice, or a link to this step, led to where the person is."""
+        at_a_step = self.progress.place is Place.STEP and self.progress.current in self.route.pages
+        return self.progress.begun() or at_a_step
 
     def speak(self, language: str) -> None:
         """Take the guides in another language, keeping the place."""
         self.progress = self.progress.speak(language)
-        self.shelf = Shelf(self._world.guides, language)
+        self.shelf = self._shelf_in(language)
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""

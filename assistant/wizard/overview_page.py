@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.journey.answers import preset_questions
 from assistant.journey.progress import State, minutes_left
+from assistant.wizard.access import mark_language
 from assistant.wizard.blocks import fill
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.flow import flow
@@ -25,9 +26,9 @@ class OverviewPage(Page):
     """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
 
     def told(self) -> object:
-        """Tell what is done and left out."""
+        """Tell what is played, done and left out."""
         progress = self.window_.progress
-        return progress.answers, progress.said_done, progress.proven, progress.skipped
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
 
     def counter(self) -> str:
         """Say how much there is to do."""
@@ -39,6 +40,10 @@ class OverviewPage(Page):
     def words_of_heading(self) -> str:
         """Name the guide."""
         return self.window_.main_guide().title
+
+    def language_of_heading(self) -> str:
+        """Name the guide's language."""
+        return self.window_.main_guide().language
 
     def next_words(self) -> str:
         """Lead to the first step."""
@@ -58,7 +63,9 @@ class OverviewPage(Page):
         if guide.needs:
             column.addWidget(self.part_title(self.tr("Have ready")))
             for need in guide.needs:
-                column.addWidget(self.paragraph(f"•  {need}"))
+                line = self.paragraph(f"•  {need}")
+                mark_language(line, guide.language)
+                column.addWidget(line)
         for question in preset_questions(window.progress.answers, window.world.policy.presets):
             column.addWidget(self.secondary(self._preset(question.name)))
         if window.route.pages:

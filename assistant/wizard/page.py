@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.wizard import header
-from assistant.wizard.access import Heading
+from assistant.wizard.access import Heading, mark_language
 from assistant.wizard.column import can_stay_on_top
 from assistant.wizard.dressing import title_of
 from assistant.wizard.flow import flow, limited, stack
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
     from assistant.wizard.window import AssistantWindow
+    from assistant.wizard.world import Saying
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18  # px
 NARROWEST_BODY = 600  # px
@@ -65,7 +66,7 @@ class Page(QWizardPage):
         self._scroller: Scroller | None = None
         self._content: QWidget | None = None
         self._told: object = None
-        self._noted = False
+        self._notes: list[Saying] = []
         self.heading = Heading()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QVBoxLayout(self)
@@ -79,6 +80,10 @@ class Page(QWizardPage):
 
     def words_of_heading(self) -> str:
         """Return the page's heading."""
+        return ""
+
+    def language_of_heading(self) -> str:
+        """Return the language of the page's heading, "" when it is the one that is spoken."""
         return ""
 
     def compose(self, column: QVBoxLayout) -> None:
@@ -167,7 +172,7 @@ class Page(QWizardPage):
         tools = self._compose_header(inner)
         box, body = stack(12)
         self._compose_heading(body)
-        self._compose_note(body)
+        self._compose_notes(body)
         self.compose(body)
         inner.addWidget(box if self.wide else limited(box, self.body_width()))
         inner.addStretch(1)
@@ -262,26 +267,29 @@ class Page(QWizardPage):
 
     def _compose_heading(self, column: QVBoxLayout) -> None:
         self.heading = Heading(self.words_of_heading())
+        mark_language(self.heading, self.language_of_heading())
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setFont(scaled(self.font(), self.heading_scale(), QFont.Weight.DemiBold))
         column.addWidget(self.heading)
 
-    def _compose_note(self, column: QVBoxLayout) -> None:
-        """Say once what the window has to say, on the first page that is shown."""
-        if not self.window_.note or self is not self.window_.currentPage():
+    def _compose_notes(self, column: QVBoxLayout) -> None:
+        """Say what the window has to say, on the page that is shown, until it is left."""
+        if self is self.window_.currentPage():
+            self._notes += self.window_.take_notes()
+        sentences = [words for saying in self._notes if (words := saying(self.window_.language))]
+        if not sentences:
             return
-        from assistant.guides.model import CalloutKind  # noqa: PLC0415 - few first pages have a note
-        from assistant.wizard.blocks import notice  # noqa: PLC0415
+        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415 - few first pages have notes
+        from assistant.wizard.blocks import callout  # noqa: PLC0415
 
-        column.addWidget(notice(CalloutKind.NOTE, self.window_.note, self.window_.stage()))
-        self.window_.note = ""
-        self._noted = True
+        blocks = [Paragraph((Span(words),)) for words in sentences]
+        column.addWidget(callout(CalloutKind.NOTE, "", blocks, self.window_.stage()))
 
-    def forget_note(self) -> None:
-        """Be made anew without the note that was said here once."""
-        if self._noted:
-            self._noted = False
+    def forget_notes(self) -> None:
+        """Be made anew without the notes that were shown here."""
+        if self._notes:
+            self._notes.clear()
             self.clear()
 
     # Small pieces that pages are made of.

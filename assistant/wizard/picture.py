@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.guides.pictures import picture_size
+from assistant.wizard.access import mark_language
 from assistant.wizard.theme import SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class PictureView(QAbstractButton):
         super().__init__(parent)
         self._shot, self._pictures, self._theme = shot, pictures, theme
         self.setAccessibleName(shot.alt)
+        mark_language(self, shot.told_in)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -213,6 +215,8 @@ class Enlarged(QWidget):
         words.setWordWrap(True)
         words.setFont(scaled(self.font(), SECONDARY))
         layout.addWidget(words)
+        for told in (self._canvas, self._area, words):
+            mark_language(told, shot.told_in)
         self.setGeometry(window.rect())
         self.show()
         self.raise_()

@@ -37,7 +37,10 @@ EXPLAIN = Side(Place.CHECK, name="explain")
 
 
 def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN) -> tuple[Key, ...]:
-    """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end."""
+    """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end.
+
+    The pages that tell of a guide are there only where the route leads through one.
+    """
     steps = tuple(Key(Place.STEP, stop) for stop in route.pages)
     if progress.guide:
         return (WELCOME, OVERVIEW, *steps, FINISH)
@@ -45,7 +48,7 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN) -> 
     leaving = door(in_force(progress.answers, presets)) == REMOVE
     address = () if leaving else (Key(Place.QUESTION, ADDRESS),)
     begin = (WELCOME, *address, *asked)
-    if route.ending is not None and not route.stops:
+    if not route.stops:
         return (*begin, *steps)
     end = (FINISH,) if leaving or route.ending is not None else (CHECK, FINISH)
     return (*begin, OVERVIEW, *steps, *end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from assistant.guides.showable import showable
 from assistant.journey.answers import suggest_account
 from assistant.wizard import plan
 from assistant.wizard.card import Card
@@ -123,7 +124,7 @@ class AddressPage(Page):
 
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
-        typed = self.entry.text().strip()
+        typed = showable(self.entry.text()).strip()
         if typed and suggest_account(typed) is None:
             self.wrong.setText(
                 self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
+from assistant.wizard.access import mark_language
 from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
 from assistant.wizard.disclosure import Disclosure
@@ -28,13 +30,16 @@ class GuidesPage(Page):
             try:
                 guide = self.window_.shelf[slug]
             except GuideError as error:
-                column.addWidget(self.secondary(str(error)))
+                line = self.secondary(str(error))
+                mark_language(line, languages.LAST_RESORT)
+                column.addWidget(line)
                 continue
             lines = [guide.excerpt] if guide.excerpt else []
             if guide.status is Status.RETIRED:
                 lines.append(self.tr("Retired: Google has removed what this guide describes."))
             lines.append(self.tr("About %n minute(s)", "", guide.minutes) if guide.minutes else "")
             card = Card(guide.title, tuple(line for line in lines if line), self.window_.colours, selectable=False)
+            mark_language(card, guide.language)
             card.clicked.connect(lambda _=False, slug=slug: self.window_.play(slug))
             column.addWidget(card)
 
@@ -99,5 +104,6 @@ class AboutPage(Page):
 
     def _notice(self, licences: str) -> QLabel:
         notice = self.paragraph(licences, "code", SECONDARY)
+        mark_language(notice, languages.LAST_RESORT)
         notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return notice

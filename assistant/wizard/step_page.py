@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.guides.links import account_chooser, host
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
 from assistant.wizard import errands
-from assistant.wizard.blocks import collapsible, copy_button, notice, picture, widget
+from assistant.wizard.blocks import copy_button, notice, widget
 from assistant.wizard.buttons import ActionButton, elastic
 from assistant.wizard.direction import begin_where_one_reads, isolated
 from assistant.wizard.disclosure import Disclosure
@@ -62,6 +62,10 @@ class StepPage(Page):
         """Say what to do."""
         return self._step().title
 
+    def language_of_heading(self) -> str:
+        """Name the guide's language."""
+        return self._guide().language
+
     def next_is_primary(self) -> bool:
         """Lead on once the page to open was opened, or when there is none."""
         return self.stop in self.window_.pressed or not self._openable()
@@ -86,7 +90,7 @@ class StepPage(Page):
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
         before, after = blocks[:first], blocks[first:]
         if window.in_column and after:
-            column.insertWidget(column.count() - 1, picture(after[0], stage))  # type: ignore[arg-type]
+            column.insertWidget(column.count() - 1, widget(after[0], stage))
             after = after[1:]
         self._add(column, before)
         self._add_owner(column)
@@ -109,7 +113,7 @@ class StepPage(Page):
         column.addSpacing(4)
         column.addWidget(self.line())
         for block in blocks:
-            column.addWidget(collapsible(block, self.window_.stage(self._guide())))
+            column.addWidget(widget(block, self.window_.stage(self._guide())))
         for link in pages[:1]:
             column.addWidget(self._other_ways(link))
 

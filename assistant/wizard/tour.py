@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from assistant.wizard.language import Speaker
     from assistant.wizard.plan import Key
     from assistant.wizard.world import World
+
+LONGEST_NAME = 60  # characters of a step's id
+NO_FILE_NAME = r"[^\w.-]"  # what an author may write as an id, but not every system as a file's name
 
 
 def write(folder: Path, size: tuple[int, int], translations: Path, start: Start, world_with: Callable[[Speaker], World]) -> int:
@@ -51,7 +55,7 @@ def write(folder: Path, size: tuple[int, int], translations: Path, start: Start,
 def name_of(key: Key) -> str:
     """Return a page's name for use in a file name."""
     detail = key.detail if isinstance(key.detail, str) else key.detail.step
-    return f"{key.place.value}-{detail}" if detail else key.place.value
+    return "-".join(filter(None, (key.place.value, re.sub(NO_FILE_NAME, "-", detail)[:LONGEST_NAME])))
 
 
 def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

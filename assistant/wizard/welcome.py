@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
 
+from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR, doors
@@ -12,7 +13,7 @@ from assistant.wizard.buttons import ActionButton
 from assistant.wizard.card import Card
 from assistant.wizard.flow import flow, limited
 from assistant.wizard.page import Page
-from assistant.wizard.theme import WELCOME_TITLE
+from assistant.wizard.theme import RHYTHM, WELCOME_TITLE
 
 
 class WelcomePage(Page):
@@ -22,7 +23,7 @@ class WelcomePage(Page):
 
     def told(self) -> object:
         """Tell what went wrong, and whether the person had begun."""
-        return self.window_.problem, bool(self.window_.progress.visited)
+        return self.window_.problem, self._had_begun()
 
     def words_of_heading(self) -> str:
         """Say what the program is for."""
@@ -47,7 +48,7 @@ class WelcomePage(Page):
             column.addWidget(self._problem(self.window_.problem))
         column.addSpacing(8)
         column.addWidget(self._doors())
-        if self.window_.progress.visited:
+        if self._had_begun():
             column.addWidget(self._stopped())
         column.addSpacing(16)
         column.addWidget(self.line())
@@ -90,10 +91,11 @@ class WelcomePage(Page):
             card = Card(title, (use, need, self.time_words(0)), self.window_.colours)
             card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._choose(door))
-            card.setChecked(door == (self._chosen() or SET_UP))
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.window_.is_narrow() else (place, 0)))
             self.cards[door] = card
+        if self.cards:
+            self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
         self.window_.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
@@ -110,6 +112,10 @@ class WelcomePage(Page):
             except GuideError:
                 card.set_last_line(" ")
 
+    def _had_begun(self) -> bool:
+        progress = self.window_.progress
+        return progress.begun() and bool(progress.visited)
+
     def _chosen(self) -> str:
         answers = self.window_.progress.answers
         return answers.get("door") if answers.has("door") else ""
@@ -119,7 +125,9 @@ class WelcomePage(Page):
 
     def validatePage(self) -> bool:
         """Go through the chosen door."""
-        chosen = next((door for door, card in self.cards.items() if card.isChecked()), SET_UP)
+        chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
+        if chosen is None:  # there is no door to go through
+            return False
         if self.window_.progress.guide or self._chosen() != chosen:
             self._choose(chosen)
         self.window_.itinerary.problem = None
@@ -144,10 +152,15 @@ class WelcomePage(Page):
         return box
 
     def _problem(self, problem: GuideError) -> QFrame:
+        from dataclasses import replace  # noqa: PLC0415
+
         from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
-        from assistant.wizard.blocks import callout  # noqa: PLC0415
+        from assistant.wizard.blocks import callout, column  # noqa: PLC0415
 
         where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
         help_ = self.tr("Choose one of the guides that come with the program instead.")
-        blocks = [Paragraph((Span(sentence),)) for sentence in (problem.sentence, where, help_)]
-        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), blocks, self.window_.stage())
+        sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
+        stage = self.window_.stage()
+        below = column(ours, stage, RHYTHM // 2)
+        in_english = replace(stage, written_in=languages.LAST_RESORT)
+        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), [sentence], in_english, below=below)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
-from assistant.journey.progress import Place
+from assistant.journey.progress import Note, Place
 from assistant.wizard import access, button_row, column, dressing, theme
 from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.kinds import page_for
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from assistant.wizard.blocks import Stage
     from assistant.wizard.picture import Enlarged, Pictures
     from assistant.wizard.step_list import Entry, StepList
-    from assistant.wizard.world import Shelf, World
+    from assistant.wizard.world import Saying, Shelf, World
 
 ROOM_FOR_STEPS = 94  # characters of the page's font; in a narrower window the list of steps becomes a menu
 OLD_AFTER_DAYS = 365
@@ -48,7 +49,8 @@ class AssistantWindow(QWizard):
         self.itinerary = Itinerary(world, progress, problem)
         self.colours = colours
         self.address = ""  # the person's Gmail address, in memory only
-        self.note = ""  # said once, on the page where one finds oneself again
+        self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
+        self._told_unsaved = False
         self.in_column = False
         self._narrow: bool | None = None  # as what the pages are laid out
         self.pressed: set[Stop] = set()
@@ -58,8 +60,9 @@ class AssistantWindow(QWizard):
         self._ids: dict[Key, int] = {}
         self._travelling = False
         self._painted = False
+        self.interrupted = False  # by Ctrl+C in the terminal
         self._shown: Page | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
         self._inside: list[QWidget] = []
         self._enlarged: Enlarged | None = None
         self._set_up()
@@ -210,14 +213,26 @@ class AssistantWindow(QWizard):
 
     def start(self, *, greet: bool = True) -> None:
         """Show the page where the person stopped, or the first one; `greet` somebody who comes back."""
-        begun = greet and self.progress.place is not Place.WELCOME and bool(self.progress.visited)
         key, note = self.itinerary.resume()
+        begun = greet and key != WELCOME and bool(self.progress.visited)
+        if note is Note.PLACE_GONE or (begun and (note or not self.notes)):
+            self.notes.append(lambda _: dressing.words_of_note(note))
+        self._travelling = True  # past the first page
         self.restart()
         if self.progress.column(self.screen().name()):
-            self.toggle_column()
-        if key != WELCOME:
-            self.note = self.note or (dressing.words_of_note(note) if begun else "")
-            self.go(key)
+            self._take_shape(in_column=True)
+        self._travelling = False
+        self.go(key) if key != WELCOME else self._arrived(self.currentId())
+
+    def take_notes(self) -> list[Saying]:
+        """Return what is to be said on the page that is shown; it is announced once the page is painted."""
+        taken, self.notes = self.notes, []
+        for saying in taken:
+            self.later(partial(self._announce, saying))
+        return taken
+
+    def _announce(self, saying: Saying) -> None:
+        self.say(saying(self.language))
 
     def validateCurrentPage(self) -> bool:
         """Let a page note what pressing Next means for it."""
@@ -243,7 +258,7 @@ class AssistantWindow(QWizard):
         page = self.page_now()
         if self._shown is not None and self._shown is not page:
             self._shown.left()
-            self._shown.forget_note()
+            self._shown.forget_notes()
         self._shown = page
         if self._narrow is None:
             self._narrow = self.is_narrow()
@@ -254,14 +269,28 @@ class AssistantWindow(QWizard):
         self.later(self._save)
         self.later(self._make_neighbours)
 
-    def _save(self) -> None:
-        self.world.save(self.progress)
+    def _save(self) -> str | None:
+        """Save; where that fails, say so once, and return the system's words."""
+        reason = self.world.save(self.progress)
+        if reason and not self._told_unsaved:
+            self.later(partial(self._tell_unsaved, reason))
+        return reason
+
+    def _tell_unsaved(self, reason: str) -> None:
+        if self._told_unsaved:
+            return
+        from assistant.wizard import remembered  # noqa: PLC0415 - seldom needed
+
+        self._told_unsaved = True
+        self.notes.append(lambda _: remembered.words_unsaved(reason))
+        self.refresh()
+        self.page_now().scroll_to_top()
 
     def change(self, progress: Progress) -> None:
         """Take note of something that was done on the page that is shown."""
         self.progress = progress
         self.itinerary.renew()
-        self.world.save(self.progress)
+        self._save()
         self._dress()
 
     def _make_neighbours(self) -> None:
@@ -352,8 +381,9 @@ class AssistantWindow(QWizard):
         """Change the language of everything, at once, keeping the place."""
         self.itinerary.speak(language)
         self.world.speak(language)
+        access.mark_language(self)
         self.refresh()
-        self.world.save(self.progress)
+        self._save()
         access.announce(self, self.tr("Language: {language}").format(language=languages.name_of(language)))
 
     def refresh(self) -> None:
@@ -392,7 +422,7 @@ class AssistantWindow(QWizard):
 
         return address.startswith(("#", "guide:")) or allowed(address)
 
-    def later(self, act: Callable[[], None]) -> None:
+    def later(self, act: Callable[[], object]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
         self._waiting.append(act)
         if self._painted:
@@ -461,7 +491,7 @@ class AssistantWindow(QWizard):
         self.address = ""
         for page in self._pages.values():
             page.forget()
-        self.world.save(self.progress)
+        self._save()
         self.go_home()
         self.refresh()
 
@@ -473,12 +503,15 @@ class AssistantWindow(QWizard):
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
-        self.in_column = not self.in_column
-        column.set_column(self, self.in_column)
+        self._take_shape(in_column=not self.in_column)
         self.progress = self.progress.with_column(self.screen().name(), self.in_column)
-        self.world.save(self.progress)
+        self._save()
         self.refresh()
         self._focus(self.page_now())
+
+    def _take_shape(self, *, in_column: bool) -> None:
+        self.in_column = in_column
+        column.set_column(self, in_column)
 
     def follow(self, address: str) -> None:
         """Follow a link: to a page in the browser, to a step, or to another guide."""
@@ -523,6 +556,16 @@ class AssistantWindow(QWizard):
         self._enlarged = None
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def come_forward(self) -> None:
+        """Come to the front; where the desktop does not let a window do that, ask for attention."""
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - seldom needed
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     # Events
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's own signature
@@ -546,22 +589,35 @@ class AssistantWindow(QWizard):
         """Let Esc save and close, as the button "Finish later" does."""
         self.close()
 
+    def interrupt(self) -> None:
+        """Save and close without a question, whatever was typed."""
+        self.interrupted = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing; ask only where something that was typed would be lost."""
         page = self.page_now()
-        if page.something_to_lose() and not self._confirms_closing():
+        if (page.something_to_lose() and not self._confirms_closing()) or not self._saves_at_last():
             event.ignore()
             return
         page.left()
         for each in self._pages.values():
             each.closing()
-        self.world.save(self.progress)
         event.accept()
+
+    def _saves_at_last(self) -> bool:
+        """Save; where that fails and nothing was said of it yet, ask whether to close all the same."""
+        reason = self._save()
+        if reason is None or self._told_unsaved:
+            return True
+        from assistant.wizard import errands  # noqa: PLC0415
+
+        return errands.confirms_closing_unsaved(self, reason)
 
     def _confirms_closing(self) -> bool:
         from assistant.wizard import errands  # noqa: PLC0415
 
-        return errands.confirms_closing(self)
+        return self.interrupted or errands.confirms_closing(self) or self.interrupted  # also while it is asked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list of steps its place or take it."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.check_runner import Check
 
+Saying = Callable[[str], str]
+"""Given the language that is spoken, returns what to say in it, "" when there is nothing to say any more."""
+
 
 class Guides(Protocol):
     """Where guides come from."""
@@ -37,14 +40,15 @@ class Guides(Protocol):
 class World(NamedTuple):
     """The world as plain callables.
 
-    `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in, `understand`
-    reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to enter in a
-    program (program, language, address). `licences` gives the notice on the software that is brought along, `releases` the
-    address where later versions are found, "" when nothing shall be said of it.
+    `save` returns the system's words where progress could not be saved, `put_aside` where that which was saved is kept although
+    it is of no use. `speak` makes the program speak a language, `today` is asked for the age of a step. `check` tries to sign in,
+    `understand` reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet` what to
+    enter in a program (program, language, address). `licences` gives the notice on the software that is brought along, `releases`
+    the address where later versions are found, "" when nothing shall be said of it.
     """
 
     guides: Guides
-    save: Callable[[Progress], object]
+    save: Callable[[Progress], str | None]
     open_address: Callable[[str], bool]
     read_picture: Callable[[Path], bytes]
     today: Callable[[], date]
@@ -58,14 +62,15 @@ class World(NamedTuple):
     licences: Callable[[], str] = str
     releases: Callable[[], str] = str
     icon: Path | None = None
+    put_aside: Callable[[], Path | None] = lambda: None
 
 
 class Shelf(Mapping[str, "Guide"]):
     """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError."""
 
-    def __init__(self, guides: Guides, language: str) -> None:
+    def __init__(self, guides: Guides, language: str, slugs: tuple[str, ...] | None = None) -> None:
         self._guides, self._language = guides, language
-        self._slugs = guides.slugs()
+        self._slugs = guides.slugs() if slugs is None else slugs
         self._read: dict[str, Guide] = {}
 
     def __getitem__(self, slug: str) -> Guide:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from assistant.guides.errors import GuideError
 from assistant.guides.library import LARGEST_GUIDE, Library, open_content, read_file, read_text
 from assistant.guides.model import Picture
+from assistant.guides.review import review
 
 GUIDE = "---\ntitle: {}\n---\n### A step\n\n![](pictures/a.png)\n"
 
@@ -136,8 +139,72 @@ class Unreadable(type(Path())):  # type: ignore[misc]
         raise PermissionError(13, "Permission denied")
 
 
+class Partly(type(Path())):  # type: ignore[misc]
+    """A path to a folder of which some parts are locked: their names begin so."""
+
+    def iterdir(self) -> Iterator[Path]:
+        if self.name.startswith("locked"):
+            raise PermissionError(13, "Permission denied")
+        return super().iterdir()  # type: ignore[no-any-return]
+
+    def read_bytes(self) -> bytes:
+        if self.name.startswith("locked"):
+            raise PermissionError(13, "Permission denied", str(self))
+        return super().read_bytes()  # type: ignore[no-any-return]
+
+
+def some_locked(folder: Path) -> Path:
+    """Write guides into a folder, two of which are locked."""
+    for place in ("locked/guide.en.md", "good/guide.en.md", "locked-file.en.md", "other.en.md"):
+        (folder / place).parent.mkdir(exist_ok=True)
+        (folder / place).write_text("---\ntitle: x\n---\n### s {#s}\n\n![words](locked.png)\n", encoding="utf-8")
+    for picture in (folder / "locked.png", folder / "good" / "locked.png"):
+        picture.write_bytes(b"picture")
+    return Partly(folder)
+
+
+def test_a_locked_folder_keeps_nobody_from_the_other_guides(tmp_path: Path) -> None:
+    library = Library(some_locked(tmp_path))
+    assert library.slugs() == ("good", "locked-file", "other")
+    assert library.guide("other", "en").title == library.guide("good", "en").title == "x"
+    for slug, what in (("locked", "folder"), ("locked-file", "file")):
+        with pytest.raises(GuideError, match=f"The {what} cannot be opened: Permission denied"):
+            library.guide(slug, "en")
+
+
+def test_the_review_says_what_is_locked_and_goes_on(tmp_path: Path) -> None:
+    found = {(Path(each.file).name, each.sentence) for each in review(some_locked(tmp_path), today=date(2026, 12, 1))}
+    assert ("locked", "The folder cannot be opened: Permission denied.") in found
+    assert ("locked-file.en.md", "The file cannot be opened: Permission denied.") in found
+    assert ("locked.png", "The file cannot be opened: Permission denied.") in found
+    assert {name for name, sentence in found if "details" in sentence} == {"guide.en.md", "other.en.md"}
+
+
+def test_where_all_is_locked_the_review_says_so(tmp_path: Path) -> None:
+    (tmp_path / "locked").mkdir()
+    (finding,) = review(Partly(tmp_path), today=date(2026, 12, 1))
+    assert finding.sentence == "The folder cannot be opened: Permission denied."
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + "/b.md", "file/below.md", "circle", "circle/below.md", "a\0b"])
+def test_what_cannot_be_reached_is_an_error_of_its_own(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    with pytest.raises(GuideError, match=r"no such file or folder|cannot be opened: .*too long"):
+        open_content(tmp_path / name)
+
+
+def test_a_circle_in_a_folder_keeps_nobody_from_the_other_guides(tmp_path: Path) -> None:
+    some_locked(tmp_path)
+    (tmp_path / "circle.en.md").symlink_to(tmp_path / "circle.en.md")
+    library = Library(tmp_path)
+    assert library.guide("other", "en").title == "x"
+    with pytest.raises(GuideError, match="The file cannot be opened: "):
+        library.guide("circle", "en")
+
+
 def test_a_folder_that_may_not_be_read(tmp_path: Path) -> None:
-    with pytest.raises(GuideError, match="cannot be read: Permission denied"):
+    with pytest.raises(GuideError, match="cannot be opened: Permission denied"):
         Library(Unreadable(tmp_path)).slugs()
 
 

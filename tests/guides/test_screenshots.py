@@ -33,33 +33,41 @@ def named(guide: Guide, name: str) -> Path:
     return (guide.folder / "pictures" / name).resolve()
 
 
+def told(path: Path | None) -> Screenshot:
+    """Return a picture of which only the author says anything."""
+    return Screenshot(path, "a", told_in="en")
+
+
 def test_a_picture_in_the_reader_s_language(guide: Guide) -> None:
     markers = (Rectangle(0, 0, 1, 1), Rectangle(0.5, 0.5, 0.5, 0.5))
     assert screenshot(guide, CREATE, "fr_CA") == Screenshot(
-        named(guide, "create.fr.png"), "La page", "Illustration", markers, "fr"
+        named(guide, "create.fr.png"), "La page", "Illustration", markers, "fr", "fr"
     )
 
 
 def test_a_picture_in_another_language_says_so_and_keeps_its_own_markers(guide: Guide) -> None:
     shot = screenshot(guide, CREATE, "it")
-    assert (shot.path, shot.language, shot.alt) == (named(guide, "create.en.png"), "en", "The page")
+    assert (shot.path, shot.language) == (named(guide, "create.en.png"), "en")
+    assert (shot.alt, shot.told_in) == ("The page", "en")
     assert shot.markers == (Rectangle(0.1, 0.2, 0.3, 0.4),)
 
 
 def test_the_author_s_alt_text_comes_first(guide: Guide) -> None:
-    assert screenshot(guide, Picture("pictures/create.png", "mine"), "fr").alt == "mine"
+    shot = screenshot(guide, Picture("pictures/create.png", "mine"), "fr")
+    assert (shot.alt, shot.told_in, shot.language) == ("mine", guide.language, "fr")
 
 
 def test_a_picture_without_language_or_data_file(guide: Guide) -> None:
-    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr") == Screenshot(named(guide, "plain.png"), "a")
-    assert screenshot(guide, Picture("pictures/none", "a"), "fr") == Screenshot(named(guide, "none"), "a")
+    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr") == told(named(guide, "plain.png"))
+    assert screenshot(guide, Picture("pictures/none", "a"), "fr") == told(named(guide, "none"))
 
 
 def test_a_picture_that_is_not_there(guide: Guide) -> None:
-    assert screenshot(guide, Picture("pictures/other.png", "a"), "fr") == Screenshot(None, "a")
-    assert screenshot(guide, Picture("pictures/" + "a" * 300 + ".png", "a"), "fr") == Screenshot(None, "a")
-    assert screenshot(guide, Picture("a\0b.png", "a"), "fr") == Screenshot(None, "a")
+    assert screenshot(guide, Picture("pictures/other.png", "a"), "fr") == told(None)
+    assert screenshot(guide, Picture("pictures/" + "a" * 300 + ".png", "a"), "fr") == told(None)
+    assert screenshot(guide, Picture("a\0b.png", "a"), "fr") == told(None)
     assert screenshot(Guide("x", "x", "en", ()), CREATE, "fr") == Screenshot(None, "")
+    assert screenshot(Guide("x", "x", "en", ()), Picture("pictures/other.png", "a"), "fr") == told(None)
 
 
 def test_a_link_that_leads_out_of_the_folder_is_not_followed(guide: Guide, tmp_path: Path) -> None:

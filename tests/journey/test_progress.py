@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from assistant.guides.errors import GuideError
 from assistant.guides.model import Guide
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import (
@@ -16,6 +17,7 @@ from assistant.journey.progress import (
     minutes_left,
     resume,
     route_of,
+    without_what_is_gone,
 )
 from assistant.journey.route import Policy, Route, Stop, route
 
@@ -163,6 +165,36 @@ def test_where_the_step_of_a_link_is_gone_the_usual_route_is_taken(guides: Guide
         on = route_of(at, guides)
         assert ids(on) == "open-account two-step create"
         assert resume(at, on, guides).note is Note.STEP_GONE
+
+
+class Unreadable(dict[str, Guide]):
+    """Guides that are there and cannot be read."""
+
+    def __getitem__(self, slug: str) -> Guide:
+        raise GuideError(f"{slug}.md", 1, "The file is not in UTF-8; save it in that encoding.")
+
+
+def test_what_one_cannot_come_back_to_is_left_out(guides: Guides) -> None:
+    gone = (Stop("app-password", "gone"), Stop("gone", "create"))
+    far = Progress(came_from=(gone[0], CREATE, gone[1])).visit(OPEN)
+    assert without_what_is_gone(far, guides) == far._replace(came_from=(CREATE,))
+    assert without_what_is_gone(far, Unreadable(guides)).came_from == ()
+
+
+@pytest.mark.parametrize("place", Place)
+def test_a_guide_that_is_gone_is_no_longer_played(guides: Guides, place: Place) -> None:
+    far = Progress(guide="gone").say_done(OPEN).visit(CREATE).go_to(place)
+    found = without_what_is_gone(far, guides)
+    assert (found.guide, found.current, found.said_done) == ("", CREATE, far.said_done)
+    assert found.place is (Place.STEP if place is Place.STEP else Place.WELCOME)
+    there = far._replace(guide="remove-access")
+    assert without_what_is_gone(there, guides) == there
+
+
+def test_one_has_begun_once_a_door_or_a_guide_was_chosen() -> None:
+    assert not Progress().visit(OPEN).answer("account", "work").begun()
+    assert Progress(guide="remove-access").begun()
+    assert Progress().answer("door", "remove").begun()
 
 
 def test_an_update_that_renames_a_step_keeps_what_is_done(guides: Guides) -> None:

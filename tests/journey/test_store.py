@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.journey.store import LARGEST, MOST_ASIDE, Problem, load, save
-from assistant.journey.written import FORMAT, LONGEST, from_json, to_json
+from assistant.journey.written import FORMAT, LONGEST, MOST, from_json, to_json
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -147,10 +147,83 @@ def test_a_folder_in_the_way_is_put_aside(path: Path) -> None:
     assert save(path, FAR) is None
 
 
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        {"answers": {"account": "work", "two-step": "maybe"}},
+        {"answers": {"account": "work", "door": "renamed"}},
+        {"answers": ["work"]},
+        {"place": "nowhere"},
+        {"question": "colour"},
+        {"guide": 7},
+        {"current": ["app-password"]},
+        {"came_from": [["a", "b"], "a"]},
+        {"said_done": [["a", "b"], ["a", "x" * (LONGEST + 1)]]},
+        {"visited": {"a": "b"}},
+        {"proven": [["a", f"{number}"] for number in range(MOST + 1)]},
+    ],
+    ids=str,
+)
+def test_of_a_file_that_is_partly_unknown_a_copy_is_kept_and_the_rest_used(
+    written: Callable[[bytes], Path], left_out: dict[str, Any]
+) -> None:
+    path = written(as_json(**left_out))
+    found = load(path)
+    assert (found.problem, found.aside) == (Problem.PARTLY, path.with_name("progress.json.damaged-1"))
+    assert found.aside is not None
+    assert found.aside.read_bytes() == path.read_bytes() == as_json(**left_out)
+    assert found.progress == from_json(to_json(FAR) | left_out)
+    save(path, found.progress)
+    assert load(path) == (found.progress, None, None)
+
+
+@pytest.mark.parametrize(
+    "no_loss",
+    [
+        {"theme": "of a later version"},
+        {"language": "../etc", "guide_dates": {"a": "2026-02-30"}, "columns": {"a@b": True}},
+        {"visited": [["b", "b"], ["a", "a"], ["b", "b"]]},
+        {"question": None, "guide": None, "said_done": None},
+    ],
+    ids=str,
+)
+def test_where_nothing_of_worth_is_left_out_nothing_is_said(written: Callable[[bytes], Path], no_loss: dict[str, Any]) -> None:
+    path = written(as_json(**no_loss))
+    assert load(path) == (from_json(to_json(FAR) | no_loss), None, None)
+    assert [file.name for file in path.parent.iterdir()] == ["progress.json"]
+
+
+def test_where_no_copy_can_be_kept_what_is_known_is_used_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / ("p" * 250)  # there is no room in a name for ".damaged-1"
+    path.write_bytes(as_json(place="nowhere"))
+    assert load(path) == (FAR.go_to(Place.WELCOME), Problem.PARTLY, None)
+    path = tmp_path / "progress.json"
+    path.write_bytes(as_json(place="nowhere"))
+    for number in range(1, MOST_ASIDE + 1):
+        path.with_name(f"progress.json.damaged-{number}").touch()
+    assert load(path) == (FAR.go_to(Place.WELCOME), Problem.PARTLY, None)
+
+
+@pytest.mark.parametrize("slug", ["Mon guide (copie)", "L’imprimante & co", "g" * LONGEST])
+def test_a_guide_may_have_any_name_that_a_file_has(path: Path, slug: str) -> None:
+    far = FAR.play(slug).visit(Stop(slug, "étape 1")).seen(slug, date(2026, 11, 22))
+    save(path, far)
+    assert load(path) == (far, None, None)
+
+
+def test_what_could_pass_for_an_address_is_not_even_written(path: Path) -> None:
+    secret = Stop("anna@example.org", "one")
+    far = FAR.play(secret.guide).visit(secret).say_done(secret).seen(secret.guide, date(2026, 11, 22)).with_column("a@b", True)
+    save(path, far)
+    assert "@" not in path.read_text()
+    assert load(path).problem is None
+
+
 def test_what_the_system_refuses_is_told(tmp_path: Path) -> None:
+    assert load(tmp_path / ("p" * 300)) == (Progress(), Problem.UNREADABLE, None)
     (tmp_path / "file").touch()
     path = tmp_path / "file" / "progress.json"
-    assert load(path) == (Progress(), Problem.UNREADABLE, None)
+    assert load(path) == (Progress(), None, None)  # there is nothing yet, and saving tells the rest
     words = save(path, FAR)
     assert words is not None
     assert str(tmp_path) not in words

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
+from assistant.guides.errors import GuideError
 from assistant.guides.languages import NAMES
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard import plan
-from assistant.wizard.application import Start, application, opened, words_of_language
+from assistant.wizard.application import Start, application, notes_of, opened
+from assistant.wizard.direction import for_the_ear
+from assistant.wizard.disclosure import DisclosureButton
 from assistant.wizard.plan import Key
 from assistant.wizard.theme import LIGHT
 from assistant.wizard.window import AssistantWindow
 from assistant.wizard.world import World
-from tests.wizard.person import Person
+from tests.journeys.english import leaves
+from tests.wizard.person import Person, setting_up
+from tests.wizard.tree import nodes
 
 ROOT = Path(__file__).parents[2]
+WORD = re.compile(r"[^\W\d_]{4}(?![^ ]*[./])")  # what is no mere number, name of a server or address
 FIRST_PAGE = {
     "en": "Connect your Gmail account",
     "fr": "compte Gmail",
@@ -39,7 +48,7 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
         start = Start(Progress(language=wanted))
         _, speaker, progress = application(ROOT / "i18n", start)
         window = AssistantWindow(make_world(speak=speaker.speak), opened(start, progress), LIGHT)
-        window.note = words_of_language(wanted, progress.language)
+        window.notes += notes_of(start, progress.language)
         qtbot.addWidget(window)
         window.start()
         window.show()
@@ -103,6 +112,60 @@ def test_a_guide_in_another_language_says_so(
     assert person.step
     assert told in person.words or shown in person.words
     assert "(picture in English)" not in person.words
+
+
+def heard(person: Person) -> set[tuple[str, str]]:
+    """Return what is on the page, with all on it opened, and the language in which each of it is read."""
+    for title in person.page.findChildren(DisclosureButton):
+        title.setChecked(True)
+    person.settle()
+    return {(for_the_ear(node.name).strip("• "), node.language) for node in nodes(person.window)}
+
+
+def test_each_word_is_read_in_the_language_in_which_it_is_written(make_window: Callable[..., Person], fewer: Library) -> None:
+    foreign = (fewer.guide("app-password", "en"), fewer.guide("security-alert", "fr"))
+    written = {words: QLocale(guide.language).name() for guide in foreign for words in leaves(guide)}
+    person = make_window(setting_up(program="unknown", two_step="unknown"), language="de", guides=fewer)
+    everything = set[tuple[str, str]]()
+    for key in (*person.window.sequence(), plan.GUIDES):
+        person.go(key)
+        everything |= heard(person)
+    for guide in foreign:
+        person.window.play(guide.slug)
+        for key in (plan.OVERVIEW, plan.FINISH):
+            person.go(key)
+            everything |= heard(person)
+    sentences = {(words, language) for words, language in everything if WORD.search(words)}
+    assert {(words, language) for words, language in sentences if language != written.get(words, "de_DE")} == set()
+    many = Counter(language for _, language in sentences)
+    assert min(many["en_US"], many["de_DE"]) > 60
+    assert many["fr_FR"] > 3
+
+
+def test_what_there_is_only_in_english_is_read_in_english(make_window: Callable[..., Person], fewer: Library) -> None:
+    (fewer.folder / "remove-access" / "guide.de.md").write_text("no guide", encoding="utf-8")
+    problem = GuideError("a.md", 3, "The guide has no step.")
+    person = make_window(language="de", guides=fewer, problem=problem, licences=lambda: "Words of a licence")
+    assert ("The guide has no step.", "en_US") in heard(person)
+    assert ("Datei a.md, Zeile 3.", "de_DE") in heard(person)
+    person.go(plan.GUIDES)
+    assert [language for words, language in heard(person) if "guide.de.md" in words] == ["en_US"]
+    person.go(plan.ABOUT)
+    assert ("Words of a licence", "en_US") in heard(person)
+
+
+def test_a_picture_is_told_of_in_the_language_of_its_words(make_window: Callable[..., Person], fewer: Library) -> None:
+    about = fewer.folder / "app-password" / "pictures" / "create.json"
+    about.write_text(json.dumps({"alt": {"en": "The page with the button"}}), encoding="utf-8")
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
+    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    assert ("The page with the button", "en_US") in heard(person)
+    person.press("The page with the button")
+    enlarged = person.window._enlarged
+    assert enlarged is not None
+    told = {node.language for node in nodes(enlarged) if node.name == "The page with the button"}
+    ours = {node.language for node in nodes(enlarged) if node.operable}
+    assert (told, ours) == ({"en_US"}, {"fr_FR"})
 
 
 def test_a_picture_in_another_language_says_so(make_window: Callable[..., Person], fewer: Library) -> None:

@@ -79,7 +79,7 @@ def test_killed_on_each_kind_of_page_it_begins_on_the_same_one(tmp_path: Path) -
     assert b'"app-password"' in everything
     planted = [ADDRESS, ADDRESS.partition("@")[0], SECRET, SECRET[:8]]
     assert [words for words in planted if words.encode() in everything or words.encode("utf-16-le") in everything] == []
-    assert {path.name for path in settings.iterdir()} == {"progress.json"}
+    assert {path.name for path in settings.iterdir()} == {"progress.json", "progress.json.lock"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -91,7 +91,7 @@ def test_a_kill_in_the_middle_of_writing_leaves_the_old_file(tmp_path: Path) -> 
     running, told = start(settings)
     assert told["began"] == "overview"
     kill(running)
-    assert {path.name for path in settings.iterdir()} == {"progress.json"}
+    assert {path.name for path in settings.iterdir()} == {"progress.json", "progress.json.lock"}
 
 
 @pytest.mark.parametrize("damage", ["{", '{"format": "of another program"}', "\x00" * 300], ids=["cut", "foreign", "zeros"])
@@ -103,5 +103,5 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, damage: str) -> None:
     assert told["began"] == "welcome"
     running.kill()
     running.communicate(timeout=PATIENCE)
-    (aside,) = [path for path in settings.iterdir() if path.name != "progress.json"]
+    (aside,) = settings.glob("progress.json.damaged-*")
     assert aside.read_text(encoding="utf-8") == damage

@@ -1,4 +1,4 @@
-"""A real window on a virtual display with a window manager: the button reaches the program registered as the default browser."""
+"""Real windows on a virtual display with a window manager: they reach the default browser, and come to the front when called."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+
+from assistant.__main__ import OPEN_ALREADY
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # s
@@ -71,39 +74,77 @@ def log(tmp_path: Path) -> Path:
     return log
 
 
-def test_the_button_reaches_the_persons_own_browser(
-    display: tuple[ExitStack, str], log: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+@dataclass
+class Desktop:
+    """A display, and programs on it with a home of their own."""
+
+    stack: ExitStack
+    environ: dict[str, str]
+    bot: QtBot
+
+    def start(self, settings: Path, *options: str) -> subprocess.Popen[str]:
+        command = (sys.executable, "-m", "assistant", *options, "--settings-folder", str(settings))
+        return running(self.stack, *command, cwd=ROOT, env=self.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(("xdotool", *arguments), env=self.environ, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def until(self, program: subprocess.Popen[str], true: Callable[[], object], what: str) -> None:
+        self.bot.waitUntil(lambda: bool(true()) or program.poll() is not None, timeout=1000 * PATIENCE)
+        assert program.poll() is None, f"{what}: {program.communicate()}"
+
+    def window(self, title: str) -> str:
+        """Return the window of this title that can be seen, "" where there is none."""
+        return self.xdotool("search", "--onlyvisible", "--name", title).partition("\n")[0]
+
+    def active(self) -> str:
+        return self.xdotool("getactivewindow")
+
+    def activate(self, program: subprocess.Popen[str], title: str) -> str:
+        self.until(program, lambda: self.window(title), "no window was shown")
+        shown = self.window(title)
+        self.until(program, lambda: self.xdotool("windowactivate", shown) or self.active() == shown, "it did not become active")
+        return shown
+
+
+@pytest.fixture
+def desktop(display: tuple[ExitStack, str], tmp_path: Path, qtbot: QtBot) -> Desktop:
     stack, name = display
     unset = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BROWSER", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION"}
     kept = {variable: value for variable, value in os.environ.items() if variable not in unset}
     folders = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    environ = kept | folders | {"DISPLAY": name, "LANG": "en_GB.UTF-8"}
+    return Desktop(stack, kept | folders | {"DISPLAY": name, "LANG": "en_GB.UTF-8"}, qtbot)
+
+
+def test_the_button_reaches_the_persons_own_browser(desktop: Desktop, log: Path, tmp_path: Path) -> None:
     settings = tmp_path / "settings"
-    command = (sys.executable, "-m", "assistant", "--guide", "app-password", "--step", "app-passwords")
-    program = running(
-        stack, *command, "--settings-folder", str(settings), cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-
-    def xdotool(*arguments: str) -> str:
-        return subprocess.run(("xdotool", *arguments), env=environ, capture_output=True, text=True, check=False).stdout.strip()
-
-    def until(true: Callable[[], object], what: str) -> None:
-        qtbot.waitUntil(lambda: bool(true()) or program.poll() is not None, timeout=1000 * PATIENCE)
-        assert program.poll() is None, f"{what}: {program.communicate()}"
-
-    def window() -> str:
-        return xdotool("search", "--onlyvisible", "--name", "Step .* Gmail Access Assistant").partition("\n")[0]
-
-    until(window, "no window was shown")
-    shown = window()
-    until(lambda: xdotool("windowactivate", shown) or xdotool("getactivewindow") == shown, "the window did not become active")
-    until((settings / "progress.json").exists, "the page was not seen")
-    xdotool("key", "space")
-    until(log.exists, "the browser was not started")
-    until(lambda: log.read_text(encoding="utf-8").endswith("\n"), "the browser did not note the address")
-    xdotool("key", "Escape")
+    program = desktop.start(settings, "--guide", "app-password", "--step", "app-passwords")
+    desktop.activate(program, "Step .* Gmail Access Assistant")
+    desktop.until(program, (settings / "progress.json").exists, "the page was not seen")
+    desktop.xdotool("key", "space")
+    desktop.until(program, log.exists, "the browser was not started")
+    desktop.until(program, lambda: log.read_text(encoding="utf-8").endswith("\n"), "the browser did not note the address")
+    desktop.xdotool("key", "Escape")
     out, err = program.communicate(timeout=PATIENCE)
     assert log.read_text(encoding="utf-8") == f"{ADDRESS}\n"
     assert (program.returncode, out, err) == (0, "", "")
     assert "app-passwords" in (settings / "progress.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("minimised", [False, True])
+def test_a_second_start_brings_the_first_window_to_the_front(desktop: Desktop, tmp_path: Path, minimised: bool) -> None:
+    first = desktop.start(tmp_path / "first", "--guide", "app-password", "--step", "create")
+    window = desktop.activate(first, "Step .* Gmail Access Assistant")
+    other = desktop.start(tmp_path / "other")
+    in_front = desktop.activate(other, "Connect your Gmail")
+    if minimised:
+        desktop.xdotool("windowminimize", window)
+        desktop.until(first, lambda: not desktop.window("Step .* Gmail Access Assistant"), "it was not minimised")
+    assert desktop.active() == in_front
+    second = desktop.start(tmp_path / "first")
+    desktop.until(first, lambda: desktop.active() == window, "it did not come to the front")
+    assert desktop.window("Step .* Gmail Access Assistant") == window
+    assert second.communicate(timeout=PATIENCE) == ("", f"{OPEN_ALREADY}\n")
+    assert second.returncode == 0
+    assert (first.poll(), other.poll()) == (None, None)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.guides.model import Guide
 from assistant.journey import store
@@ -67,6 +68,15 @@ def test_from_a_page_beside_the_way_one_finds_oneself_on_the_way(begin: Callable
     person.go(aside)
     person.window.close()
     assert begin().key == Key(Place.STEP, CREATE)
+
+
+def test_what_cannot_be_read_is_told_first_and_one_goes_on_from_there(begin: Callable[..., Person]) -> None:
+    person = begin(setting_up().visit(CREATE), problem=GuideError("mine.md", 12, "There is no title."))
+    assert person.place is Place.WELCOME
+    assert "There is no title." in person.words
+    assert "Welcome back" not in person.words
+    person.press("Go on where you stopped")
+    assert person.key == Key(Place.STEP, CREATE)
 
 
 def test_the_language_is_remembered(begin: Callable[..., Person], path: Path) -> None:

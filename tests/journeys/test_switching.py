@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
@@ -16,6 +17,7 @@ from assistant.wizard.plan import Key
 from tests.journeys import walking
 from tests.pseudo import STRETCHED, TURNED
 from tests.wizard.person import Person
+from tests.wizard.tree import nodes
 
 Reader = Callable[..., Person]
 ROUND = ("fr", "de", "es", "it", "pl", "pt_PT", "en")
@@ -71,6 +73,27 @@ def test_the_page_and_the_keyboard_stay(person: Person, page: str) -> None:
             assert person.words != words
     assert (person.words, person.window.windowTitle()) == (words, title)
     assert person.window.progress.answers == answers
+
+
+def read_in_another_language(person: Person) -> list[tuple[str, str]]:
+    """Return what is not read in the language that is spoken, with the language in which it is."""
+    expected = QLocale(person.window.language).name()
+    heard = [(node.language, node.name) for node in nodes(person.window)]
+    kept = [(widget.locale().name(), type(widget).__name__) for widget in person.window.findChildren(QWidget)]
+    assert len(heard) > 10
+    return [(language, what) for language, what in (*heard, *kept) if language != expected]
+
+
+def test_on_every_page_everything_is_read_in_the_language_that_is_spoken(person: Person) -> None:
+    pages = (*person.window.sequence(), plan.GUIDES, plan.PRIVACY, plan.ABOUT, plan.EXPLAIN)
+    for number, key in enumerate(pages):
+        person.go(key)
+        assert read_in_another_language(person) == [], f"{key}, after a switch on another page"
+        person.choose_language(ROUND[number % len(ROUND)])
+        for title in person.page.findChildren(DisclosureButton):
+            title.setChecked(True)
+        person.settle()
+        assert read_in_another_language(person) == [], f"{key}, after a switch to {person.window.language}"
 
 
 def test_answers_stay_and_lead_to_the_same_steps(person: Person) -> None:

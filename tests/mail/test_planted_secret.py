@@ -386,5 +386,6 @@ def echo_smtp_briefly(peer: Peer) -> None:
 def holders(backwards: str) -> list[object]:
     gc.collect()
     encoded = base64.b64encode(backwards[::-1].encode()).decode()[::-1]
-    texts = (text for thing in gc.get_objects() for text in gc.get_referents(thing) if isinstance(text, str))
+    referents = (referent for thing in gc.get_objects() for referent in gc.get_referents(thing))
+    texts = (text for text in referents if issubclass(type(text), str))  # to ask a weak reference what it is asks what is gone
     return [text for text in texts if backwards in text[::-1] or encoded in text[::-1]]

@@ -112,6 +112,8 @@ def test_the_application_that_is_there_is_used(application: QApplication) -> Non
         (FINISH, "finish"),
         (Key(Place.QUESTION, "two-step"), "question-two-step"),
         (Key(Place.STEP, Stop("app-password", "create")), "step-create"),
+        (Key(Place.STEP, Stop("app-password", "../../a\x1b/b:é")), "step-..-..-a--b-é"),
+        (Key(Place.STEP, Stop("app-password", "z" * 400)), f"step-{'z' * 60}"),
     ],
 )
 def test_a_picture_of_a_page_is_named_after_it(key: Key, name: str) -> None:

@@ -7,10 +7,13 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from assistant.guides import links
 from assistant.wizard.browser import open_address
 
 OPEN = "https://myaccount.google.com/apppasswords"
@@ -71,11 +74,21 @@ def test_an_allowed_address_arrives_as_it_is(catcher: Catcher, address: str) -> 
         "guide:app-password",
         "#create",
         "",
+        "https://myaccount.google.com/deleteaccount",
+        "https://accounts.google.com/ServiceLogin;continue=https%253A%252F%252Fexample.org",
+        "https://support.google.com/x?q=%s",
     ],
 )
 def test_any_other_address_never_reaches_qt(catcher: Catcher, address: str) -> None:
     assert not open_address(address)
     assert catcher.caught == []
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(["/", "?", "#", "/x?q=", "/x#"]), st.text(st.characters(min_codepoint=32, max_codepoint=126)))
+def test_what_is_allowed_is_never_what_no_browser_is_started_for(catcher: Catcher, place: str, words: str) -> None:
+    address = f"https://support.google.com{place}{words}"
+    assert open_address(address) == links.allowed(address)
 
 
 def test_the_page_of_the_releases_is_opened_and_no_other_of_its_host(catcher: Catcher) -> None:

@@ -13,7 +13,7 @@ from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard import errands
-from assistant.wizard.plan import FINISH, WELCOME
+from assistant.wizard.plan import FINISH, OVERVIEW, WELCOME, Key
 from tests.wizard.ear import Ear
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
@@ -168,3 +168,19 @@ def test_the_sheet_is_in_the_persons_language(at_end: Callable[..., Person], res
     person = at_end("thunderbird")
     person.choose_language("fr")
     assert sheet_of("thunderbird", resources, language="fr").introduction in person.words
+
+
+def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    told: dict[tuple[str, Key], str] = {}
+    for slug in ("", "security-alert", ""):
+        if slug:
+            person.window.play(slug)
+        elif told:
+            person.window.go_home()
+            person.next()
+        for key in (OVERVIEW, FINISH):
+            person.go(key)
+            assert person.heading in person.window.windowTitle()
+            assert told.setdefault((slug, key), person.words) == person.words
+    assert len(set(told.values())) == len(told)

@@ -19,6 +19,7 @@ from assistant.wizard.itinerary import Itinerary
 from assistant.wizard.plan import ABOUT, FINISH, OVERVIEW, WELCOME, Key
 from assistant.wizard.world import Shelf, World
 
+ASKED = Key(Place.QUESTION, "two-step")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
 
 
@@ -149,21 +150,61 @@ def test_an_updated_guide_is_told(begin: Callable[..., Itinerary]) -> None:
 @pytest.mark.parametrize(
     ("progress", "expected"),
     [
-        (SET_UP.ask("two-step"), Key(Place.QUESTION, "two-step")),
-        (SET_UP.ask("admin"), WELCOME),
+        (SET_UP.ask("two-step"), ASKED),
+        (SET_UP.ask("two-step")._replace(came_from=(Stop("gone", "one"), Stop("app-password", "gone"))), ASKED),
         (SET_UP.go_to(Place.OVERVIEW), OVERVIEW),
         (SET_UP.go_to(Place.FINISH), FINISH),
         (SET_UP.go_to(Place.STEP), Key(Place.STEP, Stop("app-password", "open-account"))),
-        (Progress(place=Place.OVERVIEW, guide="gone", language="en"), OVERVIEW),
+        (Progress(language="en").visit(Stop("remove-access", "revoke")), Key(Place.STEP, Stop("remove-access", "revoke"))),
     ],
-    ids=["question", "no longer asked", "overview", "finish", "no step", "no guide"],
+    ids=["question", "steps to come back to that are gone", "overview", "finish", "no step", "only a step"],
 )
-def test_every_place_is_found_again_or_the_first_page(begin: Callable[..., Itinerary], progress: Progress, expected: Key) -> None:
+def test_every_place_is_found_again(begin: Callable[..., Itinerary], progress: Progress, expected: Key) -> None:
     made = begin(progress)
     key, note = made.resume()
     assert key == expected
     assert note is None
     assert key in made.plan
+    assert made.progress.came_from == ()
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        SET_UP.ask("admin"),
+        SET_UP.ask(""),
+        Progress(place=Place.FINISH, language="en"),
+        Progress(place=Place.OVERVIEW, guide="gone", language="en"),
+        SET_UP.play("gone").go_to(Place.OVERVIEW),
+        Progress(language="en").visit(Stop("app-password", "gone")),
+        Progress(language="en").visit(Stop("app-password", "create")).go_to(Place.CHECK),
+    ],
+    ids=["no longer asked", "unknown question", "no choice", "no guide", "no guide but a door", "no step", "only a step"],
+)
+def test_who_stopped_at_a_place_that_is_gone_is_told_on_the_first_page(
+    begin: Callable[..., Itinerary], progress: Progress
+) -> None:
+    made = begin(progress)
+    assert made.resume() == (WELCOME, Note.PLACE_GONE)
+    assert made.progress.place is Place.WELCOME
+    assert made.progress.answers == progress.answers
+    assert made.progress.visited == progress.visited
+
+
+def test_what_cannot_be_read_is_told_before_one_goes_on(begin: Callable[..., Itinerary]) -> None:
+    made = begin(SET_UP.go_to(Place.FINISH), GuideError("mine.md", 1, "There is no such file or folder."))
+    assert made.resume() == (WELCOME, None)
+
+
+def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Itinerary], library: Library) -> None:
+    class Locked(Broken):
+        def slugs(self) -> tuple[str, ...]:
+            raise GuideError("guides", 1, "The folder cannot be read: Permission denied.")
+
+    made = begin(SET_UP.go_to(Place.FINISH), guides=Locked(library))
+    assert made.resume() == (WELCOME, None)
+    assert made.problem is not None
+    assert (len(made.shelf), "app-password" in made.shelf) == (0, False)
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,17 @@ def test_a_policy_hides_doors(make_window: Callable[..., Person]) -> None:
     assert list(welcome(person).cards) == ["stopped"]
 
 
+@pytest.mark.parametrize("hidden", [{"remove"}, {"remove", "set-up"}, {"remove", "set-up", "stopped"}])
+def test_a_door_that_is_no_longer_offered_is_not_gone_through(make_window: Callable[..., Person], hidden: set[str]) -> None:
+    far = Progress().answer("door", "remove")
+    person = make_window(far, policy=Policy(hidden_doors=frozenset(hidden)))
+    offered = [door for door in DOORS if door not in hidden]
+    assert [door for door, card in welcome(person).cards.items() if card.isChecked()] == offered[:1]
+    person.next()
+    assert person.window.progress.answers.get("door") == (offered[0] if offered else "remove")
+    assert (person.place is Place.WELCOME) == (not offered)
+
+
 def test_one_goes_on_where_one_stopped(make_window: Callable[..., Person]) -> None:
     stop = Stop("app-password", "create")
     person = make_window(setting_up().visit(stop).go_to(Place.WELCOME))

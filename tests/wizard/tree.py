@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QLocale, QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -26,7 +26,10 @@ OPERABLE = frozenset(
 
 @dataclass(frozen=True)
 class Node:
-    """Something that can be met; `level` is 0 for what is no heading, `called` is the widget's own name."""
+    """Something that can be met.
+
+    `level` is 0 for what is no heading, `called` is the widget's own name, `language` the one in which a reader reads it.
+    """
 
     role: QAccessible.Role
     name: str
@@ -41,6 +44,7 @@ class Node:
     shortcut: str
     place: QPoint
     thing: QObject
+    language: str
 
     @property
     def operable(self) -> bool:
@@ -70,7 +74,9 @@ def _walk(interface: QAccessibleInterface | None) -> Iterator[Node]:
 
 def _node(interface: QAccessibleInterface) -> Node:
     state, thing = interface.state(), interface.object()
-    attributes = interface.attributesInterface() if interface.role() == QAccessible.Role.Heading else None
+    attributes = interface.attributesInterface()
+    heading = attributes is not None and interface.role() == QAccessible.Role.Heading
+    locale = attributes.attributeValue(QAccessible.Attribute.Locale) if attributes is not None else None
     return Node(
         role=interface.role(),
         name=interface.text(QAccessible.Text.Name),
@@ -79,7 +85,7 @@ def _node(interface: QAccessibleInterface) -> Node:
         disabled=bool(state.disabled),
         checkable=bool(state.checkable),
         checked=bool(state.checked),
-        level=int(attributes.attributeValue(QAccessible.Attribute.Level)) if attributes is not None else 0,
+        level=int(attributes.attributeValue(QAccessible.Attribute.Level)) if heading else 0,
         called=thing.objectName(),
         text=str(thing.property("text") or ""),
         shortcut=thing.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
@@ -87,4 +93,5 @@ def _node(interface: QAccessibleInterface) -> Node:
         else "",
         place=interface.rect().topLeft(),
         thing=thing,
+        language=(QLocale() if locale is None else locale).name(),  # of what says none, bridges tell the default one
     )

@@ -11,6 +11,7 @@ from assistant.guides.model import Block, Link, Picture, Step
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
 from assistant.guides.reading.front_matter import StepNotes
+from assistant.guides.reading.spans import SPACE
 from assistant.guides.walk import pictures_in
 
 
@@ -61,7 +62,7 @@ class Finish:
         note = self.notes.get(step_id)
         return Step(
             id=step_id,
-            title=draft.title or f"{number}",
+            title=SPACE.sub(" ", draft.title) or f"{number}",
             blocks=tuple(draft.blocks),
             pictures=tuple(pictures_in(draft.blocks)),
             buttons=_buttons(draft.found),

@@ -11,6 +11,7 @@ import yaml
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
+from assistant.guides.showable import showable
 
 _LARGEST = 64 * 1024  # characters
 _DEEPEST = 8  # lists and mappings in one another
@@ -103,7 +104,7 @@ def load_entries(text: str, source: str) -> dict[str, object]:
         _refuse_bombs(text, source)
         loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506
     except yaml.YAMLError as error:
-        raise GuideError(source, _line_of(error, text), "The front matter is not valid YAML here.") from error
+        raise GuideError(source, _line_of(error), "The front matter is not valid YAML here.") from error
     if not isinstance(loaded, dict):
         raise GuideError(source, 2, "The front matter must be lines of the form name: value.")
     return {as_text(name): value for name, value in loaded.items()}
@@ -120,17 +121,14 @@ def _refuse_bombs(text: str, source: str) -> None:
             raise GuideError(source, line, "The front matter is nested too deep.")
 
 
-def _line_of(error: yaml.YAMLError, text: str) -> int:
+def _line_of(error: yaml.YAMLError) -> int:
     mark = getattr(error, "problem_mark", None)
-    if mark is not None:
-        return int(mark.line) + 2
-    position = getattr(error, "position", 0)
-    return text.count("\n", 0, position) + 2
+    return int(mark.line) + 2 if mark is not None else 2
 
 
 def as_text(value: object) -> str:
     """Return a single value as text on one line, "" for a list, a mapping or nothing."""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return " ".join(showable(value).split()) if isinstance(value, str) else ""
 
 
 def as_date(value: object) -> date | None:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import unescape
 from urllib.parse import unquote
 
 from assistant.guides.model import Mark
+from assistant.guides.reading.entities import decoded, decoded_address
 from assistant.guides.reading.pieces import Node, Piece, Range, Sweep, Target, Words
 from assistant.guides.reading.scan import take_line, ticks, without_marks
 
@@ -92,8 +92,7 @@ class _Reader:
         return Sweep(self.nodes, self.ranges).run()
 
     def add_text(self, text: str) -> None:
-        text = without_marks(text).replace("\n", " ")
-        self.nodes.append(Node("text", unescape(text) if "&" in text else text))
+        self.nodes.append(Node("text", decoded(without_marks(text).replace("\n", " "))))
 
     def token(self, match: re.Match[str]) -> int:
         match match.lastgroup:
@@ -164,7 +163,7 @@ class _Reader:
         if bracket.picture:
             self.picture(bracket, address, line)
         else:
-            self.link(bracket, Target(unescape(address), line, classes))
+            self.link(bracket, Target(decoded_address(address), line, classes))
         return end
 
     def target(self, bracket: _Bracket, match: re.Match[str]) -> tuple[str, int, int] | None:
@@ -187,7 +186,7 @@ class _Reader:
         del self.nodes[bracket.node :]
         while self.ranges and self.ranges[-1].start >= bracket.node:
             self.ranges.pop()
-        self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(unescape(address)), line=line))
+        self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(decoded_address(address)), line=line))
 
     def link(self, bracket: _Bracket, target: Target) -> None:
         self.nodes[bracket.node] = Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")

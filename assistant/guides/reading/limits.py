@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from assistant.guides.errors import GuideError
+from assistant.guides.showable import showable
 
 LARGEST = 2 * 1024 * 1024  # characters
 MOST_LINES = 20_000  # of a guide
 MOST_LINES_TOGETHER = 1_000  # without an empty one between them
 LONGEST_BLOCK = 40_000  # characters
 DEEPEST = 30  # quotes and lists in one another
-_RESERVED = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202d\u202e\ufdd0-\ufdef\ufeff]")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
 
 
 def clean(text: str, source: str) -> str:
-    """Return a guide's text with plain line ends, spaces for tabs, and no control characters.
+    """Return a guide's text with plain line ends, spaces for tabs, and no signs that may not be shown.
 
     Raises:
         GuideError: the text is too long, or is no text.
@@ -28,8 +28,7 @@ def clean(text: str, source: str) -> str:
     odd = _NO_TEXT.search(text)
     if odd:
         raise GuideError(source, text.count("\n", 0, odd.start()) + 1, "There is a character here that no text contains.")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _RESERVED.sub("", text).expandtabs(4)
+    return showable(text).expandtabs(4)
 
 
 def refuse_extremes(text: str, first_line: int, source: str) -> None:

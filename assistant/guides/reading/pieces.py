@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
 
 from assistant.guides.model import Mark
+from assistant.guides.reading.entities import decoded_address
 from assistant.guides.reading.scan import without_marks
 
 _TAG_MARKS = {
@@ -143,5 +143,5 @@ class Sweep:
         if written.startswith("/"):
             self.link = None
         elif "href" in found:
-            self.link = Target(unescape(without_marks(found["href"])).strip(), 0, frozenset())
+            self.link = Target(decoded_address(without_marks(found["href"])).strip(), 0, frozenset())
         self.words.names += [found[key] for key in ("name", "id") if found.get(key)]

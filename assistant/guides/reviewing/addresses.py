@@ -34,7 +34,7 @@ def _about(subject: Subject, address: str, line: int) -> Iterator[Finding]:
     if address.startswith(("#", "guide:")):
         sentence = _dead(subject, address)
     elif not allowed(address):
-        sentence = f"The program will not open {address}: only https and the hosts on its list are opened."
+        sentence = f"The program will not open {address}: only https and the pages on its list are opened."
     elif _ACCOUNT_NUMBER.search(address):
         sentence = f"{address} names an account by its number (/u/0), which is another account on each computer."
     else:

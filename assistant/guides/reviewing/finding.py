@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from assistant.guides.model import Block, Guide
 from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
+from assistant.guides.showable import showable_name
 
 
 class Severity(StrEnum):
@@ -28,7 +29,7 @@ class Finding:
     severity: Severity = Severity.MISTAKE
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.sentence}"
+        return f"{showable_name(self.file)}:{self.line}: {showable_name(self.sentence)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library, open_content, read_file
 from assistant.guides.model import Collapsible, Guide, Picture, Step
 from assistant.guides.reviewing.translations import buttons
+from assistant.guides.showable import showable_name
 from assistant.guides.walk import all_blocks
 
 NONE = "–"
@@ -47,7 +48,7 @@ def _row(slug: str, languages: Mapping[str, Guide | None], columns: Sequence[str
     read = {language: guide for language, guide in languages.items() if guide is not None}
     model = read.get(LAST_RESORT) or next(iter(read.values()), None)
     shares = (f"{complete(read[code], model)} %" if code in read and model else NONE for code in columns)
-    return [slug, *shares, _oldest(read)]
+    return [showable_name(slug), *shares, _oldest(read)]
 
 
 def complete(guide: Guide, model: Guide) -> int:
