@@ -49,6 +49,7 @@ def test_a_server_as_it_is_written(protocol: Protocol, written: str, expected: S
         "host:0x1",
         "host:65536",
         "host:0",
+        "host:0000993000",
         "host:993/plain",
         "host:abc",
         "a..b",
