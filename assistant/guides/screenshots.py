@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from assistant.guides import files
 from assistant.guides.languages import fallbacks
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 from assistant.guides.showable import showable
 
-LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
+LARGEST_WORDS = 16 * 1024  # bytes of the file of words and markers
+LONGEST_WORDS = 1_000  # characters of an alt text or a caption; more is cut off
+MOST_MARKERS = 20  # of a picture; more are left out
 
 _NUMBERS = 4
 _ROUNDING = 1e-6
@@ -33,7 +36,7 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
         path=path,
         alt=alt,
         caption=_words(about.get("caption"), wanted)[0],
-        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), (spoken, *wanted))))),
+        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), (spoken, *wanted))[:MOST_MARKERS]))),
         language=spoken,
         told_in=told_in,
     )
@@ -60,11 +63,10 @@ def about_name(name: str) -> str:
 
 def inside(folder: Path, name: str) -> Path | None:
     """Return the file of a name if it exists and lies inside the folder, symbolic links followed; else None."""
+    path = files.within(folder, name)
     try:
-        root = folder.resolve()
-        path = (root / name).resolve()
-        return path if path.is_relative_to(root) and path.is_file() else None
-    except (OSError, ValueError, RuntimeError):  # a name too long, or with a NUL; links that lead in a circle
+        return path if path is not None and path.is_file() else None
+    except OSError:  # a name too long
         return None
 
 
@@ -74,7 +76,7 @@ def read_about(folder: Path, name: str) -> dict[str, object]:
     if path is None:
         return {}
     try:
-        loaded = json.loads(path.read_bytes()) if path.stat().st_size <= LARGEST_WORDS else None
+        loaded = json.loads(files.read(path, LARGEST_WORDS))
     except (OSError, ValueError, RecursionError):
         return {}
     return loaded if isinstance(loaded, dict) else {}
@@ -88,7 +90,7 @@ def listed(value: object, wanted: tuple[str, ...]) -> list[object]:
 
 def _words(value: object, wanted: tuple[str, ...]) -> tuple[str, str]:
     found, language = _by_language(value, wanted)
-    return (showable(found), language) if isinstance(found, str) else ("", "")
+    return (showable(found[:LONGEST_WORDS]), language) if isinstance(found, str) else ("", "")
 
 
 def _by_language(value: object, wanted: tuple[str, ...]) -> tuple[object, str]:
