@@ -209,7 +209,7 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
 
 def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], str | None]) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
-    from assistant.guides import languages  # noqa: PLC0415
+    from assistant.guides import files, languages  # noqa: PLC0415
     from assistant.wizard.browser import open_address  # noqa: PLC0415
     from assistant.wizard.world import World  # noqa: PLC0415
 
@@ -217,7 +217,7 @@ def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, sav
         guides=guides,
         save=save,
         open_address=lambda address: open_address(address, _releases(around)),
-        read_picture=Path.read_bytes,
+        read_picture=files.start_of,
         today=around.today,
         speak=speaker.speak,
         languages=tuple(languages.NAMES),

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from assistant.guides import files
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
@@ -148,7 +149,7 @@ def make_world(
         guides=library,
         save=saved.append,
         open_address=browser.open,
-        read_picture=Path.read_bytes,
+        read_picture=files.start_of,
         today=lambda: today,
         speak=speaker.speak,
         languages=LANGUAGES,

@@ -6,10 +6,10 @@ Nothing here imports the reader, the model, Markdown or YAML before a guide is a
 from __future__ import annotations
 
 import re
-import stat
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from assistant.guides import files
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import IN_A_NAME, NAMES, nearest, normalise
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from assistant.guides.model import Guide, Picture, Screenshot
 
     Files = Mapping[str, Mapping[str, Path]]
-
-LARGEST_GUIDE = 2 * 1024 * 1024  # bytes
 
 _NAME = re.compile(rf"(?P<slug>.+?)(?:\.(?P<language>{IN_A_NAME}))?\.(?:md|markdown|txt)", re.IGNORECASE)
 _NO_GUIDES = frozenset({"changelog", "contributing", "license", "readme"})
@@ -43,7 +41,7 @@ class Library:
         """Every guide's files by slug and language; the language is "" where the file's name says none.
 
         Raises:
-            GuideError: the folder cannot be read.
+            GuideError: the folder cannot be read, or holds too much to be looked through.
         """
         return self._found[0]
 
@@ -82,8 +80,18 @@ class Library:
             raise GuideError(str(self.folder), 1, f"There is no guide named {slug!r} here.")
         path = files[nearest(language, [code for code in files if code])]
         if path not in self._read:
-            self._read[path] = read_file(path, slug=slug)
+            self._read[path] = guide_from(self.text(path), path, slug)
         return self._read[path]
+
+    def text(self, path: Path) -> str:
+        """Return the text of one of the files.
+
+        Raises:
+            GuideError: it cannot be read, or is a link that leads out of the folder.
+        """
+        if files.within(self.folder, path) is None and path.exists():
+            raise GuideError(str(path), 1, "This is a link that leads out of the folder of the guides.")
+        return read_text(path)
 
     def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
         """Return the picture of a step in the nearest language, with its words and markers."""
@@ -105,6 +113,10 @@ class SingleGuide(Library):
         guide = read_file(self.folder)
         self._read[self.folder] = guide
         return {guide.slug: {guide.language: self.folder}}
+
+    def text(self, path: Path) -> str:
+        """Return the text of the file, wherever it leads to: it was asked for by its name."""
+        return read_text(path)
 
 
 Guides = Library
@@ -132,14 +144,23 @@ def _refused(path: Path, what: str, error: OSError) -> GuideError:
 
 
 def read_file(path: Path, *, slug: str = "") -> Guide:
-    """Read the guide in a file; its pictures lie beside it, and its name may say its language.
+    """Read the guide in a file.
 
     Raises:
         GuideError: the file cannot be opened, or is no guide.
     """
+    return guide_from(read_text(path), path, slug)
+
+
+def guide_from(text: str, path: Path, slug: str) -> Guide:
+    """Read a guide from the text of a file; its pictures lie beside the file, whose name may say its language.
+
+    Raises:
+        GuideError: the text is no guide.
+    """
     from assistant.guides.reader import read_guide  # noqa: PLC0415
 
-    return read_guide(read_text(path), str(path), slug=slug, language=language_of(path), folder=path.parent)
+    return read_guide(text, str(path), slug=slug, language=language_of(path), folder=path.parent)
 
 
 def read_text(path: Path) -> str:
@@ -149,12 +170,7 @@ def read_text(path: Path) -> str:
         GuideError: it is missing, no ordinary file, too large or not UTF-8.
     """
     try:
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):
-            raise GuideError(str(path), 1, "This is not an ordinary file.")
-        if about.st_size > LARGEST_GUIDE:
-            raise GuideError(str(path), 1, "The file is larger than 2 MB; no guide is that long.")
-        written = path.read_bytes()
+        written = files.read(path, files.LARGEST_GUIDE)
     except OSError as error:
         raise _refused(path, "file", error) from error
     try:
@@ -173,7 +189,7 @@ def language_of(path: Path) -> str:
 def _guides_in(folder: Path) -> tuple[Files, Mapping[str, GuideError]]:
     found: dict[str, dict[str, Path]] = {}
     locked: dict[str, GuideError] = {}
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+    for path in files.entries(folder) if folder.is_dir() else ():
         try:
             for slug, file in _guides_at(path, folder):
                 found.setdefault(slug, {})[language_of(file)] = file
@@ -185,7 +201,7 @@ def _guides_in(folder: Path) -> tuple[Files, Mapping[str, GuideError]]:
 def _guides_at(path: Path, folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield slug and file of each guide at a place in a folder."""
     if path.is_dir():
-        yield from ((path.name, file) for file in sorted(path.iterdir()) if _slug_of(file) == _OWN_FOLDER)
+        yield from ((path.name, file) for file in files.entries(path) if _slug_of(file) == _OWN_FOLDER)
     elif slug := _slug_of(path):
         yield folder.resolve().name if slug == _OWN_FOLDER else slug, path
 

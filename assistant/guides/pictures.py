@@ -1,41 +1,91 @@
-"""How large a picture is, told from its first bytes, so that nothing huge or broken is ever decoded."""
+"""How large a picture is, told from its first bytes, and whether it is whole: nothing huge or broken is ever decoded."""
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
+LARGEST_FILE: Final = 8 * 1024 * 1024  # bytes
+HEADER: Final = 256 * 1024  # first bytes, among which the size stands
 LONGEST_SIDE: Final = 8_000  # px
-MOST_PIXELS: Final = 40_000_000
-LARGEST_FILE: Final = 20 * 1024 * 1024  # bytes
+MOST_PIXELS: Final = 10_000_000
+TALLEST: Final = 10  # times as high as wide: a picture is shown at the width of the page
+MOST_SCANS: Final = 20  # of a progressive JPEG, in which ten are usual: the decoder goes over the whole picture for each
+MOST_PARTS: Final = 10_000  # chunks of a PNG, segments of a JPEG
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_PNG_END = b"IEND\xaeB`\x82"
-_JPEG_MARK = 0xFF
+_PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+_DEEP = 16  # bits a colour, which take twice the memory
+_JPEG = b"\xff\xd8"
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
+_JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # markers without a length
+_JPEG_NEXT = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # the marker that ends the data of a scan
+
+
+class Header(NamedTuple):
+    """What the first bytes of a picture say: its kind as Qt calls it, its size in pixels, and how many bits a colour has."""
+
+    kind: str
+    width: int
+    height: int
+    depth: int = 8
+
+
+def header(start: bytes) -> Header | None:
+    """Return the header of a PNG, WebP or JPEG from its first bytes, or None for what must not be decoded.
+
+    None stands for: another format, no header, a side or an area that is too large, a picture too high for its width.
+    """
+    try:
+        found = _header(start)
+    except IndexError:
+        return None
+    if found is None or not 0 < min(found.width, found.height) <= max(found.width, found.height) <= LONGEST_SIDE:
+        return None
+    area = found.width * found.height * (2 if found.depth == _DEEP else 1)
+    return found if area <= MOST_PIXELS and found.height <= TALLEST * found.width else None
+
+
+def to_decode(data: bytes) -> tuple[Header, bytes] | None:
+    """Return the header of a whole picture, and what a decoder needs of it; None where it must not be decoded.
+
+    Of a PNG only the chunks that make the picture are needed: texts and profiles can be packed, and fill the memory.
+    """
+    found = header(data[:HEADER]) if len(data) <= LARGEST_FILE else None
+    if found is None:
+        return None
+    try:
+        needed = {"png": _needed_of_png, "jpeg": _needed_of_jpeg, "webp": _needed_of_webp}[found.kind](data)
+    except IndexError:  # it is cut off
+        return None
+    return (found, needed) if needed else None
 
 
 def picture_size(data: bytes) -> tuple[int, int] | None:
-    """Return width and height in pixels of a PNG, WebP or JPEG, or None for what must not be decoded.
-
-    None stands for: another format, a missing header or end, a side of more than 8,000 pixels, more than 40 million pixels.
-    """
-    try:
-        size = _size(data)
-    except IndexError:
-        return None
-    if size is None or not 0 < min(size) <= max(size) <= LONGEST_SIDE or size[0] * size[1] > MOST_PIXELS:
-        return None
-    return size
+    """Return width and height in pixels of a whole picture, or None for what must not be decoded."""
+    found = to_decode(data)
+    return (found[0].width, found[0].height) if found else None
 
 
-def _size(data: bytes) -> tuple[int, int] | None:
+def _header(data: bytes) -> Header | None:
     if data.startswith(_PNG):
-        return _png(data)
+        size = Header("png", _big(data, 16, 4), _big(data, 20, 4), _big(data, 24, 1))
+        return size if data[12:16] == b"IHDR" else None
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return _webp(data)
-    if data.startswith(b"\xff\xd8"):
-        return _jpeg(data)
+    if data.startswith(_JPEG):
+        sizes = (place for marker, place in _segments(data) if marker in _JPEG_SIZES)
+        place = next(sizes, None)
+        return None if place is None else Header("jpeg", _big(data, place + 7, 2), _big(data, place + 5, 2))
     return None
+
+
+def _part(data: bytes, start: int, length: int) -> bytes:
+    if len(data) < start + length:
+        raise IndexError
+    return data[start : start + length]
 
 
 def _big(data: bytes, start: int, length: int) -> int:
@@ -46,40 +96,57 @@ def _little(data: bytes, start: int, length: int) -> int:
     return int.from_bytes(_part(data, start, length), "little")
 
 
-def _part(data: bytes, start: int, length: int) -> bytes:
-    if len(data) < start + length:
-        raise IndexError
-    return data[start : start + length]
+def _needed_of_png(data: bytes) -> bytes:
+    kept = [_PNG]
+    position = len(_PNG)
+    for _ in range(MOST_PARTS):
+        length = _big(data, position, 4) + 12
+        kind = _part(data, position + 4, 4)
+        if kind in _PNG_NEEDED:
+            kept.append(_part(data, position, length))
+        if kind == b"IEND":
+            return b"".join(kept)
+        position += length
+    return b""
 
 
-def _png(data: bytes) -> tuple[int, int] | None:
-    if data[12:16] != b"IHDR" or _PNG_END not in data:
-        return None
-    return _big(data, 16, 4), _big(data, 20, 4)
-
-
-def _webp(data: bytes) -> tuple[int, int] | None:
-    if len(data) < 8 + _little(data, 4, 4):
-        return None
+def _webp(data: bytes) -> Header | None:
     match data[12:16]:
         case b"VP8X":
-            return _little(data, 24, 3) + 1, _little(data, 27, 3) + 1
+            return Header("webp", _little(data, 24, 3) + 1, _little(data, 27, 3) + 1)
         case b"VP8L":
             bits = _little(data, 21, 4)
-            return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+            return Header("webp", (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
         case b"VP8 ":
-            return _little(data, 26, 2) & 0x3FFF, _little(data, 28, 2) & 0x3FFF
+            return Header("webp", _little(data, 26, 2) & 0x3FFF, _little(data, 28, 2) & 0x3FFF)
     return None
 
 
-def _jpeg(data: bytes) -> tuple[int, int] | None:
-    if b"\xff\xd9" not in data[-64:]:
-        return None
-    position = 2
-    while True:
-        if data[position] != _JPEG_MARK:
-            return None
+def _needed_of_webp(data: bytes) -> bytes:
+    return data if len(data) >= 8 + _little(data, 4, 4) else b""
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the markers of a JPEG and where each stands, to its end; what no JPEG has, or has so often, ends them too."""
+    position = len(_JPEG)
+    for _ in range(MOST_PARTS):
+        if data[position] != 0xFF:  # noqa: PLR2004 - what every marker starts with
+            return
         marker = data[position + 1]
-        if marker in _JPEG_SIZES:
-            return _big(data, position + 7, 2), _big(data, position + 5, 2)
-        position += 1 if marker == _JPEG_MARK else 2 + max(_big(data, position + 2, 2), 2)
+        yield marker, position
+        if marker == 0xFF:  # noqa: PLR2004 - it may be repeated
+            position += 1
+        elif marker in _JPEG_ALONE:
+            position += 2
+        elif marker == _JPEG_END:
+            return
+        else:
+            position += 2 + max(_big(data, position + 2, 2), 2)
+        if marker == _JPEG_SCAN:
+            following = _JPEG_NEXT.search(data, position)
+            position = following.start() if following else len(data)
+
+
+def _needed_of_jpeg(data: bytes) -> bytes:
+    markers = [marker for marker, _ in _segments(data)]
+    return data if markers[-1:] == [_JPEG_END] and markers.count(_JPEG_SCAN) <= MOST_SCANS else b""

@@ -37,6 +37,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
     """
     notes = read_front_matter(limits.clean(text, source), source)
     parts = _read_body(notes, source)
+    limits.refuse_heavy(parts, notes.line, source)
     return Guide(
         slug=slug or notes.slug or PurePath(source).name.split(".")[0],
         title=notes.title,

@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT, nearest
-from assistant.guides.library import Library, SingleGuide, language_of, open_content, read_text
+from assistant.guides.library import Library, SingleGuide, guide_from, open_content
 from assistant.guides.model import Guide
-from assistant.guides.reader import read_guide
 from assistant.guides.reading.limits import clean
 from assistant.guides.reviewing import addresses, dates, labels, pictures, places, translations, untranslated, weight, words
-from assistant.guides.reviewing.finding import Check, Finding, Severity, Subject
+from assistant.guides.reviewing.finding import Check, Finding, Lines, Severity, Subject
 from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
 
 __all__ = ["CHECKS", "Finding", "MoreChecks", "Severity", "review"]
@@ -82,7 +81,7 @@ def _sheltered(check: Iterable[Finding], file: str) -> Iterator[Finding]:
 
 class _Read(NamedTuple):
     guide: Guide
-    lines: tuple[str, ...]
+    lines: Lines
 
 
 def _read(library: Library) -> tuple[dict[str, dict[str, _Read]], list[Finding]]:
@@ -91,9 +90,9 @@ def _read(library: Library) -> tuple[dict[str, dict[str, _Read]], list[Finding]]
     for slug in library.slugs():
         for language, file in library.files[slug].items():
             try:
-                text = read_text(file)
-                guide = read_guide(text, str(file), slug=slug, language=language_of(file), folder=file.parent)
-                guides.setdefault(slug, {})[language] = _Read(guide, tuple(clean(text, str(file)).split("\n")))
+                text = library.text(file)
+                guide = guide_from(text, file, slug)
+                guides.setdefault(slug, {})[language] = _Read(guide, Lines(clean(text, str(file))))
             except GuideError as error:
                 findings.append(_unread(error))
     return guides, findings

@@ -6,6 +6,7 @@ import json
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from assistant.guides import files
 from assistant.guides.languages import normalise, order
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 from assistant.guides.showable import showable
@@ -13,7 +14,9 @@ from assistant.guides.showable import showable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LARGEST_WORDS = 256 * 1024  # bytes of the file of words and markers
+LARGEST_WORDS = 16 * 1024  # bytes of the file of words and markers
+LONGEST_WORDS = 1_000  # characters of an alt text or a caption; more is cut off
+MOST_MARKERS = 20  # of a picture; more are left out
 
 _NUMBERS = 4
 _ROUNDING = 1e-6
@@ -36,7 +39,7 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
         path=path,
         alt=alt,
         caption=_words(about.get("caption"), language)[0],
-        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), spoken or language)))),
+        markers=tuple(filter(None, map(rectangle, listed(about.get("markers"), spoken or language)[:MOST_MARKERS]))),
         language=spoken,
         told_in=told_in,
     )
@@ -76,11 +79,10 @@ def about_name(name: str) -> str:
 
 def inside(folder: Path, name: str) -> Path | None:
     """Return the file of a name if it exists and lies inside the folder, symbolic links followed; else None."""
+    path = files.within(folder, name)
     try:
-        root = folder.resolve()
-        path = (root / name).resolve()
-        return path if path.is_relative_to(root) and path.is_file() else None
-    except (OSError, ValueError, RuntimeError):  # a name too long, or with a NUL; links that lead in a circle
+        return path if path is not None and path.is_file() else None
+    except OSError:  # a name too long
         return None
 
 
@@ -90,7 +92,7 @@ def read_about(folder: Path, name: str) -> dict[str, object]:
     if path is None:
         return {}
     try:
-        loaded = json.loads(path.read_bytes()) if path.stat().st_size <= LARGEST_WORDS else None
+        loaded = json.loads(files.read(path, LARGEST_WORDS))
     except (OSError, ValueError, RecursionError):
         return {}
     return loaded if isinstance(loaded, dict) else {}
@@ -104,7 +106,7 @@ def listed(value: object, language: str) -> list[object]:
 
 def _words(value: object, language: str) -> tuple[str, str]:
     found, told_in = _by_language(value, language)
-    return (showable(found), normalise(told_in)) if isinstance(found, str) else ("", "")
+    return (showable(found[:LONGEST_WORDS]), normalise(told_in)) if isinstance(found, str) else ("", "")
 
 
 def _by_language(value: object, language: str) -> tuple[object, str]:

@@ -6,13 +6,12 @@ For instance `two-step=off`, `program!=printer`, `account=work and admin=refused
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.journey.answers import BY_NAME, QUESTIONS, UNKNOWN, Answers, Clause, in_force
+from assistant.journey.answers import BY_NAME, UNKNOWN, Clause
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from assistant.journey.answers import Answers
 
 
 class ConditionError(ValueError):
@@ -20,7 +19,7 @@ class ConditionError(ValueError):
 
 
 class Condition(NamedTuple):
-    """A condition that holds when all of its clauses do; without any it always holds."""
+    """A condition that holds when all of its clauses do, one for each question at most; without any it always holds."""
 
     clauses: tuple[Clause, ...] = ()
 
@@ -44,30 +43,12 @@ def _clause(text: str) -> Clause:
 def parse(text: str) -> Condition:
     """Read the text of `if="..."`; raises ConditionError with a sentence an author understands."""
     words = " ".join(text.split())
-    return Condition(tuple(_clause(part) for part in words.split(" and ")) if words else ())
+    values: dict[str, frozenset[str]] = {}
+    for name, listed in map(_clause, words.split(" and ") if words else ()):
+        values[name] = values.get(name, listed) & listed
+    return Condition(tuple(Clause(name, listed) for name, listed in values.items()))
 
 
 def holds(condition: Condition, answers: Answers) -> bool:
     """Tell whether a condition holds; a question without an answer counts as "unknown"."""
     return all(clause.holds(answers) for clause in condition.clauses)
-
-
-def _names(conditions: Iterable[Condition]) -> list[str]:
-    """Return what the conditions ask about, and what those questions depend on."""
-    named = {clause.name for condition in conditions for clause in condition.clauses}
-    for question in reversed(QUESTIONS):
-        if question.name in named:
-            named |= {clause.name for clause in question.applies}
-    return [question.name for question in QUESTIONS if question.name in named]
-
-
-def possible_answers(conditions: Iterable[Condition], askable: Container[str] = BY_NAME) -> Iterator[Answers]:
-    """Give every set of answers that can count and that these conditions can tell apart; what is not askable stays unknown."""
-    names = _names(conditions)
-    for values in product(*(BY_NAME[name].values if name in askable else (UNKNOWN,) for name in names)):
-        yield in_force(Answers(tuple(zip(names, values, strict=True))))
-
-
-def satisfiable(*conditions: Condition) -> bool:
-    """Tell whether there are answers with which all the conditions hold together."""
-    return any(all(holds(condition, answers) for condition in conditions) for answers in possible_answers(conditions))

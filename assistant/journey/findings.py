@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.journey.answers import ASKED_AT, BY_NAME, DOORS, Answers
-from assistant.journey.conditions import ConditionError, parse, possible_answers, satisfiable
+from assistant.journey.answers import ASKED_AT, DOORS, Answers
+from assistant.journey.conditions import Condition, ConditionError, parse
 from assistant.journey.forward import ways_forward
-from assistant.journey.route import Stop, guides_of_route, route_along
+from assistant.journey.possible import EVERY_QUESTION, possible
+from assistant.journey.route import guides_of_route
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from assistant.guides.model import Guide, Step
 
 Finding = tuple[int, str]  # the line in the guide, and a sentence
@@ -20,7 +19,7 @@ Finding = tuple[int, str]  # the line in the guide, and a sentence
 def condition_findings(guide: Guide) -> list[Finding]:
     """Return what is wrong with a guide's conditions and endings, in the order of its steps."""
     reached = _reached(guide)
-    found = ((step.line, _mistake(step, reached=Stop(guide.slug, step.id) in reached)) for step in guide.steps)
+    found = ((step.line, _mistake(step, reached=step.id in reached)) for step in guide.steps)
     return [(line, sentence) for line, sentence in found if sentence]
 
 
@@ -29,7 +28,7 @@ def _mistake(step: Step, *, reached: bool) -> str:
         condition = parse(step.condition)
     except ConditionError as error:
         return str(error)
-    if not satisfiable(condition):
+    if not possible().where(condition):
         return f'The condition "{step.condition}" can never hold.'
     if not reached:
         return "No route reaches this step: an ending comes before it, or what it depends on is not asked at its door."
@@ -38,22 +37,33 @@ def _mistake(step: Step, *, reached: bool) -> str:
     return ""
 
 
-def _reached(guide: Guide) -> set[Stop]:
-    readable = [parse(step.condition) for step in guide.steps if _is_readable(step)]
-    possible = possible_answers(readable, _askable(guide.slug))
-    return {stop for answers in possible for stop in route_along([guide], answers).pages}
+def _reached(guide: Guide) -> set[str]:
+    """Return the ids of the steps that some answers lead to, by the rules of `route`."""
+    answers = possible(_asked(guide.slug))
+    left = answers.all  # the answers with which no ending was met yet
+    reached: set[str] = set()
+    for step in guide.steps:
+        if step.ending and step.condition.strip():
+            met = left & answers.where(condition) if (condition := _readable(step)) else 0
+            left &= ~met
+            if met:
+                reached.add(step.id)
+    closing = next((step.id for step in guide.steps if step.ending and not step.condition.strip()), None)
+    for step in guide.steps:
+        if left and (step.id == closing or (not step.ending and left & answers.where(_readable(step) or Condition()))):
+            reached.add(step.id)
+    return reached
 
 
-def _askable(slug: str) -> Container[str]:
+def _asked(slug: str) -> frozenset[str]:
     """Return the questions asked at the doors that lead to a guide; a guide reached by links alone may come after any of them."""
     alerted = {door: Answers((("door", door), ("alert", "yes"))) for door in DOORS}
     asked = [ASKED_AT[door] for door in DOORS if slug in guides_of_route(alerted[door])]
-    return {"door"}.union(*asked) if asked else BY_NAME
+    return frozenset({"door"}.union(*asked)) if asked else EVERY_QUESTION
 
 
-def _is_readable(step: Step) -> bool:
+def _readable(step: Step) -> Condition | None:
     try:
-        parse(step.condition)
+        return parse(step.condition)
     except ConditionError:
-        return False
-    return True
+        return None

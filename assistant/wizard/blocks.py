@@ -32,10 +32,11 @@ from assistant.guides.model import (
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.access import mark_language
 from assistant.wizard.buttons import Button
+from assistant.wizard.decoding import Pictures
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import stack
-from assistant.wizard.picture import Pictures, PictureView
+from assistant.wizard.picture import PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
@@ -330,10 +331,12 @@ def picture(block: Picture, stage: Stage) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(RHYTHM // 2 + 2)
     view = PictureView(shot, stage.pictures, stage.theme)
-    view.clicked.connect(lambda: stage.enlarge(shot, view))
     layout.addWidget(view)
     if not view.missing:
-        layout.addWidget(_caption(shot, stage))
+        caption = _caption(shot, stage)
+        layout.addWidget(caption)
+        view.enlarged.connect(lambda: stage.enlarge(shot, view))
+        view.lost.connect(caption.clear)
     return box
 
 

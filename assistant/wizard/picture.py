@@ -2,82 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from assistant.guides.pictures import picture_size
 from assistant.wizard import keyboard
 from assistant.wizard.access import mark_language
+from assistant.wizard.decoding import Pictures
 from assistant.wizard.theme import SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from assistant.guides.model import Rectangle, Screenshot
 
 SHOWN_WIDTH = 560  # px
 CORNER = 10  # px
-DECODED_KEPT, SCALED_KEPT = 8, 24  # a decoded picture takes about 6 MB, a scaled one less than 1
 PLACEHOLDER_RATIO = 430 / 840
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 100, 400, 50  # %
-
-ReadPicture = Callable[[Path], bytes]
-
-
-class Pictures:
-    """Reads and decodes pictures once; a picture that cannot be shown is a null image."""
-
-    def __init__(self, read: ReadPicture) -> None:
-        self._read = read
-        self._images: dict[Path, QImage] = {}
-        self._scaled: dict[tuple[Path, int], QPixmap] = {}
-
-    def image(self, path: Path | None) -> QImage:
-        """Return the whole picture, null when there is none or it is too large, damaged or unreadable."""
-        if path is None:
-            return QImage()
-        if path not in self._images:
-            if len(self._images) > DECODED_KEPT:
-                self._images.clear()
-            self._images[path] = self._decode(path)
-        return self._images[path]
-
-    def scaled(self, path: Path | None, width: int, ratio: float) -> QPixmap:
-        """Return the picture at a width in logical pixels for a screen of the given pixel ratio."""
-        if path is None:
-            return QPixmap()
-        key = (path, round(width * ratio))
-        if key not in self._scaled:
-            image = self.image(path)
-            if image.isNull():
-                return QPixmap()
-            if len(self._scaled) > SCALED_KEPT:
-                self._scaled.clear()
-            mode = Qt.TransformationMode.SmoothTransformation
-            self._scaled[key] = QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(key[1], mode))
-            self._scaled[key].setDevicePixelRatio(ratio)
-        return self._scaled[key]
-
-    def _decode(self, path: Path) -> QImage:
-        try:
-            content = self._read(path)
-        except OSError:
-            return QImage()
-        return QImage.fromData(content) if picture_size(content) else QImage()
 
 
 def draw_markers(painter: QPainter, markers: tuple[Rectangle, ...], area: QRectF, theme: Theme, line: float = 3.0) -> None:
@@ -96,7 +49,13 @@ def draw_markers(painter: QPainter, markers: tuple[Rectangle, ...], area: QRectF
 
 
 class PictureView(QAbstractButton):
-    """The picture of a step; a click or Enter asks to enlarge it. Without a picture its words stand in its place."""
+    """The picture of a step; a click or Enter asks to enlarge it. Without a picture its words stand in its place.
+
+    Its size is known before it has arrived, so that nothing moves then.
+    """
+
+    enlarged = Signal()  # somebody wants to see it larger
+    lost = Signal()  # it turned out to be damaged
 
     def __init__(self, shot: Screenshot, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +65,7 @@ class PictureView(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        size = pictures.image(shot.path).size()
+        size = pictures.size(shot.path)
         self.missing = size.isEmpty()
         self._ratio = PLACEHOLDER_RATIO * 0.6 if self.missing else size.height() / size.width()
         self.setMaximumWidth(SHOWN_WIDTH)
@@ -114,6 +73,23 @@ class PictureView(QAbstractButton):
         if not self.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAccessibleDescription(self.tr("Press Enter to enlarge the picture."))
+            self.clicked.connect(self._enlarge)
+            pictures.arrived.connect(self._arrived)
+
+    def _enlarge(self) -> None:
+        if not self.missing:
+            self.enlarged.emit()
+
+    def _arrived(self, path: Path) -> None:
+        if path != self._shot.path:
+            return
+        if not self.missing and self._pictures.size(path).isEmpty():
+            self.missing = True
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.unsetCursor()
+            self.setAccessibleDescription("")
+            self.lost.emit()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size at which the picture is usually shown."""
@@ -121,7 +97,7 @@ class PictureView(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Keep the picture's proportions."""
-        return round(min(width, SHOWN_WIDTH) * self._ratio)
+        return max(1, round(min(width, SHOWN_WIDTH) * self._ratio))
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
@@ -140,8 +116,8 @@ class PictureView(QAbstractButton):
             super().keyPressEvent(event)
 
     def prepare(self) -> None:
-        """Bring the picture to its size before it is painted."""
-        self._pictures.scaled(self._shot.path, min(self.width(), SHOWN_WIDTH), self.devicePixelRatioF())
+        """Have the picture brought to its size before it is painted."""
+        self._pictures.at(self._shot.path, min(self.width(), SHOWN_WIDTH), self.devicePixelRatioF())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with round corners, its markers and a thin frame."""
@@ -153,15 +129,25 @@ class PictureView(QAbstractButton):
         if self.missing:
             self._paint_placeholder(painter, corners, area)
         else:
-            pixmap = self._pictures.scaled(self._shot.path, self.width(), self.devicePixelRatioF())
-            painter.save()
-            painter.setClipPath(corners)
-            painter.drawPixmap(QPointF(0, 0), pixmap)
-            painter.restore()
-            draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)
+            self._paint_picture(painter, corners)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawPath(corners)
+
+    def _paint_picture(self, painter: QPainter, corners: QPainterPath) -> None:
+        pixmap = self._pictures.at(self._shot.path, self.width(), self.devicePixelRatioF())
+        if pixmap.isNull():
+            painter.fillPath(corners, QColor(self._theme.side))
+            return
+        painter.save()
+        painter.setClipPath(corners)
+        if round(pixmap.deviceIndependentSize().width()) == self.width():
+            painter.drawPixmap(QPointF(0, 0), pixmap)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
+        painter.restore()
+        draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)
 
     def _paint_placeholder(self, painter: QPainter, corners: QPainterPath, area: QRectF) -> None:
         painter.fillPath(corners, QColor(self._theme.side))
@@ -177,17 +163,23 @@ class _Canvas(QWidget):
 
     def __init__(self, shot: Screenshot, pictures: Pictures, theme: Theme) -> None:
         super().__init__()
-        self._shot, self._theme = shot, theme
-        self._image = pictures.image(shot.path)
+        self._shot, self._pictures, self._theme = shot, pictures, theme
+        self._size = pictures.size(shot.path)
         self.setAccessibleName(shot.alt)
+        pictures.arrived.connect(self._arrived)
+
+    def _arrived(self, path: Path) -> None:
+        if path == self._shot.path:
+            self.update()
 
     def resize_to(self, width: int) -> None:
-        self.setFixedSize(width, round(width * self._image.height() / self._image.width()))
+        self.setFixedSize(width, max(1, round(width * self._size.height() / self._size.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(self.rect()), self._image)
+        pixmap = self._pictures.at(self._shot.path, self._size.width())
+        painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
         draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme, line=4.0)
 
 

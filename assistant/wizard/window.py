@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from assistant.journey.route import Route, Stop
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.blocks import Stage
-    from assistant.wizard.picture import Enlarged, Pictures
+    from assistant.wizard.decoding import Pictures
+    from assistant.wizard.picture import Enlarged
     from assistant.wizard.step_list import Entry, StepList
     from assistant.wizard.world import Saying, Shelf, World
 
@@ -349,7 +350,7 @@ class AssistantWindow(QWizard):
     def pictures(self) -> Pictures:
         """The decoded pictures."""
         if self._pictures is None:
-            from assistant.wizard.picture import Pictures  # noqa: PLC0415
+            from assistant.wizard.decoding import Pictures  # noqa: PLC0415
 
             self._pictures = Pictures(self.world.read_picture)
         return self._pictures
@@ -413,7 +414,6 @@ class AssistantWindow(QWizard):
     def wear(self, colours: theme.Theme) -> None:
         """Change the colours of everything at once."""
         self.colours = colours
-        self._pictures = None
         self.refresh()
 
     # What pages ask for
@@ -438,8 +438,8 @@ class AssistantWindow(QWizard):
 
     @property
     def waits(self) -> bool:
-        """Whether there is still something to do once the page was seen."""
-        return bool(self._waiting)
+        """Whether there is still something to do once the page was seen, or a picture to arrive."""
+        return bool(self._waiting) or (self._pictures is not None and self._pictures.busy)
 
     def _do_what_waits(self) -> None:
         while self._waiting:
@@ -609,6 +609,8 @@ class AssistantWindow(QWizard):
         page.left()
         for each in self._pages.values():
             each.closing()
+        if self._pictures is not None:
+            self._pictures.stop()
         event.accept()
 
     def _saves_at_last(self) -> bool:

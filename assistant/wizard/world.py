@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.mail.programs import Sheet
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.check_runner import Check
+    from assistant.wizard.decoding import ReadPicture
 
 Saying = Callable[[str], str]
 """Given the language that is spoken, returns what to say in it, "" when there is nothing to say any more."""
@@ -50,7 +51,7 @@ class World(NamedTuple):
     guides: Guides
     save: Callable[[Progress], str | None]
     open_address: Callable[[str], bool]
-    read_picture: Callable[[Path], bytes]
+    read_picture: ReadPicture
     today: Callable[[], date]
     speak: Callable[[str], None]
     languages: tuple[str, ...]

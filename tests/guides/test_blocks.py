@@ -80,6 +80,11 @@ TABLES = [
     ("| | |\n|---|---|\n|1|`a|b`|", Table((), ((words("1"), (Span("a|b", frozenset({Mark.CODE})),)),))),
     ("A | B\n- | -\n1 <br> x | 2", Table((words("A"), words("B")), ((words("1\nx"), words("2")),))),
     ("|A|B|\n|---|---|", Table((words("A"), words("B")), ())),
+    ("|A|B|\n|---|---|\n|1|\n|1|2|3|", Table((words("A"), words("B")), ((words("1"), ()), (words("1"), words("2"))))),
+    (
+        "|A|B|\n|---|---|\n|1\\|2|`3|\n|\\`4|5`|",
+        Table((words("A"), words("B")), ((words("1|2"), words("`3")), (words("`4"), words("5`")))),
+    ),
 ]
 
 

@@ -10,6 +10,8 @@ import pytest
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Guide, Status
 from assistant.guides.reader import read_guide
+from assistant.guides.reading.front_matter import LARGEST, MOST_NEEDS
+from assistant.guides.reading.limits import LONGEST_TITLE
 
 BODY = "### A step {#a}\n\nwords\n"
 FULL = """---
@@ -134,7 +136,10 @@ WRONG = [
     ("---\ntitle: x\nslug: *a\n---\n", 3, "anchors"),
     ("---\ntitle: x\na: " + "[" * 5000 + "\n---\n", 3, "nested too deep"),
     ("---\ntitle: x\na: " + "{a: " * 20 + "}" * 20 + "\n---\n", 3, "nested too deep"),
-    ("---\ntitle: x\na: " + "b" * 70_000 + "\n---\n", 2, "longer than 64 KB"),
+    ("---\ntitle: x\na: " + "b" * LARGEST + "\n---\n", 2, "longer than 16 KB"),
+    ("---\ntitle: x\nneeds:\n" + "  - a\n" * (MOST_NEEDS + 1) + "---\n", 2, "more than 50 things to have ready"),
+    ("---\ntitle: " + "a" * (LONGEST_TITLE + 1) + "\n---\n", 2, "longer than 300 characters"),
+    ("---\ntitle: x\nneeds: " + "a" * (LONGEST_TITLE + 1) + "\n---\n", 2, "longer than 300 characters"),
 ]
 
 

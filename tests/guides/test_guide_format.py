@@ -6,9 +6,11 @@ import re
 from datetime import date
 from pathlib import Path
 
+from assistant.guides import files, pictures, screenshots
 from assistant.guides.languages import NAMES
 from assistant.guides.model import Collapsible
 from assistant.guides.reader import read_guide
+from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
 from assistant.guides.review import review
 
@@ -38,6 +40,30 @@ def test_the_example_lacks_nothing_but_its_picture(tmp_path: Path) -> None:
         "is missing.",
         "has no alt text.",
     }
+
+
+def test_every_limit_is_named() -> None:
+    for words in (
+        f"{files.LARGEST_GUIDE // 1024} KB, {limits.MOST_LINES:,} lines",
+        f"{front_matter.LARGEST // 1024} KB, {front_matter.MOST_NEEDS} things to have ready",
+        f"{limits.LONGEST_BLOCK:,} characters, {limits.MOST_LINES_TOGETHER} lines",
+        f"a table | {limits.MOST_COLUMNS} columns",
+        f"inside one another | {limits.DEEPEST}",
+        f"{limits.MOST_STEPS}, with headings of {limits.LONGEST_TITLE} characters",
+        f"{limits.HEAVIEST_PAGE // 5} paragraphs, items and cells, or {limits.HEAVIEST_PAGE:,} changes of style",
+        f"pictures | {limits.MOST_PICTURES}",
+        f"pages that a step opens | {limits.MOST_BUTTONS}",
+        f"further reading | {limits.MOST_FURTHER}",
+        f"{files.MOST_FILES:,} files",
+        f"{pictures.LONGEST_SIDE:,} pixels wide and high, {pictures.MOST_PIXELS // 1_000_000} million altogether",
+        f"{pictures.LARGEST_FILE // 1024**2} MB",
+        f"{screenshots.MOST_MARKERS} at most",
+        f"{screenshots.LARGEST_WORDS // 1024} KB, and each text {screenshots.LONGEST_WORDS:,} characters",
+    ):
+        assert words in DOCUMENT
+    assert limits.HEAVIEST_GUIDE == 4 * limits.HEAVIEST_PAGE
+    assert "ten\ntimes as high as wide" in DOCUMENT
+    assert pictures.TALLEST == 10
 
 
 def test_every_kind_of_callout_and_every_language_is_named() -> None:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from assistant.guides.pictures import picture_size
+from assistant.guides.pictures import HEADER, LARGEST_FILE, MOST_PARTS, MOST_SCANS, header, picture_size, to_decode
+from tests import made_pictures
 
 
 def picture(kind: str, size: tuple[int, int] = (30, 20), mode: str = "RGB", **how: object) -> bytes:
@@ -50,10 +51,14 @@ def png(width: int, height: int) -> bytes:
 
 
 SIZES = [
-    ((8_000, 5_000), (8_000, 5_000)),
+    ((8_000, 1_250), (8_000, 1_250)),
+    ((800, 8_000), (800, 8_000)),
+    ((1, 10), (1, 10)),
     ((8_001, 10), None),
     ((10, 8_001), None),
-    ((8_000, 5_001), None),
+    ((8_000, 1_251), None),
+    ((799, 8_000), None),
+    ((1, 11), None),
     ((30_000, 30_000), None),
     ((2**31, 2**31), None),
     ((0, 10), None),
@@ -64,6 +69,60 @@ SIZES = [
 @pytest.mark.parametrize(("written", "expected"), SIZES)
 def test_pictures_that_are_too_large_have_none(written: tuple[int, int], expected: tuple[int, int] | None) -> None:
     assert picture_size(png(*written)) == expected
+
+
+def test_the_header_is_enough_for_the_size() -> None:
+    for data in WHOLE.values():
+        found = header(data[:-3])
+        assert found
+        assert found[1:3] == (30, 20)
+    late = WHOLE["jpeg"][:2] + (b"\xff\xe0\xff\xff" + bytes(65_533)) * (HEADER // 65_535 + 1) + WHOLE["jpeg"][2:]
+    assert header(late[:HEADER]) is None
+    assert picture_size(late) is None
+
+
+def test_deep_colours_count_twice() -> None:
+    assert picture_size(made_pictures.png(2_500, 2_000, depth=16)) == (2_500, 2_000)
+    assert picture_size(made_pictures.png(2_500, 2_001, depth=16)) is None
+
+
+def test_a_file_too_large_is_no_picture() -> None:
+    whole = WHOLE["png"]
+    assert picture_size(whole + bytes(LARGEST_FILE - len(whole))) == (30, 20)
+    assert picture_size(whole + bytes(LARGEST_FILE - len(whole) + 1)) is None
+
+
+def test_a_decoder_gets_only_what_makes_the_picture() -> None:
+    plain = made_pictures.png(30, 20)
+    for kind in (b"zTXt", b"iCCP", b"eXIf", b"acTL"):
+        assert to_decode(made_pictures.png(30, 20, more=[made_pictures.packed(kind, 100)])) == (header(plain), plain)
+    palette = picture("PNG", mode="P")
+    found = to_decode(palette)
+    assert found
+    assert b"PLTE" in found[1]
+
+
+def test_a_jpeg_that_is_gone_over_too_often_is_none() -> None:
+    assert picture_size(made_pictures.progressive(30, 20, MOST_SCANS)) == (30, 20)
+    assert picture_size(made_pictures.progressive(30, 20, MOST_SCANS + 1)) is None
+
+
+def test_the_picture_inside_a_jpeg_is_none_of_its_scans() -> None:
+    inside = made_pictures.progressive(30, 20, MOST_SCANS)
+    assert picture_size(made_pictures.saved("JPEG", (300, 200), comment=inside)) == (300, 200)
+
+
+SCATTERED = [
+    made_pictures.png(1, 1, more=[made_pictures.chunk(b"tEXt", b"")] * MOST_PARTS),
+    b"\xff\xd8" + b"\xff\xe0\x00\x02" * MOST_PARTS + WHOLE["jpeg"][2:],
+    WHOLE["jpeg"][:-2] + b"\xff\xe0\x00\x02" * MOST_PARTS + b"\xff\xd9",
+    b"\xff\xd8" + b"\xff\xd0" * 10 + b"\xff\xd9",
+]
+
+
+@pytest.mark.parametrize("data", SCATTERED, ids=["chunks", "segments", "segments after the picture", "no size"])
+def test_what_is_in_too_many_parts_has_none(data: bytes) -> None:
+    assert picture_size(data) is None
 
 
 OTHERS = [

@@ -11,6 +11,8 @@ import pytest
 
 from assistant.guides.pictures import LARGEST_FILE
 from assistant.guides.review import CHECKS, Finding, Severity, review
+from assistant.guides.reviewing.finding import Lines
+from assistant.guides.screenshots import LARGEST_WORDS
 
 TODAY = date(2026, 11, 22)
 ENGLISH = """---
@@ -225,8 +227,10 @@ DATA_FILES = [
     ('{\n"alt": }', 2, "not valid JSON"),
     (b"\xff\xfe\xff", 1, "no list of names and values"),
     ("[]", 1, "no list of names and values"),
-    ("[" * 100_000, 1, "no list of names and values"),
-    ('{"a": "' + "x" * 300_000 + '"}', 1, "no list of names and values"),
+    ("[" * 10_000, 1, "no list of names and values"),
+    ('{"a": "' + "x" * LARGEST_WORDS + '"}', 1, "cannot be read: it is larger than 16 KB"),
+    (f'{{"alt": {{"en": "{"x" * 1_001}"}}}}', 1, '"alt" for en is not what it should be: a text of at most 1000 characters'),
+    (f'{{"markers": {{"en": {[[0, 0, 1, 1]] * 21}}}}}', 1, '"markers" for en is not what it should be: a list of at most 20'),
     ('{"alt": "x"}', 1, '"alt" must be given language by language'),
     ('{"alt": {"en": 1}}', 1, '"alt" for en is not what it should be: a text'),
     ('{"markers": {"en": [[0, 0, 2, 1]]}}', 1, '"markers" for en is not what it should be'),
@@ -242,6 +246,14 @@ def test_damaged_data_files(folder: Path, written: bytes | str, line: int, sente
     assert finding.line == line
 
 
+def test_words_are_found_in_the_lines_of_a_file() -> None:
+    lines = Lines("one\ntwo\n\ntwo three")
+    assert list(lines) == ["one", "two", "", "two three"]
+    assert [lines.line_of("two", start) for start in (1, 2, 3, 4, 5, 6)] == [2, 2, 4, 4, None, None]
+    assert lines.line_of("e\nt", 1) is None
+    assert lines.line_of("two three", 1) == 4
+
+
 def pictures(folder: Path, written: bytes) -> list[Finding]:
     (folder / "made" / "pictures" / "page.en.png").write_bytes(written)
     return review(folder, today=TODAY)
@@ -252,7 +264,7 @@ def test_pictures_that_cannot_be_shown(folder: Path) -> None:
         (finding,) = pictures(folder, written)
         assert "The picture page.en.png is damaged" in finding.sentence
         assert finding.line == 19
-    (finding,) = pictures(folder, PIXEL[:33] + b"\0" * 200_000 + PIXEL[33:])
+    (finding,) = pictures(folder, PIXEL + b"\0" * 200_000)
     assert "weighs 195 KB" in finding.sentence
     assert finding.severity is Severity.WARNING
 

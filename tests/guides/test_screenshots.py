@@ -157,5 +157,5 @@ def test_a_data_file_that_vanishes_while_it_is_read_is_ignored(guide: Guide) -> 
 class Vanishing(type(Path())):  # type: ignore[misc]
     """A folder whose data files are gone between the look and the reading."""
 
-    def read_bytes(self) -> bytes:
+    def open(self, mode: str) -> None:
         raise FileNotFoundError(2, "No such file or directory")

@@ -1,9 +1,12 @@
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.journey.answers import BY_NAME, Answers, answers_from
-from assistant.journey.conditions import Condition, ConditionError, holds, parse, possible_answers, satisfiable
+from assistant.journey.answers import BY_NAME, QUESTIONS, Answers, answers_from, in_force
+from assistant.journey.conditions import Condition, ConditionError, holds, parse
+from assistant.journey.possible import possible
 
 
 def answers(text: str) -> Answers:
@@ -94,9 +97,28 @@ def test_equal_and_unequal_are_opposites(name: str) -> None:
     ],
 )
 def test_conditions_that_can_and_cannot_hold(conditions: list[str], result: bool) -> None:
-    assert satisfiable(*map(parse, conditions)) is result
+    assert bool(possible().where(*map(parse, conditions))) is result
 
 
-def test_answers_are_told_apart_only_by_what_is_asked() -> None:
-    assert len(list(possible_answers([parse("two-step=on")]))) == len(BY_NAME["two-step"].values)
-    assert list(possible_answers([])) == [Answers()]
+def test_a_condition_holds_with_the_answers_that_are_counted_for_it() -> None:
+    counted = possible()
+    for text in ("", "two-step=on", "admin!=refused and program=printer|iphone", "google-sign-in=no and google-sign-in!=no"):
+        bits = counted.where(parse(text))
+        assert [bool(bits >> place & 1) for place in range(len(counted.answers))] == [
+            holds(parse(text), answers) for answers in counted.answers
+        ]
+
+
+def test_all_answers_that_are_in_force_are_possible() -> None:
+    given = (tuple(zip(BY_NAME, values, strict=True)) for values in product(*(question.values for question in QUESTIONS)))
+    named = [tuple((name, answers.get(name)) for name in BY_NAME) for answers in map(in_force, map(Answers, given))]
+    assert sorted(set(named)) == sorted(answers.given for answers in possible().answers)
+
+
+def test_what_is_not_asked_stays_unknown() -> None:
+    assert {answers.get("two-step") for answers in possible(frozenset({"two-step"})).answers} == {*BY_NAME["two-step"].values}
+    assert [answers for answers in possible(frozenset()).answers if answers.get("account") != "unknown"] == []
+
+
+def test_what_is_said_of_one_question_many_times_counts_once() -> None:
+    assert parse(" and ".join(["account=personal|work", "account!=work"] * 100)) == parse("account=personal")

@@ -1,5 +1,8 @@
 from collections.abc import Mapping
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from assistant.guides.model import (
     Block,
     Callout,
@@ -20,8 +23,11 @@ from assistant.guides.model import (
     Tabs,
     Value,
 )
+from assistant.journey.conditions import parse
 from assistant.journey.findings import condition_findings
 from assistant.journey.forward import ways_forward
+from assistant.journey.possible import possible
+from assistant.journey.route import Stop, route_along
 
 TEXT = (Paragraph((Span("words"),)),)
 VALUE = (Value("text to send"),)
@@ -93,3 +99,28 @@ def test_ways_forward_are_found_in_every_kind_of_block() -> None:
     step = Step("s", "S", blocks, buttons=(Link("Open", "https://myaccount.google.com/"),))
     expected = "https://myaccount.google.com/ #heading #item value #head #row #callout #collapsible #tab #slide"
     assert ways_forward(step) == tuple(expected.split())
+
+
+CONDITIONS = ["", " ", "no=sense", "two-step=on", "two-step!=on", "alert=yes and two-step=off", "program=printer|iphone"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(CONDITIONS), st.booleans()), min_size=1, max_size=5))
+def test_a_step_is_said_to_be_reached_where_a_route_leads_to_it(chosen: list[tuple[str, bool]]) -> None:
+    made = guide(*(Step(f"{n}", "A", VALUE, condition=text, ending=ending, line=n) for n, (text, ending) in enumerate(chosen)))
+    named = frozenset({"two-step", "alert", "program"})
+    routes = {route_along([made], answers) for answers in possible(named).answers}
+    led_to = {stop for found in routes for stop in found.pages}
+    missed = [line for line, sentence in condition_findings(made) if sentence.startswith("No route")]
+    assert missed == [step.line for step in made.steps if Stop("g", step.id) not in led_to and step.condition != "no=sense"]
+
+
+def test_conditions_are_looked_at_once_however_many_there_are() -> None:
+    every = " and ".join(f"{name}!=unknown" for name in ("account", "admin", "program", "google-sign-in", "two-step", "alert"))
+    texts = [f"{every} and two-step={value} and account={kind}" for value in ("on", "off") for kind in ("work", "personal")] * 50
+    steps = [Step(f"{n}", "A", TEXT, condition=text, line=n) for n, text in enumerate(texts, 1)]
+    parse.cache_clear()
+    found = condition_findings(guide(*steps))
+    assert len(found) == 100
+    assert all("can never hold" in sentence for _, sentence in found)
+    assert parse.cache_info().misses == 4

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guides.links import allowed
 from assistant.guides.model import Picture, Screenshot
+from assistant.guides.pictures import HEADER
 from assistant.wizard.blocks import Stage
-from assistant.wizard.picture import Pictures
+from assistant.wizard.decoding import Pictures
 from assistant.wizard.theme import LIGHT, Theme
 
 
@@ -43,13 +44,14 @@ class Cupboard:
     """Pictures by their path; a path that is not there cannot be read."""
 
     content: dict[Path, bytes] = field(default_factory=dict)
+    looked_at: list[Path] = field(default_factory=list)
     read: list[Path] = field(default_factory=list)
 
-    def __call__(self, path: Path) -> bytes:
-        self.read.append(path)
+    def __call__(self, path: Path, most: int) -> bytes:
+        (self.looked_at if most <= HEADER else self.read).append(path)
         if path not in self.content:
             raise FileNotFoundError(path)
-        return self.content[path]
+        return self.content[path][:most]
 
 
 @pytest.fixture

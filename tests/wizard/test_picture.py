@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from assistant.guides.model import Rectangle, Screenshot
-from assistant.wizard.picture import (
-    DECODED_KEPT,
-    LARGEST_ZOOM,
-    SCALED_KEPT,
-    SHOWN_WIDTH,
-    SMALLEST_ZOOM,
-    Enlarged,
-    Pictures,
-    PictureView,
-)
+from assistant.guides.pictures import HEADER
+from assistant.wizard.decoding import KEPT, Pictures
+from assistant.wizard.picture import LARGEST_ZOOM, SHOWN_WIDTH, SMALLEST_ZOOM, Enlarged, PictureView
 from assistant.wizard.theme import DARK, LIGHT, Theme
 
 WHITE = Path("white.png")
@@ -41,12 +36,27 @@ def huge_png() -> bytes:
 
 
 @pytest.fixture
-def view(cupboard: Any, show: Callable[..., QWidget]) -> Callable[..., PictureView]:
-    """Return a shown picture."""
+def pictures(cupboard: Any, application: QApplication) -> Iterator[Pictures]:
+    made = Pictures(cupboard)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def arrived(qtbot: QtBot, pictures: Pictures) -> Callable[[], None]:
+    """Wait until all pictures that were asked for are there."""
+    return lambda: qtbot.waitUntil(lambda: not pictures.busy)
+
+
+@pytest.fixture
+def view(pictures: Pictures, show: Callable[..., QWidget], arrived: Callable[[], None]) -> Callable[..., PictureView]:
+    """Return a picture that is shown and has arrived."""
 
     def make(shot: Screenshot = SHOT, theme: Theme = LIGHT, width: int = SHOWN_WIDTH) -> PictureView:
-        made = PictureView(shot, Pictures(cupboard), theme)
+        made = PictureView(shot, pictures, theme)
         show(made, width)
+        made.prepare()
+        arrived()
         return made
 
     return make
@@ -134,35 +144,167 @@ def test_a_placeholder_without_words_is_one_too(view: Callable[..., PictureView]
     assert made.height() > 40
 
 
-def test_a_picture_is_read_once(cupboard: Any, view: Callable[..., PictureView]) -> None:
-    pictures = Pictures(cupboard)
+def test_a_picture_is_read_once(cupboard: Any, pictures: Pictures, arrived: Callable[[], None]) -> None:
     for _ in range(3):
-        assert not pictures.image(WHITE).isNull()
-        assert pictures.scaled(WHITE, 200, 2.0).width() == 400
-    assert pictures.scaled(WHITE, 200, 2.0).devicePixelRatio() == 2
-    assert cupboard.read == [WHITE]
-    assert pictures.image(None).isNull()
-    assert pictures.scaled(None, 200, 1.0).isNull()
-    assert pictures.scaled(Path("nowhere.png"), 200, 1.0).isNull()
+        assert pictures.size(WHITE).width() == 840
+        assert pictures.at(WHITE, 200, 2.0).isNull()
+    assert cupboard.read in ([], [WHITE])
+    arrived()
+    for _ in range(3):
+        assert pictures.at(WHITE, 200, 2.0).width() == 400
+    assert pictures.at(WHITE, 200, 2.0).devicePixelRatio() == 2
+    assert cupboard.looked_at == cupboard.read == [WHITE]
+    assert pictures.size(None).isEmpty()
+    assert pictures.at(None, 200).isNull()
+    assert pictures.at(Path("nowhere.png"), 200).isNull()
+    assert not pictures.busy
 
 
-@pytest.mark.usefixtures("application")
-def test_not_all_pictures_are_kept_in_memory(cupboard: Any, make_png: Callable[..., bytes]) -> None:
-    pictures = Pictures(cupboard)
-    paths = [Path(f"{number}.png") for number in range(2 * SCALED_KEPT)]
-    for path in paths:
-        cupboard.content[path] = make_png(20, 10)
-        assert pictures.scaled(path, 10, 1.0).width() == 10
-    assert len(pictures._images) <= DECODED_KEPT + 1
-    assert len(pictures._scaled) <= SCALED_KEPT + 1
+def test_a_picture_is_never_wider_than_it_is(pictures: Pictures, arrived: Callable[[], None]) -> None:
+    pictures.at(WHITE, 2_000, 2.0)
+    arrived()
+    assert pictures.at(WHITE, 2_000, 2.0).width() == 840
+
+
+def test_until_a_picture_is_there_at_its_width_it_is_shown_at_another(pictures: Pictures, arrived: Callable[[], None]) -> None:
+    for width in (100, 300, 200):
+        pictures.at(WHITE, width)
+        arrived()
+    assert pictures.at(WHITE, 250).width() == 300
+    arrived()
+    assert pictures.at(WHITE, 250).width() == 250
 
 
 @pytest.fixture
-def enlarged(cupboard: Any, show: Callable[..., QWidget]) -> tuple[QWidget, Enlarged]:
+def held_up(cupboard: Any, application: QApplication) -> Iterator[tuple[Pictures, Event]]:
+    """Pictures that can be looked at, and are read only once something has happened."""
+    happened = Event()
+
+    def read(path: Path, most: int) -> bytes:
+        if most > HEADER:
+            happened.wait()
+        content: bytes = cupboard(path, most)
+        return content
+
+    made = Pictures(read)
+    yield made, happened
+    made.stop()
+    happened.set()
+
+
+def test_a_view_that_changes_its_width_is_decoded_for_the_last_one(
+    held_up: tuple[Pictures, Event], cupboard: Any, qtbot: QtBot
+) -> None:
+    pictures, happened = held_up
+    for width in range(100, 400):
+        pictures.at(WHITE, width)
+    happened.set()
+    qtbot.waitUntil(lambda: not pictures.busy)
+    assert pictures.at(WHITE, 399).width() == 399
+    assert len(cupboard.read) <= 2
+
+
+def test_what_is_wanted_last_is_decoded_first(
+    held_up: tuple[Pictures, Event], cupboard: Any, qtbot: QtBot, make_png: Callable[..., bytes]
+) -> None:
+    pictures, happened = held_up
+    paths = [Path(f"{number}.png") for number in range(5)]
+    for path in paths:
+        cupboard.content[path] = make_png(20, 10)
+        pictures.at(path, 10)
+    happened.set()
+    qtbot.waitUntil(lambda: not pictures.busy)
+    assert cupboard.read[1:] == [path for path in reversed(paths) if path != cupboard.read[0]]
+
+
+def test_what_is_kept_of_pictures_is_bounded(
+    cupboard: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
+) -> None:
+    side, content = 1_500, make_png(1_500, 1_500)
+    many = 2 * KEPT // (4 * side * side)
+    for path in (Path(f"{number}.png") for number in range(many)):
+        cupboard.content[path] = content
+        pictures.at(path, side)
+        arrived()
+        assert pictures.at(path, side).width() == side
+    kept = pictures._kept.values()
+    assert KEPT / 2 < sum(pixmap.width() * pixmap.height() * 4 for pixmap in kept) <= KEPT
+    assert (Path(f"{many - 1}.png"), side) in pictures._kept
+
+
+def test_what_was_shown_last_is_kept(
+    cupboard: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
+) -> None:
+    side, content = 1_500, make_png(1_500, 1_500)
+    for number in range(2 * KEPT // (4 * side * side)):
+        path = Path(f"{number}.png")
+        cupboard.content[path] = content
+        pictures.at(path, side)
+        arrived()
+        assert pictures.at(Path("0.png"), side).width() == side
+
+
+def test_a_picture_that_is_stopped_does_not_arrive(pictures: Pictures, cupboard: Any, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pictures.arrived):
+        pictures.at(WHITE, 200)
+        pictures.stop()
+        assert not pictures.busy
+        QApplication.processEvents()
+
+
+DAMAGED = [b"IDAT", b"IHDR"]
+
+
+@pytest.mark.parametrize("where", DAMAGED)
+def test_a_picture_that_turns_out_to_be_damaged_gives_way_to_its_words_in_its_place(
+    where: bytes, cupboard: Any, pictures: Pictures, arrived: Callable[[], None], show: Callable[..., QWidget]
+) -> None:
+    whole = cupboard.content[WHITE]
+    place = whole.index(where) + 17  # a sum that is checked, or packed data
+    cupboard.content[WHITE] = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+    made = PictureView(SHOT, pictures, LIGHT)
+    lost: list[bool] = []
+    enlarged: list[bool] = []
+    made.lost.connect(lambda: lost.append(True))
+    made.enlarged.connect(lambda: enlarged.append(True))
+    show(made, SHOWN_WIDTH)
+    before = made.size()
+    assert not made.missing
+    made.prepare()
+    arrived()
+    assert made.missing
+    assert lost == [True]
+    assert made.size() == before
+    assert made.accessibleDescription() == ""
+    assert not made.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert enlarged == []
+
+
+def test_before_a_picture_arrives_its_place_is_empty_and_as_large(
+    held_up: tuple[Pictures, Event], show: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    pictures, happened = held_up
+    made = PictureView(SHOT, pictures, LIGHT)
+    show(made, SHOWN_WIDTH)
+    image, before = made.grab().toImage(), made.size()
+    assert {colour(image, x, image.height() / 2).name() for x in range(10, image.width() - 10, 7)} == {LIGHT.side}
+    assert not made.missing
+    happened.set()
+    qtbot.waitUntil(lambda: not pictures.busy)
+    assert made.size() == before
+    assert colour(made.grab().toImage(), 20, 20).name() == "#ffffff"
+
+
+@pytest.fixture
+def enlarged(pictures: Pictures, show: Callable[..., QWidget], arrived: Callable[[], None]) -> tuple[QWidget, Enlarged]:
     """A picture over a window of 800 x 600."""
     window = QWidget()
     show(window, 800, 600)
-    return window, Enlarged(SHOT, Pictures(cupboard), LIGHT, window)
+    over = Enlarged(SHOT, pictures, LIGHT, window)
+    over.grab()
+    arrived()
+    return window, over
 
 
 def canvas(over: Enlarged) -> QWidget:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _LONGEST_NAME = 200  # characters
+_DEEPEST = 50  # texts inside texts: quotes and details, and a callout that starts in the line of another one
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
 _BAD_PICTURE = re.compile(r"[/~]|.*[\\:]|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
@@ -66,6 +67,7 @@ class BlockReader:
         self.found = Found()
         self.in_step = True
         self.settings_are_buttons = True
+        self.depth = 0
 
     def take_found(self) -> Found:
         """Return what was found since the last call."""
@@ -79,8 +81,18 @@ class BlockReader:
         return list(root)
 
     def blocks(self, text: str) -> tuple[Block, ...]:
-        """Read a text of Markdown."""
-        return self.of_all(self.elements(text))
+        """Read a text of Markdown that stands inside another one.
+
+        Raises:
+            GuideError: there are too many around it.
+        """
+        if self.depth == _DEEPEST:
+            line = take_line(text) or self.first_line
+            raise GuideError(self.source, line, f"Boxes and quotes are nested deeper than {_DEEPEST} here.")
+        self.depth += 1
+        blocks = self.of_all(self.elements(text))
+        self.depth -= 1
+        return blocks
 
     def of_all(self, elements: Iterable[Element]) -> tuple[Block, ...]:
         """Read elements one after the other."""
@@ -138,9 +150,9 @@ class BlockReader:
             for cell in (cell for row in (head, *rows) for cell in row):
                 yield from self.words(cell)
             return
-        texts = tuple(tuple(self.text(cell) for cell in row) for row in rows)
-        top = tuple(self.text(cell) for cell in head)
-        filled = tuple(row for row in texts if any(row))
+        top = tuple(map(self.text, head))
+        texts = (tuple(map(self.text, row)) for row in rows)
+        filled = tuple(row + ((),) * (len(top) - len(row)) for row in texts if any(row))
         if filled or any(top):
             yield Table(top if any(top) else (), filled)
 
@@ -210,14 +222,14 @@ class BlockReader:
 
     def _note_links(self, pieces: Iterable[Piece]) -> bool:
         """Note the links among some pieces, and tell whether they are nothing but one link that is a button."""
-        labels: dict[Target, str] = {}
+        labels: dict[Target, list[str]] = {}
         other = False
         for piece in pieces:
             if piece.link:
-                labels[piece.link] = labels.get(piece.link, "") + piece.text
+                labels.setdefault(piece.link, []).append(piece.text)
             other = other or not (piece.link or piece.text.isspace())
         for target, label in labels.items():
-            other = not self._note(target, label) or other
+            other = not self._note(target, "".join(label)) or other
         return len(labels) == 1 and not other
 
     def _note(self, target: Target, label: str) -> bool:

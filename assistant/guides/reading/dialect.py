@@ -2,20 +2,23 @@
 
 Taken from it: paragraphs, headings, lists, tables, code by indentation, references, attribute lists. Quotes are kept as their own
 text, since callouts, tabs and questions are all quotes and each is read in its own way. Raw HTML is nobody's: it stays text.
+
+Where one of its patterns or loops takes more than its share of time over a text made for that, ours stands in its place.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor
+from markdown.blockprocessors import BlockProcessor, ReferenceProcessor
 from markdown.extensions import Extension
-from markdown.extensions.attr_list import AttrListExtension
 from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
+from markdown.extensions.tables import TableProcessor
+
+from assistant.guides.reading.ticks import Ticks
 
 QUOTE = "quote"
 _SIGN = re.compile(r"[ ]{0,3}>[ ]?")
@@ -48,12 +51,52 @@ class Dialect(Extension):
         md.treeprocessors.deregister("inline")
         md.treeprocessors.deregister("prettify")
         md.parser.blockprocessors.register(_Quotes(md.parser), "callout", 78)
+        md.parser.blockprocessors.register(_Tables(md.parser, {}), "table", 75)
+        md.parser.blockprocessors.register(_References(md.parser), "reference", 15)
         md.parser.blockprocessors.register(_LaterQuotes(md.parser), "quote", 20)
 
 
 def parser() -> Markdown:
     """Build the parser; this costs some milliseconds, so it is done once."""
-    return Markdown(extensions=[AttrListExtension(), SaneListExtension(), TableExtension(), Dialect()])
+    return Markdown(extensions=[SaneListExtension(), Dialect()])
+
+
+class _References(ReferenceProcessor):
+    """Addresses by their name, as Python-Markdown reads them, but no title is looked for anew at each place of an address."""
+
+    RE = re.compile(
+        r"""^[ ]{0,3}\[([^\[\]]*+)\]:[ ]*+(?:\n[ ]*+)?(\S++)[ ]*+(?:\n[ ]*+)?((["'])(.*)\4[ ]*+|\((.*)\)[ ]*+)?$""", re.MULTILINE
+    )
+
+
+class _Tables(TableProcessor):
+    """Tables as Python-Markdown reads them; a row has the cells that were written, and each row is gone over once."""
+
+    _TOKEN = re.compile(r"\\[\\|]|(?P<escape>\\?)(?P<ticks>`+)|(?P<pipe>\|)")
+
+    def test(self, parent: Element, block: str) -> bool:
+        return "|" in block[: block.find("\n")] and bool(super().test(parent, block))
+
+    def _build_row(self, row: str, parent: Element, align: Sequence[str | None]) -> None:
+        cells = SubElement(parent, "tr")
+        for words in self._split_row(row)[: len(align)]:  # type: ignore[attr-defined]
+            SubElement(cells, "td").text = words.strip(" ")
+
+    def _split(self, row: str) -> list[str]:
+        """Return the cells of a row; a pipe that is escaped or stands in code parts none."""
+        ticks = Ticks(row)
+        cells: list[str] = []
+        start = code_end = 0
+        for match in self._TOKEN.finditer(row):
+            if match.start() < code_end:
+                continue
+            if match["pipe"]:
+                cells.append(row[start : match.start()])
+                start = match.end()
+            elif length := len(match["ticks"] or "") - len(match["escape"] or ""):
+                closing = ticks.closing(length, match.end())
+                code_end = code_end if closing is None else closing + length
+        return [*cells, row[start:]]
 
 
 class _Quotes(BlockProcessor):

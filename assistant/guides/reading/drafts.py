@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -43,6 +44,7 @@ class Finish:
     source: str
     notes: Mapping[str, StepNotes]
     last_checked: date | None
+    used: Counter[str] = field(default_factory=Counter)
 
     def steps(self, drafts: list[Draft]) -> tuple[Step, ...]:
         """Return the steps.
@@ -76,8 +78,10 @@ class Finish:
         """Return the id of a step to which the author gave none: from its heading, or its number, which all languages share."""
         name = titles.slug(draft.title) if draft.headed else ""
         name = name or f"step-{number}"
-        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
-        free = next(candidate for candidate in candidates if candidate not in taken)
+        free = name
+        while free in taken:
+            self.used[name] += 1
+            free = f"{name}-{self.used[name] + 1}"
         taken.add(free)
         return free
 

@@ -11,9 +11,11 @@ import yaml
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
+from assistant.guides.reading.limits import LONGEST_TITLE
 from assistant.guides.showable import showable
 
-_LARGEST = 64 * 1024  # characters
+LARGEST = 16 * 1024  # characters
+MOST_NEEDS = 50
 _DEEPEST = 8  # lists and mappings in one another
 # A base loader: every value stays the text that the author wrote; no date, number or object is built, so none can fail.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -59,6 +61,11 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
     title = as_text(entries.get("title"))
     if not title:
         raise GuideError(source, 2, "The front matter has no title.")
+    needs = as_sentences(entries.get("needs"))
+    if len(needs) > MOST_NEEDS:
+        raise GuideError(source, 2, f"The front matter names more than {MOST_NEEDS} things to have ready.")
+    if max(map(len, (title, *needs))) > LONGEST_TITLE:
+        raise GuideError(source, 2, f"The title, or something to have ready, is longer than {LONGEST_TITLE} characters.")
     return FrontMatter(
         body=text[match.end() :],
         line=match[0].count("\n") + 1,
@@ -69,7 +76,7 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         updated=as_date(entries.get("updated")),
         last_checked=as_date(entries.get("last_checked")),
         minutes=as_minutes(entries.get("minutes")),
-        needs=as_sentences(entries.get("needs")),
+        needs=needs,
         status=Status.RETIRED if as_text(entries.get("status")) == Status.RETIRED else Status.CURRENT,
         replaced_by=as_text(entries.get("replaced_by")),
         steps=as_steps(entries.get("steps")),
@@ -98,8 +105,8 @@ def load_entries(text: str, source: str) -> dict[str, object]:
     Raises:
         GuideError: it is too long, nested too deep, has aliases, is no YAML or no list of names and values.
     """
-    if len(text) > _LARGEST:
-        raise GuideError(source, 2, "The front matter is longer than 64 KB.")
+    if len(text) > LARGEST:
+        raise GuideError(source, 2, f"The front matter is longer than {LARGEST // 1024} KB.")
     try:
         _refuse_bombs(text, source)
         loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506

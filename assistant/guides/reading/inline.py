@@ -8,6 +8,7 @@ HTML that would have to be read again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
@@ -15,7 +16,8 @@ from urllib.parse import unquote
 from assistant.guides.model import Mark
 from assistant.guides.reading.entities import decoded, decoded_address
 from assistant.guides.reading.pieces import Node, Piece, Range, Sweep, Target, Words
-from assistant.guides.reading.scan import take_line, ticks, without_marks
+from assistant.guides.reading.scan import take_line, without_marks
+from assistant.guides.reading.ticks import Ticks
 
 
 @dataclass(slots=True)
@@ -23,11 +25,11 @@ class _Bracket:
     node: int
     place: int
     picture: bool
-    active: bool = True
 
 
 _MARKED = "\ufdd0\\d+\ufdd1"
-# Each alternative starts with one certain character: so the search leaps from one such character to the next.
+# Each alternative starts with one certain character: so the search leaps from one such character to the next. What is repeated is
+# possessive (`*+`): where the rest does not fit, nothing is tried a second time.
 _TOKEN = re.compile(
     rf"""
       \\(?P<escaped>[!-/:-@\[-`{{-~\n])
@@ -35,29 +37,29 @@ _TOKEN = re.compile(
     | \[(?P<open>)
     | !(?P<picture>\[)
     | \](?P<close>)
-    | <(?P<auto>(?:{_MARKED})?https?://[^\s<>]+|(?:mailto:)?[\w.+-]{{1,64}}@[\w.-]{{1,255}})>
-    | <(?P<tag>/?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*)>
+    | <(?P<auto>(?:{_MARKED})?https?://[^\s<>]++|(?:mailto:)?[\w.+-]{{1,64}}@[\w.-]{{1,255}})>
+    | <(?P<tag>/?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*+)>
     | \*(?P<stars>\**)
     | _(?P<lines>_*)
     | \n(?P<hard>(?<=[ ][ ]\n))
-    | \{{(?P<attributes>:?[ ]*(?:[.#][\w-]+[^{{}}\n]*|[\w-]+=["'][^{{}}\n]*)\}})
+    | \{{(?P<attributes>:?[ ]*+(?:[.#][\w-]|[\w-]++=["'])[^{{}}\n]*+\}})
     | :(?P<bare>(?<![A-Za-z0-9]https:)(?<=https:)//[^\s<>()\[\]`*"«»“”]+)
     | \ufdd2(?P<aside>\d+\ufdd3)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(?:[^\\`\[\]<*_{:\n&\ufdd0-\ufdd3]|:(?!//)|(?<! )\n)*")
-_ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}|[ ]+\{:?[ ]*([.#][\w-][^{}\n]*)\}")
+_ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}|[ ]++\{:?[ ]*+([.#][\w-][^{}\n]*+)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
 _TARGET = re.compile(
-    rf"""\(\s*({_MARKED})?
-      (?: <({_MARKED})?(?P<angled>[^<>\n]*)> | (?P<bare>[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*) )
-      (?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)""",
+    rf"""\(\s*+({_MARKED})?
+      (?: <({_MARKED})?(?P<angled>[^<>\n]*+)> | (?P<bare>[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+) )
+      (?:\s++(?:"[^"\n]*+"|'[^'\n]*+'))?\s*+\)""",
     re.VERBOSE,
 )
-_LOOSE_TARGET = re.compile(r"\((?P<bare>[^()<>\n\"']*)\)")
+_LOOSE_TARGET = re.compile(r"\((?P<bare>[^()<>\n\"']*+)\)")
 _LONGEST_NAME = 999  # characters, CommonMark 0.31, 6.3
-_REFERENCE = re.compile(r"[ ]?\[([^\[\]]*)\]")
+_REFERENCE = re.compile(r"[ ]?\[([^\[\]]*+)\]")
 _MANY_SPACES = re.compile("[ ]{3,}")
 _SPACE = re.compile(r"[ \t\n]+")
 
@@ -76,9 +78,12 @@ class _Reader:
         self.raw = _MANY_SPACES.sub("  ", raw)
         self.references = references
         self.nodes: list[Node] = []
+        self.ticks: Ticks | None = None
         self.brackets: list[_Bracket] = []
+        self.inside_link = 0  # so many of the outer brackets hold a link already: they can become pictures, and no links
         self.delimiters: list[int] = []
-        self.ranges: list[Range] = []
+        self.marks: list[Range] = []
+        self.links: list[Range] = []
 
     def read(self) -> Words:
         raw, position = self.raw, 0
@@ -89,7 +94,7 @@ class _Reader:
             position = self.token(match)
         self.add_text(raw[position:])
         self.pair_delimiters(-1)
-        return Sweep(self.nodes, self.ranges).run()
+        return Sweep(self.nodes, [*self.marks, *self.links]).run()
 
     def add_text(self, text: str) -> None:
         self.nodes.append(Node("text", decoded(without_marks(text).replace("\n", " "))))
@@ -129,12 +134,13 @@ class _Reader:
 
     def code(self, match: re.Match[str]) -> int:
         length = len(match[0])
-        closing = ticks(length).search(self.raw, match.end())
+        self.ticks = self.ticks or Ticks(self.raw)
+        closing = self.ticks.closing(length, match.end())
         if closing is None:
             self.nodes.append(Node("text", match[0]))
             return match.end()
-        text = without_marks(self.raw[match.end() : closing.start()])
-        classes, end = self.attributes(closing.end())
+        text = without_marks(self.raw[match.end() : closing])
+        classes, end = self.attributes(closing + length)
         self.nodes.append(Node("code", _SPACE.sub(" ", text).strip(), classes))
         return end
 
@@ -149,12 +155,14 @@ class _Reader:
         return end
 
     def add_link(self, words: str, target: Target) -> None:
-        self.ranges.append(Range(len(self.nodes), len(self.nodes) + 1, link=target))
+        self.links.append(Range(len(self.nodes), len(self.nodes) + 1, link=target))
         self.nodes.append(Node("text", words))
 
     def close(self, match: re.Match[str]) -> int:
         bracket = self.brackets.pop() if self.brackets else None
-        found = self.target(bracket, match) if bracket and bracket.active else None
+        may_lead = bracket is not None and (bracket.picture or len(self.brackets) >= self.inside_link)
+        self.inside_link = min(self.inside_link, len(self.brackets))
+        found = self.target(bracket, match) if bracket and may_lead else None
         if bracket is None or found is None:
             self.nodes.append(Node("text", "]"))
             return match.end()
@@ -172,6 +180,8 @@ class _Reader:
         if inline:
             address = inline.groupdict().get("angled") or inline["bare"] or ""
             return without_marks(address).strip(), take_line(inline[0]), inline.end()
+        if not self.references:
+            return None
         words = self.raw[bracket.place : min(match.start(), bracket.place + _LONGEST_NAME)]
         named = _REFERENCE.match(self.raw, end)
         for name, stop in ((named[1] or words, named.end()) if named else (words, end), (words, end)):
@@ -184,20 +194,18 @@ class _Reader:
         self.pair_delimiters(bracket.node)
         alt = "".join(node.words for node in self.nodes[bracket.node + 1 :])
         del self.nodes[bracket.node :]
-        while self.ranges and self.ranges[-1].start >= bracket.node:
-            self.ranges.pop()
+        for ranges in (self.marks, self.links):
+            while ranges and ranges[-1].start >= bracket.node:
+                ranges.pop()
         self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(decoded_address(address)), line=line))
 
     def link(self, bracket: _Bracket, target: Target) -> None:
         self.nodes[bracket.node] = Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")
         self.pair_delimiters(bracket.node)
-        inner = next((i for i, span in enumerate(self.ranges) if span.start > bracket.node), len(self.ranges))
-        self.ranges[inner:] = [span for span in self.ranges[inner:] if span.mark]
-        self.ranges.append(Range(bracket.node, len(self.nodes), link=target))
-        for outer in reversed(self.brackets):
-            if not outer.active:
-                break
-            outer.active = outer.picture
+        while self.links and self.links[-1].start > bracket.node:
+            self.links.pop()
+        self.links.append(Range(bracket.node, len(self.nodes), link=target))
+        self.inside_link = len(self.brackets)
 
     def add_delimiters(self, match: re.Match[str]) -> None:
         before = self.raw[match.start() - 1 : match.start()]
@@ -210,7 +218,7 @@ class _Reader:
 
     def pair_delimiters(self, first: int) -> None:
         """Turn the delimiters after a node into marks; those that find no partner stay text."""
-        start = next((i for i, node in enumerate(self.delimiters) if node > first), len(self.delimiters))
+        start = bisect_right(self.delimiters, first)
         mine = self.delimiters[start:]
         del self.delimiters[start:]
         waiting: list[int] = []
@@ -225,7 +233,7 @@ class _Reader:
                     waiting.pop()
                     continue
                 length = 2 if min(opener.count, closer.count) > 1 else 1
-                self.ranges.append(Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
+                self.marks.append(Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
                 opener.count -= length
                 closer.count -= length
                 if not opener.count:

@@ -1,20 +1,41 @@
-"""What no guide contains: it is refused before anybody tries to read it."""
+"""What no guide contains: it is refused, before anybody tries to read it or to show it.
+
+Each limit is some ten times what the largest real guide has. Within them a guide is read in a second, and any page of it is shown
+in one.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
+from assistant.guides.files import LARGEST_GUIDE
+from assistant.guides.model import Block, Picture, Table, plain
 from assistant.guides.showable import showable
+from assistant.guides.walk import all_blocks, inner_blocks, texts_in
 
-LARGEST = 2 * 1024 * 1024  # characters
-MOST_LINES = 20_000  # of a guide
-MOST_LINES_TOGETHER = 1_000  # without an empty one between them
-LONGEST_BLOCK = 40_000  # characters
+if TYPE_CHECKING:
+    from assistant.guides.reading.steps import Parts
+
+MOST_LINES = 5_000  # of a guide
+MOST_LINES_TOGETHER = 400  # without an empty one between them
+LONGEST_BLOCK = 10_000  # characters
 DEEPEST = 30  # quotes and lists in one another
+MOST_COLUMNS = 50  # of a table
+MOST_STEPS = 200
+MOST_PICTURES = 200
+MOST_BUTTONS = 20  # of a step
+MOST_FURTHER = 100  # links for further reading
+LONGEST_TITLE = 300  # characters, also of what to have ready
+HEAVIEST_PAGE, HEAVIEST_GUIDE = 3_000, 12_000  # as _weight() counts
+
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
-_SIGN = r"[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
-_DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^[ >]*[ ]{{{4 * (DEEPEST + 1)}}}", re.MULTILINE)
+_SIGN = r"[ ]*+(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
+_SPACES = 4 * (DEEPEST + 1)
+_DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^(?:[ ]{{0,{_SPACES - 1}}}>)*+[ ]{{{_SPACES}}}", re.MULTILINE)
+_WIDE = re.compile(rf"^(?:[^|\n]*+\|){{{MOST_COLUMNS + 2}}}", re.MULTILINE)
+_BLOCK, _PICTURE = 4, 20  # what they weigh
 
 
 def clean(text: str, source: str) -> str:
@@ -23,29 +44,74 @@ def clean(text: str, source: str) -> str:
     Raises:
         GuideError: the text is too long, or is no text.
     """
-    if len(text) > LARGEST:
-        raise GuideError(source, 1, "The file is larger than 2 MB; no guide is that long.")
     odd = _NO_TEXT.search(text)
     if odd:
         raise GuideError(source, text.count("\n", 0, odd.start()) + 1, "There is a character here that no text contains.")
-    return showable(text).expandtabs(4)
+    text = showable(text).expandtabs(4)
+    if len(text) > LARGEST_GUIDE:
+        raise GuideError(source, 1, f"The guide is longer than {LARGEST_GUIDE:,} characters; no guide is that long.")
+    return text
 
 
 def refuse_extremes(text: str, first_line: int, source: str) -> None:
     """Refuse what would hold the reader up.
 
     Raises:
-        GuideError: too many lines, too much without an empty line, quotes or lists nested too deep.
+        GuideError: too many lines, too much without an empty line, tables too wide, quotes or lists nested too deep.
     """
-    deep = _DEEP.search(text)
-    if deep:
-        line = first_line + text.count("\n", 0, deep.start())
-        raise GuideError(source, line, f"Quotes or lists are nested deeper than {DEEPEST} here.")
+    for pattern, sentence in (
+        (_DEEP, f"Quotes or lists are nested deeper than {DEEPEST} here."),
+        (_WIDE, f"There are more signs | in this line than a table of {MOST_COLUMNS} columns has."),
+    ):
+        found = pattern.search(text)
+        if found:
+            raise GuideError(source, first_line + text.count("\n", 0, found.start()), sentence)
     lines = first_line
     for block in text.split("\n\n"):
         height = block.count("\n")
-        if len(block) > LONGEST_BLOCK or height > MOST_LINES_TOGETHER:
-            raise GuideError(source, lines, "There are thousands of words here without an empty line between them.")
+        if len(block) > LONGEST_BLOCK or height >= MOST_LINES_TOGETHER:
+            raise GuideError(source, lines, "There is too much here without an empty line: leave one between two paragraphs.")
         lines += height + 2
         if lines > MOST_LINES:
-            raise GuideError(source, lines, f"The guide is longer than {MOST_LINES} lines; no guide is that long.")
+            raise GuideError(source, lines, f"The guide is longer than {MOST_LINES:,} lines; no guide is that long.")
+
+
+def refuse_heavy(parts: Parts, first_line: int, source: str) -> None:
+    """Refuse what would hold the window up.
+
+    Raises:
+        GuideError: too many steps, pictures or links, a title too long, too much on one page or in the whole guide.
+    """
+    pages = [(first_line, "introduction", parts.introduction), *((step.line, "step", step.blocks) for step in parts.steps)]
+    pictures = (block for _, _, blocks in pages for block in all_blocks(blocks) if isinstance(block, Picture))
+    for things, most, name in (
+        (parts.steps, MOST_STEPS, "steps"),
+        (tuple(pictures), MOST_PICTURES, "pictures"),
+        (parts.further_reading, MOST_FURTHER, "links for further reading"),
+    ):
+        if len(things) > most:
+            raise GuideError(source, max(things[most].line, 1), f"There are more than {most} {name} in this guide.")
+    for step in parts.steps:
+        if len(step.title) > LONGEST_TITLE:
+            raise GuideError(source, max(step.line, 1), f"The heading of this step is longer than {LONGEST_TITLE} characters.")
+        if len(step.buttons) > MOST_BUTTONS:
+            raise GuideError(source, max(step.line, 1), f"This step has more than {MOST_BUTTONS} pages to open.")
+    altogether = 0
+    for line, name, blocks in pages:
+        weight = _weight(blocks)
+        altogether += weight
+        if weight > HEAVIEST_PAGE:
+            raise GuideError(source, max(line, 1), f"This {name} is too long for one page: divide it into several steps.")
+        if altogether > HEAVIEST_GUIDE:
+            raise GuideError(source, max(line, 1), "The guide is too long from here on: make several guides of it.")
+
+
+def _weight(blocks: tuple[Block, ...]) -> int:
+    """Return how much the window has to make of some blocks: a paragraph, item or cell weighs like four changes of style."""
+    weight = sum(len(text) + plain(text).count("\n") for text in texts_in(blocks))
+    for block in all_blocks(blocks):
+        weight += _PICTURE if isinstance(block, Picture) else _BLOCK
+        weight += _BLOCK * sum(1 for _ in inner_blocks(block))
+        if isinstance(block, Table):
+            weight += _BLOCK * (len(block.head) + sum(map(len, block.rows)))
+    return weight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from assistant.guides.model import Mark
@@ -91,7 +92,8 @@ class Sweep:
             self.ends.setdefault(span.end, []).append(span)
         self.open: dict[Mark, int] = {}
         self.link: Target | None = None
-        self.tags: list[str] = []
+        self.tags: Counter[str] = Counter()
+        self.marks: frozenset[Mark] = frozenset()  # those that are open
         self.words = Words([])
 
     def run(self) -> Words:
@@ -109,21 +111,22 @@ class Sweep:
             self.link = span.link if by > 0 else None
         else:
             self.open[span.mark] = self.open.get(span.mark, 0) + by
+            self._mark()
+
+    def _mark(self) -> None:
+        marks = [mark for mark, count in self.open.items() if count]
+        self.marks = frozenset([*marks, *(_TAG_MARKS[tag] for tag, count in self.tags.items() if count)])
 
     def _add(self, node: Node) -> None:
         if node.kind == "tag":
             self._tag(node.text)
         elif node.kind == "picture":
             self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
-        elif node.words:
-            self._add_words(node)
-
-    def _add_words(self, node: Node) -> None:
-        marks = {mark for mark, count in self.open.items() if count}
-        marks.update(_TAG_MARKS[tag] for tag in self.tags if tag in _TAG_MARKS)
-        if node.kind == "code":
-            marks.add(Mark.LABEL if "action" in node.classes else Mark.CODE)
-        self.words.pieces.append(Piece(node.words, frozenset(marks), self.link, node.classes))
+        elif words := node.words:
+            marks = self.marks
+            if node.kind == "code":
+                marks |= {Mark.LABEL if "action" in node.classes else Mark.CODE}
+            self.words.pieces.append(Piece(words, marks, self.link, node.classes))
 
     def _tag(self, written: str) -> None:
         name = written.strip("/ ").split(maxsplit=1)[0].rstrip("/").lower()
@@ -131,12 +134,9 @@ class Sweep:
             self.words.pieces.append(Piece("\n"))
         elif name == "a":
             self._anchor(written)
-        elif not written.startswith("/"):
-            self.tags.append(name)
-        elif name in self.tags:
-            self.tags.reverse()
-            self.tags.remove(name)
-            self.tags.reverse()
+        elif name in _TAG_MARKS:
+            self.tags[name] = max(self.tags[name] + (-1 if written.startswith("/") else 1), 0)
+            self._mark()
 
     def _anchor(self, written: str) -> None:
         found = {name.lower(): next(filter(None, values), "") for name, *values in _ATTRIBUTE.findall(written)}

@@ -9,30 +9,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
 from assistant.guides.errors import GuideError
+from assistant.guides.reading.ticks import Ticks
 
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
 _MARK = re.compile(f"{_LINE}(\\d+){_LINE_END}")
 ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 
-# Each alternative starts with one certain character: so the search leaps from one such character to the next.
+# Each alternative starts with one certain character: so the search leaps from one such character to the next. What is repeated is
+# possessive (`*+`): where the rest does not fit, nothing is tried a second time.
 _TOKEN = re.compile(
     r"""
       `(?P<ticks>`*)
     | \\[\\`<]
     | <(?:(?P<vanishing>!--|style\b|script\b)|(?P<address>(?=https?://)))
-    | \](?P<target>\([ ]*<?)
-    | \n(?P<prefix>[ >]*)
-      (?: (?P<item>[-*+][ ]+|\d{1,9}[.)][ ]+|)(?P<fence>`{3,}|~{3,})(?P<opening>[^`\n]*)$
-        | (?P<marked>\[[^\]\n]+\]:[ ]*<?|\#{1,6}[ ]*(?=\S)|/{3,}[ ]*details\b[^\n]*)
+    | \](?P<target>\([ ]*+<?)
+    | \n(?P<prefix>[ >]*+)
+      (?: (?P<item>[-*+][ ]++|\d{1,9}[.)][ ]++|)(?P<fence>`{3,}+|~{3,}+)(?P<opening>[^`\n]*+)$
+        | (?P<marked>\[[^\]\n]++\]:[ ]*+<?|\#{1,6}[ ]*(?=\S)|/{3,}+[ ]*+details\b[^\n]*+)
         | (?<=\n\n)(?P<start>(?=[^\W\d_]|[*_]{1,2}\w|[`(“„«\u2018"])) )
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
-_PARAGRAPH_END = re.compile(r"\n[ >]*(?:\n|\#|///|```|~~~)")
+_PARAGRAPH_END = re.compile(r"\n[ >]*+(?:\n|\#|///|```|~~~)")
 _ENDS = {
     "!--": re.compile("-->"),
     "style": re.compile(r"</style\s*>", re.IGNORECASE),
@@ -118,6 +119,7 @@ class _Scan:
         self.source = source
         self.scanned = Scanned("")
         self.paragraph_end = 0
+        self.ticks = Ticks("")
         self.unended: set[str] = set()
 
     def run(self) -> Scanned:
@@ -150,7 +152,7 @@ class _Scan:
 
     def fence(self, match: re.Match[str]) -> tuple[str, int]:
         character, length = match["fence"][0], len(match["fence"])
-        closing = re.compile(rf"^[ >]*{character}{{{length},}}[ ]*$(?:\n[ >]*(\{{:?[^{{}}\n]*\}})[ ]*$)?", re.MULTILINE)
+        closing = re.compile(rf"^[ >]*+{character}{{{length},}}+[ ]*+$(?:\n[ >]*+(\{{:?[^{{}}\n]*+\}})[ ]*+$)?", re.MULTILINE)
         end = closing.search(self.text, match.end())
         if end is None:
             self.mark(match.start("fence"))
@@ -168,10 +170,11 @@ class _Scan:
         if start >= self.paragraph_end:
             end = _PARAGRAPH_END.search(self.text, start)
             self.paragraph_end = end.start() if end else len(self.text)
-        closing = ticks(length).search(self.text, start, self.paragraph_end)
+            self.ticks = Ticks(self.text, start, self.paragraph_end)
+        closing = self.ticks.closing(length, start)
         if closing is None:
             return match[0], start
-        return self.text[match.start() : closing.end()], closing.end()
+        return self.text[match.start() : closing + length], closing + length
 
     def vanishing(self, match: re.Match[str]) -> tuple[str, int]:
         name = match["vanishing"].lower()
@@ -180,12 +183,6 @@ class _Scan:
             self.unended.add(name)
             return match[0], match.end()
         return self.scanned.lay(Vanished(self.text[match.start() : end.end()])), end.end()
-
-
-@cache
-def ticks(length: int) -> re.Pattern[str]:
-    """Return the pattern of a run of so many backticks, which ends a piece of code that starts with as many."""
-    return re.compile(rf"(?<!`)`{{{length}}}(?!`)")
 
 
 def _unprefixed(lines: str, prefix: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.guides.model import Mark, Span, Text, Value
 from assistant.guides.reading.pieces import Piece
@@ -22,32 +22,42 @@ def alt_as_words(piece: Piece) -> Piece:
 
 def spans(pieces: Iterable[Piece]) -> Text:
     """Join pieces to spans: white space as on a page, neighbours of one kind together, no space at the ends."""
-    joined: list[Span] = []
+    runs: list[_Run] = []
     for piece in pieces:
-        before = joined[-1].text if joined else "\n"
+        before = runs[-1].texts[-1] if runs else "\n"
         text = "\n" if piece.text == "\n" else SPACE.sub(" ", piece.text)
         if text[:1] == " " and before[-1] in " \n":
             text = text[1:]
-        if not text or (text == "\n" and not joined):
+        if not text or (text == "\n" and not runs):
             continue
         if text == "\n" and before[-1] == " ":
-            joined[-1] = Span(before.rstrip(" "), joined[-1].marks, joined[-1].address)
+            _strip_end(runs, " ")
         address = piece.link.address if piece.link else None
-        if joined and joined[-1].marks == piece.marks and joined[-1].address == address:
-            joined[-1] = Span(joined[-1].text + text, piece.marks, address)
-        else:
-            joined.append(Span(text, piece.marks, address))
-    return _trimmed(joined)
+        if not runs or (runs[-1].marks, runs[-1].address) != (piece.marks, address):
+            runs.append(_Run([], piece.marks, address))
+        runs[-1].texts.append(text)
+    _strip_end(runs, " \n")
+    return tuple(Span("".join(run.texts), run.marks, run.address) for run in runs)
 
 
-def _trimmed(joined: list[Span]) -> Text:
-    while joined:
-        text = joined[-1].text.rstrip(" \n")
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A span in the making; none of its texts is empty."""
+
+    texts: list[str]
+    marks: frozenset[Mark]
+    address: str | None
+
+
+def _strip_end(runs: list[_Run], what: str) -> None:
+    """Take some characters away from the end, and what is empty then."""
+    while runs:
+        text = runs[-1].texts.pop().rstrip(what)
         if text:
-            joined[-1] = replace(joined[-1], text=text)
-            break
-        joined.pop()
-    return tuple(joined)
+            runs[-1].texts.append(text)
+            return
+        if not runs[-1].texts:
+            runs.pop()
 
 
 def values(pieces: list[Piece]) -> list[Value]:

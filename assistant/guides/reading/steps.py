@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from assistant.guides.reading.front_matter import StepNotes
 
 _NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
-_ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}[ ]*$")
+_ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}[ ]*+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from assistant.guides.model import Block, Callout, Items, Mark, Paragraph, Span
 
 LONGEST = 60  # characters
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\s\u00a0]+|\n")
-_CLAUSE_END = re.compile(r"[,;:\u2013\u2014][\s\u00a0]+|[\s\u00a0]+[:;\u2013\u2014][\s\u00a0]+|[\s\u00a0]*\((?=[^)]*\)?$)")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s++|\n")
+_CLAUSE_END = re.compile(r"[,;:\u2013\u2014]\s++|(?<!\s)\s++[:;\u2013\u2014]\s++|(?:(?<!\s)\s++)?\(")
 _EDGES = " \u00a0\u202f.,;:!…\u2013\u2014-\n"
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("\u2018", "\u2019"), ("(", ")"))
 _LABEL, _LINK = "\x1a", "\x1b"
@@ -25,10 +25,19 @@ class _Words:
     plain: str
     masked: str
 
-    def parts(self, separator: re.Pattern[str]) -> Iterator[_Words]:
-        """Yield what stands between the separators."""
+    def sentences(self) -> Iterator[_Words]:
+        """Yield the sentences."""
+        return self._parts(_SENTENCE_END.finditer(self.masked))
+
+    def clauses(self) -> Iterator[_Words]:
+        """Yield what stands between commas and the like, and what stands in brackets at the end."""
+        closed = self.masked.rfind(")", 0, -1)  # a bracket before this place does not reach to the end
+        found = _CLAUSE_END.finditer(self.masked)
+        return self._parts(match for match in found if not match[0].endswith("(") or match.start() > closed)
+
+    def _parts(self, separators: Iterable[re.Match[str]]) -> Iterator[_Words]:
         start = 0
-        for match in separator.finditer(self.masked):
+        for match in separators:
             yield self._from(start, match.start())
             start = match.end()
         yield self._from(start, len(self.masked))
@@ -48,14 +57,14 @@ class _Words:
 
     def without_address(self) -> _Words:
         """Return the words without a link at their end, where a colon or comma stands before it."""
-        clauses = list(self.parts(_CLAUSE_END))
+        clauses = list(self.clauses())
         end = self.masked.rfind(clauses[-1].masked)
         return self._from(0, end) if len(clauses) > 1 and not clauses[-1].masked.strip(_LINK) else self
 
 
 def titles(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield titles that would suit a step, the best first: what names a label or link, then the step's first words."""
-    sentences = [sentence for text in _texts(blocks) for sentence in text.parts(_SENTENCE_END) if sentence.plain]
+    sentences = [sentence for text in _texts(blocks) for sentence in text.sentences() if sentence.plain]
     for sentence in sentences:
         if sentence.names_something:
             yield from _actions(sentence)
@@ -86,7 +95,7 @@ def _actions(sentence: _Words) -> Iterator[str]:
     whole = sentence.without_address()
     if len(whole.plain) > LONGEST:
         before = _Words("", "")
-        for clause in sentence.parts(_CLAUSE_END):
+        for clause in sentence.clauses():
             best = before if clause.is_only_a_name else clause
             if clause.names_something and " " in best.plain and len(best.plain) <= LONGEST:
                 yield _capital(best.plain)

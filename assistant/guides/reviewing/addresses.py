@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.guides.links import allowed
 from assistant.guides.model import Block
@@ -17,22 +17,23 @@ _INTERNAL = re.compile(r"(?:guide:(?P<slug>[^#]+))?(?:#(?P<step>.+))?")
 def addresses(subject: Subject) -> Iterator[Finding]:
     """Find links that lead nowhere, or to a page that the program will not open."""
     guide = subject.guide
+    known = {**(subject.step_ids or {}), guide.slug: frozenset(step.id for step in guide.steps)}
     parts = [(1, guide.introduction, ()), *((step.line, step.blocks, step.buttons) for step in guide.steps)]
     for line, blocks, buttons in parts:
         for address in dict.fromkeys([*_addresses(blocks), *(link.address for link in buttons)]):
             place = subject.line_of(f"]({address})", line)
-            yield from _about(subject, address, place if place > line else subject.line_of(address, line))
+            yield from _about(subject, known, address, place if place > line else subject.line_of(address, line))
     for link in guide.further_reading:
-        yield from _about(subject, link.address, link.line)
+        yield from _about(subject, known, link.address, link.line)
 
 
 def _addresses(blocks: tuple[Block, ...]) -> Iterator[str]:
     return (span.address for text in texts_in(blocks) for span in text if span.address is not None)
 
 
-def _about(subject: Subject, address: str, line: int) -> Iterator[Finding]:
+def _about(subject: Subject, known: Mapping[str, frozenset[str]], address: str, line: int) -> Iterator[Finding]:
     if address.startswith(("#", "guide:")):
-        sentence = _dead(subject, address)
+        sentence = _dead(subject, known, address)
     elif not allowed(address):
         sentence = f"The program will not open {address}: only https and the pages on its list are opened."
     elif _ACCOUNT_NUMBER.search(address):
@@ -43,12 +44,11 @@ def _about(subject: Subject, address: str, line: int) -> Iterator[Finding]:
         yield subject.mistake(line, sentence)
 
 
-def _dead(subject: Subject, address: str) -> str:
+def _dead(subject: Subject, known: Mapping[str, frozenset[str]], address: str) -> str:
     target = _INTERNAL.fullmatch(address)
     if target is None or not any(target.groups()):
         return f"The link {address} names no guide and no step."
     slug = target["slug"] or subject.guide.slug
-    known = {**(subject.step_ids or {}), subject.guide.slug: frozenset(step.id for step in subject.guide.steps)}
     if slug not in known:
         return "" if subject.step_ids is None else f"The link {address} leads to a guide that is not there."
     if target["step"] and target["step"] not in known[slug]:

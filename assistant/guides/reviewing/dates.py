@@ -32,7 +32,7 @@ def _a_year_before(day: date) -> date:
 
 def front_matter(subject: Subject) -> Iterator[Finding]:
     """Find values of the front matter that the reader cannot use, and names of steps that do not exist."""
-    entries = entries_of("\n".join(subject.lines), subject.guide.source)
+    entries = entries_of(subject.lines.text, subject.guide.source)
     for name in ("updated", "last_checked"):
         if as_text(entries.get(name)) and as_date(entries[name]) is None:
             yield _wrong(subject, name, "is no date; write year-month-day")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -32,16 +34,34 @@ class Finding:
         return f"{showable_name(self.file)}:{self.line}: {showable_name(self.sentence)}"
 
 
+class Lines:
+    """The lines of a file, counted from 1; words are found in them without going through them one by one."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(end.end() for end in re.finditer("\n", text))]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.text.split("\n"))
+
+    def line_of(self, words: str, start: int) -> int | None:
+        """Return the first line from `start` that holds some words, None when none does."""
+        if start > len(self._starts) or "\n" in words:
+            return None
+        place = self.text.find(words, self._starts[start - 1])
+        return bisect_right(self._starts, place) if place >= 0 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """One guide in one language under review.
 
-    `lines` is its file, line by line. `step_ids` holds the ids of the steps of each guide that links may lead to; where only one
+    `lines` are those of its file. `step_ids` holds the ids of the steps of each guide that links may lead to; where only one
     file is reviewed it is None, since nobody knows what stands beside it. `vocabulary` holds the words that some checks need.
     """
 
     guide: Guide
-    lines: tuple[str, ...]
+    lines: Lines
     today: date
     step_ids: Mapping[str, frozenset[str]] | None = None
     vocabulary: Vocabulary = NO_WORDS
@@ -61,8 +81,7 @@ class Subject:
 
     def line_of(self, words: str, start: int = 1) -> int:
         """Return the first line from `start` that holds some words, else `start`."""
-        numbered = enumerate(self.lines[max(start, 1) - 1 :], max(start, 1))
-        return next((number for number, line in numbered if words in line), start)
+        return self.lines.line_of(words, max(start, 1)) or start
 
 
 Check = Callable[[Subject], Iterator[Finding]]

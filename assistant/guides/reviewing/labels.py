@@ -17,27 +17,27 @@ def labels(subject: Subject) -> Iterator[Finding]:
         return
     for line, blocks in subject.parts():
         for text in texts_in(blocks):
-            for label, before in _labels(text):
-                if sentence := _about(subject, label, before, curly(plain(text)).lower()):
+            around = curly(plain(text)).lower()
+            for label, in_brackets in _labels(text):
+                if sentence := _about(subject, label, in_brackets, around):
                     yield subject.warning(subject.line_of(f"`{label}`", line), sentence)
 
 
-def _labels(text: Text) -> Iterator[tuple[str, str]]:
-    """Yield each label with the words before it."""
-    before = ""
+def _labels(text: Text) -> Iterator[tuple[str, bool]]:
+    """Yield each label, and whether it stands in brackets."""
+    depth = 0
     for span in text:
         if Mark.LABEL in span.marks:
-            yield span.text, before
-        before += span.text
+            yield span.text, depth > 0
+        depth += span.text.count("(") - span.text.count(")")
 
 
-def _about(subject: Subject, label: str, before: str, around: str) -> str:
+def _about(subject: Subject, label: str, in_brackets: bool, around: str) -> str:  # noqa: FBT001 - what _labels says of it
     known, wanted = subject.vocabulary, curly(label)
     language = language_in(known.labels, subject.guide.language)
     if wanted in known.labels[language]:
         return ""
     if wanted in known.labels.get(LAST_RESORT, ()):
-        in_brackets = before.count("(") > before.count(")")
         called_so = any(stem in around for stem in known.english.get(language, ()))
         return "" if in_brackets or called_so else f"{label!r} is English: say so, or put it in brackets."
     if wanted in known.descriptions.get(language, ()):

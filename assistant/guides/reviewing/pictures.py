@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from assistant.guides import pictures, screenshots
+from assistant.guides import files, pictures, screenshots
 from assistant.guides.languages import serves, spoken
 from assistant.guides.model import Picture
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
@@ -35,8 +35,9 @@ def _once(subject: Subject) -> Iterator[Picture]:
 
 
 def _file(subject: Subject, picture: Picture, path: Path) -> Iterator[Finding]:
-    weight = path.stat().st_size
-    if weight > pictures.LARGEST_FILE or pictures.picture_size(path.read_bytes()) is None:
+    content = files.start_of(path, pictures.LARGEST_FILE + 1)
+    weight = len(content)
+    if pictures.picture_size(content) is None:
         yield subject.mistake(
             picture.line, f"The picture {path.name} is damaged, of another kind than PNG, WebP or JPEG, or too large."
         )
@@ -57,7 +58,10 @@ def described(subject: Subject) -> Iterator[Finding]:
 
 def _about(path: Path) -> Iterator[Finding]:
     try:
-        about = json.loads(path.read_bytes()) if path.stat().st_size <= screenshots.LARGEST_WORDS else None
+        about = json.loads(files.read(path, screenshots.LARGEST_WORDS))
+    except OSError as error:
+        yield Finding(str(path), 1, f"The data file cannot be read: {error.strerror}; the program ignores it.")
+        return
     except json.JSONDecodeError as error:
         yield Finding(str(path), error.lineno, "The data file is not valid JSON here; the program ignores the file.")
         return
@@ -78,17 +82,18 @@ def _by_language(path: Path, name: str, value: object) -> Iterator[Finding]:
     for code, said in value.items():
         if not serves(spoken(code), code):
             yield Finding(str(path), 1, f'"{name}" has the language {code}, which the program does not speak.', Severity.WARNING)
-        fits = _are_markers(said) if name == "markers" else isinstance(said, str)
+        fits = _are_markers(said) if name == "markers" else isinstance(said, str) and len(said) <= screenshots.LONGEST_WORDS
         if not fits:
             yield Finding(str(path), 1, f'"{name}" for {code} is not what it should be: {_EXPECTED[name]}.')
 
 
+_WORDS = f"a text of at most {screenshots.LONGEST_WORDS} characters"
 _EXPECTED = {
-    "alt": "a text",
-    "caption": "a text",
-    "markers": "a list of rectangles [x, y, width, height], each number a share from 0 to 1",
+    "alt": _WORDS,
+    "caption": _WORDS,
+    "markers": f"a list of at most {screenshots.MOST_MARKERS} rectangles [x, y, width, height], each number a share from 0 to 1",
 }
 
 
 def _are_markers(said: object) -> bool:
-    return isinstance(said, list) and all(screenshots.rectangle(numbers) for numbers in said)
+    return isinstance(said, list) and len(said) <= screenshots.MOST_MARKERS and all(map(screenshots.rectangle, said))

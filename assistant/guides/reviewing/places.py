@@ -13,7 +13,7 @@ from assistant.guides.walk import texts_in
 
 _NAMES = frozenset({Mark.LABEL, Mark.KEY, Mark.CODE, Mark.STRONG})
 _NAMED = "\0"  # stands for words that name the thing
-_SENTENCE_END = re.compile(r"[.!?…:;]+(?:\s|$)|\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?…:;])\s|\n")
 
 
 def places(subject: Subject) -> Iterator[Finding]:

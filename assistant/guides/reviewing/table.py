@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT, NAMES, nearest
-from assistant.guides.library import Library, open_content, read_file
+from assistant.guides.library import Library, guide_from, open_content
 from assistant.guides.model import Collapsible, Guide, Picture, Step
 from assistant.guides.reviewing.translations import buttons
 from assistant.guides.showable import showable_name
@@ -38,7 +38,7 @@ def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
     found: dict[str, Guide | None] = {}
     for language, file in library.files[slug].items():
         try:
-            found[language] = read_file(file, slug=slug)
+            found[language] = guide_from(library.text(file), file, slug)
         except GuideError:
             found[language] = None
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from assistant.guides.model import Block, Callout, Code, Collapsible, Guide, Heading, Picture, Step, Table, Tabs, Value, plain
 from assistant.guides.reviewing.finding import Finding, Subject
@@ -68,9 +69,12 @@ def _in_block(block: Block) -> Iterator[str]:
 
 def _count(words: str, names: tuple[str, ...]) -> int:
     """Return how many words there are beyond names."""
-    for name in sorted(names, key=len, reverse=True):
-        words = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", words)
-    return len(_WORD.findall(words))
+    return len(_WORD.findall(_any_of(names).sub(" ", words)))
+
+
+@lru_cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?!\w)")
 
 
 def _about(subject: Subject, model: Guide, picture: Picture) -> Iterator[Finding]:

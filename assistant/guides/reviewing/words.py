@@ -12,10 +12,10 @@ from assistant.guides.walk import all_blocks, texts_in
 LONGEST_AVERAGE = 20  # words a sentence
 """Words in a sentence, on the average of a step."""
 
-_SENTENCE_END = re.compile(r"[.!?…:]+(?:\s|$)|\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?…:])\s|\n")
 _WORD = re.compile(r"\w[\w\u2019'-]*")
-_MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|\[!\w+\]|\{:?\s*[.#]\w")
-_EMAIL = re.compile(r"[A-Za-z0-9.+_-]+@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
+_MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9]*+(?:\s[^<>]*+|/)?>|\[!\w++\]|\{:?\s*+[.#]\w")
+_EMAIL = re.compile(r"(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
 _EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|[a-z0-9-]+\.(?:example|invalid|test))", re.IGNORECASE)
 _GROUPS = re.compile(r"\b[a-z]{4}(?:[ \u00a0-][a-z]{4}){3}\b|(?<=[`\"])[a-z]{16}(?=[`\"])")
 _VOWEL = re.compile("[aeiouy]")
@@ -34,9 +34,7 @@ def sentences(subject: Subject) -> Iterator[Finding]:
 def _lengths(blocks: tuple[Block, ...]) -> Iterator[int]:
     for text in texts_in(blocks):
         for sentence in _SENTENCE_END.split(plain(text)):
-            words = len(_WORD.findall(sentence))
-            if words:
-                yield words
+            yield from filter(None, [len(_WORD.findall(sentence))])
 
 
 def markup(subject: Subject) -> Iterator[Finding]:

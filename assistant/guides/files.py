@@ -1,0 +1,63 @@
+"""Reads files that strangers may have written: ordinary ones only, and never more of them than is allowed.
+
+Nothing here imports the rest of the room: the window reads pictures through it before any guide is read.
+"""
+
+from __future__ import annotations
+
+import errno
+import stat
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST_GUIDE = 128 * 1024  # bytes
+MOST_FILES = 1_000  # of a folder that is looked through
+
+
+def start_of(path: Path, length: int) -> bytes:
+    """Return the first bytes of an ordinary file, so many at most.
+
+    Raises:
+        OSError: it cannot be read, or is no ordinary file; a device or a pipe is not even opened.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+    with path.open("rb") as file:
+        return file.read(length)
+
+
+def read(path: Path, most: int) -> bytes:
+    """Return all bytes of an ordinary file.
+
+    Raises:
+        OSError: it cannot be read, is no ordinary file, or has more than `most` bytes.
+    """
+    content = start_of(path, most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"it is larger than {most // 1024} KB", str(path))
+    return content
+
+
+def within(folder: Path, name: str | Path) -> Path | None:
+    """Return where a name in a folder leads, symbolic links followed; None where that is not in the folder."""
+    try:
+        root = folder.resolve()
+        path = (root / name).resolve()
+    except (OSError, ValueError, RuntimeError):  # a name too long, or with a NUL; links that lead in a circle
+        return None
+    return path if path.is_relative_to(root) else None
+
+
+def entries(folder: Path) -> list[Path]:
+    """Return what lies in a folder, in alphabetical order.
+
+    Raises:
+        OSError: it cannot be read, or there is too much in it to be looked through.
+    """
+    found = list(islice(folder.iterdir(), MOST_FILES + 1))
+    if len(found) > MOST_FILES:
+        raise OSError(errno.EFBIG, f"there are more than {MOST_FILES} files in it", str(folder))
+    return sorted(found)

@@ -1,0 +1,78 @@
+"""Pages as heavy as the limits allow: the window shows each of them, and takes little memory for it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, MOST_BUTTONS, MOST_STEPS
+
+ROOT = Path(__file__).parents[2]
+MOST_MEMORY = 300  # MB
+STEP = "### s\n\n"
+HEAVY = {
+    "paragraphs": STEP + "Some words.\n\n" * (HEAVIEST_PAGE // 5 - 1),
+    "items": STEP + ("- some words\n" * 160 + "\n") * 2,
+    "cells": STEP + "|a|b|c|d|e|\n|-|-|-|-|-|\n" + "|word|word|word|word|word|\n" * (HEAVIEST_PAGE // 25 - 2),
+    "values": STEP + "`a`{.copy}\n\n" * (HEAVIEST_PAGE // 4 - 1),
+    "bold words": STEP + ("**a** " * 1_490 + "\n\n"),
+    "steps": ("### " + "long " * (LONGEST_TITLE // 5) + "\n\na\n\n") * MOST_STEPS,
+    "buttons": STEP + "".join(f"[a](https://docs.ovh.com/{n}){{.button}}\n\n" for n in range(MOST_BUTTONS)),
+}
+
+SHOW = """
+import json, os, resource, sys, time
+from datetime import date
+from pathlib import Path
+from assistant import __main__ as program, cli, paths
+from assistant.guides.library import Library
+from assistant.journey.progress import Progress
+from assistant.journey.route import Stop
+from assistant.wizard import singletons, theme
+from assistant.wizard.application import Start, application, opened
+from assistant.wizard.window import AssistantWindow
+singletons.keep()
+app, speaker, progress = application(paths.translations(), Start(Progress(language="en")))
+theme.apply(app, theme.LIGHT)
+folder = Path(sys.argv[1])
+guides = Library(folder)
+places = paths.resources(), paths.translations()
+around = cli.Surroundings(os.environ, sys.platform, lambda: date(2026, 12, 1), program.open_wizard, program.write_tour, *places)
+world = program.world_around(guides, around, speaker, lambda _: None)
+taken = {}
+for slug in guides.slugs():
+    started = time.process_time()
+    stop = Stop(slug, guides.guide(slug, "en").steps[0].id)
+    window = AssistantWindow(world, progress.play(slug).visit(stop), theme.LIGHT)
+    window.start()
+    window.show()
+    while window.waits:
+        app.processEvents()
+    app.processEvents()
+    taken[slug] = window.key().detail == stop, round(time.process_time() - started, 2)
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+print(json.dumps([taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not say how much memory was taken")
+def test_the_heaviest_pages_are_shown(tmp_path: Path) -> None:
+    for name, body in HEAVY.items():
+        (tmp_path / f"{name.replace(' ', '-')}.en.md").write_text(f"---\ntitle: x\n---\n{body}", "utf-8")
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    ran = subprocess.run(
+        [sys.executable, "-c", SHOW, str(tmp_path)], env=unmeasured, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    taken, memory = json.loads(ran.stdout)
+    print(*(f"{name}: {seconds} s" for name, (_, seconds) in taken.items()), f"{memory} MB", sep="\n")  # noqa: T201
+    assert len(taken) == len(HEAVY)
+    assert all(shown for shown, _ in taken.values()), taken
+    assert memory < MOST_MEMORY
