@@ -132,7 +132,7 @@ def _words_in_base64(text: str) -> bool:
         plain = base64.b64decode(text, altchars=b"-_" if re.search("[-_]", text) else None, validate=True)
     except ValueError:
         return False
-    return bool(plain) and all(octet in b"\0\1\t\r\n" or 0x20 <= octet < 0x7F for octet in plain)
+    return bool(plain) and plain.isascii() and all(sign.isprintable() or sign in "\0\1\t\r\n" for sign in plain.decode("ascii"))
 
 
 # What is recognised by what it is, and by whether the words that are found are none.
