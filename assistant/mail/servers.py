@@ -60,6 +60,7 @@ POP = Server(Protocol.POP, "pop.gmail.com", 995, greets="Gpop")
 SMTP = Server(Protocol.SMTP, "smtp.gmail.com", 465, greets="gsmtp")
 SMTP_STARTTLS = Server(Protocol.SMTP, "smtp.gmail.com", 587, Encryption.STARTTLS, greets="gsmtp")
 PORTS = {Protocol.IMAP: 993, Protocol.SMTP: 465, Protocol.POP: 995}
+LAST_PORT = 65_535
 SUBMISSION = (25, 587)  # RFC 6409: encrypted by STARTTLS
 
 
@@ -88,12 +89,16 @@ def server(protocol: Protocol, written: str) -> Server:
     place, _, way = written.strip().lower().partition("/")
     host, _, port = place.rpartition(":") if place.count(":") == 1 or "]:" in place else (place, "", "")
     host = host.removeprefix("[").removesuffix("]")
-    if not _is_a_host(host) or (port and not (port.isdecimal() and 0 < int(port[:6]) < 65536)) or way not in {"", *Encryption}:  # noqa: PLR2004
+    if not _is_a_host(host) or not _is_a_port(port) or way not in {"", *Encryption}:
         raise ValueError(f"What is given for {protocol.upper()} is not a server: write HOST:PORT, or HOST:PORT/tls.")
     number = int(port) if port else PORTS[protocol]
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
     found = Server(protocol, host.removesuffix("."), number, Encryption(way) if way else usual)
     return replace(found, host=_looked_up(host), greets=GMAIL.of(protocol)[0].greets) if found.is_googles else found
+
+
+def _is_a_port(port: str) -> bool:
+    return not port or (re.fullmatch(r"[0-9]{1,5}", port) is not None and 0 < int(port) <= LAST_PORT)
 
 
 def _is_a_host(host: str) -> bool:
