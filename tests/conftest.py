@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -45,6 +46,12 @@ settings.load_profile("steady")
 ROOT = Path(__file__).parents[1]
 singletons.keep()
 LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the thousands of tests that are kept to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass

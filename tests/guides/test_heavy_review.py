@@ -39,6 +39,8 @@ HEAVY: dict[str, Callable[[int], str]] = {
     "steps": lambda size: "\n\n".join(f"### s {{#s{number} if='two-step=on and two-step=off'}}" for number in range(size // 60)),
 }
 
+pytestmark = pytest.mark.no_cover  # what is measured is not to be measured twice
+
 
 @pytest.mark.parametrize("make", HEAVY.values(), ids=HEAVY.keys())
 def test_twice_as_much_takes_the_review_twice_the_time(make: Callable[[int], str], tmp_path: Path) -> None:

@@ -77,6 +77,8 @@ HEADS += [
 ]
 OPEN = re.compile(r"(?<!\\)[A-Za-z]{2,}|\d{3,}")
 
+pytestmark = pytest.mark.no_cover  # what is measured is not to be measured twice
+
 
 def words_of(*patterns: str) -> list[str]:
     """Return the words and numbers that patterns look for: a text is made of the beginnings of what they find."""

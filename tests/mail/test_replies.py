@@ -65,6 +65,7 @@ def test_replies_as_people_met_them(path: Path, least: float, capsys: pytest.Cap
     assert share_right(((entry, entry["response"]) for entry in found), capsys, f"{path.name}, as collected") >= least
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("path", "least"), [(SHARED, 0.93), (OWN, 0.90)], ids=["shared", "own"])
 def test_replies_that_were_mangled_on_the_way(path: Path, least: float, capsys: pytest.CaptureFixture[str]) -> None:
     found = [entry for entry in entries(path) if entry["response"]]
@@ -393,6 +394,7 @@ def test_no_answer_of_smtplib_raises(code: int, answer: Any) -> None:
     assert understand("smtp", smtplib.SMTPRecipientsRefused({"a": (code, answer)})).kind in Kind
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece", ["a", "1", ":", "2a00:", "=", " ", "<", "5.7.14 ", "'", "\n", "password: ", "[", "abcd ", "x1sm1 - gs"]
 )
