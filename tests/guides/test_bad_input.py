@@ -260,6 +260,7 @@ NO_STEP = "---\ntitle: x\n---\n![](a.png)\n\n"
 """With a picture and without a heading the words of a step are gone over for its title as well."""
 
 
+@pytest.mark.growth
 @pytest.mark.no_cover
 @pytest.mark.parametrize("make", HEAVY.values(), ids=HEAVY.keys())
 def test_a_block_of_twice_the_length_takes_twice_the_time(make: Callable[[int], str]) -> None:

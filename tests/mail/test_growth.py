@@ -77,7 +77,7 @@ HEADS += [
 ]
 OPEN = re.compile(r"(?<!\\)[A-Za-z]{2,}|\d{3,}")
 
-pytestmark = pytest.mark.no_cover  # what is measured is not to be measured twice
+pytestmark = [pytest.mark.growth, pytest.mark.no_cover]  # what is measured is not to be measured twice
 
 
 def words_of(*patterns: str) -> list[str]:
