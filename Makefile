@@ -11,7 +11,7 @@ WITH_QT := assistant/wizard/*,assistant/__main__.py
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check growth lint bench pictures translations compiled wheel lock test-install test-bare clean \
+.PHONY: help run test check long lint bench pictures translations compiled wheel lock test-install test-bare clean \
 	set-up-run set-up-test
 
 help:  ## say what can be made
@@ -23,17 +23,17 @@ run: set-up-run  ## start the assistant; without a display, leave a picture of e
 
 test: set-up-test  ## run all that CI runs
 	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory growth
+	@$(MAKE) --no-print-directory long
 
 check: compiled lint
 	$(PY) -m assistant review --strict
 	$(PY) build/pictures.py --check
-	$(PY) -m pytest -n 2 --dist worksteal -m "not growth" --cov --cov-report=
+	$(PY) -m pytest -n 2 --dist worksteal -m "not long" --cov --cov-report=
 	$(PY) -m coverage report --omit='$(WITH_QT)' --fail-under=100
 	$(PY) -m coverage report --fail-under=90
 
-growth:  ## measure that no text holds the program up: twice as much takes twice the time
-	$(PY) -m pytest -n 2 --dist worksteal -m growth
+long:  ## run what takes longer: growth of the work, memory at the limits, every layout, made-up set-ups
+	$(PY) -m pytest -n 2 --dist worksteal -m long
 
 lint: set-up-test  ## check style and types
 	$(PY) -m ruff check

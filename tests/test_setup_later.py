@@ -14,7 +14,10 @@ from zipfile import ZipFile, ZipInfo
 import pytest
 from packaging.requirements import Requirement
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the set-up's scripts are for systems with a shell")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="the set-up's scripts are for systems with a shell"),
+]
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = (ROOT / "build" / "environment.sh").read_text("utf-8")

@@ -198,6 +198,7 @@ def test_there_may_be_nobody_to_tell(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stdout", Full())
         with pytest.raises(terminal.UnwrittenError, match=r"The answer cannot be written: No space left on device\."):
             terminal.say("This too.")
+        assert cli.run(["steps"], around()) == cli.UNREADABLE
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.complain("This as well.", cli.UNREADABLE) == cli.UNREADABLE
 

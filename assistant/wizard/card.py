@@ -24,6 +24,7 @@ class Card(QAbstractButton):
         self._padding = 12 if slim else 20
         self._indent = _MARK + 12 if slim else 0
         self.round = True
+        self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
         self.setCheckable(selectable)
         self.setAutoExclusive(selectable)
@@ -42,6 +43,12 @@ class Card(QAbstractButton):
         self.update()
 
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
+        asked = (width, self.font(), self._lines)  # layouts ask again and again
+        if self._wrapped[0] != asked:
+            self._wrapped = (asked, self._wrap(width))
+        return self._wrapped[1]
+
+    def _wrap(self, width: int) -> list[tuple[QFont, str, int]]:
         title = self.font() if self._slim else scaled(self.font(), 1.1, QFont.Weight.DemiBold)
         text = scaled(self.font(), 0.92)
         room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent), 10_000)

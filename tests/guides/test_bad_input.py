@@ -260,7 +260,7 @@ NO_STEP = "---\ntitle: x\n---\n![](a.png)\n\n"
 """With a picture and without a heading the words of a step are gone over for its title as well."""
 
 
-@pytest.mark.growth
+@pytest.mark.long
 @pytest.mark.no_cover
 @pytest.mark.parametrize("make", HEAVY.values(), ids=HEAVY.keys())
 def test_a_block_of_twice_the_length_takes_twice_the_time(make: Callable[[int], str]) -> None:
@@ -303,6 +303,7 @@ def at_the_limit(blocks: Iterable[str]) -> str:
     raise AssertionError
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process itself took")
 def test_a_guide_at_its_limits_takes_little_memory() -> None:
     blocks = [make(LONGEST_BLOCK - 10).strip("\n") for make in HEAVY.values()]
@@ -393,6 +394,7 @@ PIECES = st.lists(
 ).map("".join)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(), MARKUP, PIECES), st.booleans())
 def test_any_text_gives_a_guide_or_an_error(body: str, headed: bool) -> None:

@@ -42,6 +42,7 @@ def test_there_are_six_guides_in_seven_languages(library: Library) -> None:
         assert set(library.languages(slug)) == set(NAMES), slug
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_language_has_the_same_bones(library: Library, slug: str) -> None:
     english = library.guide(slug, "en")
@@ -132,6 +133,7 @@ def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: L
         assert {"#two-step", "#second-step", "#advanced-protection", "#ask-admin"} <= set(targets)
 
 
+@pytest.mark.no_cover
 def test_nothing_is_wrong_with_them(resources: Path) -> None:
     findings = review(
         resources / "guides", today=date(2026, 12, 1), more=(condition_findings,), vocabulary=read_vocabulary(resources)

@@ -39,7 +39,7 @@ HEAVY: dict[str, Callable[[int], str]] = {
     "steps": lambda size: "\n\n".join(f"### s {{#s{number} if='two-step=on and two-step=off'}}" for number in range(size // 60)),
 }
 
-pytestmark = [pytest.mark.growth, pytest.mark.no_cover]  # what is measured is not to be measured twice
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # what is measured is not to be measured twice
 
 
 @pytest.mark.parametrize("make", HEAVY.values(), ids=HEAVY.keys())

@@ -285,11 +285,13 @@ def run(*arguments: str, today: date = TODAY) -> int:
     )
 
 
+@pytest.mark.no_cover
 def test_the_bundle_stands_up_to_a_strict_review(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("review", "--strict") == FINE
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.no_cover
 def test_a_year_later_only_the_strict_review_fails(capsys: pytest.CaptureFixture[str]) -> None:
     later = date(2028, 1, 1)
     assert run("review", today=later) == FINE
@@ -304,6 +306,7 @@ def test_the_command_checks_conditions_too(folder: Path, capsys: pytest.CaptureF
     assert '"two-step" has no answer "maybe"' in capsys.readouterr().out
 
 
+@pytest.mark.no_cover
 def test_the_table_of_the_bundle_is_complete(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("review", "--table") == FINE
     head, *rows = capsys.readouterr().out.splitlines()

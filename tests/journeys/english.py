@@ -38,12 +38,18 @@ class English:
 
     def __init__(self, code: str, library: Library) -> None:
         self._code, self._library = code, library
+        self._known: dict[str, str] = {}  # many words stand on every page
         self._words = read_vocabulary(ROOT / "resources")
 
     def in_(self, words: str) -> str:
         """Return what is English in some words, "" when nothing is."""
         words = words.strip()
-        if words in self._sentences or any(pattern.fullmatch(words) for pattern in self._patterns):
+        if words not in self._known:
+            self._known[words] = self._found_in(words)
+        return self._known[words]
+
+    def _found_in(self, words: str) -> str:
+        if words in self._sentences or self._filled_in.fullmatch(words):
             return words
         found = TELLTALE.search(self._kept.sub(" ", curly(words)))
         return found[0] if found else ""
@@ -65,11 +71,10 @@ class English:
         return frozenset(program | self._in_data | self._in_guides)
 
     @cached_property
-    def _patterns(self) -> list[re.Pattern[str]]:
+    def _filled_in(self) -> re.Pattern[str]:
         told = (re.escape(source) for source, said in self._translations.items() if source != said)
-        return [
-            re.compile(FIELD.sub(".+", pattern)) for pattern in told if len(re.findall("[A-Za-z]", FIELD.sub("", pattern))) > 2
-        ]
+        kept = (pattern for pattern in told if len(re.findall("[A-Za-z]", FIELD.sub("", pattern))) > 2)
+        return re.compile("|".join(FIELD.sub(".+", pattern) for pattern in kept))
 
     @cached_property
     def _in_data(self) -> set[str]:

@@ -61,7 +61,6 @@ def test_the_keyboard_begins_at_what_a_person_wants_next(
 ) -> None:
     person = make_window(JOURNEYS[journey], size=size)
     for key in person.window.sequence():
-        person.go(plan.WELCOME)
         person.go(key)
         assert person.key == key
         assert person.focused() is wanted(person), key

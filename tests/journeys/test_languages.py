@@ -94,11 +94,13 @@ def test_every_page_is_whole_in_every_language(reader: Reader, library: Library,
     assert found == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("code", "size"), [*product(ALL, ("column", "large font")), *product(LONGEST, MORE_SIZES)])
 def test_nothing_is_cut_at_other_sizes(reader: Reader, code: str, size: str) -> None:
     assert found_on_a_walk(sized(reader, code, size)) == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("family", "size", "code"),
     [(*pair, code) for pair, code in zip(product(fonts.OTHERS, ("short", "column", "large font")), cycle(LONGEST), strict=False)],

@@ -18,7 +18,7 @@ from assistant.mail.redaction import READ_OF_IT, redacted
 from assistant.mail.replies import understand
 from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS
 from assistant.mail.secret import as_typed, clean
-from tests.mail.growth import DOUBLE_AT_MOST, growth
+from tests.growth import LINEAR, growth, growth_of_text
 from tests.mail.test_planted_secret import BARE, NAMED, written
 
 EVERY_CHARACTER = [chr(code) for code in range(sys.maxunicode + 1)]
@@ -77,7 +77,7 @@ HEADS += [
 ]
 OPEN = re.compile(r"(?<!\\)[A-Za-z]{2,}|\d{3,}")
 
-pytestmark = [pytest.mark.growth, pytest.mark.no_cover]  # what is measured is not to be measured twice
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # what is measured is not to be measured twice
 
 
 def words_of(*patterns: str) -> list[str]:
@@ -87,7 +87,7 @@ def words_of(*patterns: str) -> list[str]:
 
 def slow(work: Callable[[str], object], pieces: Iterable[str], length: int) -> list[str]:
     """Return the pieces with which the work takes more than its share of time."""
-    return [piece for piece in pieces if growth(work, piece, length) > DOUBLE_AT_MOST]
+    return [piece for piece in pieces if growth_of_text(work, piece, length) > LINEAR]
 
 
 def test_the_measure_tells_the_square_from_the_proportion() -> None:
@@ -96,9 +96,9 @@ def test_the_measure_tells_the_square_from_the_proportion() -> None:
     def takes(power: int) -> Callable[[str], None]:
         return lambda text: hands.append(hands[-1] + len(text) ** power)
 
-    assert growth(takes(1), "a", 1_000, clock=lambda: hands[-1]) == 2.0
-    assert growth(takes(2), "a", 1_000, clock=lambda: hands[-1]) == 4.0
-    assert growth(takes(1), "a", 1_000, of=1_000, clock=lambda: hands[-1]) == 1.0
+    assert growth(takes(1), "a" * 500, "a" * 1_000, clock=lambda: hands[-1]) == 2.0
+    assert growth(takes(2), "a" * 500, "a" * 1_000, clock=lambda: hands[-1]) == 4.0
+    assert growth(takes(1), "a" * 1_000, "a" * 1_000, clock=lambda: hands[-1]) == 1.0
 
 
 def test_reading() -> None:
@@ -133,7 +133,7 @@ def test_redaction_of_something_without_end_behind_what_announces_it(head: str) 
 
 @pytest.mark.parametrize("piece", [*SHORT, "\u2028", "password: ", "abcd ", "\\x70"], ids=ascii)
 def test_redaction(piece: str) -> None:
-    assert growth(redacted, piece, READ_OF_IT) <= DOUBLE_AT_MOST
+    assert growth_of_text(redacted, piece, READ_OF_IT) <= LINEAR
 
 
 def test_redaction_of_secrets_that_are_everywhere() -> None:
@@ -144,7 +144,7 @@ def test_redaction_of_secrets_that_are_everywhere() -> None:
 
 @pytest.mark.parametrize("piece", SHORT, ids=ascii)
 def test_a_whole_explanation(piece: str) -> None:
-    assert growth(lambda text: understand("smtp", text), piece, reading.LONGEST) <= DOUBLE_AT_MOST
+    assert growth_of_text(lambda text: understand("smtp", text), piece, reading.LONGEST) <= LINEAR
 
 
 def test_a_pasted_password() -> None:

@@ -279,6 +279,7 @@ def left(shown: str) -> list[str]:
     return [group for group in GROUPS if group in letters] + [group for group in coded if group in shown]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", NAMED.values(), ids=NAMED)
 def test_under_every_name_in_every_quotes(form: str) -> None:
     names = chain.from_iterable(NAMES.values())
@@ -287,6 +288,7 @@ def test_under_every_name_in_every_quotes(form: str) -> None:
     assert len(tried) > 500
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", NAMED.values(), ids=NAMED)
 def test_under_a_name_of_every_language_with_everything_between_its_groups(form: str) -> None:
     names = [of_language[-1] for of_language in NAMES.values()]
@@ -357,6 +359,7 @@ def test_all_that_explain_shows(resources: Path) -> None:
         assert (found.code, left(json.dumps(spoken(found, english))), left(repr(found))) == ("GAA-200", [], [])
 
 
+@pytest.mark.no_cover
 def test_nothing_keeps_the_password_after_the_check(trial: Any) -> None:
     """No text that the garbage collector can find holds the password once the check is over and the password forgotten."""
     backwards = "nbhgtyujkmvcfrdx"  # the password itself is not written here, so that whatever is found was kept

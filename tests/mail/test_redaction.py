@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from assistant.mail.redaction import LONGEST, READ_OF_IT, redacted, shortened
 from assistant.mail.secret import Secret
-from tests.mail.growth import DOUBLE_AT_MOST, growth
+from tests.growth import LINEAR, growth_of_text
 
 TOKEN = "AKgnsbtcumGrCWzyVOfQ0R4FfpJaK2srz7pasV1eUNQWgiKOxjS1T7vVGL4C4g5IFQpr1q5"
 
@@ -208,4 +208,4 @@ def test_an_app_password_never_stays(letters: str, around: str) -> None:
 
 @pytest.mark.parametrize("piece", ["x", "a.b", "1.", "=a", "-", "aA1", "x@"])
 def test_a_long_message_is_read_in_a_moment(piece: str) -> None:
-    assert growth(redacted, piece, READ_OF_IT) <= DOUBLE_AT_MOST
+    assert growth_of_text(redacted, piece, READ_OF_IT) <= LINEAR

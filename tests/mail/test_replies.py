@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import LONGEST
 from assistant.mail.replies import Diagnosis, of_kind, understand
-from tests.mail.growth import DOUBLE_AT_MOST, growth
+from tests.growth import LINEAR, growth_of_text
 
 SHARED = Path(__file__).parents[3] / "shared" / "replies" / "replies.jsonl"
 OWN = Path(__file__).parent / "replies" / "more.jsonl"
@@ -59,6 +59,7 @@ def share_right(tried: Iterable[tuple[Entry, str]], capsys: pytest.CaptureFixtur
     return right.total() / asked.total()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("path", "least"), [(SHARED, 0.97), (OWN, 0.97)], ids=["shared", "own"])
 def test_replies_as_people_met_them(path: Path, least: float, capsys: pytest.CaptureFixture[str]) -> None:
     found = entries(path)
@@ -368,6 +369,7 @@ FRAGMENTS = st.sampled_from(
 )
 
 
+@pytest.mark.no_cover
 @given(st.text() | st.lists(FRAGMENTS | st.text(max_size=12)).map("".join), st.sampled_from(["imap", "smtp", "pop", "", "?"]))
 def test_no_text_raises(text: str, protocol: str) -> None:
     diagnosis = understand(protocol, text)
@@ -375,11 +377,13 @@ def test_no_text_raises(text: str, protocol: str) -> None:
     assert diagnosis.kind not in diagnosis.alternatives
 
 
+@pytest.mark.no_cover
 @given(st.binary())
 def test_no_bytes_raise(reply: bytes) -> None:
     assert understand("imap", reply).kind in Kind
 
 
+@pytest.mark.no_cover
 @given(
     st.sampled_from([OSError, TimeoutError, socket.gaierror, ssl.SSLError, imaplib.IMAP4.error, poplib.error_proto, ValueError]),
     st.lists(st.none() | st.integers() | st.text() | st.binary(), max_size=4),
@@ -388,16 +392,18 @@ def test_no_exception_raises(error: type[Exception], arguments: list[Any]) -> No
     assert understand("imap", error(*arguments)).kind in Kind
 
 
+@pytest.mark.no_cover
 @given(st.integers(), st.binary() | st.text() | st.none())
 def test_no_answer_of_smtplib_raises(code: int, answer: Any) -> None:
     assert understand("smtp", smtplib.SMTPResponseException(code, answer)).kind in Kind
     assert understand("smtp", smtplib.SMTPRecipientsRefused({"a": (code, answer)})).kind in Kind
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece", ["a", "1", ":", "2a00:", "=", " ", "<", "5.7.14 ", "'", "\n", "password: ", "[", "abcd ", "x1sm1 - gs"]
 )
 def test_a_huge_text_takes_no_time(piece: str) -> None:
     """What is longer than what is read takes no longer than that."""
-    assert growth(lambda text: understand("smtp", text), piece, 300_000, of=LONGEST) <= DOUBLE_AT_MOST
+    assert growth_of_text(lambda text: understand("smtp", text), piece, 300_000, of=LONGEST) <= LINEAR

@@ -71,6 +71,7 @@ def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process itself took")
 def test_no_picture_takes_much_memory(tmp_path: Path) -> None:
     for name, make in {**SHOWN, **REFUSED}.items():

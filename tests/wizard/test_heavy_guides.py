@@ -63,6 +63,7 @@ print(json.dumps([taken, peak()]))
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process itself took")
 def test_the_heaviest_pages_are_shown(tmp_path: Path) -> None:
     for name, body in HEAVY.items():
