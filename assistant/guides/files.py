@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
 LARGEST_GUIDE = 128 * 1024  # bytes
 MOST_FILES = 1_000  # of a folder that is looked through
@@ -43,7 +43,7 @@ def read(path: Path, most: int) -> bytes:
     return content
 
 
-def within(folder: Path, name: str | Path) -> Path | None:
+def within(folder: Path, name: str | PurePath) -> Path | None:
     """Return where a name in a folder leads, symbolic links followed; None where that is not in the folder.
 
     Nothing outside is looked at: what a link names is followed only where it lies inside.

@@ -30,7 +30,7 @@ _OUTSIDE = tuple(
         (r"data:", "it is written into the guide itself"),
         (r"[a-z][a-z0-9+.-]+:|//", "nothing is fetched from anywhere else"),
         (r".*[\\:]", "write its name with /, and without \\ and :"),
-        (r"[/~]|(?:.*/)?\.\.(?:/|$)", "its name must neither begin with / or ~ nor lead back with .."),
+        (r"[/~]|(?:.*/)?\.\.(?:/|$)", "its name must not lead back with .. or begin with / or ~"),
         (rf".*{INSTEAD}", "there is a sign in its name that no name should have"),
         (r".{201}", "its name has more than 200 characters"),
     )
