@@ -256,7 +256,8 @@ def test_the_review_says_what_is_locked_and_goes_on(tmp_path: Path) -> None:
     found = {(Path(each.file).name, each.sentence) for each in review(some_locked(tmp_path), today=date(2026, 12, 1))}
     assert ("locked", "The folder cannot be opened: Permission denied.") in found
     assert ("locked-file.en.md", "The file cannot be opened: Permission denied.") in found
-    assert ("locked.png", "The file cannot be opened: Permission denied.") in found
+    for guide in ("guide.en.md", "other.en.md"):
+        assert (guide, "The picture locked.png cannot be opened: Permission denied.") in found
     assert {name for name, sentence in found if "details" in sentence} == {"guide.en.md", "other.en.md"}
 
 
