@@ -340,10 +340,10 @@ def picture(block: Picture, stage: Stage) -> QWidget:
 
     def give_way() -> None:
         words = InItsPlace(shot)
-        words.setMinimumHeight(view.heightForWidth(view.width()))  # so that nothing moves
-        layout.replaceWidget(view, words)
+        words.setMinimumHeight(layout.totalHeightForWidth(box.width()))  # so that nothing moves
         view.hide()
-        caption.clear()
+        caption.hide()
+        layout.addWidget(words)
 
     view.lost.connect(give_way)
     return box

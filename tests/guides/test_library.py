@@ -275,6 +275,20 @@ def test_what_cannot_be_reached_is_an_error_of_its_own(tmp_path: Path, name: str
         open_content(tmp_path / name)
 
 
+def test_a_link_out_of_the_folder_is_not_read_however_the_folder_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path / "secret.en.md")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "out.en.md").symlink_to(Path("..") / "secret.en.md")
+    (tmp_path / "mine" / "nowhere.en.md").symlink_to(Path("..") / "nothing.en.md")
+    monkeypatch.chdir(tmp_path)
+    for folder in (tmp_path / "mine", Path("mine")):
+        for slug in ("out", "nowhere"):
+            with pytest.raises(GuideError, match="leads out of the folder"):
+                open_content(folder).guide(slug, "en")
+
+
 def test_a_circle_in_a_folder_keeps_nobody_from_the_other_guides(tmp_path: Path) -> None:
     some_locked(tmp_path)
     (tmp_path / "circle.en.md").symlink_to(tmp_path / "circle.en.md")

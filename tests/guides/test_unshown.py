@@ -1,4 +1,4 @@
-"""A picture that cannot be shown: nothing outside the guide's folder is looked at, and the review says of each where it is and why."""
+"""Pictures that cannot be shown: nothing outside the folder is looked at, and the review says of each where it is and why."""
 
 from __future__ import annotations
 
@@ -82,6 +82,7 @@ def read(folder: Path, body: str) -> tuple[Picture, ...]:
     return step.pictures
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_every_picture_is_named_and_each_place_of_it(folder: Path, told: Callable[[str], list[Finding]]) -> None:
     os.mkfifo(folder / "pipe.png")
     (folder / "folder.png").mkdir()
@@ -91,12 +92,12 @@ def test_every_picture_is_named_and_each_place_of_it(folder: Path, told: Callabl
     (folder / "out.png").symlink_to(folder.parent / "nobody-knows.png")
     (folder / "at-home.png").symlink_to("pictures/../whole.png")
     names = ["https://x.y/a.png", "gone.png", "folder.png", "pipe.png", "drawn.svg", "cut.png", "round.png", "out.png"]
-    names += ["whole.png/a.png", "a" * 190 + "漢" * 9, "a.png?raw=true", "whole.png", "at-home.png", "gone.png"]
+    names += ["whole.png/a.png", "a" * 90 + "漢" * 60, "a.png?raw=true", "whole.png", "at-home.png", "gone.png"]
     lines = {6 + 2 * number: name for number, name in enumerate(names)}
     found = {each.line: each.sentence for each in told("\n\n".join(f"![x]({name})" for name in names))}
     assert found.keys() == lines.keys() - {28, 30}, "the last but one and the one before can be shown"
     assert [line for line, sentence in found.items() if sentence == "The picture gone.png is missing."] == [8, 32]
-    for line, words in {10: "no ordinary|not an ordinary", 12: "not an ordinary", 14: "another kind", 16: "damaged"}.items():
+    for line, words in {10: "not an ordinary", 12: "not an ordinary", 14: "another kind", 16: "damaged"}.items():
         assert re.search(words, found[line])
     assert found[18].startswith("The picture round.png cannot be opened: ")
     assert found[20] == "The picture out.png is a link that leads out of the guide's folder."
@@ -105,10 +106,8 @@ def test_every_picture_is_named_and_each_place_of_it(folder: Path, told: Callabl
 
 
 def test_a_picture_folded_into_the_introduction_is_reviewed_as_well(folder: Path) -> None:
-    text = "---\ntitle: x\n---\n\nWords.\n\n/// details | More\n\n![](gone.png)\n///\n\n" + HEAD.partition("---\n### ")[1].lstrip(
-        "-\n"
-    )
-    (folder / "guide.en.md").write_text(text + "s\n\nDo it.\n", encoding="utf-8")
+    text = "---\ntitle: x\n---\n\nWords.\n\n/// details | More\n\n![](gone.png)\n///\n\n### s\n\nDo it.\n"
+    (folder / "guide.en.md").write_text(text, encoding="utf-8")
     found = {(each.line, each.sentence) for each in review(folder, today=date(2026, 12, 1))}
     assert {(9, "The picture gone.png is missing."), (9, "The picture gone.png has no alt text.")} <= found
 
