@@ -28,14 +28,14 @@ _OUTSIDE = tuple(
     for pattern, why in (
         (r"$", "it has no name"),
         (r"data:", "it is written into the guide itself"),
-        (r"[a-z][a-z0-9+.-]+:|//", "nothing is fetched from anywhere else"),
+        (r"[a-z][a-z0-9+-]+:|//", "nothing is fetched from anywhere else"),
         (r".*[\\:]", "write its name with /, and without \\ and :"),
         (r"[/~]|(?:.*/)?\.\.(?:/|$)", "its name must not lead back with .. or begin with / or ~"),
         (rf".*{INSTEAD}", "there is a sign in its name that no name should have"),
         (r".{201}", "its name has more than 200 characters"),
     )
 )
-"""How the address of a picture that does not lie in the guide's folder begins, the surest first."""
+"""What the address of a picture looks like that does not lie in the guide's folder, and why it does not; the first one counts."""
 
 
 def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
@@ -45,7 +45,7 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
     fallbacks, else `pictures/create.png` itself. The data file is `pictures/create.json`.
     """
     alt, told_in = picture.alt, guide.language if picture.alt else ""
-    if guide.folder is None or _outside(picture.file):
+    if guide.folder is None:
         return Screenshot(None, alt, told_in=told_in)
     path, spoken = _file(guide.folder, picture.file, language)
     about = read_about(guide.folder, picture.file)
@@ -122,7 +122,8 @@ def obstacle(folder: Path, name: str, language: str) -> str:
     except OSError as error:
         return f"{the_picture} cannot be opened: {error.strerror or error}."
     if picture_size(content) is None:
-        return f"The picture {path.name} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+        file = "" if path.name == PurePosixPath(name).name else f" ({path.name})"
+        return f"{the_picture}{file} is damaged, of another kind than PNG, WebP or JPEG, or too large."
     return ""
 
 
