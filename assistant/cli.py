@@ -244,7 +244,8 @@ def guides_at(path: Path | None, around: Surroundings) -> Guides:
 
 def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.guides.plain import as_json, as_text  # noqa: PLC0415
+    from assistant.guides.plain import as_json, as_text, instead  # noqa: PLC0415
+    from assistant.guides.screenshots import obstacle  # noqa: PLC0415
 
     language = options.language or language_of(around.environ)
     try:
@@ -256,7 +257,9 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     _tell_language(options, guide.language)
 
     def alt(picture: Picture) -> str:
-        return guides.screenshot(guide, picture, language).alt
+        words = guides.screenshot(guide, picture, language).alt
+        gone = obstacle(guide.folder or Path(), picture.file, language)
+        return instead(words, named=not options.json) if gone else words
 
     terminal.say(_as_json(as_json(guide, alt)) if options.json else as_text(guide, alt))
     return FINE

@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>InItsPlace</name>
+    <message>
+        <source>Picture not available</source>
+        <translation>Bild nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -678,14 +685,6 @@
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Drücken Sie die Eingabetaste, um das Bild zu vergrößern.</translation>
-    </message>
-    <message>
-        <source>Picture not available: {words}</source>
-        <translation>Bild nicht verfügbar: {words}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
     </message>
 </context>
 <context>

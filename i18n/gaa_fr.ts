@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>InItsPlace</name>
+    <message>
+        <source>Picture not available</source>
+        <translation>Image non disponible</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -678,14 +685,6 @@
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Appuyez sur Entrée pour agrandir l’image.</translation>
-    </message>
-    <message>
-        <source>Picture not available: {words}</source>
-        <translation>Image non disponible&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
     </message>
 </context>
 <context>

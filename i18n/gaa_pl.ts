@@ -608,6 +608,13 @@
     </message>
 </context>
 <context>
+    <name>InItsPlace</name>
+    <message>
+        <source>Picture not available</source>
+        <translation>Ilustracja niedostępna</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -685,14 +692,6 @@
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Enter powiększa ilustrację.</translation>
-    </message>
-    <message>
-        <source>Picture not available: {words}</source>
-        <translation>Ilustracja niedostępna: {words}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Ilustracja</translation>
     </message>
 </context>
 <context>

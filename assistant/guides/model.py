@@ -139,7 +139,7 @@ class Collapsible:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as the guide names it: `file` is relative to the guide's folder, `alt` are the author's words."""
+    """A picture as the guide names it: `file` is what the author wrote, wherever that leads, `alt` are the author's words."""
 
     file: str
     alt: str
@@ -235,8 +235,8 @@ class Rectangle:
 class Screenshot:
     """A picture ready to be shown: the file for the language asked for, and what is drawn and said about it.
 
-    `path` is None when there is no such picture: the alt text is then shown in its place. `language` is the language of the words
-    in the picture, `told_in` that of the alt text; either is empty when it is not known.
+    `path` is None when there is no such picture in the guide's folder: the alt text is then shown in its place. `language` is the
+    language of the words in the picture, `told_in` that of the alt text; either is empty when it is not known.
     """
 
     path: Path | None

@@ -16,6 +16,7 @@ MOST_PARTS: Final = 10_000  # chunks of a PNG, segments of a JPEG
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+_PNG_SUMMED = frozenset({b"IHDR", b"PLTE", b"IDAT"})  # without their right sum nothing is shown
 _DEEP = 16  # bits a colour, which take twice the memory
 _JPEG = b"\xff\xd8"
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -97,13 +98,18 @@ def _little(data: bytes, start: int, length: int) -> int:
 
 
 def _needed_of_png(data: bytes) -> bytes:
+    from zlib import crc32  # noqa: PLC0415 - nothing else needs it before the first paint
+
     kept = [_PNG]
     position = len(_PNG)
     for _ in range(MOST_PARTS):
         length = _big(data, position, 4) + 12
         kind = _part(data, position + 4, 4)
         if kind in _PNG_NEEDED:
-            kept.append(_part(data, position, length))
+            part = _part(data, position, length)
+            if kind in _PNG_SUMMED and crc32(part[4:-4]) != _big(part, length - 4, 4):
+                return b""
+            kept.append(part)
         if kind == b"IEND":
             return b"".join(kept)
         position += length

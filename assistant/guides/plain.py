@@ -25,6 +25,13 @@ from assistant.guides.model import (
 
 Alt = Callable[[Picture], str]
 
+NOT_AVAILABLE = "Picture not available"
+
+
+def instead(words: str, *, named: bool) -> str:
+    """Return what is said of a picture that cannot be shown: its words, and where they stand alone, what they are."""
+    return ": ".join(filter(None, (NOT_AVAILABLE if named or not words else "", words)))
+
 
 def text_of(blocks: Iterable[Block]) -> str:
     """Return the words of some blocks, a line a paragraph, item or row; pictures have none."""

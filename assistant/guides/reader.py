@@ -70,8 +70,9 @@ def _markdown() -> Markdown:
 
 
 def _read_body(notes: FrontMatter, source: str) -> Parts:
-    limits.refuse_extremes(notes.body, notes.line, source)
-    scanned = scan(notes.body, notes.line, source)
+    body = limits.without_data(notes.body)
+    limits.refuse_extremes(body, notes.line, source)
+    scanned = scan(body, notes.line, source)
     lay_details(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()

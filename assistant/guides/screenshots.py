@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from assistant.guides import files
 from assistant.guides.languages import normalise, order
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
-from assistant.guides.showable import showable
+from assistant.guides.pictures import LARGEST_FILE, picture_size
+from assistant.guides.showable import INSTEAD, showable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,20 @@ MOST_MARKERS = 20  # of a picture; more are left out
 
 _NUMBERS = 4
 _ROUNDING = 1e-6
+_SHOWN = 80  # characters of an address, in a sentence
+_OUTSIDE = tuple(
+    (re.compile(pattern, re.DOTALL | re.IGNORECASE), why)
+    for pattern, why in (
+        (r"$", "it has no name"),
+        (r"data:", "it is written into the guide itself"),
+        (r"[a-z][a-z0-9+-]+:|//", "nothing is fetched from anywhere else"),
+        (r".*[\\:]", "write its name with /, and without \\ and :"),
+        (r"[/~]|(?:.*/)?\.\.(?:/|$)", "its name must not lead back with .. or begin with / or ~"),
+        (rf".*{INSTEAD}", "there is a sign in its name that no name should have"),
+        (r".{201}", "its name has more than 200 characters"),
+    )
+)
+"""What the address of a picture looks like that does not lie in the guide's folder, and why it does not; the first one counts."""
 
 
 def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
@@ -57,9 +73,9 @@ def _languages(folder: Path, name: str) -> Iterator[str]:
     """Yield what stands where a picture's file names its language, spelt as it is there; nothing from outside the folder."""
     beginning, end = file_name(PurePosixPath(name).name, "\n").split("\n")
     try:
-        within = (folder / name).parent.resolve()
-        names = [path.name for path in within.iterdir()] if within.is_relative_to(folder.resolve()) else []
-    except (OSError, ValueError, RuntimeError):  # no such folder, a name that none can have, links that lead in a circle
+        within = files.within(folder, PurePosixPath(name).parent)
+        names = [path.name for path in within.iterdir()] if within is not None else []
+    except (OSError, ValueError):  # no such folder, a name that none can have, links that lead in a circle
         return
     for each in names:
         if each.startswith(beginning) and each.endswith(end):
@@ -79,11 +95,41 @@ def about_name(name: str) -> str:
 
 def inside(folder: Path, name: str) -> Path | None:
     """Return the file of a name if it exists and lies inside the folder, symbolic links followed; else None."""
-    path = files.within(folder, name)
     try:
+        path = None if _outside(name) else files.within(folder, name)
         return path if path is not None and path.is_file() else None
-    except OSError:  # a name too long
+    except (OSError, ValueError):  # no such folder, a name that none can have, links that lead in a circle
         return None
+
+
+def _outside(name: str) -> str:
+    """Return why an author's name of a file is none in the guide's folder, told from the name alone; "" where it may be one."""
+    return next((why for pattern, why in _OUTSIDE if pattern.match(name)), "")
+
+
+def obstacle(folder: Path, name: str, language: str) -> str:
+    """Return a sentence that says why a picture cannot be shown, "" where it can."""
+    the_picture = f"The picture {shortened(name)}"
+    if why := _outside(name):
+        return f"{the_picture} does not lie in the guide's folder: {why}."
+    try:
+        path = _file(folder, name, language)[0] or files.within(folder, name)
+        if path is None:
+            return f"{the_picture} is a link that leads out of the guide's folder."
+        content = files.start_of(path, LARGEST_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return f"{the_picture} is missing."
+    except OSError as error:
+        return f"{the_picture} cannot be opened: {error.strerror or error}."
+    if picture_size(content) is None:
+        file = "" if path.name == PurePosixPath(name).name else f" ({path.name})"
+        return f"{the_picture}{file} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+    return ""
+
+
+def shortened(address: str) -> str:
+    """Return an author's address of a picture as it fits into a sentence."""
+    return f"{address[:_SHOWN]}…" if len(address) > _SHOWN else address or '""'
 
 
 def read_about(folder: Path, name: str) -> dict[str, object]:

@@ -9,6 +9,7 @@ from assistant.guides.model import (
     Callout,
     Carousel,
     Collapsible,
+    Guide,
     Heading,
     Items,
     Paragraph,
@@ -42,6 +43,13 @@ def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 def pictures_in(blocks: Iterable[Block]) -> Iterator[Picture]:
     """Yield the pictures among blocks, in the order of reading."""
     return (block for block in all_blocks(blocks) if isinstance(block, Picture))
+
+
+def pictures_of(guide: Guide) -> Iterator[Picture]:
+    """Yield all pictures of a guide, in the order of reading."""
+    yield from pictures_in(guide.introduction)
+    for step in guide.steps:
+        yield from step.pictures
 
 
 def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:

@@ -36,7 +36,7 @@ from assistant.wizard.decoding import Pictures
 from assistant.wizard.direction import begin_where_one_reads, isolated, turn
 from assistant.wizard.disclosure import Disclosure
 from assistant.wizard.flow import stack
-from assistant.wizard.picture import PictureView
+from assistant.wizard.picture import InItsPlace, PictureView
 from assistant.wizard.richtext import TextLabel
 from assistant.wizard.theme import RHYTHM, SECONDARY, Theme, scaled
 
@@ -324,19 +324,28 @@ def collapsible(block: Collapsible, stage: Stage) -> Disclosure:
 
 
 def picture(block: Picture, stage: Stage) -> QWidget:
-    """Return the picture with its caption under it."""
+    """Return the picture with its caption under it, or what stands in its place."""
     shot = stage.screenshot(block)
+    if stage.pictures.size(shot.path).isEmpty():
+        return InItsPlace(shot)
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(RHYTHM // 2 + 2)
     view = PictureView(shot, stage.pictures, stage.theme)
     layout.addWidget(view)
-    if not view.missing:
-        caption = _caption(shot, stage)
-        layout.addWidget(caption)
-        view.enlarged.connect(lambda: stage.enlarge(shot, view))
-        view.lost.connect(caption.clear)
+    caption = _caption(shot, stage)
+    layout.addWidget(caption)
+    view.enlarged.connect(lambda: stage.enlarge(shot, view))
+
+    def give_way() -> None:
+        words = InItsPlace(shot)
+        words.setMinimumHeight(layout.totalHeightForWidth(box.width()))  # so that nothing moves
+        view.hide()
+        caption.hide()
+        layout.addWidget(words)
+
+    view.lost.connect(give_way)
     return box
 
 

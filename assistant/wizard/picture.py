@@ -13,9 +13,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.wizard import keyboard
 from assistant.wizard.access import mark_language
@@ -29,7 +38,6 @@ if TYPE_CHECKING:
 
 SHOWN_WIDTH = 560  # px
 CORNER = 10  # px
-PLACEHOLDER_RATIO = 430 / 840
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 100, 400, 50  # %
 
 
@@ -49,9 +57,9 @@ def draw_markers(painter: QPainter, markers: tuple[Rectangle, ...], area: QRectF
 
 
 class PictureView(QAbstractButton):
-    """The picture of a step; a click or Enter asks to enlarge it. Without a picture its words stand in its place.
+    """The picture of a step; a click or Enter asks to enlarge it.
 
-    Its size is known before it has arrived, so that nothing moves then.
+    Its size is known before it has arrived, so that nothing moves then. One that turns out to be damaged is `missing`.
     """
 
     enlarged = Signal()  # somebody wants to see it larger
@@ -66,30 +74,22 @@ class PictureView(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         size = pictures.size(shot.path)
-        self.missing = size.isEmpty()
-        self._ratio = PLACEHOLDER_RATIO * 0.6 if self.missing else size.height() / size.width()
+        self.missing = False
+        self._ratio = size.height() / size.width()
         self.setMaximumWidth(SHOWN_WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self.missing else Qt.FocusPolicy.StrongFocus)
-        if not self.missing:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAccessibleDescription(self.tr("Press Enter to enlarge the picture."))
-            self.clicked.connect(self._enlarge)
-            pictures.arrived.connect(self._arrived)
-
-    def _enlarge(self) -> None:
-        if not self.missing:
-            self.enlarged.emit()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleDescription(self.tr("Press Enter to enlarge the picture."))
+        self.clicked.connect(self.enlarged)
+        pictures.arrived.connect(self._arrived)
 
     def _arrived(self, path: Path) -> None:
         if path != self._shot.path:
             return
+        self.update()
         if not self.missing and self._pictures.size(path).isEmpty():
             self.missing = True
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.unsetCursor()
-            self.setAccessibleDescription("")
             self.lost.emit()
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size at which the picture is usually shown."""
@@ -126,10 +126,7 @@ class PictureView(QAbstractButton):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         corners = QPainterPath()
         corners.addRoundedRect(area, CORNER, CORNER)
-        if self.missing:
-            self._paint_placeholder(painter, corners, area)
-        else:
-            self._paint_picture(painter, corners)
+        self._paint_picture(painter, corners)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawPath(corners)
@@ -149,13 +146,32 @@ class PictureView(QAbstractButton):
         painter.restore()
         draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)
 
-    def _paint_placeholder(self, painter: QPainter, corners: QPainterPath, area: QRectF) -> None:
-        painter.fillPath(corners, QColor(self._theme.side))
-        painter.setPen(QColor(self._theme.secondary))
-        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        words = self.tr("Picture not available: {words}").format(words=self._shot.alt) if self._shot.alt else self.tr("Picture")
-        painter.drawText(area.adjusted(16, 16, -16, -16), words, option)
+
+class InItsPlace(QFrame):
+    """What stands where a picture cannot be shown: that there is one, and its words."""
+
+    def __init__(self, shot: Screenshot) -> None:
+        super().__init__()
+        self.setProperty("kind", "no-picture")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 12)
+        layout.setSpacing(4)
+        layout.addStretch(1)
+        layout.addWidget(_label(self.tr("Picture not available"), "secondary"))
+        if shot.alt:
+            layout.addWidget(_label(shot.alt, "", shot.told_in))
+        layout.addStretch(1)
+
+
+def _label(words: str, kind: str, language: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("kind", kind)
+    if kind:
+        label.setFont(scaled(label.font(), SECONDARY))
+    mark_language(label, language)
+    return label
 
 
 class _Canvas(QWidget):

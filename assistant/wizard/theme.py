@@ -155,6 +155,7 @@ QPushButton[kind="chip"], QToolButton[kind="chip"] {{ border-radius: 13px; paddi
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QFrame[kind="card"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: 10px; }}
+QFrame[kind="no-picture"] {{ background: {t.side}; color: {t.text}; border: 1px dashed {t.edge}; border-radius: 10px; }}
 QFrame[kind="note"], QFrame[kind="tip"], QFrame[kind="api"], QFrame[kind="quote"], QFrame[kind="important"]
   {{ background: {t.tint}; color: {t.text}; border: none; border-left: 4px solid {t.accent}; border-radius: 6px; }}
 QFrame[kind="success"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-left: 4px solid {t.ok};

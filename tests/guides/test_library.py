@@ -164,7 +164,7 @@ def test_of_a_huge_file_only_the_beginning_is_read(tmp_path: Path) -> None:
     found = {finding.sentence for finding in review(tmp_path, today=date(2026, 12, 1))}
     assert {
         "The data file cannot be read: it is larger than 16 KB; the program ignores it.",
-        "The picture a.png is damaged, of another kind than PNG, WebP or JPEG, or too large.",
+        "The picture pictures/a.png is damaged, of another kind than PNG, WebP or JPEG, or too large.",
     } < found
     assert files.start_of(pictures / "a.png", 10) == bytes(10)
 
@@ -256,7 +256,8 @@ def test_the_review_says_what_is_locked_and_goes_on(tmp_path: Path) -> None:
     found = {(Path(each.file).name, each.sentence) for each in review(some_locked(tmp_path), today=date(2026, 12, 1))}
     assert ("locked", "The folder cannot be opened: Permission denied.") in found
     assert ("locked-file.en.md", "The file cannot be opened: Permission denied.") in found
-    assert ("locked.png", "The file cannot be opened: Permission denied.") in found
+    for guide in ("guide.en.md", "other.en.md"):
+        assert (guide, "The picture locked.png cannot be opened: Permission denied.") in found
     assert {name for name, sentence in found if "details" in sentence} == {"guide.en.md", "other.en.md"}
 
 
@@ -272,6 +273,20 @@ def test_what_cannot_be_reached_is_an_error_of_its_own(tmp_path: Path, name: str
     (tmp_path / "circle").symlink_to(tmp_path / "circle")
     with pytest.raises(GuideError, match=r"no such file or folder|cannot be opened: .*too long"):
         open_content(tmp_path / name)
+
+
+def test_a_link_out_of_the_folder_is_not_read_however_the_folder_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path / "secret.en.md")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "out.en.md").symlink_to(Path("..") / "secret.en.md")
+    (tmp_path / "mine" / "nowhere.en.md").symlink_to(Path("..") / "nothing.en.md")
+    monkeypatch.chdir(tmp_path)
+    for folder in (tmp_path / "mine", Path("mine")):
+        for slug in ("out", "nowhere"):
+            with pytest.raises(GuideError, match="leads out of the folder"):
+                open_content(folder).guide(slug, "en")
 
 
 def test_a_circle_in_a_folder_keeps_nobody_from_the_other_guides(tmp_path: Path) -> None:

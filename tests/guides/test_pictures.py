@@ -138,6 +138,15 @@ OTHERS = [
 ]
 
 
+@pytest.mark.parametrize("kind", [b"IHDR", b"PLTE", b"IDAT"])
+def test_a_png_whose_sum_is_wrong_is_damaged(kind: bytes) -> None:
+    data = picture("PNG", mode="P")
+    place = data.index(kind)
+    end = place + 4 + int.from_bytes(data[place - 4 : place], "big")
+    assert picture_size(data) is not None
+    assert picture_size(data[:end] + bytes([data[end] ^ 1]) + data[end + 1 :]) is None
+
+
 @pytest.mark.parametrize("data", OTHERS)
 def test_what_is_no_picture_has_none(data: bytes) -> None:
     assert picture_size(data) is None

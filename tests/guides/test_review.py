@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from assistant.guides.model import Guide
 from assistant.guides.pictures import LARGEST_FILE
 from assistant.guides.review import CHECKS, Finding, Severity, review
 from assistant.guides.reviewing.finding import Lines
@@ -65,7 +66,7 @@ FRENCH = (
 )
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
-    "0000000c4944415478da63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
+    "0000000c4944415478da63f8ffff3f0005fe02fe331295140000000049454e44ae426082"
 )
 ABOUT = {"alt": {"en": "The page", "fr": "La page"}, "caption": {"en": "x"}, "markers": {"en": [[0, 0, 1, 1]]}, "source": "abc"}
 
@@ -262,7 +263,7 @@ def pictures(folder: Path, written: bytes) -> list[Finding]:
 def test_pictures_that_cannot_be_shown(folder: Path) -> None:
     for written in (b"", PIXEL[:-5], b"GIF89a", PIXEL[:16] + b"\0\1\0\0" * 2 + PIXEL[24:], PIXEL + b"\0" * LARGEST_FILE):
         (finding,) = pictures(folder, written)
-        assert "The picture page.en.png is damaged" in finding.sentence
+        assert "The picture pictures/page.png (page.en.png) is damaged" in finding.sentence
         assert finding.line == 19
     (finding,) = pictures(folder, PIXEL + b"\0" * 200_000)
     assert "weighs 195 KB" in finding.sentence
@@ -290,6 +291,16 @@ def test_places_without_a_guide(tmp_path: Path) -> None:
     assert [finding.sentence for finding in review(tmp_path / "x", today=TODAY)] == ["There is no such file or folder."]
     (tmp_path / "x.md").write_text("words", "utf-8")
     assert [finding.line for finding in review(tmp_path / "x.md", today=TODAY)] == [1]
+
+
+def test_a_check_that_cannot_open_a_file_keeps_nobody_from_the_others(folder: Path) -> None:
+    def locked(_: Guide) -> Iterator[tuple[int, str]]:
+        yield 1, "Odd."
+        raise PermissionError(13, "Permission denied", "words.json")
+
+    found = {(Path(each.file).name, each.sentence) for each in review(folder, today=TODAY, more=[locked])}
+    guides = {("guide.en.md", "Odd."), ("guide.fr.md", "Odd.")}
+    assert found == {*guides, ("words.json", "The file cannot be opened: Permission denied.")}
 
 
 def test_checks_of_other_rooms(folder: Path) -> None:

@@ -100,7 +100,7 @@ WORDS = Vocabulary(
 )
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
-    "0000000c4944415478da63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
+    "0000000c4944415478da63f8ffff3f0005fe02fe331295140000000049454e44ae426082"
 )
 ABOUT = {"alt": {"en": "The whole page", "fr": "Toute la page"}, "caption": {"en": "Thing Maker", "fr": "Thing Maker"}}
 

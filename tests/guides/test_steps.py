@@ -226,3 +226,10 @@ def test_a_heading_below_the_third_names_the_step_it_opens(read: Read) -> None:
 def test_headings_of_the_introduction(read: Read) -> None:
     blocks: tuple[Block, ...] = read("# Top\n\nwords\n\n#### Small\n\nmore\n\n## Do\n\n### One\n").introduction
     assert blocks == (h("Top"), p("words"), Heading(3, (Span("Small"),)), p("more"))
+
+
+def test_the_words_of_a_picture_too_long_for_a_heading_are_none(read: Callable[[str], Guide]) -> None:
+    words = "it says one thing. " * 20
+    (step,) = read(f"![{words}](a.png)\n").steps
+    assert step.title == "1"
+    assert step.pictures[0].alt == words.strip()

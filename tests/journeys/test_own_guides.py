@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from assistant import __main__ as program
 from assistant import cli, paths
@@ -21,8 +21,10 @@ from assistant.mail.kinds import FACTS, Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.application import opened
 from assistant.wizard.card import Card
+from assistant.wizard.picture import InItsPlace
 from assistant.wizard.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
 from assistant.wizard.richtext import TextLabel
+from assistant.wizard.theme import DARK, LIGHT, Theme
 from tests.wizard.person import NEXT, Person, setting_up
 
 GUIDE = """---
@@ -217,3 +219,43 @@ def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Call
     assert [any(str(kind) in words for words in buttons) for kind in unsure.alternatives] == [True, False]
     assert "server-temporary" in person.words
     assert not person.sees("mend")
+
+
+GONE = """---
+title: Gone
+---
+
+### Open it
+
+Choose the settings.
+
+![The page “Settings”: the field with the name of the server is marked, under it the button “Save” and a note.]({address})
+
+Press save.
+"""
+ADDRESSES = ["https://example.com/a.png", "../a.png", "/etc/hosts", "C:\\a.png", "file:a.png", "a.png", "%00.png", "", "folder"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_guide_is_played_with_the_words_of_a_picture_that_cannot_be_shown(
+    begun: Callable[..., Person], tmp_path: Path, address: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    person = begun(files={"gone.en.md": GONE.format(address=address)})
+    person.go(person.window.sequence()[-2])
+    places = [person.words.index(each) for each in ("Choose the", "Picture not available", "The page “Settings”", "Press save.")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1000, 700), 1.0), ((1000, 700), 2.0), ((640, 480), 1.0), ((640, 480), 2.0)])
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_words_of_a_picture_that_cannot_be_shown_are_never_cut(
+    begun: Callable[..., Person], theme: Theme, size: tuple[int, int], scale: float
+) -> None:
+    person = begun(files={"gone.en.md": GONE.format(address="gone.png")}, theme=theme, size=size, font_scale=scale)
+    person.go(person.window.sequence()[-2])
+    person.settle()
+    (instead,) = person.page.findChildren(InItsPlace)
+    assert [label.text()[:11] for label in instead.findChildren(QLabel)] == ["Picture not", "The page “S"]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in instead.findChildren(QLabel))
+    assert instead.grab().toImage().pixelColor(instead.width() // 2, 4).name() == theme.side

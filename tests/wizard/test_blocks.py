@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import get_args
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtGui import Qt as TextOf
-from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from assistant.guides.model import (
     Block,
@@ -35,8 +37,10 @@ from assistant.wizard import blocks
 from assistant.wizard.access import Heading as HeadingLabel
 from assistant.wizard.blocks import Stage
 from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.picture import PictureView
+from assistant.wizard.picture import InItsPlace, PictureView
 from assistant.wizard.richtext import TextLabel
+from tests import made_pictures
+from tests.wizard.tree import nodes
 
 OPEN = "https://myaccount.google.com/apppasswords"
 
@@ -227,10 +231,55 @@ def test_a_picture_has_its_caption_and_asks_to_be_enlarged(
     assert [shot.alt for shot in remembered.enlarged] == ["The page"]  # type: ignore[attr-defined]
 
 
-def test_a_missing_picture_has_no_caption(stage: Stage) -> None:
-    made = blocks.widget(Picture("nowhere.png", "The page"), stage)
-    assert made.findChildren(PictureView)[0].missing
-    assert made.findChildren(QLabel) == []
+WORDS = "A page & <b>its</b> button, \N{LEFT DOUBLE QUOTATION MARK}Save\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+@pytest.mark.parametrize("kind", ["none", "unreadable", "huge", "no picture", "empty"])
+def test_where_a_picture_cannot_be_shown_its_words_stand_as_text(
+    kind: str, stage: Stage, cupboard: Any, show: Callable[..., QWidget]
+) -> None:
+    content = {"huge": made_pictures.png(8_001, 1), "no picture": b"<svg onload='x'/>", "empty": b""}
+    if kind in content:
+        cupboard.content[Path("white.png")] = content[kind]
+    name = {"none": "", "unreadable": "nowhere.png"}.get(kind, "white.png")
+    made = show(blocks.widget(Picture(name, WORDS), stage))
+    assert shown(made) == ["Picture not available", WORDS]
+    assert not [each for each in made.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    told = [node.name for node in nodes(made) if node.role == QAccessible.Role.StaticText]
+    assert told == ["Picture not available", WORDS]
+
+
+def test_without_words_it_says_that_there_is_a_picture(stage: Stage) -> None:
+    assert shown(blocks.widget(Picture("nowhere.png", ""), stage)) == ["Picture not available"]
+
+
+def test_the_words_of_a_picture_are_read_in_their_own_language(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(screenshot=lambda picture: Screenshot(None, picture.alt, told_in="de"), written_in="de")
+    made = blocks.widget(Picture("nowhere.png", "Die Seite"), stage)
+    ours, theirs = made.findChildren(QLabel)
+    assert (ours.locale().language(), theirs.locale().language()) == (QLocale().language(), QLocale.Language.German)
+
+
+@pytest.mark.parametrize("words", ["", "A page", "A page with a button. " * 40], ids=["none", "few", "many"])
+def test_a_damaged_picture_gives_way_to_its_words_and_nothing_moves(
+    words: str, stage: Stage, cupboard: Any, show: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    whole = cupboard.content[Path("white.png")]
+    cupboard.content[Path("white.png")] = whole[:-40]
+    made = blocks.widget(Picture("white.png", words), stage)
+    show(made)
+    (view,) = made.findChildren(PictureView)
+    height, wanted = made.height(), made.heightForWidth(made.width())
+    view.prepare()
+    qtbot.waitUntil(lambda: not stage.pictures.busy)
+    QApplication.processEvents()
+    (instead,) = made.findChildren(InItsPlace)
+    assert [each for each in (view, *made.findChildren(QLabel)) if each.isVisible()] == instead.findChildren(QLabel)
+    assert shown(instead) == ["Picture not available", words][: 2 if words else 1]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in instead.findChildren(QLabel))
+    assert instead.geometry() == made.rect()
+    if len(words) < 100:
+        assert (made.height(), made.heightForWidth(made.width())) == (height, wanted)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from assistant.guides.reading.entities import decoded, decoded_address
 from assistant.guides.reading.pieces import Node, Piece, Range, Sweep, Target, Words
 from assistant.guides.reading.scan import take_line, without_marks
 from assistant.guides.reading.ticks import Ticks
+from assistant.guides.showable import showable_name
 
 
 @dataclass(slots=True)
@@ -197,7 +198,8 @@ class _Reader:
         for ranges in (self.marks, self.links):
             while ranges and ranges[-1].start >= bracket.node:
                 ranges.pop()
-        self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=unquote(decoded_address(address)), line=line))
+        file = showable_name(unquote(decoded_address(address)))
+        self.nodes.append(Node("picture", _SPACE.sub(" ", alt).strip(), file=file, line=line))
 
     def link(self, bracket: _Bracket, target: Target) -> None:
         self.nodes[bracket.node] = Node("text", target.address if bracket.node == len(self.nodes) - 1 else "")

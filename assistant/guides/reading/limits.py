@@ -30,6 +30,7 @@ MOST_FURTHER = 100  # links for further reading
 LONGEST_TITLE = 300  # characters, also of what to have ready
 HEAVIEST_PAGE, HEAVIEST_GUIDE = 3_000, 12_000  # as _weight() counts
 
+_WRITTEN_IN = re.compile(r"(\](?:\(|:)[ ]{0,3}<?data:[^,\s()<>]{0,100},)[^\s()<>]++", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SIGN = r"[ ]*+(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _SPACES = 4 * (DEEPEST + 1)
@@ -51,6 +52,11 @@ def clean(text: str, source: str) -> str:
     if len(text) > LARGEST_GUIDE:
         raise GuideError(source, 1, f"The guide is longer than {LARGEST_GUIDE:,} characters; no guide is that long.")
     return text
+
+
+def without_data(text: str) -> str:
+    """Return a text without what is written into the addresses of its pictures, each of which may be as long as a guide."""
+    return _WRITTEN_IN.sub(r"\1", text)
 
 
 def refuse_extremes(text: str, first_line: int, source: str) -> None:

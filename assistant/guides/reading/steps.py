@@ -15,6 +15,7 @@ from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import BlockReader, Found, line_of
 from assistant.guides.reading.drafts import Draft, Finish
 from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.limits import LONGEST_TITLE
 from assistant.guides.reading.scan import without_marks
 from assistant.guides.walk import pictures_in, texts_in
 
@@ -197,7 +198,8 @@ class _Parts:
                 del draft.blocks[0]
                 continue
             found = list(titles.titles(draft.blocks))
-            others = [heading, *(picture.alt for picture in pictures_in(draft.blocks))]
+            alts = (picture.alt for picture in pictures_in(draft.blocks))
+            others = [heading, *(alt for alt in alts if len(alt) <= LONGEST_TITLE)]
             best = next((title for title in [*found, *others] if title and title not in used), "")
             draft.title = best
             used.add(best)

@@ -4,44 +4,45 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-from assistant.guides import files, pictures, screenshots
+from assistant.guides import files, screenshots
 from assistant.guides.languages import serves, spoken
 from assistant.guides.model import Picture
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
+from assistant.guides.walk import pictures_of
 
 LARGEST_PICTURE = 60 * 1024  # bytes
 """An illustration of a screen is smaller; one that is not makes the installer large, in bytes."""
 
 
 def shown(subject: Subject) -> Iterator[Finding]:
-    """Find pictures that are missing, cannot be shown, are heavy, or have no words for those who cannot see them."""
-    for picture in _once(subject):
-        shot = screenshots.screenshot(subject.guide, picture, subject.guide.language)
+    """Find pictures that cannot be shown, are heavy, or have no words for those who cannot see them."""
+    guide = subject.guide
+    judged = cache(lambda name: screenshots.obstacle(guide.folder or Path(), name, guide.language))
+    met: set[str] = set()
+    for picture in sorted(pictures_of(guide), key=lambda picture: picture.line):
+        shot = screenshots.screenshot(guide, picture, guide.language)
         if not shot.alt:
-            yield subject.mistake(picture.line, f"The picture {picture.file} has no alt text.")
-        if shot.path is None:
-            yield subject.mistake(picture.line, f"The picture {picture.file} is missing.")
-            continue
-        if shot.language and subject.guide.language and not serves(shot.language, subject.guide.language):
-            yield subject.warning(picture.line, f"The picture {picture.file} is there in another language only.")
-        yield from _file(subject, picture, shot.path)
+            yield subject.mistake(picture.line, f"The picture {screenshots.shortened(picture.file)} has no alt text.")
+        if sentence := judged(picture.file):
+            yield subject.mistake(picture.line, sentence)
+        elif shot.path is not None and picture.file not in met:
+            yield from _file(subject, picture, shot.path, shot.language)
+        met.add(picture.file)
 
 
 def _once(subject: Subject) -> Iterator[Picture]:
-    met = {picture.file: picture for step in reversed(subject.guide.steps) for picture in reversed(step.pictures)}
+    met = {picture.file: picture for picture in reversed([*pictures_of(subject.guide)])}
     return iter(sorted(met.values(), key=lambda picture: picture.line))
 
 
-def _file(subject: Subject, picture: Picture, path: Path) -> Iterator[Finding]:
-    content = files.start_of(path, pictures.LARGEST_FILE + 1)
-    weight = len(content)
-    if pictures.picture_size(content) is None:
-        yield subject.mistake(
-            picture.line, f"The picture {path.name} is damaged, of another kind than PNG, WebP or JPEG, or too large."
-        )
-    elif weight > LARGEST_PICTURE:
+def _file(subject: Subject, picture: Picture, path: Path, language: str) -> Iterator[Finding]:
+    if language and subject.guide.language and not serves(language, subject.guide.language):
+        yield subject.warning(picture.line, f"The picture {picture.file} is there in another language only.")
+    weight = path.stat().st_size
+    if weight > LARGEST_PICTURE:
         yield subject.warning(
             picture.line, f"The picture {path.name} weighs {weight // 1024} KB; {LARGEST_PICTURE // 1024} are enough."
         )

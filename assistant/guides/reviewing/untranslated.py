@@ -9,7 +9,7 @@ from functools import lru_cache
 from assistant.guides.model import Block, Callout, Code, Collapsible, Guide, Heading, Picture, Step, Table, Tabs, Value, plain
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.screenshots import read_about
-from assistant.guides.walk import all_blocks
+from assistant.guides.walk import all_blocks, pictures_of
 
 WORDS_OF_CHANCE = 1
 """A title of one word, beyond names, may be the same in two languages."""
@@ -31,9 +31,8 @@ def untranslated(subject: Subject, model: Guide) -> Iterator[Finding]:
     for line, words in dict.fromkeys(_said(subject.guide)):
         if words in theirs and _count(words, subject.vocabulary.names) > WORDS_OF_CHANCE:
             yield subject.mistake(subject.line_of(words.partition("\n")[0], line), _sentence(words, model))
-    for step in subject.guide.steps:
-        for picture in step.pictures:
-            yield from _about(subject, model, picture)
+    for picture in pictures_of(subject.guide):
+        yield from _about(subject, model, picture)
 
 
 def _sentence(words: str, model: Guide) -> str:

@@ -8,6 +8,7 @@ from assistant.guides.model import Guide
 from assistant.guides.pictures import LARGEST_FILE
 from assistant.guides.reviewing.finding import Finding, Severity
 from assistant.guides.screenshots import screenshot
+from assistant.guides.walk import pictures_of
 
 ALTOGETHER = 5_000_000
 """Bytes: people download these with the program."""
@@ -15,9 +16,7 @@ ALTOGETHER = 5_000_000
 
 def weight(guides: Iterable[Guide], place: str, most: int = ALTOGETHER) -> Iterator[Finding]:
     """Find that the pictures of some guides together weigh more than `most` bytes."""
-    shown = {
-        screenshot(guide, picture, guide.language).path for guide in guides for step in guide.steps for picture in step.pictures
-    }
+    shown = {screenshot(guide, picture, guide.language).path for guide in guides for picture in pictures_of(guide)}
     sizes = (path.stat().st_size for path in shown if path is not None)
     total = sum(size for size in sizes if size <= LARGEST_FILE)  # a larger one is not shown, and told of elsewhere
     if total > most:
