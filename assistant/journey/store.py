@@ -65,7 +65,7 @@ def load(path: Path) -> Loaded:
 
 
 def save(path: Path, progress: Progress) -> str | None:
-    """Write progress so that the file is the old one or the new one, never a part; return the system's words when it failed."""
+    """Write progress so that the file is the old one or the new one, never a part; return why and where it failed, or None."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ def save(path: Path, progress: Progress) -> str | None:
         fresh.replace(path)
     except OSError as error:
         _discard(fresh)
-        return str(error.strerror or error)
+        return f"{error.strerror or error} ({path.parent})"
     return None
 
 

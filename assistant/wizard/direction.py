@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 FIRST, LAST = "\u2066", "\u2069"  # left-to-right isolate, pop directional isolate: Unicode 6.3, UAX #9
-_NEITHER = str.maketrans("", "", FIRST + LAST)
+_FOR_THE_EYE = str.maketrans("", "", FIRST + LAST + "\u200b")  # the latter is where a long name may be broken
 
 
 def isolated(words: str) -> str:
@@ -16,7 +16,7 @@ def isolated(words: str) -> str:
 
 def for_the_ear(words: str) -> str:
     """Return words without the signs that only matter to the eye."""
-    return words.translate(_NEITHER)
+    return words.translate(_FOR_THE_EYE)
 
 
 def is_turned(widget: QWidget) -> bool:

@@ -100,12 +100,14 @@ def confirms_closing(window: QWidget) -> bool:
 
 def confirms_closing_unsaved(window: QWidget, reason: str) -> bool:
     """Ask whether to close although the place could not be saved."""
+    from assistant.wizard.remembered import breakable  # noqa: PLC0415 - seldom needed
+
     return confirms(
         window,
         _translate("Errands", "Close the program now?"),
         _translate(
             "Errands", "Your place cannot be saved: {reason}. At its next start the program will not know where you stopped."
-        ).format(reason=reason),
+        ).format(reason=breakable(reason)),
         _translate("Errands", "Close"),
         _translate("Errands", "Stay here"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _translate = QCoreApplication.translate
+_LONG_PIECE = re.compile(r"[\\/]|[^\\/\s]{20}")
 
 
 def words_of_problem(problem: Problem, aside: Path | None) -> str:
@@ -50,12 +52,16 @@ def words_unsaved(reason: str) -> str:
         "Remembered",
         "Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.",
     )
-    return words.format(reason=reason)
+    return words.format(reason=breakable(reason))
+
+
+def breakable(words: str) -> str:
+    """Return the system's words, or a path, so that they can be shown in a narrow column: a line may end within a long name."""
+    return _LONG_PIECE.sub("\\g<0>\u200b", showable_name(words))
 
 
 def _with_file(words: str, aside: Path | None) -> str:
     if aside is None:
         return words
-    path = showable_name(str(aside))
-    file = isolated(path.replace("\\", "\\\u200b"))  # a line may end after each folder, as it may after a "/"
+    file = isolated(breakable(str(aside)))
     return f"{words} " + _translate("Remembered", "The old file is kept here: {file}").format(file=file)
