@@ -56,7 +56,9 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
         return
     from PySide6.QtGui import QAccessibleAnnouncementEvent  # noqa: PLC0415
 
-    event = QAccessibleAnnouncementEvent(widget, words)
+    from assistant.wizard.direction import for_the_ear  # noqa: PLC0415
+
+    event = QAccessibleAnnouncementEvent(widget, for_the_ear(words))
     kind = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kind.Assertive if urgent else kind.Polite)
     QAccessible.updateAccessibility(event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from assistant.guides.model import Mark, Span, Text, plain
+from assistant.wizard.direction import for_the_ear
 from assistant.wizard.theme import LINE_LENGTH
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setText(html(text, opens, theme))
-        self.setAccessibleName(plain(text))
+        self.setAccessibleName(for_the_ear(plain(text)))
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         if any(span.address and opens(span.address) for span in text):
             flags |= Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
