@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from assistant.mail.kinds import FACTS, Kind, Proof, code
+from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
 from assistant.mail.rules import CODES, EDGE, EVERYDAY, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, Rule
@@ -26,6 +26,7 @@ SHORTEST_TYPED = 18  # letters of a sentence that is recognised in spite of slip
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
 FULL_STOP = re.compile(r"(?<!\.)[.!?][\s\"')]*$")  # three of them say that something is left out
+FROM_THE_SERVER = frozenset(kind for kind in FACTS if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
 USUAL = {
     "pop": (Kind.BAD_CREDENTIALS, Kind.POP_DISABLED_USER, Kind.APP_PASSWORD_REQUIRED),
     "": (Kind.BAD_CREDENTIALS, Kind.APP_PASSWORD_REQUIRED, Kind.CONNECT_TIMEOUT),
@@ -108,16 +109,16 @@ def _understood(protocol: str, text: str) -> Diagnosis:
 
 def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     """Yield the kinds that the text speaks for, each way of recognising weaker than the one before."""
-    heard = reading.told or _seen(TALK, reading)
-    answered = _seen(SERVER, reading)
+    answered, heard = _seen(SERVER, reading), _seen(TALK, reading)
+    numbered = heard or (reading.told and reading.protocol == "smtp")  # whose replies all begin with a number
     yield from _of(SENTENCES, reading, 0.95)
     yield from _of(LINKS, reading, PROVEN)
-    everyday, pages = (
-        list(_of(EVERYDAY, reading, 0.8 if heard else 0.45)),
-        list(_of(PAGES, reading, PROVEN if answered else SURE)),
-    )
-    codes = list(_of(CODES, reading, LIKELY if heard else 0.45))
-    weak = [*codes, *_of(SHARED, reading, SURE if heard else 0.4), *_of(WORDS, reading, 0.45)]
+    everyday = [
+        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else 0.45) for kind, _ in _of(EVERYDAY, reading, 0.8)
+    ]
+    pages = list(_of(PAGES, reading, PROVEN if answered else SURE))
+    codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
+    weak = [*codes, *_of(SHARED, reading, SURE if numbered else 0.4), *_of(WORDS, reading, 0.45)]
     cut = _cut_off(reading, {kind for kind, _ in weak}, answered=answered)
     yield from sorted(
         (*pages, *everyday, *cut, *weak, *((kind, 0.35) for kind in _typed(reading.letters))), key=lambda found: -found[1]
@@ -149,7 +150,8 @@ def _stands(phrase: str, reading: Reading) -> bool:
 def _seen(pattern: str, reading: Reading) -> bool:
     if not pattern:
         return False
-    return any(_compiled(pattern).search(text) for text in reading.texts)
+    anywhere, whole = _compiled(pattern)
+    return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
 
 
 def _cut_off(reading: Reading, coded: set[Kind], *, answered: bool) -> list[tuple[Kind, float]]:
@@ -219,9 +221,9 @@ def _likeness(text: str) -> dict[Kind, float]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern that finds whole words and numbers only."""
-    return re.compile(f"{EDGE}(?:{pattern}){EDGE}")
+def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
+    return re.compile(pattern), re.compile(f"{EDGE}(?:{pattern}){EDGE}")
 
 
 @cache

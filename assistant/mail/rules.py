@@ -23,12 +23,10 @@ PRODUCTS = (
 )
 K = Kind
 UNREACHED = r"tim(?:ed?|e) ?outs?|10060|refused|10061|unreach\w*+|no route|could not connect|failed to connect|unable to connect"
-IPV4_WORKS_NOT_6 = (
-    r"(?:e(?:net|host))?unreach\w*+|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)\b|execution expired"
-)
+IPV4_WORKS_NOT_6 = r"(?:e(?:net|host))?unreach\w*+|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)\b|execution expired"
 # What nobody but a mail server, or a program about it, says: an SMTP reply, and how those of IMAP and POP begin.
 SERVER = (
-    r"[245]\d\d[\s\-\"',:]{1,4}(?:b['\"])?#?[245]\.\d{1,2}\.\d{1,3}|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
+    r"^[a-z]{0,8}\d{1,9} (?:no|bad)|[245]\d\d[\s\-\"',:]{1,4}(?:b['\"])?#?[245]\.\d{1,2}\.\d{1,3}|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
     r"|\[(?:alert|auth\w*+|sys/\w*+|in-use|webalert|unavailable|overquota|login-delay|thrott\w*+)"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
@@ -124,7 +122,7 @@ SENTENCES: tuple[Rule, ...] = (
         K.MAILBOX_LOCKED,
         (
             "unable to lock maildrop",
-            "mailbox is locked by another",
+            "mailbox is locked by another POP",
             "maildrop already locked",
             "your account is in use, try later",
         ),
@@ -471,7 +469,8 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(K.THROTTLED, marks=rf"\[throt{REST}"),
 )
 
-# What is said in other places too: a sentence only where a mail server or a program that speaks with one is heard.
+# What is said in other places too: a sentence only where a mail server is heard, or for what stands before its answer, a program
+# that speaks with one.
 EVERYDAY: tuple[Rule, ...] = (
     Rule(K.OAUTH_MALFORMED, ("cannot decode response",)),
     Rule(K.APP_PASSWORD_REQUIRED, ("app-specific password required", "app password required")),
@@ -485,14 +484,8 @@ EVERYDAY: tuple[Rule, ...] = (
             "web browser and then try again",
         ),
     ),
-    Rule(K.IMAP_DISABLED_USER, ("enable your account for IMAP access",)),
-    Rule(K.POP_DISABLED_USER, ("enable your account for POP access",)),
     Rule(K.QUOTA_BANDWIDTH_EXCEEDED, ("account exceeded bandwidth limits",), "overquota"),
     Rule(K.AUTH_NOT_SENT, ("authentication required",)),
-    Rule(
-        K.SENDING_LIMIT,
-        ("user sending limit", "user sending quota", "daily sending quota", "daily sending limit", "relay sending limit"),
-    ),
     Rule(K.ACCOUNT_DISABLED, ("account has been disabled", "user account is disabled")),
     Rule(
         K.SERVER_TEMPORARY,
@@ -556,17 +549,17 @@ PAGES: tuple[Rule, ...] = (
 )
 
 BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
-# A number of three digits is a reply code where something that is said begins, or where it is called one; a word before it counts things.
-BEFORE = (
-    r"(?:^|(?<=[\"'(\[:<=>\-])|(?<=[\"'(\[:<=>\-] )|(?<=code )|(?<=error )|(?<=reply )|(?<=said )|(?<=status )|(?<=smtp )|(?<=with ))"
-    r"(?<!line )(?<!port )"
+# A number of three digits is a reply code where something that is said begins, or where it is called one; a word before it counts.
+CALLED = "|".join(
+    rf"(?<={before}...)"
+    for before in ("^", r"[\"'(\[:<=>\-]", r"[\"'(\[:<=>\-] ", "code ", "error ", "reply ", "said ", "status ", "smtp ", "with ")
 )
 BEHIND = r"(?=[\s\-,:;)\"']|$)(?!\W{1,3}\d{3})"
 
 
 def _reply(code: str) -> str:
     """Return the pattern of an SMTP reply code, alone or with an enhanced code; not a port, a line number or a count."""
-    return rf"{BEFORE}{code}{BEHIND}|{code}{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
+    return rf"{code}(?:{CALLED})(?<!line ...)(?<!port ...){BEHIND}|{code}{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
 
 
 def _enhanced(status: str, code: str = r"[245]\d\d") -> str:
@@ -578,7 +571,7 @@ def _windows(*numbers: int) -> str:
     """Return the pattern of an error number of Windows Sockets as programs print it; not a postcode or a count."""
     listed = "|".join(map(str, numbers))
     return (
-        rf"(?:[a-z]{{0,20}}err(?:no|or|eur|ore|o)?s?|fehler\w*+|blad|błąd|winsock|wsa\w*+|socket)(?: (?:code|number|no|nr))?\W{{0,12}}(?:{listed})"
+        rf"(?:(?:win)?errors?|err(?:no|eur|ore|o)?|fehler\w*+|błąd|winsock|wsa\w*+|socket)(?: (?:code|number|no|nr))?\W{{0,12}}(?:{listed})"
         rf"|[(\[](?:{listed})[)\],]|(?:error|fehler|błąd)\w*+\((?:{listed})"
     )
 
@@ -658,6 +651,12 @@ WORDS: tuple[Rule, ...] = (
     Rule(K.WEB_LOGIN_REQUIRED, ("web browser",), beside=rf"log ?in|sign ?in|auth{REST}"),
     Rule(K.IMAP_DISABLED_DOMAIN, ("IMAP access is disabled", "IMAP is disabled")),
     Rule(K.POP_DISABLED_DOMAIN, ("POP access is disabled", "POP is disabled")),
+    Rule(K.IMAP_DISABLED_USER, ("enable your account for IMAP access",)),
+    Rule(K.POP_DISABLED_USER, ("enable your account for POP access",)),
+    Rule(
+        K.SENDING_LIMIT,
+        ("user sending limit", "user sending quota", "daily sending quota", "daily sending limit", "relay sending limit"),
+    ),
     Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without=r"timed out"),
     Rule(K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in")),
     Rule(K.TOO_MANY_CONNECTIONS, ("too many connections",)),
