@@ -10,15 +10,18 @@ from functools import cache
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules import CODES, EDGE, EVERYDAY, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, Rule
+from assistant.mail.rules import CODES, EDGE, EVERYDAY, LINKS, PAGES, SENTENCES, SERVER, SHARED, STATUS, TALK, WORDS, Rule
 from assistant.mail.secret import Secret
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LIKELY = 0.6  # from here on a diagnosis may be taken for true
 PROVEN = 0.85  # and from here on for the proof that a password is right
 SHORTEST_TAIL = 9  # letters of a sentence that was cut off
-TOLD_ENOUGH = 2 / 3  # share of such a sentence that must be there in a server's answer
+HALF = 0.5  # share of such a sentence from which on it is worth a guess
+TOLD_ENOUGH = 0.6  # and that must be there in a server's answer
+WORD_OR_TWO = 8  # letters that a server's answer may have before it
 TOLD_MOST = 0.8  # and in any other text
+LONG_IN_ANSWER = 12  # letters of one in a server's answer
 LONG_ENOUGH = 18  # letters of one in any other text
 LIKE_ENOUGH = 0.8  # share of a sentence's three-letter pieces that must be there when it was typed by hand
 LONGEST_TYPED = 400  # characters that somebody types by hand
@@ -119,7 +122,7 @@ def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     pages = list(_of(PAGES, reading, PROVEN if answered else SURE))
     codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
     weak = [*codes, *_of(SHARED, reading, SURE if numbered else 0.4), *_of(WORDS, reading, 0.45)]
-    cut = _cut_off(reading, {kind for kind, _ in weak}, answered=answered)
+    cut = _cut_off(reading, {kind for kind, _ in weak})
     yield from sorted(
         (*pages, *everyday, *cut, *weak, *((kind, 0.35) for kind in _typed(reading.letters))), key=lambda found: -found[1]
     )
@@ -154,12 +157,12 @@ def _seen(pattern: str, reading: Reading) -> bool:
     return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
 
 
-def _cut_off(reading: Reading, coded: set[Kind], *, answered: bool) -> list[tuple[Kind, float]]:
+def _cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
     """Return the kind of which a sentence begins at the end of the text and is cut off there.
 
-    That a text ends as a sentence begins proves nothing: most of the sentence must be there, or enough of it in a server's answer.
-    Where sentences of several kinds begin alike, what else the reply holds decides; else the sentence of which least is missing,
-    as a guess. A text that ends with a full stop, or with a whole phrase, is not cut off there.
+    That a text ends as a sentence begins proves nothing: it counts where most of the sentence is there, or half of it right behind
+    what only a server says. Where sentences of several kinds begin alike, what else the reply holds decides; else the sentence of
+    which least is missing is a guess. A text that ends with a full stop, or with a whole phrase, is not cut off there.
     """
     if FULL_STOP.search(reading.spaced):
         return []
@@ -176,24 +179,34 @@ def _cut_off(reading: Reading, coded: set[Kind], *, answered: bool) -> list[tupl
         return []
     agreed = [kind for kind in alike if kind in coded]
     likeliest = max(agreed or alike, key=lambda kind: alike[kind])
-    share = alike[likeliest]
-    said = any(phrase.startswith(reading.letters[-longest:]) for phrase in _sentences_of(likeliest))
-    enough = share >= (TOLD_ENOUGH if answered else TOLD_MOST) and (answered or longest >= LONG_ENOUGH)
-    if (agreed or len(alike) == 1) and said and enough:
+    answer = _answer_before(reading, longest)
+    doubtful = not agreed and (coded or len(alike) > 1 or _seen(STATUS, reading))
+    if not doubtful and _mostly_said(likeliest, reading.letters[-longest:], answer=answer):
         return [(likeliest, 0.7)]
     if agreed:
         return [(likeliest, 0.55)]
-    return [(likeliest, 0.4)] if answered or share >= 0.5 else []
+    return [(likeliest, 0.4)] if answer or alike[likeliest] >= HALF else []
+
+
+def _mostly_said(kind: Kind, tail: str, *, answer: bool) -> bool:
+    """Say whether the letters are most of a sentence, or enough of a server's sentence in its answer."""
+    begun = [phrase for rule in SENTENCES if rule.kind is kind for phrase in _compared(rule) if phrase.startswith(tail)]
+    share = max((len(tail) / len(phrase) for phrase in begun), default=0.0)
+    if answer and kind in FROM_THE_SERVER:
+        return share >= TOLD_ENOUGH and len(tail) >= LONG_IN_ANSWER
+    return share >= TOLD_MOST and len(tail) >= LONG_ENOUGH
+
+
+def _answer_before(reading: Reading, tail: int) -> bool:
+    """Say whether the last letters of the text stand right behind what only a server says, or a word or two further."""
+    said = max((found.end() for found in _compiled(SERVER)[1].finditer(reading.spaced)), default=None)
+    return said is not None and len(letters(reading.spaced[said:])) - tail <= WORD_OR_TWO
 
 
 def _tail(phrase: str, reading: Reading) -> int:
     """Return how many letters of a phrase, but not all, stand at the end of the text, from the beginning of a word."""
     lengths = range(min(len(phrase) - 1, len(reading.letters)), SHORTEST_TAIL - 1, -1)
     return next((n for n in lengths if reading.letters.endswith(phrase[:n]) and len(reading.letters) - n in reading.edges), 0)
-
-
-def _sentences_of(kind: Kind) -> list[str]:
-    return [phrase for rule in (*SENTENCES, *EVERYDAY) if rule.kind is kind for phrase in _compared(rule)]
 
 
 def _typed(text: str) -> list[Kind]:

@@ -25,8 +25,11 @@ K = Kind
 UNREACHED = r"tim(?:ed?|e) ?outs?|10060|refused|10061|unreach\w*+|no route|could not connect|failed to connect|unable to connect"
 IPV4_WORKS_NOT_6 = r"(?:e(?:net|host))?unreach\w*+|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)\b|execution expired"
 # What nobody but a mail server, or a program about it, says: an SMTP reply, and how those of IMAP and POP begin.
+BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
+STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
 SERVER = (
-    r"^[a-z]{0,8}\d{1,9} (?:no|bad)|[245]\d\d[\s\-\"',:]{1,4}(?:b['\"])?#?[245]\.\d{1,2}\.\d{1,3}|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
+    rf"{STATUS}"
+    r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
     r"|\[(?:alert|auth\w*+|sys/\w*+|in-use|webalert|unavailable|overquota|login-delay|thrott\w*+)"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
@@ -412,9 +415,8 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.BLOCKED_BY_LOCAL_FIREWALL,
         ("forbidden by its access permissions", "blocked by your firewall", "blocked by the firewall"),
-        "permissionerror|eacces|eperm",
-        # What is not allowed is a file.
-        without=r"(?:permission denied|not permitted)[:,]? ?(?:open|mkdir|unlink|scandir|rename|access|l?stat|copy\w*+|['\"/~]|[a-z]:)",
+        # What is not allowed is a connection, not a file.
+        r"connect (?:eacces|eperm)|(?:connect\w*+|socket\w*+|smtp|imap|pop3?)\W.{0,80}permissionerror",
     ),
     Rule(
         K.CONNECTION_REFUSED,
@@ -548,7 +550,6 @@ PAGES: tuple[Rule, ...] = (
     Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=_page(1071518)),
 )
 
-BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
 # A number of three digits is a reply code where something that is said begins, or where it is called one; a word before it counts.
 CALLED = "|".join(
     rf"(?<={before}...)"
@@ -599,7 +600,7 @@ CODES: tuple[Rule, ...] = (
     Rule(K.CONNECTION_RESET, marks=_windows(10053, 10054) + "|0x800ccc0f|0x80072efe|" + _system(104, 54, 103, 53, 32)),
     Rule(K.NETWORK_UNREACHABLE, marks=_windows(10050, 10051, 10065) + "|" + _system(100, 101, 113, 50, 51, 65)),
     Rule(K.IPV6_BROKEN, marks=_windows(10049) + "|" + _system(99, 49)),
-    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks=_windows(10013) + "|" + _system(13), without="permission denied"),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks=_windows(10013)),
     Rule(K.TLS_WRONG_MODE, marks="0x800ccc7d"),
     Rule(K.TLS_TOO_OLD, marks="0x80090331"),
     Rule(K.BAD_CREDENTIALS, marks="0x800ccc92"),
@@ -614,6 +615,8 @@ SHARED: tuple[Rule, ...] = (
     Rule(K.ACCOUNT_DISABLED, marks=_enhanced(r"5\.2\.1", "550")),
     Rule(K.SMTP_EHLO_REFUSED, marks=_enhanced(r"5\.5\.4", "501")),
     Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("421")),
+    Rule(K.LOGIN_RATE_LIMITED, marks=_reply("454")),
     Rule(
         K.PROTOCOL_ERROR,
         marks=_reply("(?:50[0-4]|555)") + "|" + _enhanced(r"5\.5\.\d", "554") + r"|^\W{0,4}[a-z]{0,8}\d{1,9} bad|error: bad",
@@ -623,6 +626,7 @@ SHARED: tuple[Rule, ...] = (
     Rule(K.TLS_WRONG_MODE, marks="0x800ccc1a"),
     Rule(K.TLS_TOO_OLD, marks="0x80090326"),
     Rule(K.SERVER_HUNG_UP, marks=r"\* bye"),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13)),  # or a file that may not be read
 )
 
 # What programs say of themselves when they hide the server's answer.
