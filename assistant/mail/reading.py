@@ -28,7 +28,8 @@ SESSION = re.compile(
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
 MOST_CHALLENGES = 20
 PROTOCOL = re.compile(r"imap|smtp|pop")
-PROTOCOL_NAMED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
+PROTOCOL_NAMED = re.compile(r"(?<!\w)(imap|smtp|pop)(?=3|\b|[a-z4])(?!\.)")
+PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
 BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
@@ -37,8 +38,8 @@ HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 class Reading:
     """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
-    `edges` are the places in `letters` where a word begins or ends. `protocol` is imap, smtp, pop or empty; `told` says whether it
-    is known from elsewhere than the text.
+    `edges` are the places in `letters` where a word begins or ends. `protocol` is imap, smtp, pop or empty; `told` says whether
+    it is known from elsewhere than the text.
     """
 
     spaced: str
@@ -65,10 +66,8 @@ def read(protocol: str, text: str) -> Reading:
     words = [letters(word) for word in BETWEEN_WORDS.split(spaced)]
     edges = frozenset(accumulate(map(len, words), initial=0))
     given = PROTOCOL.search(str(protocol).lower())
-    found = given or PROTOCOL_NAMED.search(spaced)
-    return Reading(
-        spaced, spaced if tight == spaced else tight, "".join(words), edges, found[0] if found else "", given is not None
-    )
+    found = given[0] if given else _named(spaced)
+    return Reading(spaced, spaced if tight == spaced else tight, "".join(words), edges, found, given is not None)
 
 
 def letters(text: str) -> str:
@@ -158,3 +157,12 @@ def _almost(host: str) -> bool:
 def _alike(host: str, right: str) -> bool:
     compared = SequenceMatcher(None, host, right)
     return compared.real_quick_ratio() > ALIKE and compared.ratio() > ALIKE
+
+
+def _named(text: str) -> str:
+    """Return the protocol that the text names; of several none, and where only a server's name holds one, that."""
+    named = {found[1] for found in PROTOCOL_NAMED.finditer(text)}
+    if len(named) > 1:
+        return ""
+    hinted = PROTOCOL_HINTED.search(text)
+    return next(iter(named), hinted[0] if hinted else "")

@@ -10,18 +10,17 @@ from functools import cache
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules import CODES, EDGE, EVERYDAY, LINKS, PAGES, SENTENCES, SERVER, SHARED, STATUS, TALK, WORDS, Rule
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, STATUS, TALK, WORDS, Rule, whole
 from assistant.mail.secret import Secret
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LIKELY = 0.6  # from here on a diagnosis may be taken for true
 PROVEN = 0.85  # and from here on for the proof that a password is right
 SHORTEST_TAIL = 9  # letters of a sentence that was cut off
-HALF = 0.5  # share of such a sentence from which on it is worth a guess
-TOLD_ENOUGH = 0.6  # and that must be there in a server's answer
+TOLD_ENOUGH = 0.6  # share of such a sentence that must be there in a server's answer, or for a guess
 WORD_OR_TWO = 8  # letters that a server's answer may have before it
 TOLD_MOST = 0.8  # and in any other text
-LONG_IN_ANSWER = 12  # letters of one in a server's answer
+LONG_IN_ANSWER = 12  # letters of one in a server's answer, or for a guess
 LONG_ENOUGH = 18  # letters of one in any other text
 LIKE_ENOUGH = 0.8  # share of a sentence's three-letter pieces that must be there when it was typed by hand
 LONGEST_TYPED = 400  # characters that somebody types by hand
@@ -117,7 +116,7 @@ def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     yield from _of(SENTENCES, reading, 0.95)
     yield from _of(LINKS, reading, PROVEN)
     everyday = [
-        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else 0.45) for kind, _ in _of(EVERYDAY, reading, 0.8)
+        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else 0.45) for kind, _ in _of(COMMON, reading, 0.8)
     ]
     pages = list(_of(PAGES, reading, PROVEN if answered else SURE))
     codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
@@ -160,21 +159,21 @@ def _seen(pattern: str, reading: Reading) -> bool:
 def _cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
     """Return the kind of which a sentence begins at the end of the text and is cut off there.
 
-    That a text ends as a sentence begins proves nothing: it counts where most of the sentence is there, or half of it right behind
-    what only a server says. Where sentences of several kinds begin alike, what else the reply holds decides; else the sentence of
-    which least is missing is a guess. A text that ends with a full stop, or with a whole phrase, is not cut off there.
+    That a text ends as a sentence begins proves nothing: it counts where most of the sentence is there, or enough of it right
+    behind what only a server says. Where sentences of several kinds begin alike, what else the reply holds decides; else the
+    sentence of which least is missing is a guess. What ends with a full stop, or with a whole phrase, is not cut off there.
     """
     if FULL_STOP.search(reading.spaced):
         return []
     begun: dict[Kind, tuple[int, float]] = {}
-    whole = 0
-    for rule in (*SENTENCES, *EVERYDAY, *WORDS):
+    complete = 0
+    for rule in (*SENTENCES, *COMMON, *WORDS):
         for phrase in _compared(rule):
             length = _tail(phrase, reading)
             begun[rule.kind] = max((length, length / len(phrase)), begun.get(rule.kind, (0, 0.0)))
-            whole = max(whole, len(phrase) if reading.letters.endswith(phrase) else 0)
+            complete = max(complete, len(phrase) if reading.letters.endswith(phrase) else 0)
     longest = max(length for length, _ in begun.values())
-    alike = {kind: share for kind, (length, share) in begun.items() if length == longest > whole}
+    alike = {kind: share for kind, (length, share) in begun.items() if length == longest > complete}
     if not alike:
         return []
     agreed = [kind for kind in alike if kind in coded]
@@ -185,7 +184,7 @@ def _cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
         return [(likeliest, 0.7)]
     if agreed:
         return [(likeliest, 0.55)]
-    return [(likeliest, 0.4)] if answer or alike[likeliest] >= HALF else []
+    return [(likeliest, 0.4)] if answer or (alike[likeliest] >= TOLD_ENOUGH and longest >= LONG_IN_ANSWER) else []
 
 
 def _mostly_said(kind: Kind, tail: str, *, answer: bool) -> bool:
@@ -227,7 +226,7 @@ def _likeliest(reading: Reading) -> tuple[Kind, ...]:
 def _likeness(text: str) -> dict[Kind, float]:
     pieces = _pieces(text)
     alike: dict[Kind, float] = {}
-    for rule in (*SENTENCES, *EVERYDAY):
+    for rule in (*SENTENCES, *COMMON):
         for wanted in (_pieces(phrase) for phrase in _compared(rule) if len(phrase) >= SHORTEST_TYPED):
             alike[rule.kind] = max(alike.get(rule.kind, 0.0), len(wanted & pieces) / len(wanted))
     return alike
@@ -236,7 +235,7 @@ def _likeness(text: str) -> dict[Kind, float]:
 @cache
 def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
-    return re.compile(pattern), re.compile(f"{EDGE}(?:{pattern}){EDGE}")
+    return re.compile(pattern), whole(pattern)
 
 
 @cache

@@ -2,12 +2,14 @@
 
 A rule holds phrases and marks. A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and
 capitals do not matter. A mark is a regular expression on the text in lower case. Both begin and end where words and numbers do:
-`REST` is what takes a mark to the end of a word that it only begins. The wording is Google's, as people reported it and as support.google.com/a/answer/3726730 lists it, and that of the libraries and systems that mail programs are built on;
-where a number has a meaning, its source is named beside it.
+`REST` takes a mark to the end of a word that it only begins. The wording is Google's, as people reported it and as
+support.google.com/a/answer/3726730 lists it, and that of the libraries and systems that mail programs are built on; where a
+number has a meaning, its source is named beside it.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from assistant.mail.kinds import Kind
@@ -15,15 +17,28 @@ from assistant.mail.kinds import Kind
 LETTER = "[0-9a-zß-ɏ]"  # of a word, in lower case: what is written without spaces, as in Chinese, has no words to be inside of
 EDGE = rf"(?:(?<!{LETTER})|(?!{LETTER}))(?!(?<=\d)\.\d)(?!(?<=\d\.)\d)"  # no place inside a word, a number or a dotted number
 REST = r"\w*+"
+GAP = re.compile(r"(?:\.|\[\^[^\]]{1,9}\])\{\d+,\d+\}")  # in a pattern: some characters, whichever they are
+
+
+def whole(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that finds whole words and numbers only, also on either side of a gap."""
+    with_edges = GAP.sub(lambda gap: f"{EDGE}{gap[0]}{EDGE}", pattern)
+    return re.compile(f"{EDGE}(?:{with_edges}){EDGE}")
+
+
 IPV6 = r"(?<![\w:])2[0-9a-f]{3}(?::[0-9a-f]{0,4}){2,7}"
 PRODUCTS = (
     r"avast|avg|eset|kaspersky|bitdefender|fortinet|fortigate|zscaler|sophos|netskope|mcafee|norton|trend ?micro"
-    r"|web/mail shield|mail ?shield|dr\.?web|adguard|webroot secure\w{0,8}|panda security|f-secure|g data|bullguard|comodo internet security|avira|totalav"
-    r"|forcepoint|mitmproxy|cisco umbrella"
+    r"|web/mail shield|mail ?shield|dr\.?web|adguard|webroot secure\w{0,8}|panda security|f-secure|g data|bullguard"
+    r"|comodo internet security|avira|totalav|forcepoint|mitmproxy|cisco umbrella"
 )
+WEB_PAGE = r"http/[12](?:\.\d)? \d{3}|<html|<!doctype html"
 K = Kind
 UNREACHED = r"tim(?:ed?|e) ?outs?|10060|refused|10061|unreach\w*+|no route|could not connect|failed to connect|unable to connect"
-IPV4_WORKS_NOT_6 = r"(?:e(?:net|host))?unreach\w*+|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)\b|execution expired"
+IPV4_WORKS_NOT_6 = (
+    r"(?:e(?:net|host))?unreach\w{0,9}|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)"
+    r"|execution expired"
+)
 # What nobody but a mail server, or a program about it, says: an SMTP reply, and how those of IMAP and POP begin.
 BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
 STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
@@ -35,7 +50,7 @@ SERVER = (
 )
 # Words of programs that speak with servers, beside which an everyday sentence is about mail.
 TALK = (
-    rf"{SERVER}|imap\w*+|[em]?smtp\w*+|pop3s?|sasl|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{{7}}|_ssl\.c|\[ssl|ssl_\w*+"
+    rf"{SERVER}|imap\w*+|[em]?smtp\w*+|pop3s?|sasl|starttls|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{{7}}|_ssl\.c|\[ssl|ssl_\w*+"
     r"|ssl routines|ssl\w{0,30}(?:error|exception)|openssl|x509|php_\w*+|getaddrinfo|enotfound"
 )
 
@@ -56,7 +71,7 @@ class Rule:
 
 
 SENTENCES: tuple[Rule, ...] = (
-    Rule(K.NON_ASCII_CREDENTIALS, ("codec can't encode character", "ordinal not in range"), r"unicodeencodeerror"),
+    Rule(K.NON_ASCII_CREDENTIALS, ("ascii codec can't encode character", "ordinal not in range"), without=r"can'?t decode"),
     Rule(K.OAUTH_GRANT_REVOKED, ("token has been expired or revoked",), r"invalid_grant"),
     Rule(
         K.OAUTH_MALFORMED,
@@ -79,8 +94,6 @@ SENTENCES: tuple[Rule, ...] = (
         (
             "invalid credentials for relay",
             "mail relay denied",
-            "relaying denied",
-            "relay access denied",
             "not authorized to send email directly to our servers",
         ),
     ),
@@ -131,7 +144,7 @@ SENTENCES: tuple[Rule, ...] = (
         ),
         r"\[in-use",
     ),
-    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"login-delay"),
+    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"\[login-delay"),
     Rule(
         K.IPV6_BROKEN,
         marks=rf"(?:trying|connect\w{{0,9}}(?: to)?)\W{{1,3}}{IPV6}",
@@ -144,10 +157,9 @@ SENTENCES: tuple[Rule, ...] = (
             "empty HELO",
             "invalid HELO",
             "invalid EHLO",
-            "try again later, closing connection",
             "response code 250 but got an empty response",
         ),
-        r"\((?:ehlo|helo)\)",
+        r"closing connection\W{0,3}\((?:ehlo|helo)\)",
         without=r"\((?:mail|rcpt|data|auth|connect)\)",
     ),
     Rule(K.STARTTLS_REQUIRED, ("must issue a STARTTLS command first", "issue a STARTTLS")),
@@ -214,11 +226,7 @@ SENTENCES: tuple[Rule, ...] = (
         K.STARTTLS_STRIPPED,
         (
             "STARTTLS extension not supported",
-            "does not support STARTTLS",
-            "doesn't support STARTTLS",
             "not support the STARTTLS extension",
-            "STARTTLS not supported",
-            "STARTTLS is not supported",
             "STARTTLS since it doesn't advertise",
             "does not advertise STARTTLS",
         ),
@@ -237,15 +245,15 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.ANTIVIRUS_MAIL_PROXY,
         ("cannot reach the Gmail server",),
-        rf"connect error \d{{5}}|(?:error|connection|answer\w*+|server|response|220|421)\W.{{0,30}}(?:{PRODUCTS}) (?:e-?mail|mail)"
-        r" (?:scanner|proxy|shield)",
+        rf"connect error \d{{5}}|(?:error|connection|answer\w{{0,9}}|server|response|220|421)\W.{{0,30}}(?:{PRODUCTS})"
+        r" (?:e-?mail|mail) (?:scanner|proxy|shield)",
     ),
     Rule(K.ANTIVIRUS_MAIL_PROXY, marks=r"cannot connect to (?:smtp|imap|pop3?) server", beside="421"),
     Rule(
         K.CAPTIVE_PORTAL,
         # What begins like an answer of the web, or is quoted as one where a mail server's was awaited.
-        marks=r"^\W{0,4}(?:http/[12](?:\.\d)? \d{3}|<html|<!doctype html)"
-        r"|(?:response|greeting|answer|reply|welcome|got|received|server)\W.{0,20}(?:http/[12](?:\.\d)? \d{3}|<html|<!doctype html)",
+        marks=rf"^\W{{0,4}}(?:{WEB_PAGE})"
+        rf"|(?:response|greeting|answer|reply|welcome|got|received|server)\W.{{0,20}}(?:{WEB_PAGE})",
         without=r"proxy",
     ),
     Rule(K.WRONG_SERVER_OR_PORT, marks=r"220[ -].{0,80}\besmtp", protocols=("imap", "pop")),
@@ -286,7 +294,6 @@ SENTENCES: tuple[Rule, ...] = (
             "does not match certificate's altnames",
             "does not match the target host",
             "cert altname invalid",
-            "IP address mismatch",
             "did not match expected CN",
         ),
         r"verify_code=(?:62|64|2148204815|-67602)|0x800b010f|hostname.{0,60}doesn'?t match",
@@ -297,12 +304,12 @@ SENTENCES: tuple[Rule, ...] = (
             "self-signed certificate in certificate chain",
             "self-signed certificate in chain",
             "self-signed cert in chain",
-            "self-signed certificate",
             "depth zero self-signed cert",
             "root certificate which is not trusted",
         ),
-        rf"verify_code=(?:18|19|2148204809)|0x800b0109|(?:issuer|issued by|generated by|signed by|root|cn ?=|ou? ?=)[^.;\n]{{0,40}}(?:{PRODUCTS})"
-        rf"|(?:{PRODUCTS})(?: [\w/]{{2,20}}){{0,4}} (?:root|ca\b)",
+        r"verify_code=(?:18|19|2148204809)|0x800b0109"
+        rf"|(?:issuer|issued by|generated by|signed by|root|cn ?=|ou? ?=)[^.;\n]{{0,40}}(?:{PRODUCTS})"
+        rf"|(?:{PRODUCTS})(?: [\w/-]{{2,20}}){{0,4}} (?:root|ca)(?= (?:ca|cert\w{{0,9}}|authority)\b|[\"'),/])",
     ),
     Rule(
         K.TLS_CA_MISSING,
@@ -331,7 +338,6 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.TLS_WRONG_MODE,
         (
-            "wrong version number",
             "packet length too long",
             "record layer failure",
             "unrecognized SSL message, plaintext connection",
@@ -339,7 +345,7 @@ SENTENCES: tuple[Rule, ...] = (
             "unexpected TLS packet",
             "oversized record",
         ),
-        "http_request",
+        r"wrong_version_number|(?:ssl: |ssl routines\W.{0,60}\W)http[_ ]request",
     ),
     Rule(
         K.TLS_HANDSHAKE_TIMEOUT,
@@ -410,13 +416,15 @@ SENTENCES: tuple[Rule, ...] = (
             "unknown host",
             "host not found",
         ),
-        rf"gaierror|enotfound|eai_again|unknownhost{REST}|(?:could not|unable to|cannot|can't|failed to) resolve",
+        rf"gaierror|enotfound|eai_again|unknownhost{REST}"
+        r"|(?:could not|unable to|cannot|can't|failed to) resolve\W{1,3}(?:the )?"
+        r"(?:host(?:name)?|(?:dns|domain|server) ?name\w*+|dns|name|[\w-]{1,60}\.[\w-])",
     ),
     Rule(
         K.BLOCKED_BY_LOCAL_FIREWALL,
         ("forbidden by its access permissions", "blocked by your firewall", "blocked by the firewall"),
         # What is not allowed is a connection, not a file.
-        r"connect (?:eacces|eperm)|(?:connect\w*+|socket\w*+|smtp|imap|pop3?)\W.{0,80}permissionerror",
+        r"connect (?:eacces|eperm)|(?:connect\w{0,9}|socket\w{0,20}|smtp|imap|pop3?)\W.{0,80}permissionerror",
     ),
     Rule(
         K.CONNECTION_REFUSED,
@@ -430,7 +438,6 @@ SENTENCES: tuple[Rule, ...] = (
             "forcibly closed by the remote host",
             "connection was aborted",
             "connection aborted",
-            "connection reset",
         ),
         rf"econnreset|econnaborted|connectionreset{REST}|connectionaborted{REST}|epipe|broken ?pipe{REST}",
     ),
@@ -464,7 +471,6 @@ SENTENCES: tuple[Rule, ...] = (
             "connected party did not properly respond",
             "connection attempt failed because the connected party",
             "connection timed out",
-            "connection timeout",
         ),
         rf"etimedout|(?:connect\w{{0,4}})?timeouterror|execution expired|socket\.?timeout{REST}",
     ),
@@ -473,7 +479,7 @@ SENTENCES: tuple[Rule, ...] = (
 
 # What is said in other places too: a sentence only where a mail server is heard, or for what stands before its answer, a program
 # that speaks with one.
-EVERYDAY: tuple[Rule, ...] = (
+COMMON: tuple[Rule, ...] = (
     Rule(K.OAUTH_MALFORMED, ("cannot decode response",)),
     Rule(K.APP_PASSWORD_REQUIRED, ("app-specific password required", "app password required")),
     Rule(
@@ -503,13 +509,20 @@ EVERYDAY: tuple[Rule, ...] = (
         K.TLS_CLOCK_SKEW,
         ("certificate has expired", "certificate is expired", "certificate expired", "cert has expired"),
     ),
-    Rule(K.TLS_HOSTNAME_MISMATCH, ("certificate is not valid for", "certificate is valid for")),
-    Rule(K.TLS_INTERCEPTED, ("unknown issuer",)),
+    Rule(K.TLS_HOSTNAME_MISMATCH, ("certificate is not valid for", "certificate is valid for", "IP address mismatch")),
+    Rule(K.TLS_INTERCEPTED, ("unknown issuer", "self-signed certificate")),
     Rule(K.TLS_TOO_OLD, ("unsupported protocol",)),
-    Rule(K.TLS_WRONG_MODE, ("unknown protocol", "unexpected packet format", "record too long")),
+    Rule(K.TLS_WRONG_MODE, ("wrong version number", "unknown protocol", "unexpected packet format", "record too long")),
     Rule(K.TLS_HANDSHAKE_TIMEOUT, ("timed out waiting for",)),
     Rule(K.PLAIN_ON_TLS_PORT, ("server has unexpectedly disconnected",)),
     Rule(K.NETWORK_UNREACHABLE, ("network is down",)),
+    Rule(K.CONNECTION_RESET, ("connection reset",)),
+    Rule(K.SMTP_EHLO_REFUSED, ("try again later, closing connection",), without=r"\((?:mail|rcpt|data|auth|connect)\)"),
+    Rule(
+        K.STARTTLS_STRIPPED,
+        ("does not support STARTTLS", "doesn't support STARTTLS", "STARTTLS not supported", "STARTTLS is not supported"),
+        without="imap|pop3?",  # where there is none
+    ),
     Rule(
         K.SERVER_HUNG_UP,
         (
@@ -540,7 +553,7 @@ def _page(*articles: int) -> str:
     return rf"answer(?:\.py\?answer)?[/=](?:{'|'.join(map(str, articles))})"
 
 
-# Help articles that stand for one kind only. In a server's answer they say which; elsewhere somebody may just recommend to read them.
+# Help articles that stand for one kind only. In a server's answer they say which; elsewhere somebody may recommend to read them.
 PAGES: tuple[Rule, ...] = (
     Rule(K.APP_PASSWORD_REQUIRED, marks=_page(185833)),
     Rule(K.WEB_LOGIN_REQUIRED, marks=_page(78754)),
@@ -550,7 +563,7 @@ PAGES: tuple[Rule, ...] = (
     Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=_page(1071518)),
 )
 
-# A number of three digits is a reply code where something that is said begins, or where it is called one; a word before it counts.
+# A number of three digits is a reply code where something that is said begins, or where it is called one; others count things.
 CALLED = "|".join(
     rf"(?<={before}...)"
     for before in ("^", r"[\"'(\[:<=>\-]", r"[\"'(\[:<=>\-] ", "code ", "error ", "reply ", "said ", "status ", "smtp ", "with ")
@@ -564,7 +577,7 @@ def _reply(code: str) -> str:
 
 
 def _enhanced(status: str, code: str = r"[245]\d\d") -> str:
-    """Return the pattern of an enhanced status code (RFC 3463) beside a reply code, or marked as one; not a version or an address."""
+    """Return the pattern of an enhanced status code (RFC 3463) beside a reply code, or marked as one; not that of a version."""
     return rf"{code}{BETWEEN}{status}|(?:dsn=|#|status: ?|response was: ?|said: ?|\(|['\"]){status}"
 
 
@@ -572,8 +585,8 @@ def _windows(*numbers: int) -> str:
     """Return the pattern of an error number of Windows Sockets as programs print it; not a postcode or a count."""
     listed = "|".join(map(str, numbers))
     return (
-        rf"(?:(?:win)?errors?|err(?:no|eur|ore|o)?|fehler\w*+|błąd|winsock|wsa\w*+|socket)(?: (?:code|number|no|nr))?\W{{0,12}}(?:{listed})"
-        rf"|[(\[](?:{listed})[)\],]|(?:error|fehler|błąd)\w*+\((?:{listed})"
+        r"(?:(?:win)?errors?|err(?:no|eur|ore|o)?|fehler\w{0,9}|błąd|winsock|wsa\w{0,20}|socket)(?: (?:code|number|no|nr))?"
+        rf"\W{{0,12}}(?:{listed})|[(\[](?:{listed})[)\],]|(?:error|fehler|błąd)\w{{0,9}}\((?:{listed})"
     )
 
 
@@ -627,6 +640,7 @@ SHARED: tuple[Rule, ...] = (
     Rule(K.TLS_TOO_OLD, marks="0x80090326"),
     Rule(K.SERVER_HUNG_UP, marks=r"\* bye"),
     Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13)),  # or a file that may not be read
+    Rule(K.NON_ASCII_CREDENTIALS, marks="unicodeencodeerror"),  # or anything else that was to be written
 )
 
 # What programs say of themselves when they hide the server's answer.
@@ -664,6 +678,7 @@ WORDS: tuple[Rule, ...] = (
     Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without=r"timed out"),
     Rule(K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in")),
     Rule(K.TOO_MANY_CONNECTIONS, ("too many connections",)),
+    Rule(K.RELAY_HOST_DENIED, ("relaying denied", "relay access denied")),
     Rule(K.LOGIN_RATE_LIMITED, ("too many attempts", "max login attempts")),
     Rule(K.TLS_INTERCEPTED, ("certificate is not trusted", "certificate not trusted", "untrusted certificate"), PRODUCTS),
     Rule(K.TLS_CA_MISSING, ("certificate verify failed", "certificate verification failed")),
@@ -744,6 +759,7 @@ WORDS: tuple[Rule, ...] = (
         (
             "timed out",
             "time-out",
+            "connection timeout",
             "délai d'attente",
             "Zeitüberschreitung",
             "tiempo de espera",
