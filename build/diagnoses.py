@@ -47,7 +47,7 @@ A reply is compared in this order, each with less confidence than the one before
 
 What is below 0.6 is a guess: nothing is then known for certain, and other kinds are offered beside it. That a password is right
 is said from 0.85 on. Sentences are compared by their letters alone: line breaks, quotation marks, reply codes and capitals do not
-matter. What is written `so` is a regular expression on the text in lower case. All of it is looked for as whole words and numbers.
+matter. What is written `so` is a regular expression on the text in lower case. All is looked for as whole words and numbers.
 
 ## All kinds
 

@@ -16,7 +16,7 @@ from assistant.mail.secret import Secret
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LIKELY = 0.6  # from here on a diagnosis may be taken for true
 PROVEN = 0.85  # and from here on for the proof that a password is right
-SHORTEST_TAIL = 9  # letters of a sentence that was cut off
+SHORTEST_TAIL, LONGEST_TAIL = 9, 80  # letters of a sentence that was cut off
 TOLD_ENOUGH = 0.6  # share of such a sentence that must be there in a server's answer, or for a guess
 WORD_OR_TWO = 8  # letters that a server's answer may have before it
 TOLD_MOST = 0.8  # and in any other text
@@ -165,11 +165,12 @@ def _cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
     """
     if FULL_STOP.search(reading.spaced):
         return []
+    tails = _tails(reading)
     begun: dict[Kind, tuple[int, float]] = {}
     complete = 0
     for rule in (*SENTENCES, *COMMON, *WORDS):
         for phrase in _compared(rule):
-            length = _tail(phrase, reading)
+            length = next((len(tail) for tail in tails if phrase.startswith(tail) and tail != phrase), 0)
             begun[rule.kind] = max((length, length / len(phrase)), begun.get(rule.kind, (0, 0.0)))
             complete = max(complete, len(phrase) if reading.letters.endswith(phrase) else 0)
     longest = max(length for length, _ in begun.values())
@@ -202,10 +203,11 @@ def _answer_before(reading: Reading, tail: int) -> bool:
     return said is not None and len(letters(reading.spaced[said:])) - tail <= WORD_OR_TWO
 
 
-def _tail(phrase: str, reading: Reading) -> int:
-    """Return how many letters of a phrase, but not all, stand at the end of the text, from the beginning of a word."""
-    lengths = range(min(len(phrase) - 1, len(reading.letters)), SHORTEST_TAIL - 1, -1)
-    return next((n for n in lengths if reading.letters.endswith(phrase[:n]) and len(reading.letters) - n in reading.edges), 0)
+def _tails(reading: Reading) -> tuple[str, ...]:
+    """Return the ends of the text from the beginning of a word, as letters, the longest first, no longer than a sentence."""
+    size = len(reading.letters)
+    starts = (edge for edge in range(max(0, size - LONGEST_TAIL), size - SHORTEST_TAIL + 1) if edge in reading.edges)
+    return tuple(reading.letters[start:] for start in starts)
 
 
 def _typed(text: str) -> list[Kind]:
@@ -227,7 +229,7 @@ def _likeness(text: str) -> dict[Kind, float]:
     pieces = _pieces(text)
     alike: dict[Kind, float] = {}
     for rule in (*SENTENCES, *COMMON):
-        for wanted in (_pieces(phrase) for phrase in _compared(rule) if len(phrase) >= SHORTEST_TYPED):
+        for wanted in _compared_pieces(rule):
             alike[rule.kind] = max(alike.get(rule.kind, 0.0), len(wanted & pieces) / len(wanted))
     return alike
 
@@ -241,6 +243,11 @@ def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _compared(rule: Rule) -> tuple[str, ...]:
     return tuple(letters(phrase) for phrase in rule.phrases)
+
+
+@cache
+def _compared_pieces(rule: Rule) -> tuple[frozenset[str], ...]:
+    return tuple(_pieces(phrase) for phrase in _compared(rule) if len(phrase) >= SHORTEST_TYPED)
 
 
 def _pieces(text: str) -> frozenset[str]:
