@@ -36,13 +36,14 @@ A reply is compared in this order, each with less confidence than the one before
 | what is found | confidence |
 | --- | --- |
 | a sentence that only a mail server, or a program about it, says | 0.95 |
-| a link of Google's with the name of the case; in a server's answer, a help page of one kind only | 0.85 |
+| a link of Google's with the name of the case | 0.85 |
 | an everyday sentence, in a server's answer, or in what a program says that speaks with servers | 0.8 |
+| a help page of one kind only, in a server's answer | 0.8 |
 | a sentence that is cut off at the end, of which most is there, or enough right behind what only a server says | 0.7 |
 | a code of one cause | 0.6 |
 | the end of a reply that fits both a sentence and its code | 0.55 |
-| a code that several causes share; a help page that is only mentioned | 0.5 |
-| words of programs that hide the server's answer; an everyday sentence or a code where no server is heard | 0.45 |
+| a code that several causes share; a help page or an everyday sentence where no server is heard | 0.5 |
+| words of programs that hide the server's answer; a code where no server is heard | 0.45 |
 | what may be the beginning of a sentence; a sentence with a slip of the finger | 0.4 and less |
 
 What is below 0.6 is a guess: nothing is then known for certain, and other kinds are offered beside it. That a password is right

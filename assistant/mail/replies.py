@@ -116,9 +116,9 @@ def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     yield from _of(SENTENCES, reading, 0.95)
     yield from _of(LINKS, reading, PROVEN)
     everyday = [
-        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else 0.45) for kind, _ in _of(COMMON, reading, 0.8)
+        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else SURE) for kind, _ in _of(COMMON, reading, 0.8)
     ]
-    pages = list(_of(PAGES, reading, PROVEN if answered else SURE))
+    pages = list(_of(PAGES, reading, 0.8 if answered else SURE))
     codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
     weak = [*codes, *_of(SHARED, reading, SURE if numbered else 0.4), *_of(WORDS, reading, 0.45)]
     cut = _cut_off(reading, {kind for kind, _ in weak})

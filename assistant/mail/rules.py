@@ -48,10 +48,13 @@ SERVER = (
     r"|\[(?:alert|auth\w*+|sys/\w*+|in-use|webalert|unavailable|overquota|login-delay|thrott\w*+)"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
-# Words of programs that speak with servers, beside which an everyday sentence is about mail.
+# Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
+SPOKEN = r"(?:[em]?smtps?|imaps?|pop3s?|ssl|tls|starttls|sasl)"
 TALK = (
-    rf"{SERVER}|imap\w*+|[em]?smtp\w*+|pop3s?|sasl|starttls|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{{7}}|_ssl\.c|\[ssl|ssl_\w*+"
-    r"|ssl routines|ssl\w{0,30}(?:error|exception)|openssl|x509|php_\w*+|getaddrinfo|enotfound"
+    rf"{SERVER}|{SPOKEN}\W.{{0,30}}(?:err(?:or|eur|ore|o)?s?|fail\w*+|fehler\w*+|alert|reply|response|authenticat\w*+)"
+    rf"|(?:err\w{{0,9}}|fail\w{{0,9}}|fehler|reply|response)\W.{{0,30}}{SPOKEN}|(?:imap|smtp|pop)lib|imap4\w*+|imapclient|[em]smtp\w*+"
+    r"|sasl\W|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{7}|_ssl\.c|\[ssl|ssl_\w*+|ssl routines|openssl|x509|php_\w*+"
+    r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound"
 )
 
 
@@ -173,7 +176,7 @@ SENTENCES: tuple[Rule, ...] = (
         ),
         rf"\w{{0,20}}proxy ?error|407\b.{{0,40}}proxy|socks[45]?\b.{{0,30}}(?:error|fail{REST})"
         rf"|http proxy\b.{{0,60}}(?:error|fail{REST}|refus{REST}|denied|reject{REST}|40[37])"
-        r"|(?:error|forbidden|denied|40[37])\b.{0,60}http proxy",
+        r"|(?:forbidden|denied|40[37])\b.{0,60}http proxy",
     ),
     Rule(K.PROXY_REQUIRED, ("must use a proxy", "proxy is required", "requires a proxy")),
     Rule(K.AUTH_NOT_SENT, ("too many unauthenticated commands",)),
@@ -245,8 +248,7 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.ANTIVIRUS_MAIL_PROXY,
         ("cannot reach the Gmail server",),
-        rf"connect error \d{{5}}|(?:error|connection|answer\w{{0,9}}|server|response|220|421)\W.{{0,30}}(?:{PRODUCTS})"
-        r" (?:e-?mail|mail) (?:scanner|proxy|shield)",
+        r"connect error \d{5}",
     ),
     Rule(K.ANTIVIRUS_MAIL_PROXY, marks=r"cannot connect to (?:smtp|imap|pop3?) server", beside="421"),
     Rule(
@@ -424,7 +426,7 @@ SENTENCES: tuple[Rule, ...] = (
         K.BLOCKED_BY_LOCAL_FIREWALL,
         ("forbidden by its access permissions", "blocked by your firewall", "blocked by the firewall"),
         # What is not allowed is a connection, not a file.
-        r"connect (?:eacces|eperm)|(?:connect\w{0,9}|socket\w{0,20}|smtp|imap|pop3?)\W.{0,80}permissionerror",
+        r"connect (?:eacces|eperm)|(?:connect\w{0,9}|socket\w{0,20})\W.{0,80}permissionerror",
     ),
     Rule(
         K.CONNECTION_REFUSED,
@@ -675,6 +677,7 @@ WORDS: tuple[Rule, ...] = (
         K.SENDING_LIMIT,
         ("user sending limit", "user sending quota", "daily sending quota", "daily sending limit", "relay sending limit"),
     ),
+    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=rf"(?:{PRODUCTS}) (?:e-?mail|mail) (?:scanner|proxy|shield)"),
     Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without=r"timed out"),
     Rule(K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in")),
     Rule(K.TOO_MANY_CONNECTIONS, ("too many connections",)),

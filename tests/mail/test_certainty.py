@@ -125,6 +125,12 @@ def test_only_whole_words_prove_that_a_password_is_right(kind: Kind) -> None:
     assert Diagnosis(kind, 0.95, "").proves is FACTS[kind].proves
 
 
+def test_a_help_page_that_is_recommended_proves_nothing() -> None:
+    found = understand("smtp", "550 5.7.1 Please create an app password: https://support.google.com/accounts/answer/185833")
+    assert (found.kind, found.proves) == (Kind.APP_PASSWORD_REQUIRED, Proof.NOTHING)
+    assert sure(understand("", "Please create an app password: https://support.google.com/accounts/answer/185833")) is None
+
+
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern[:40])
 def test_a_pattern_finds_no_part_of_a_word_or_number(pattern: str) -> None:
     search = whole(pattern).search
@@ -175,7 +181,7 @@ def test_a_code_that_several_causes_share_decides_nothing(code: str, protocol: s
     assert (sure(found), found.proves) == (None, Proof.NOTHING)
 
 
-@pytest.mark.parametrize("code", ["535 5.7.8", "535-5.7.8", "Error: 535 5.7.139", "code: 535, smtp", "smtp error 535"])
+@pytest.mark.parametrize("code", ["535 5.7.8", "535-5.7.8", "Error: 535 5.7.139", "SMTP error, code: 535", "smtp error 535"])
 def test_a_code_of_one_cause_decides(code: str) -> None:
     assert sure(understand("", code)) is Kind.BAD_CREDENTIALS
 
