@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code  # noqa: E402
-from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS, Rule  # noqa: E402
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SHARED, WORDS, Rule  # noqa: E402
 from assistant.mail.texts import Wording, wording  # noqa: E402
 
 PAGE = ROOT / "docs" / "diagnoses.md"
@@ -31,9 +31,24 @@ The first two digits of a code are the exit code of `explain` and `check`:
 Exit 19 without a code: what was entered is no app password and was not sent, or the check was stopped. `check` exits with the
 code of the first protocol that failed.
 
-A reply is compared in this order: its sentences, Google's link in it, a sentence that is cut off at the end, codes and numbers,
-and last the words of programs that hide the server's answer. Sentences are compared by their letters alone: line breaks,
-quotation marks, reply codes and capitals do not matter. What is written `so` is a regular expression on the text in lower case.
+A reply is compared in this order, each with less confidence than the one before:
+
+| what is found | confidence |
+| --- | --- |
+| a sentence that only a mail server, or a program about it, says | 0.95 |
+| a link of Google's with the name of the case | 0.85 |
+| an everyday sentence, in a server's answer, or in what a program says that speaks with servers | 0.8 |
+| a help page of one kind only, in a server's answer | 0.8 |
+| a sentence that is cut off at the end, of which most is there, or enough right behind what only a server says | 0.7 |
+| a code of one cause | 0.6 |
+| the end of a reply that fits both a sentence and its code | 0.55 |
+| a code that several causes share; a help page or an everyday sentence where no server is heard | 0.5 |
+| words of programs that hide the server's answer; a code where no server is heard | 0.45 |
+| what may be the beginning of a sentence; a sentence with a slip of the finger | 0.4 and less |
+
+What is below 0.6 is a guess: nothing is then known for certain, and other kinds are offered beside it. That a password is right
+is said from 0.85 on. Sentences are compared by their letters alone: line breaks, quotation marks, reply codes and capitals do not
+matter. What is written `so` is a regular expression on the text in lower case. All is looked for as whole words and numbers.
 
 ## All kinds
 
@@ -65,6 +80,16 @@ SEEN = {
     Kind.NOT_UNDERSTOOD: "nothing else fits; the three likeliest kinds are offered",
 }
 
+TABLES = {
+    "sentence": SENTENCES,
+    "everyday sentence": COMMON,
+    "link": LINKS,
+    "help page": PAGES,
+    "code": CODES,
+    "shared code": SHARED,
+    "words": WORDS,
+}
+
 
 def page(words: Wording) -> str:
     """Return the whole page."""
@@ -90,7 +115,7 @@ def _section(kind: Kind, facts: Facts, words: Wording) -> str:
 def _recognised(kind: Kind) -> Iterator[str]:
     if kind in SEEN:
         yield f"in a check: {SEEN[kind]}"
-    for name, rules in (("sentence", SENTENCES), ("link", LINKS), ("code", CODES), ("words", WORDS)):
+    for name, rules in TABLES.items():
         for rule in rules:
             if rule.kind is kind:
                 yield f"{name}: {_of(rule)}"

@@ -169,7 +169,8 @@ class Attempt:
             return of_kind(kind, self._wire.first.decode("ascii", "replace"))
         said = understand("", f"{self._server.host}: {error}" if self._stage is Stage.LOOKUP else error)
         otherwise = {Stage.LOOKUP: Kind.DNS_FAILURE, Stage.ENCRYPTION: Kind.TLS_CUT_OFF}.get(self._stage, Kind.CONNECTION_RESET)
-        said = of_kind(otherwise, said.raw) if said.kind is Kind.NOT_UNDERSTOOD else said
+        # What the system says of our own connection is of the network, however little it says.
+        said = of_kind(otherwise, said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
         if self._world.behind_proxy and self._stage is Stage.CONNECT and said.kind in WITHOUT_A_WAY:
             return replace(of_kind(Kind.PROXY_REQUIRED, said.raw), alternatives=(said.kind, *said.alternatives)[:3])
         return said

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 import ssl
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Final
 
 from assistant.mail.characters import LETTERS, Table
@@ -28,6 +27,10 @@ SESSION = re.compile(
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
 MOST_CHALLENGES = 20
+PROTOCOL = re.compile(r"imap|smtp|pop")
+PROTOCOL_NAMED = re.compile(r"(?<!\w)(imap|smtp|pop)(?=3|\b|[a-z4])(?!\.)")
+PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
+BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -35,13 +38,16 @@ HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 class Reading:
     """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
-    `protocol` is imap, smtp, pop or empty.
+    `edges` are the places in `letters` where a word begins or ends. `protocol` is imap, smtp, pop or empty; `told` says whether
+    it is known from elsewhere than the text.
     """
 
     spaced: str
     tight: str
     letters: str
+    edges: frozenset[int]
     protocol: str
+    told: bool
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -57,7 +63,11 @@ def read(protocol: str, text: str) -> Reading:
     spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
     spaced += " misspelt-host" if misspelt(spaced) else ""
     tight = "".join(line.strip() for line in lines.split("\n"))
-    return Reading(spaced, spaced if tight == spaced else tight, letters(spaced), _protocol(protocol, spaced))
+    words = [letters(word) for word in BETWEEN_WORDS.split(spaced)]
+    edges = frozenset(accumulate(map(len, words), initial=0))
+    given = PROTOCOL.search(str(protocol).lower())
+    found = given[0] if given else _named(spaced)
+    return Reading(spaced, spaced if tight == spaced else tight, "".join(words), edges, found, given is not None)
 
 
 def letters(text: str) -> str:
@@ -130,8 +140,8 @@ def _decoded(text: str) -> str:
     """Return what Google's challenge to a token says, when it stands in the text in base64."""
     for found in islice(BASE64.finditer(text), MOST_CHALLENGES):
         try:
-            plain = base64.b64decode(found[0] + "=" * (-len(found[0]) % 4)).decode("ascii")
-        except (binascii.Error, UnicodeDecodeError):
+            plain = base64.b64decode(found[0][: len(found[0]) // 4 * 4]).decode("ascii")
+        except UnicodeDecodeError:
             continue
         if "scheme" in plain or '"status"' in plain:
             return " " + plain.lower()
@@ -149,6 +159,10 @@ def _alike(host: str, right: str) -> bool:
     return compared.real_quick_ratio() > ALIKE and compared.ratio() > ALIKE
 
 
-def _protocol(given: str, text: str) -> str:
-    spoken = re.search(r"imap|smtp|pop", str(given).lower()) or re.search(r"imap|smtp|\bpop(?=3|\b)", text)
-    return spoken[0] if spoken else ""
+def _named(text: str) -> str:
+    """Return the protocol that the text names; of several none, and where only a server's name holds one, that."""
+    named = {found[1] for found in PROTOCOL_NAMED.finditer(text)}
+    if len(named) > 1:
+        return ""
+    hinted = PROTOCOL_HINTED.search(text)
+    return next(iter(named), hinted[0] if hinted else "")

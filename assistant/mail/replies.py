@@ -7,18 +7,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from assistant.mail.kinds import FACTS, Kind, Proof, code
+from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS, Rule
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, STATUS, TALK, WORDS, Rule, whole
 from assistant.mail.secret import Secret
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
-SHORTEST_TAIL = 9  # letters of a sentence that was cut off
+LIKELY = 0.6  # from here on a diagnosis may be taken for true
+PROVEN = 0.85  # and from here on for the proof that a password is right
+SHORTEST_TAIL, LONGEST_TAIL = 9, 80  # letters of a sentence that was cut off
+TOLD_ENOUGH = 0.6  # share of such a sentence that must be there in a server's answer, or for a guess
+WORD_OR_TWO = 8  # letters that a server's answer may have before it
+TOLD_MOST = 0.8  # and in any other text
+LONG_IN_ANSWER = 12  # letters of one in a server's answer, or for a guess
+LONG_ENOUGH = 18  # letters of one in any other text
 LIKE_ENOUGH = 0.8  # share of a sentence's three-letter pieces that must be there when it was typed by hand
 LONGEST_TYPED = 400  # characters that somebody types by hand
 SHORTEST_TYPED = 18  # letters of a sentence that is recognised in spite of slips
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
+THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
+FULL_STOP = re.compile(r"(?<!\.)[.!?][\s\"')]*$")  # three of them say that something is left out
+FROM_THE_SERVER = frozenset(kind for kind in FACTS if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
 USUAL = {
     "pop": (Kind.BAD_CREDENTIALS, Kind.POP_DISABLED_USER, Kind.APP_PASSWORD_REQUIRED),
     "": (Kind.BAD_CREDENTIALS, Kind.APP_PASSWORD_REQUIRED, Kind.CONNECT_TIMEOUT),
@@ -47,8 +57,9 @@ class Diagnosis:
 
     @property
     def proves(self) -> Proof:
-        """What the reply shows to be true."""
-        return FACTS[self.kind].proves
+        """What the reply shows to be true; a guess shows nothing, and only whole words that a password is right."""
+        proof = FACTS[self.kind].proves
+        return proof if self.confidence >= (PROVEN if proof in THAT_IT_IS_RIGHT else LIKELY) else Proof.NOTHING
 
     @property
     def step(self) -> str:
@@ -100,53 +111,103 @@ def _understood(protocol: str, text: str) -> Diagnosis:
 
 def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     """Yield the kinds that the text speaks for, each way of recognising weaker than the one before."""
-    yield from ((rule.kind, 0.95) for rule in SENTENCES if _holds(rule, reading))
-    yield from ((rule.kind, 0.85) for rule in LINKS if _holds(rule, reading))
-    coded = [rule.kind for rule in CODES if _holds(rule, reading)]
-    cut = _cut_off(reading.letters, coded)
-    yield from (found for found in cut if found[1] >= SURE)
-    yield from ((kind, 0.6) for kind in coded)
-    yield from ((rule.kind, 0.45) for rule in WORDS if _holds(rule, reading))
-    yield from (found for found in cut if found[1] < SURE)
-    yield from ((kind, 0.35) for kind in _typed(reading.letters))
+    answered, heard = _seen(SERVER, reading), _seen(TALK, reading)
+    numbered = heard or (reading.told and reading.protocol == "smtp")  # whose replies all begin with a number
+    yield from _of(SENTENCES, reading, 0.95)
+    yield from _of(LINKS, reading, PROVEN)
+    everyday = [
+        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else SURE) for kind, _ in _of(COMMON, reading, 0.8)
+    ]
+    pages = list(_of(PAGES, reading, 0.8 if answered else SURE))
+    codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
+    weak = [*codes, *_of(SHARED, reading, SURE if numbered else 0.4), *_of(WORDS, reading, 0.45)]
+    cut = _cut_off(reading, {kind for kind, _ in weak})
+    yield from sorted(
+        (*pages, *everyday, *cut, *weak, *((kind, 0.35) for kind in _typed(reading.letters))), key=lambda found: -found[1]
+    )
+
+
+def _of(rules: Iterable[Rule], reading: Reading, confidence: float) -> Iterator[tuple[Kind, float]]:
+    return ((rule.kind, confidence) for rule in rules if _holds(rule, reading))
 
 
 def _holds(rule: Rule, reading: Reading) -> bool:
     if rule.protocols and reading.protocol not in rule.protocols:
         return False
-    named = any(phrase in reading.letters for phrase in _compared(rule)) or _seen(rule.marks, reading)
+    named = any(_stands(phrase, reading) for phrase in _compared(rule)) or _seen(rule.marks, reading)
     return named and (not rule.beside or _seen(rule.beside, reading)) and not _seen(rule.without, reading)
+
+
+def _stands(phrase: str, reading: Reading) -> bool:
+    """Say whether a phrase is there, from the beginning of a word to the end of one, be it of the plural."""
+    at = reading.letters.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if at in reading.edges and (end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges)):
+            return True
+        at = reading.letters.find(phrase, at + 1)
+    return False
 
 
 def _seen(pattern: str, reading: Reading) -> bool:
     if not pattern:
         return False
-    return any(_compiled(pattern).search(text) for text in reading.texts)
+    anywhere, whole = _compiled(pattern)
+    return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
 
 
-def _cut_off(text: str, coded: list[Kind]) -> list[tuple[Kind, float]]:
+def _cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
     """Return the kind of which a sentence begins at the end of the text and is cut off there.
 
-    Where sentences of several kinds begin alike, the reply's code decides; without one, the sentence of which least is missing.
-    Words of programs that are cut off say little.
+    That a text ends as a sentence begins proves nothing: it counts where most of the sentence is there, or enough of it right
+    behind what only a server says. Where sentences of several kinds begin alike, what else the reply holds decides; else the
+    sentence of which least is missing is a guess. What ends with a full stop, or with a whole phrase, is not cut off there.
     """
+    if FULL_STOP.search(reading.spaced):
+        return []
+    tails = _tails(reading)
     begun: dict[Kind, tuple[int, float]] = {}
-    for rule in (*SENTENCES, *WORDS):
+    complete = 0
+    for rule in (*SENTENCES, *COMMON, *WORDS):
         for phrase in _compared(rule):
-            length = next((n for n in range(len(phrase) - 1, SHORTEST_TAIL - 1, -1) if text.endswith(phrase[:n])), 0)
+            length = next((len(tail) for tail in tails if phrase.startswith(tail) and tail != phrase), 0)
             begun[rule.kind] = max((length, length / len(phrase)), begun.get(rule.kind, (0, 0.0)))
+            complete = max(complete, len(phrase) if reading.letters.endswith(phrase) else 0)
     longest = max(length for length, _ in begun.values())
-    alike = {kind: share for kind, (length, share) in begun.items() if length == longest > 0}
+    alike = {kind: share for kind, (length, share) in begun.items() if length == longest > complete}
+    if not alike:
+        return []
     agreed = [kind for kind in alike if kind in coded]
-    if agreed or not alike:
-        return [(kind, 0.7) for kind in agreed[:1]]
-    likeliest = max(alike, key=lambda kind: alike[kind])
-    told = len(alike) == 1 and any(phrase.startswith(text[-longest:]) for phrase in _sentences_of(likeliest))
-    return [(likeliest, 0.7 if told else 0.4)]
+    likeliest = max(agreed or alike, key=lambda kind: alike[kind])
+    answer = _answer_before(reading, longest)
+    doubtful = not agreed and (coded or len(alike) > 1 or _seen(STATUS, reading))
+    if not doubtful and _mostly_said(likeliest, reading.letters[-longest:], answer=answer):
+        return [(likeliest, 0.7)]
+    if agreed:
+        return [(likeliest, 0.55)]
+    return [(likeliest, 0.4)] if answer or (alike[likeliest] >= TOLD_ENOUGH and longest >= LONG_IN_ANSWER) else []
 
 
-def _sentences_of(kind: Kind) -> list[str]:
-    return [phrase for rule in SENTENCES if rule.kind is kind for phrase in _compared(rule)]
+def _mostly_said(kind: Kind, tail: str, *, answer: bool) -> bool:
+    """Say whether the letters are most of a sentence, or enough of a server's sentence in its answer."""
+    begun = [phrase for rule in SENTENCES if rule.kind is kind for phrase in _compared(rule) if phrase.startswith(tail)]
+    share = max((len(tail) / len(phrase) for phrase in begun), default=0.0)
+    if answer and kind in FROM_THE_SERVER:
+        return share >= TOLD_ENOUGH and len(tail) >= LONG_IN_ANSWER
+    return share >= TOLD_MOST and len(tail) >= LONG_ENOUGH
+
+
+def _answer_before(reading: Reading, tail: int) -> bool:
+    """Say whether the last letters of the text stand right behind what only a server says, or a word or two further."""
+    said = max((found.end() for found in _compiled(SERVER)[1].finditer(reading.spaced)), default=None)
+    return said is not None and len(letters(reading.spaced[said:])) - tail <= WORD_OR_TWO
+
+
+def _tails(reading: Reading) -> tuple[str, ...]:
+    """Return the ends of the text from the beginning of a word, as letters, the longest first, no longer than a sentence."""
+    size = len(reading.letters)
+    starts = (edge for edge in range(max(0, size - LONGEST_TAIL), size - SHORTEST_TAIL + 1) if edge in reading.edges)
+    return tuple(reading.letters[start:] for start in starts)
 
 
 def _typed(text: str) -> list[Kind]:
@@ -167,20 +228,26 @@ def _likeliest(reading: Reading) -> tuple[Kind, ...]:
 def _likeness(text: str) -> dict[Kind, float]:
     pieces = _pieces(text)
     alike: dict[Kind, float] = {}
-    for rule in SENTENCES:
-        for wanted in (_pieces(phrase) for phrase in _compared(rule) if len(phrase) >= SHORTEST_TYPED):
+    for rule in (*SENTENCES, *COMMON):
+        for wanted in _compared_pieces(rule):
             alike[rule.kind] = max(alike.get(rule.kind, 0.0), len(wanted & pieces) / len(wanted))
     return alike
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
+    return re.compile(pattern), whole(pattern)
 
 
 @cache
 def _compared(rule: Rule) -> tuple[str, ...]:
     return tuple(letters(phrase) for phrase in rule.phrases)
+
+
+@cache
+def _compared_pieces(rule: Rule) -> tuple[frozenset[str], ...]:
+    return tuple(_pieces(phrase) for phrase in _compared(rule) if len(phrase) >= SHORTEST_TYPED)
 
 
 def _pieces(text: str) -> frozenset[str]:

@@ -1,29 +1,60 @@
 """How each kind is recognised in the words of a reply: data only, in the order in which it is tried.
 
 A rule holds phrases and marks. A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and
-capitals do not matter. A mark is a regular expression on the text in lower case. The wording is Google's, as people reported
-it and as support.google.com/a/answer/3726730 lists it, and that of the libraries and systems that mail programs are built on;
-where a number has a meaning, its source is named beside it.
+capitals do not matter. A mark is a regular expression on the text in lower case. Both begin and end where words and numbers do:
+`REST` takes a mark to the end of a word that it only begins. The wording is Google's, as people reported it and as
+support.google.com/a/answer/3726730 lists it, and that of the libraries and systems that mail programs are built on; where a
+number has a meaning, its source is named beside it.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from assistant.mail.kinds import Kind
 
+LETTER = "[0-9a-zß-ɏ]"  # of a word, in lower case: what is written without spaces, as in Chinese, has no words to be inside of
+EDGE = rf"(?:(?<!{LETTER})|(?!{LETTER}))(?!(?<=\d)\.\d)(?!(?<=\d\.)\d)"  # no place inside a word, a number or a dotted number
+REST = r"\w*+"
+GAP = re.compile(r"(?:\.|\[\^[^\]]{1,9}\])\{\d+,\d+\}")  # in a pattern: some characters, whichever they are
+
+
+def whole(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that finds whole words and numbers only, also on either side of a gap."""
+    with_edges = GAP.sub(lambda gap: f"{EDGE}{gap[0]}{EDGE}", pattern)
+    return re.compile(f"{EDGE}(?:{with_edges}){EDGE}")
+
+
 IPV6 = r"(?<![\w:])2[0-9a-f]{3}(?::[0-9a-f]{0,4}){2,7}"
 PRODUCTS = (
-    r"avast|\bavg\b|eset\b|kaspersky|bitdefender|fortinet|fortigate|zscaler|sophos|netskope|mcafee|norton|trend ?micro"
-    r"|web/mail shield|mail ?shield|dr\.?web|adguard|webroot|panda|f-secure|g data|bullguard|comodo|avira|totalav"
-    r"|forcepoint|mitmproxy|cisco umbrella"
+    r"avast|avg|eset|kaspersky|bitdefender|fortinet|fortigate|zscaler|sophos|netskope|mcafee|norton|trend ?micro"
+    r"|web/mail shield|mail ?shield|dr\.?web|adguard|webroot secure\w{0,8}|panda security|f-secure|g data|bullguard"
+    r"|comodo internet security|avira|totalav|forcepoint|mitmproxy|cisco umbrella"
 )
+WEB_PAGE = r"http/[12](?:\.\d)? \d{3}|<html|<!doctype html"
 K = Kind
-UNREACHED = (
-    r"tim(?:ed?|e) ?out|\b10060\b|refused|\b10061\b|unreach|no route|could not connect|failed to connect|unable to connect"
-)
+UNREACHED = r"tim(?:ed?|e) ?outs?|10060|refused|10061|unreach\w*+|no route|could not connect|failed to connect|unable to connect"
 IPV4_WORKS_NOT_6 = (
-    r"unreach|no route|cannot assign|eaddrnotavail|\b100(?:49|51|65)\b|errno\W{0,4}(?:99|101|113)\b|execution expired"
+    r"(?:e(?:net|host))?unreach\w{0,9}|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)"
+    r"|execution expired"
+)
+# What nobody but a mail server, or a program about it, says: an SMTP reply, and how those of IMAP and POP begin.
+BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
+STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
+SERVER = (
+    rf"{STATUS}"
+    r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
+    r"|\[(?:alert|auth\w*+|sys/\w*+|in-use|webalert|unavailable|overquota|login-delay|thrott\w*+)"
+    r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
+)
+# Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
+SPOKEN = r"(?:[em]?smtps?|imaps?|pop3s?|ssl|tls|starttls|sasl)"
+TALK = (
+    rf"{SERVER}|{SPOKEN}\W.{{0,30}}(?:err(?:or|eur|ore|o)?s?|fail\w*+|fehler\w*+|alert|reply|response|authenticat\w*+)"
+    rf"|(?:err\w{{0,9}}|fail\w{{0,9}}|fehler|reply|response)\W.{{0,30}}{SPOKEN}|(?:imap|smtp|pop)lib|imap4\w*+|imapclient|[em]smtp\w*+"
+    r"|sasl\W|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{7}|_ssl\.c|\[ssl|ssl_\w*+|ssl routines|openssl|x509|php_\w*+"
+    r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound"
 )
 
 
@@ -43,48 +74,52 @@ class Rule:
 
 
 SENTENCES: tuple[Rule, ...] = (
-    Rule(K.NON_ASCII_CREDENTIALS, ("codec can't encode character", "ordinal not in range"), r"unicodeencodeerror"),
+    Rule(K.NON_ASCII_CREDENTIALS, ("ascii codec can't encode character", "ordinal not in range"), without=r"can'?t decode"),
     Rule(K.OAUTH_GRANT_REVOKED, ("token has been expired or revoked",), r"invalid_grant"),
     Rule(
         K.OAUTH_MALFORMED,
-        ("invalid SASL argument", "cannot decode response", "client aborted AUTHENTICATE", "empty SASL", "bad SASL"),
+        ("invalid SASL argument", "client aborted AUTHENTICATE", "empty SASL", "bad SASL"),
     ),
-    Rule(K.OAUTH_LOOKUP_FAILED, marks=r"\blookup failed", without=r"\b(?:dns|host(?: ?name)?|ip|name|address|server) lookup"),
+    Rule(K.OAUTH_LOOKUP_FAILED, marks=r"no lookup failed"),
     Rule(
         K.OAUTH_TOKEN_REJECTED,
         ("schemes bearer", "+OK response to the AUTH command"),
-        # The challenge as JSON, its base64 ({"status": and https://mail.google.com/), and clients that say which way they signed
-        # in.
-        r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi|ahr0chm6ly9tywlslmdvb2dszs5jb20v"
-        r"|\b(?:xoauth2?|oauthbearer|oauth2?)\W{1,9}(?:auth\w{0,20}|login|sasl|token|handshake)?\W{0,9}(?:has |was )?"
-        r"(?:fail|error|reject|refus|invalid|denied|expired)|(?:rejected|refused|failed)\W{1,3}(?:xoauth|oauth)",
+        # The challenge as JSON, the beginning of its base64, and clients that say which way they signed in.
+        r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi\w*+"
+        r"|(?:xoauth2?|oauthbearer|oauth2?)\W{1,9}(?:auth\w{0,20}|login|sasl|token|handshake)?\W{0,9}(?:has |was )?"
+        r"(?:fail|error|reject|refus|invalid|denied|expired)\w*+|(?:rejected|refused|failed)\W{1,3}(?:xoauth|oauth)\w*+",
+        # One password was tried in several ways: then it is the password that was refused.
+        without=r"(?:login|plain|cram-md5)\W{1,3}(?:auth\w{0,20}\W)?(?:returned|fail\w*+|reject\w*+|refused|error)"
+        r"|auth (?:login|plain|cram-md5)\b(?! (?:login|plain|xoauth)).{0,300}535",
     ),
-    Rule(K.RELAY_HOST_DENIED, ("invalid credentials for relay", "mail relay denied", "relaying denied", "relay access denied")),
     Rule(
-        K.APP_PASSWORD_REQUIRED,
-        ("application-specific password required", "app-specific password required", "app password required"),
+        K.RELAY_HOST_DENIED,
+        (
+            "invalid credentials for relay",
+            "mail relay denied",
+            "not authorized to send email directly to our servers",
+        ),
     ),
+    Rule(K.APP_PASSWORD_REQUIRED, ("application-specific password required",)),
     Rule(
         K.WEB_LOGIN_REQUIRED,
         (
-            "please log in via your web browser",
-            "please log in with your web browser",
-            "log in via web browser",
-            "log in through your web browser",
-            "web browser and then try again",
+            "please log in via your web browser and then try again",
+            "please log in with your web browser and then try again",
+            "please log in through your web browser and then try again",
             "web login required",
         ),
-        r"\[webalert|continuesignin|signin/continue|plt=akgns|\bakgnsb",
+        rf"\[webalert|continuesignin|signin/continue|plt=akgns{REST}|akgnsb{REST}",
     ),
     Rule(K.IMAP_DISABLED_DOMAIN, ("IMAP access is disabled for your domain", "IMAP is disabled for your domain")),
     Rule(K.POP_DISABLED_DOMAIN, ("POP access is disabled for your domain", "POP is disabled for your domain")),
     Rule(
         K.IMAP_DISABLED_USER,
-        ("account is not enabled for IMAP", "not enabled for IMAP use", "enable your account for IMAP access"),
+        ("account is not enabled for IMAP", "not enabled for IMAP use"),
     ),
     Rule(
         K.POP_DISABLED_USER,
-        ("account is not enabled for POP", "not enabled for POP access", "enable your account for POP access"),
+        ("account is not enabled for POP", "not enabled for POP access"),
     ),
     Rule(
         K.TOO_MANY_CONNECTIONS,
@@ -94,10 +129,9 @@ SENTENCES: tuple[Rule, ...] = (
         K.QUOTA_BANDWIDTH_EXCEEDED,
         (
             "account exceeded command or bandwidth limits",
-            "account exceeded bandwidth limits",
             "exceeded POP command or bandwidth",
         ),
-        r"\[overquota|\boverquota\b",
+        r"\[overquota",
     ),
     Rule(
         K.LOGIN_RATE_LIMITED,
@@ -107,17 +141,17 @@ SENTENCES: tuple[Rule, ...] = (
         K.MAILBOX_LOCKED,
         (
             "unable to lock maildrop",
-            "mailbox is locked by another",
+            "mailbox is locked by another POP",
             "maildrop already locked",
             "your account is in use, try later",
         ),
         r"\[in-use",
     ),
-    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"login-delay"),
+    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"\[login-delay"),
     Rule(
         K.IPV6_BROKEN,
         marks=rf"(?:trying|connect\w{{0,9}}(?: to)?)\W{{1,3}}{IPV6}",
-        beside=rf"\b421\b|\bfailed\b|{IPV4_WORKS_NOT_6}",
+        beside=rf"421|failed|{IPV4_WORKS_NOT_6}",
     ),
     Rule(
         K.SMTP_EHLO_REFUSED,
@@ -126,37 +160,34 @@ SENTENCES: tuple[Rule, ...] = (
             "empty HELO",
             "invalid HELO",
             "invalid EHLO",
-            "try again later, closing connection",
             "response code 250 but got an empty response",
         ),
-        r"\((?:ehlo|helo)\)",
+        r"closing connection\W{0,3}\((?:ehlo|helo)\)",
         without=r"\((?:mail|rcpt|data|auth|connect)\)",
     ),
     Rule(K.STARTTLS_REQUIRED, ("must issue a STARTTLS command first", "issue a STARTTLS")),
     Rule(
         K.PROXY_ERROR,
         (
-            "HTTP proxy",
             "proxy authentication required",
             "tunnel connection failed",
             "proxy server refused",
             "proxy connection error",
         ),
-        r"proxy ?error|\b407\b.{0,40}proxy|socks[45]?\b.{0,30}(?:error|fail)",
+        rf"\w{{0,20}}proxy ?error|407\b.{{0,40}}proxy|socks[45]?\b.{{0,30}}(?:error|fail{REST})"
+        rf"|http proxy\b.{{0,60}}(?:error|fail{REST}|refus{REST}|denied|reject{REST}|40[37])"
+        r"|(?:forbidden|denied|40[37])\b.{0,60}http proxy",
     ),
     Rule(K.PROXY_REQUIRED, ("must use a proxy", "proxy is required", "requires a proxy")),
-    Rule(K.AUTH_NOT_SENT, ("authentication required", "too many unauthenticated commands")),
+    Rule(K.AUTH_NOT_SENT, ("too many unauthenticated commands",)),
     Rule(
         K.SENDING_LIMIT,
         (
             "daily user sending limit exceeded",
             "daily user sending quota exceeded",
-            "user sending limit",
-            "user sending quota",
-            "daily sending quota",
-            "daily sending limit",
+            "daily sending quota exceeded",
             "SMTP relay limit exceeded",
-            "relay sending limit",
+            "relay sending limit exceeded",
         ),
     ),
     Rule(
@@ -164,59 +195,45 @@ SENTENCES: tuple[Rule, ...] = (
         (
             "mail sending denied",
             "account that you tried to reach is disabled",
-            "account has been disabled",
-            "user account is disabled",
         ),
     ),
     Rule(
         K.SERVER_TEMPORARY,
         (
             "temporary system problem",
-            "temporary system error",
             "temporary authentication failure",
             "server busy, try again later",
             "service not available, closing transmission channel",
-            "temporarily unavailable",
         ),
-        r"\[unavailable|\[sys/temp|\bsystem error\b|try again later, closing connection\W*\((?:mail|rcpt|data|auth|connect)\)",
-        without=r"operating system error|file ?system error",
+        r"\[unavailable|\[sys/temp|try again later, closing connection\W*\((?:mail|rcpt|data|auth|connect)\)",
     ),
     Rule(
         K.PROTOCOL_ERROR,
         (
             "could not parse command",
-            "unrecognized command",
             "unrecognized authentication type",
             "EHLO/HELO first",
             "optional argument not permitted",
-            "command not understood",
             "bad sequence of commands",
-            "command unrecognized",
-            "no arguments allowed",
             "SMTP protocol violation",
             "STARTTLS may not be repeated",
-            "invalid state",
         ),
-        r"\bbad\W{1,4}(?:unknown|invalid) command",
+        r"bad\W{1,4}(?:unknown|invalid) command",
     ),
     Rule(
         K.BAD_CREDENTIALS,
-        ("username and password not accepted", "invalid credentials", "credentials invalid", "password not accepted"),
-        r"authenticationfailed\W|\[authenti",
+        ("username and password not accepted",),
+        rf"authenticationfailed\W|\[authenti{REST}",
     ),
     Rule(
         K.STARTTLS_STRIPPED,
         (
             "STARTTLS extension not supported",
-            "does not support STARTTLS",
-            "doesn't support STARTTLS",
             "not support the STARTTLS extension",
-            "STARTTLS not supported",
-            "STARTTLS is not supported",
             "STARTTLS since it doesn't advertise",
             "does not advertise STARTTLS",
         ),
-        r"\bx{6,}a\b|\b220[ -]\*{4,}",
+        r"x{6,}a|220[ -]\*{4,}",
     ),
     Rule(
         K.STARTTLS_MISSING_IN_CLIENT,
@@ -231,17 +248,23 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.ANTIVIRUS_MAIL_PROXY,
         ("cannot reach the Gmail server",),
-        rf"connect error \d{{5}}|(?:{PRODUCTS})\W.{{0,40}}(?:scanner|mail proxy|e-?mail scan)",
+        r"connect error \d{5}",
     ),
-    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=r"cannot connect to (?:smtp|imap|pop3?) server", beside=r"\b421\b"),
-    Rule(K.CAPTIVE_PORTAL, (), r"\bhttp/[12]\b|<html|<!doctype html|text/html", without=r"proxy"),
-    Rule(K.WRONG_SERVER_OR_PORT, marks=r"\b220[ -].{0,80}\besmtp\b", protocols=("imap", "pop")),
-    Rule(K.WRONG_SERVER_OR_PORT, marks=r"\bgimap\b|\* ok \[capability imap4", protocols=("smtp", "pop")),
-    Rule(K.WRONG_SERVER_OR_PORT, marks=r"\bgpop\b", protocols=("smtp", "imap")),
+    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=r"cannot connect to (?:smtp|imap|pop3?) server", beside="421"),
+    Rule(
+        K.CAPTIVE_PORTAL,
+        # What begins like an answer of the web, or is quoted as one where a mail server's was awaited.
+        marks=rf"^\W{{0,4}}(?:{WEB_PAGE})"
+        rf"|(?:response|greeting|answer|reply|welcome|got|received|server)\W.{{0,20}}(?:{WEB_PAGE})",
+        without=r"proxy",
+    ),
+    Rule(K.WRONG_SERVER_OR_PORT, marks=r"220[ -].{0,80}\besmtp", protocols=("imap", "pop")),
+    Rule(K.WRONG_SERVER_OR_PORT, marks=rf"gimap|\* ok \[capability imap4{REST}", protocols=("smtp", "pop")),
+    Rule(K.WRONG_SERVER_OR_PORT, marks="gpop", protocols=("smtp", "imap")),
     Rule(
         K.ISP_SMTP_REDIRECT,
         ("do not authorize the use of this system",),
-        r"\b220[ -].{0,120}\b(?:exim|postfix|sendmail|microsoft esmtp|hmailserver|zimbra|haraka|qmail|mailenable|opensmtpd)\b",
+        r"220[ -].{0,120}\b(?:exim|postfix|sendmail|microsoft esmtp|hmailserver|zimbra|haraka|qmail|mailenable|opensmtpd)",
         protocols=("smtp", ""),
     ),
     Rule(K.TLS_NO_SNI, ("no SNI provided",), r"invalid2\.invalid", without=PRODUCTS),
@@ -256,36 +279,26 @@ SENTENCES: tuple[Rule, ...] = (
             "empty subject alternative name",
         ),
         # X509_V_ERR_PATHLEN_INVALID_FOR_NON_CA and following, openssl/x509_vfy.h: the checks of X509_V_FLAG_X509_STRICT.
-        r"verify_code=(?:79|8\d|9[0-4])\b",
+        r"verify_code=(?:79|8\d|9[0-4])",
     ),
     Rule(
         K.TLS_CLOCK_SKEW,
-        (
-            "certificate is not yet valid",
-            "certificate has expired",
-            "certificate is expired",
-            "certificate expired",
-            "cert has expired",
-            "expired or is not yet valid",
-        ),
+        ("certificate is not yet valid", "expired or is not yet valid"),
         # 9 and 10: openssl/x509_vfy.h. 0x800b0101: CERT_E_EXPIRED, winerror.h. -67818, -67819: Security/SecBase.h of macOS.
-        r"verify_code=(?:9|10|2148204801|-67818|-67819)\b|0x800b0101",
+        r"verify_code=(?:9|10|2148204801|-67818|-67819)|0x800b0101",
     ),
     Rule(
         K.TLS_HOSTNAME_MISMATCH,
         (
             "hostname mismatch",
             "host name mismatch",
-            "certificate is not valid for",
-            "certificate is valid for",
             "doesn't match either of",
             "does not match certificate's altnames",
             "does not match the target host",
             "cert altname invalid",
-            "IP address mismatch",
             "did not match expected CN",
         ),
-        r"verify_code=(?:62|64|2148204815|-67602)\b|0x800b010f|hostname.{0,60}doesn'?t match",
+        r"verify_code=(?:62|64|2148204815|-67602)|0x800b010f|hostname.{0,60}doesn'?t match",
     ),
     Rule(
         K.TLS_INTERCEPTED,
@@ -293,15 +306,12 @@ SENTENCES: tuple[Rule, ...] = (
             "self-signed certificate in certificate chain",
             "self-signed certificate in chain",
             "self-signed cert in chain",
-            "self-signed certificate",
             "depth zero self-signed cert",
             "root certificate which is not trusted",
-            "unknown issuer",
-            "remote certificate is invalid",
-            "attempting to establish an SSL or TLS connection",
         ),
-        rf"verify_code=(?:18|19|2148204809)\b|0x800b0109|(?:cert|ssl|tls|issuer|root|/cn=|/o=).{{0,200}}(?:{PRODUCTS})"
-        rf"|(?:{PRODUCTS}).{{0,80}}(?:cert|root|issuer)",
+        r"verify_code=(?:18|19|2148204809)|0x800b0109"
+        rf"|(?:issuer|issued by|generated by|signed by|root|cn ?=|ou? ?=)[^.;\n]{{0,40}}(?:{PRODUCTS})"
+        rf"|(?:{PRODUCTS})(?: [\w/-]{{2,20}}){{0,4}} (?:root|ca)(?= (?:ca|cert\w{{0,9}}|authority)\b|[\"'),/])",
     ),
     Rule(
         K.TLS_CA_MISSING,
@@ -315,13 +325,12 @@ SENTENCES: tuple[Rule, ...] = (
             "signed by unknown authority",
             "trust anchor for certification path not found",
         ),
-        r"verify_code=(?:2|20|21|2148204810|-67843)\b|0x800b010a",
+        r"verify_code=(?:2|20|21|2148204810|-67843)|0x800b010a",
     ),
     Rule(
         K.TLS_TOO_OLD,
         (
             "alert protocol version",
-            "unsupported protocol",
             "no protocols available",
             "alert handshake failure",
             "no shared cipher",
@@ -331,18 +340,14 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.TLS_WRONG_MODE,
         (
-            "wrong version number",
-            "unknown protocol",
             "packet length too long",
             "record layer failure",
             "unrecognized SSL message, plaintext connection",
             "does not look like a TLS handshake",
-            "unexpected packet format",
             "unexpected TLS packet",
-            "record too long",
             "oversized record",
         ),
-        r"\bhttp_request\b",
+        r"wrong_version_number|(?:ssl: |ssl routines\W.{0,60}\W)http[_ ]request",
     ),
     Rule(
         K.TLS_HANDSHAKE_TIMEOUT,
@@ -354,12 +359,11 @@ SENTENCES: tuple[Rule, ...] = (
             "handshake timeout",
             "greeting never received",
             "timed out while authenticating",
-            "timed out waiting for",
         ),
     ),
     Rule(
         K.PLAIN_ON_TLS_PORT,
-        ("connection unexpectedly closed: timed out", "server has unexpectedly disconnected", "SSL connection on a plain"),
+        ("connection unexpectedly closed: timed out", "SSL connection on a plain"),
         r"socket error: eof",
         without=r"command: ",
     ),
@@ -373,12 +377,14 @@ SENTENCES: tuple[Rule, ...] = (
             "closed connection during handshake",
             "TLS connection was non-properly terminated",
             "SSL_ERROR_SYSCALL",
+            "remote party has closed the transport stream",
         ),
-        r"ssleoferror|sslzeroreturn",
+        rf"ssleoferror|sslzeroreturn{REST}",
     ),
     Rule(
         K.PORT_25_BLOCKED,
-        marks=r"(?::|\bport\W{1,4})25\b(?!\d)",
+        # A port behind a host, not the minutes of a time.
+        marks=r"(?:(?<=[a-z\]])|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d\d\d)):25(?!:)|port\W{1,4}25",
         beside=UNREACHED,
     ),
     Rule(
@@ -389,7 +395,7 @@ SENTENCES: tuple[Rule, ...] = (
     Rule(
         K.HOST_NAME_TYPO,
         marks=r"misspelt-host",
-        beside=r"gaierror|getaddrinfo|resol|not known|not found|no such host|unknown host",
+        beside=rf"gaierror|getaddrinfo|resol{REST}|not known|not found|no such host|unknown ?host{REST}",
     ),
     Rule(
         K.DNS_FAILURE,
@@ -412,17 +418,20 @@ SENTENCES: tuple[Rule, ...] = (
             "unknown host",
             "host not found",
         ),
-        r"gaierror|\benotfound\b|eai_again|unknownhost|(?:could not|unable to|cannot|can't|failed to) resolve",
+        rf"gaierror|enotfound|eai_again|unknownhost{REST}"
+        r"|(?:could not|unable to|cannot|can't|failed to) resolve\W{1,3}(?:the )?"
+        r"(?:host(?:name)?|(?:dns|domain|server) ?name\w*+|dns|name|[\w-]{1,60}\.[\w-])",
     ),
     Rule(
         K.BLOCKED_BY_LOCAL_FIREWALL,
         ("forbidden by its access permissions", "blocked by your firewall", "blocked by the firewall"),
-        r"permissionerror|\beacces\b|\beperm\b",
+        # What is not allowed is a connection, not a file.
+        r"connect (?:eacces|eperm)|(?:connect\w{0,9}|socket\w{0,20})\W.{0,80}permissionerror",
     ),
     Rule(
         K.CONNECTION_REFUSED,
-        ("target machine actively refused it", "connection refused", "actively refused", "refused by the server"),
-        r"econnrefused|connectionrefused",
+        ("target machine actively refused it", "connection refused", "actively refused", "connection was refused"),
+        rf"econnrefused|connectionrefused{REST}",
     ),
     Rule(
         K.CONNECTION_RESET,
@@ -431,9 +440,8 @@ SENTENCES: tuple[Rule, ...] = (
             "forcibly closed by the remote host",
             "connection was aborted",
             "connection aborted",
-            "connection reset",
         ),
-        r"econnreset|econnaborted|connectionreset|connectionaborted|\bepipe\b|broken ?pipe",
+        rf"econnreset|econnaborted|connectionreset{REST}|connectionaborted{REST}|epipe|broken ?pipe{REST}",
     ),
     Rule(
         K.NETWORK_UNREACHABLE,
@@ -441,7 +449,6 @@ SENTENCES: tuple[Rule, ...] = (
             "network is unreachable",
             "no route to host",
             "host is unreachable",
-            "network is down",
             "unreachable network",
             "unreachable host",
         ),
@@ -452,18 +459,13 @@ SENTENCES: tuple[Rule, ...] = (
         (
             "connection unexpectedly closed",
             "server disconnected unexpectedly",
-            "closed the connection",
             "connection closed by remote host",
             "connection closed by foreign host",
-            "session expired, please login again",
             "socket closed unexpectedly",
-            "got an empty response",
-            "sent an empty reply",
             "socket hang up",
-            "connection lost",
         ),
-        r"got code ['\"]{2}, with message|socket error: eof|-err eof|(?:dial|read|error|receive)\W{1,3}eof\b",
-        without=r"\b100(?:54|53|60)\b|\btim(?:ed|e) ?out",
+        r"got code ['\"]{2}, with message|socket error: eof|-err eof|(?:dial|read|error|receive)\W{1,3}eof",
+        without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
     ),
     Rule(
         K.CONNECT_TIMEOUT,
@@ -471,87 +473,220 @@ SENTENCES: tuple[Rule, ...] = (
             "connected party did not properly respond",
             "connection attempt failed because the connected party",
             "connection timed out",
-            "operation timed out",
-            "connection timeout",
         ),
-        r"etimedout|timeouterror|execution expired|socket\.timeout",
+        rf"etimedout|(?:connect\w{{0,4}})?timeouterror|execution expired|socket\.?timeout{REST}",
     ),
-    Rule(K.THROTTLED, marks=r"\[throt"),
+    Rule(K.THROTTLED, marks=rf"\[throt{REST}"),
 )
 
-# The link's own name for the case, and the numbers of help articles that stand for one kind only.
+# What is said in other places too: a sentence only where a mail server is heard, or for what stands before its answer, a program
+# that speaks with one.
+COMMON: tuple[Rule, ...] = (
+    Rule(K.OAUTH_MALFORMED, ("cannot decode response",)),
+    Rule(K.APP_PASSWORD_REQUIRED, ("app-specific password required", "app password required")),
+    Rule(
+        K.WEB_LOGIN_REQUIRED,
+        (
+            "please log in via your web browser",
+            "please log in with your web browser",
+            "log in via web browser",
+            "log in through your web browser",
+            "web browser and then try again",
+        ),
+    ),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, ("account exceeded bandwidth limits",), "overquota"),
+    Rule(K.AUTH_NOT_SENT, ("authentication required",)),
+    Rule(K.ACCOUNT_DISABLED, ("account has been disabled", "user account is disabled")),
+    Rule(
+        K.SERVER_TEMPORARY,
+        ("temporary system error", "system error", "temporarily unavailable"),
+        without=r"operating system error|file ?system error|resource temporarily",
+    ),
+    Rule(
+        K.PROTOCOL_ERROR,
+        ("unrecognized command", "command unrecognized", "command not understood", "no arguments allowed", "invalid state"),
+    ),
+    Rule(K.BAD_CREDENTIALS, ("invalid credentials", "credentials invalid", "password not accepted")),
+    Rule(
+        K.TLS_CLOCK_SKEW,
+        ("certificate has expired", "certificate is expired", "certificate expired", "cert has expired"),
+    ),
+    Rule(K.TLS_HOSTNAME_MISMATCH, ("certificate is not valid for", "certificate is valid for", "IP address mismatch")),
+    Rule(K.TLS_INTERCEPTED, ("unknown issuer", "self-signed certificate")),
+    Rule(K.TLS_TOO_OLD, ("unsupported protocol",)),
+    Rule(K.TLS_WRONG_MODE, ("wrong version number", "unknown protocol", "unexpected packet format", "record too long")),
+    Rule(K.TLS_HANDSHAKE_TIMEOUT, ("timed out waiting for",)),
+    Rule(K.PLAIN_ON_TLS_PORT, ("server has unexpectedly disconnected",)),
+    Rule(K.NETWORK_UNREACHABLE, ("network is down",)),
+    Rule(K.CONNECTION_RESET, ("connection reset",)),
+    Rule(K.SMTP_EHLO_REFUSED, ("try again later, closing connection",), without=r"\((?:mail|rcpt|data|auth|connect)\)"),
+    Rule(
+        K.STARTTLS_STRIPPED,
+        ("does not support STARTTLS", "doesn't support STARTTLS", "STARTTLS not supported", "STARTTLS is not supported"),
+        without="imap|pop3?",  # where there is none
+    ),
+    Rule(
+        K.SERVER_HUNG_UP,
+        (
+            "closed the connection",
+            "session expired, please login again",
+            "got an empty response",
+            "sent an empty reply",
+            "connection lost",
+        ),
+        without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
+    ),
+    Rule(K.CONNECT_TIMEOUT, ("operation timed out",)),
+)
+
+# The link's own name for the case, which only Google's answers hold.
 LINKS: tuple[Rule, ...] = (
-    Rule(K.APP_PASSWORD_REQUIRED, marks=r"invalidsecondfactor|\b185833\b"),
-    Rule(K.WEB_LOGIN_REQUIRED, marks=r"webloginrequired|\b78754\b"),
-    Rule(K.BAD_CREDENTIALS, marks=r"p=badcredentials"),
-    Rule(K.AUTH_NOT_SENT, marks=r"p=wantautherror"),
-    Rule(K.SMTP_EHLO_REFUSED, marks=r"\?p=helo\b"),
-    Rule(K.SENDING_LIMIT, marks=r"answer/166852|\b166852\b"),
-    Rule(K.RELAY_HOST_DENIED, marks=r"maildenied|answer/6140680"),
-    Rule(K.TOO_MANY_CONNECTIONS, marks=r"answer/97150"),
-    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=r"answer/1071518"),
+    Rule(K.APP_PASSWORD_REQUIRED, marks="invalidsecondfactor"),
+    Rule(K.WEB_LOGIN_REQUIRED, marks="webloginrequired"),
+    Rule(K.BAD_CREDENTIALS, marks="p=badcredentials"),
+    Rule(K.AUTH_NOT_SENT, marks="p=wantautherror"),
+    Rule(K.SMTP_EHLO_REFUSED, marks=r"\?p=helo"),
+    Rule(K.RELAY_HOST_DENIED, marks="maildenied"),
 )
 
-START = r"(?:^|(?<=[\s\"'(\[:<=]))(?<!line )(?<!port )"
-END = r"(?=[\s\-,:;)\"']|$)"
+
+def _page(*articles: int) -> str:
+    """Return the pattern of a link to one of Google's help articles."""
+    return rf"answer(?:\.py\?answer)?[/=](?:{'|'.join(map(str, articles))})"
 
 
-def _reply(code: str, enhanced: str = "") -> str:
-    """Return the pattern of an SMTP reply code that stands as one; not a port, a line number or a part of a longer number."""
-    return rf"{START}{code}{END}" + (rf"[\s\-\"',:]{{0,4}}(?:b['\"])?{enhanced}" if enhanced else "")
+# Help articles that stand for one kind only. In a server's answer they say which; elsewhere somebody may recommend to read them.
+PAGES: tuple[Rule, ...] = (
+    Rule(K.APP_PASSWORD_REQUIRED, marks=_page(185833)),
+    Rule(K.WEB_LOGIN_REQUIRED, marks=_page(78754)),
+    Rule(K.SENDING_LIMIT, marks=_page(166852)),
+    Rule(K.RELAY_HOST_DENIED, marks=_page(6140680)),
+    Rule(K.TOO_MANY_CONNECTIONS, marks=_page(97150)),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=_page(1071518)),
+)
+
+# A number of three digits is a reply code where something that is said begins, or where it is called one; others count things.
+CALLED = "|".join(
+    rf"(?<={before}...)"
+    for before in ("^", r"[\"'(\[:<=>\-]", r"[\"'(\[:<=>\-] ", "code ", "error ", "reply ", "said ", "status ", "smtp ", "with ")
+)
+BEHIND = r"(?=[\s\-,:;)\"']|$)(?!\W{1,3}\d{3})"
+
+
+def _reply(code: str) -> str:
+    """Return the pattern of an SMTP reply code, alone or with an enhanced code; not a port, a line number or a count."""
+    return rf"{code}(?:{CALLED})(?<!line ...)(?<!port ...){BEHIND}|{code}{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
+
+
+def _enhanced(status: str, code: str = r"[245]\d\d") -> str:
+    """Return the pattern of an enhanced status code (RFC 3463) beside a reply code, or marked as one; not that of a version."""
+    return rf"{code}{BETWEEN}{status}|(?:dsn=|#|status: ?|response was: ?|said: ?|\(|['\"]){status}"
+
+
+def _windows(*numbers: int) -> str:
+    """Return the pattern of an error number of Windows Sockets as programs print it; not a postcode or a count."""
+    listed = "|".join(map(str, numbers))
+    return (
+        r"(?:(?:win)?errors?|err(?:no|eur|ore|o)?|fehler\w{0,9}|błąd|winsock|wsa\w{0,20}|socket)(?: (?:code|number|no|nr))?"
+        rf"\W{{0,12}}(?:{listed})|[(\[](?:{listed})[)\],]|(?:error|fehler|błąd)\w{{0,9}}\((?:{listed})"
+    )
 
 
 def _system(*numbers: int) -> str:
-    """Return the pattern of an operating system's error number as programs print it."""
+    """Return the pattern of an operating system's error number as programs print it; a small number alone counts things."""
     listed = "|".join(map(str, numbers))
-    return rf"(?:errno|error|err|code)\W{{0,12}}(?:{listed})\b|\((?:{listed})[,)]"
+    return rf"(?:errno|os error|winerror|socket error)\W{{0,12}}(?:{listed})|error\((?:{listed}),"
 
 
 # RFC 5321 and RFC 4954 (reply codes), RFC 3463 (5.7.x), RFC 5530 and RFC 3206 (words in brackets), winsock2.h and errno.h
-# (numbers), and the codes that Outlook and Windows show (mapierr.h, winerror.h, wininet.h).
+# (numbers), and the codes that Outlook and Windows show (mapierr.h, winerror.h, wininet.h): those that have one cause.
 CODES: tuple[Rule, ...] = (
-    Rule(K.WEB_LOGIN_REQUIRED, marks=r"\b5\.7\.14\b"),
-    Rule(K.PROTOCOL_ERROR, marks=_reply("535", r"5\.5\.4")),
+    Rule(K.WEB_LOGIN_REQUIRED, marks=_enhanced(r"5\.7\.14")),
+    Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.4", "535")),
+    Rule(K.BAD_CREDENTIALS, marks=_reply("535") + "|" + _enhanced(r"5\.7\.8")),
+    Rule(K.SENDING_LIMIT, marks=_enhanced(r"5\.4\.5", "550")),
+    Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.[12]", "(?:50[0-4]|555)")),
+    Rule(K.DNS_FAILURE, marks=_windows(11001, 11002, 11003, 11004) + "|errno -[2-5]|0x800ccc0d|0x80072ee7"),
+    Rule(
+        K.CONNECT_TIMEOUT,
+        marks=_windows(10060) + "|0x800ccc0e|0x800ccc19|0x8004210[8ab]|0x80072ee2|" + _system(110, 60),
+    ),
+    Rule(K.CONNECTION_REFUSED, marks=_windows(10061) + "|0x80072efd|" + _system(111, 61)),
+    Rule(K.CONNECTION_RESET, marks=_windows(10053, 10054) + "|0x800ccc0f|0x80072efe|" + _system(104, 54, 103, 53, 32)),
+    Rule(K.NETWORK_UNREACHABLE, marks=_windows(10050, 10051, 10065) + "|" + _system(100, 101, 113, 50, 51, 65)),
+    Rule(K.IPV6_BROKEN, marks=_windows(10049) + "|" + _system(99, 49)),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks=_windows(10013)),
+    Rule(K.TLS_WRONG_MODE, marks="0x800ccc7d"),
+    Rule(K.TLS_TOO_OLD, marks="0x80090331"),
+    Rule(K.BAD_CREDENTIALS, marks="0x800ccc92"),
+    Rule(K.SERVER_HUNG_UP, marks=r"0x800cccdd"),
+)
+
+# Codes that several causes share, so that alone they decide nothing.
+SHARED: tuple[Rule, ...] = (
     Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534")),
-    Rule(K.BAD_CREDENTIALS, marks=_reply("535") + r"|\b5\.7\.8\b"),
+    Rule(K.WEB_LOGIN_REQUIRED, marks=_reply("534")),
     Rule(K.AUTH_NOT_SENT, marks=_reply("530")),
-    Rule(K.SENDING_LIMIT, marks=r"\b5\.4\.5\b"),
-    Rule(K.ACCOUNT_DISABLED, marks=_reply("550", r"5\.2\.1")),
-    Rule(K.RELAY_HOST_DENIED, marks=_reply("550", r"5\.7\.[01]\b")),
-    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("501", r"5\.5\.4")),
-    Rule(K.OAUTH_TOKEN_REJECTED, marks=_reply("334")),
+    Rule(K.ACCOUNT_DISABLED, marks=_enhanced(r"5\.2\.1", "550")),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_enhanced(r"5\.5\.4", "501")),
     Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("421")),
+    Rule(K.LOGIN_RATE_LIMITED, marks=_reply("454")),
     Rule(
         K.PROTOCOL_ERROR,
-        marks=_reply("(?:50[0-4]|555)") + "|" + _reply("554", r"5\.5\.") + r"|(?:^|\W)[a-z]{0,8}\d{1,9} bad\b|\berror: bad\b",
+        marks=_reply("(?:50[0-4]|555)") + "|" + _enhanced(r"5\.5\.\d", "554") + r"|^\W{0,4}[a-z]{0,8}\d{1,9} bad|error: bad",
     ),
     Rule(K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=("pop", "")),
-    Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]"),
-    Rule(K.DNS_FAILURE, marks=r"\b1100[1-4]\b|errno -[2-5]\b|0x800ccc0d|0x80072ee7"),
-    Rule(K.CONNECT_TIMEOUT, marks=r"\b10060\b|0x800ccc0e|0x800ccc19|0x8004210[8ab]|0x80072ee2|" + _system(110, 60)),
-    Rule(K.CONNECTION_REFUSED, marks=r"\b10061\b|0x80072efd|" + _system(111, 61)),
-    Rule(K.CONNECTION_RESET, marks=r"\b1005[34]\b|0x800ccc0f|0x80072efe|" + _system(104, 54, 103, 53, 32)),
-    Rule(K.NETWORK_UNREACHABLE, marks=r"\b100(?:50|51|65)\b|" + _system(100, 101, 113, 50, 51, 65)),
-    Rule(K.IPV6_BROKEN, marks=r"\b10049\b|" + _system(99, 49)),
-    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks=r"\b10013\b|" + _system(13)),
-    Rule(K.TLS_WRONG_MODE, marks=r"0x800ccc1a|0x800ccc7d"),
-    Rule(K.TLS_TOO_OLD, marks=r"0x80090326|0x80090331"),
-    Rule(K.BAD_CREDENTIALS, marks=r"0x800ccc92|0x800ccc90"),
-    Rule(K.SERVER_HUNG_UP, marks=r"\bbye\b|0x800cccdd"),
+    Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]|0x800ccc90"),
+    Rule(K.TLS_WRONG_MODE, marks="0x800ccc1a"),
+    Rule(K.TLS_TOO_OLD, marks="0x80090326"),
+    Rule(K.SERVER_HUNG_UP, marks=r"\* bye"),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13)),  # or a file that may not be read
+    Rule(K.NON_ASCII_CREDENTIALS, marks="unicodeencodeerror"),  # or anything else that was to be written
 )
 
 # What programs say of themselves when they hide the server's answer.
 WORDS: tuple[Rule, ...] = (
     Rule(K.APP_PASSWORD_REQUIRED, ("application-specific password", "app-specific password", "app password")),
-    Rule(K.WEB_LOGIN_REQUIRED, ("web browser",), beside=r"log ?in|sign ?in|auth"),
+    Rule(
+        K.NETWORK_UNREACHABLE,
+        (
+            "no internet connection",
+            "you are offline",
+            "not connected to the internet",
+            "must be working online",
+            "pas de connexion internet",
+            "aucune connexion internet",
+            "keine Internetverbindung",
+            "keine Verbindung zum Internet",
+            "sin conexión a internet",
+            "no hay conexión a internet",
+            "nessuna connessione a internet",
+            "nessuna connessione internet",
+            "brak połączenia z internetem",
+            "sem ligação à internet",
+            "sem conexão com a internet",
+        ),
+    ),
+    Rule(K.WEB_LOGIN_REQUIRED, ("web browser",), beside=rf"log ?in|sign ?in|auth{REST}"),
     Rule(K.IMAP_DISABLED_DOMAIN, ("IMAP access is disabled", "IMAP is disabled")),
     Rule(K.POP_DISABLED_DOMAIN, ("POP access is disabled", "POP is disabled")),
+    Rule(K.IMAP_DISABLED_USER, ("enable your account for IMAP access",)),
+    Rule(K.POP_DISABLED_USER, ("enable your account for POP access",)),
+    Rule(
+        K.SENDING_LIMIT,
+        ("user sending limit", "user sending quota", "daily sending quota", "daily sending limit", "relay sending limit"),
+    ),
+    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=rf"(?:{PRODUCTS}) (?:e-?mail|mail) (?:scanner|proxy|shield)"),
     Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without=r"timed out"),
     Rule(K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in")),
     Rule(K.TOO_MANY_CONNECTIONS, ("too many connections",)),
+    Rule(K.RELAY_HOST_DENIED, ("relaying denied", "relay access denied")),
     Rule(K.LOGIN_RATE_LIMITED, ("too many attempts", "max login attempts")),
     Rule(K.TLS_INTERCEPTED, ("certificate is not trusted", "certificate not trusted", "untrusted certificate"), PRODUCTS),
     Rule(K.TLS_CA_MISSING, ("certificate verify failed", "certificate verification failed")),
+    # MailKit's and .NET's sentence for whatever is wrong with a certificate, or with the port.
+    Rule(K.TLS_INTERCEPTED, ("remote certificate is invalid", "attempting to establish an SSL or TLS connection")),
     Rule(
         K.BAD_CREDENTIALS,
         (
@@ -567,6 +702,7 @@ WORDS: tuple[Rule, ...] = (
             "denied authentication",
             "login failed",
             "login failure",
+            "imapLogin failure",
             "log in failed",
             "login incorrect",
             "login denied",
@@ -607,15 +743,26 @@ WORDS: tuple[Rule, ...] = (
             "falha na autenticação",
             "uwierzytelnianie nie powiodło",
         ),
-        r"\blog ?in to server .{1,80} failed",
+        r"log ?in to server .{1,80} failed"
+        r"|(?:bad|incorrect|invalid|wrong) (?:(?:e-?mail|imap|pop3?|smtp) )?user ?name (?:and|or|and/or) password",
     ),
-    Rule(K.TLS_CUT_OFF, ("TLS handshake failed", "SSL handshake failed", "handshake exception", "SSL connect attempt failed")),
+    Rule(
+        K.TLS_CUT_OFF,
+        (
+            "TLS handshake failed",
+            "SSL handshake failed",
+            "handshake exception",
+            "SSL handshake exception",
+            "SSL connect attempt failed",
+        ),
+    ),
     Rule(K.PROTOCOL_ERROR, ("syntax error", "bad command", "unknown command", "invalid command")),
     Rule(
         K.CONNECT_TIMEOUT,
         (
             "timed out",
             "time-out",
+            "connection timeout",
             "délai d'attente",
             "Zeitüberschreitung",
             "tiempo de espera",
@@ -632,9 +779,8 @@ WORDS: tuple[Rule, ...] = (
             "connection could not be established",
         ),
     ),
-    Rule(K.NETWORK_UNREACHABLE, ("no internet connection", "you are offline", "not connected to the internet")),
     Rule(K.SERVER_TEMPORARY, ("try again later", "service unavailable", "server error")),
     # 14257 and 2402620 stand under both "not accepted" and "authentication required".
-    Rule(K.BAD_CREDENTIALS, marks=r"\b14257\b|\b2402620\b"),
-    Rule(K.LOGIN_RATE_LIMITED, marks=r"\b7126229\b"),
+    Rule(K.BAD_CREDENTIALS, marks=_page(14257) + "|troubleshooter/2402620"),
+    Rule(K.LOGIN_RATE_LIMITED, marks=_page(7126229)),
 )

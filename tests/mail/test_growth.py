@@ -16,7 +16,7 @@ from assistant.mail.placed import placed
 from assistant.mail.reading import read
 from assistant.mail.redaction import READ_OF_IT, redacted
 from assistant.mail.replies import understand
-from assistant.mail.rules import CODES, LINKS, SENTENCES, WORDS
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, whole
 from assistant.mail.secret import as_typed, clean
 from tests.growth import LINEAR, growth, growth_of_text
 from tests.mail.test_planted_secret import BARE, NAMED, written
@@ -30,9 +30,9 @@ SINGLE = [*BLANKS, *UNSEEN, *MARKS, *QUOTES, *SIGNS, "a", "F", "z", "0", "9", "Ù
 SHORT = [" ", "\n", "a", "1", ":", "x@", "gmail.com ", "AbC1", "imap.gmai.con ", "220 ", "5.7.8 ", "b'", "2a00::"]
 BEHIND = ["", " ", ":"]
 RUNS = [" ", "\n", "@", "a", "1", '"', "\\", "a."]
-RULES = sorted(
-    {pattern for rule in (*SENTENCES, *LINKS, *CODES, *WORDS) for pattern in (rule.marks, rule.beside, rule.without) if pattern}
-)
+TABLES = (SENTENCES, COMMON, LINKS, PAGES, CODES, SHARED, WORDS)
+PATTERNS = {pattern for table in TABLES for rule in table for pattern in (rule.marks, rule.beside, rule.without) if pattern}
+RULES = sorted({*PATTERNS, SERVER, TALK})
 ESCAPES = [
     "\\x70",
     "\\\\",
@@ -109,7 +109,12 @@ def test_reading() -> None:
 
 @pytest.mark.parametrize("pattern", RULES, ids=lambda pattern: pattern[:40])
 def test_a_rule(pattern: str) -> None:
-    search = re.compile(pattern).search
+    anywhere, in_words = re.compile(pattern), whole(pattern)
+
+    def search(text: str) -> None:
+        anywhere.search(text)
+        in_words.search(text)
+
     assert slow(search, [*words_of(pattern), *SHORT], reading.LONGEST) == []
     for head in words_of(pattern):
         assert slow(lambda run, head=head: search(head + run), [" ", ".", "a", "1"], reading.LONGEST) == [], head  # type: ignore[misc]

@@ -1,0 +1,246 @@
+# ruff: noqa: E501  recorded replies are longer than a line
+"""What is said with confidence is true: no ordinary text passes for a server's answer, and no guess for a proof."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from assistant.mail.kinds import FACTS, Kind, Proof
+from assistant.mail.replies import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, understand
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, Rule, whole
+
+SHARED_REPLIES = Path(__file__).parents[3] / "shared" / "replies"
+ORDINARY = (Path(__file__).parent / "replies" / "ordinary.txt").read_text("utf-8").splitlines()
+TABLES = (SENTENCES, COMMON, LINKS, PAGES, CODES, SHARED, WORDS)
+RULES = [rule for table in TABLES for rule in table]
+PATTERNS = sorted({pattern for rule in RULES for pattern in (rule.marks, rule.beside, rule.without) if pattern} | {SERVER, TALK})
+PHRASES = [(rule, phrase) for rule in RULES for phrase in rule.phrases]
+LITERAL = re.compile(r"(?<!\\)[a-z]{3,}|(?<![{\d,.])\d{3,}")
+BESIDE = "We would like to tell you that "
+
+
+def sure(diagnosis: Diagnosis) -> Kind | None:
+    """Return the kind where it is told as true."""
+    return diagnosis.kind if diagnosis.confidence >= LIKELY else None
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told the protocol", "not told the protocol"])
+def test_no_collected_reply_has_an_answer_that_is_sure_and_wrong(capsys: pytest.CaptureFixture[str], *, told: bool) -> None:
+    """A kind that the program does not know yet, it must not take for another one."""
+    files = sorted(SHARED_REPLIES.glob("*.jsonl"))
+    if not files:
+        pytest.skip("The shared folder with the collected replies is not beside this checkout.")
+    wrong = []
+    for path in files:
+        counted: Counter[str] = Counter()
+        for entry in map(json.loads, path.read_text("utf-8").splitlines()):
+            diagnosis = understand(entry["protocol"] if told else "", entry["response"])
+            sort = sort_of(diagnosis, {entry["kind"], *entry.get("also_ok", ())})
+            counted[sort] += 1
+            if sort == "wrong and sure":
+                wrong.append((entry["id"], entry["kind"], diagnosis.kind, diagnosis.confidence, entry["response"][:200]))
+        with capsys.disabled():
+            sys.stdout.write(f"\n{path.name}: {', '.join(f'{counted[sort]} {sort}' for sort in sorted(counted))}\n")
+    assert wrong == []
+
+
+def sort_of(diagnosis: Diagnosis, fair: Iterable[str]) -> str:
+    if diagnosis.kind in fair:
+        return "right"
+    if diagnosis.kind is Kind.NOT_UNDERSTOOD:
+        return "not known"
+    return "wrong and sure" if sure(diagnosis) else "wrong as a guess"
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_text_is_no_answer_of_a_server(text: str) -> None:
+    found = understand("", text)
+    assert (sure(found), found.proves) == (None, Proof.NOTHING)
+
+
+@pytest.mark.no_cover
+def test_an_ordinary_text_that_ends_anywhere_is_none_either() -> None:
+    begun = {text[: gap.start()] for text in ORDINARY for gap in re.finditer(r"\s", text)}
+    assert len(begun) > len(ORDINARY)
+    assert [(text, kind) for text in sorted(begun) if (kind := sure(understand("", text)))] == []
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("lead", [BESIDE, "-ERR [AUTH] ", "a1 NO [ALERT] ", "S: 554 5.7.0 "])
+def test_a_sentence_that_is_cut_off_proves_no_password_and_is_no_other_sentence(lead: str) -> None:
+    wrong = []
+    for rule, phrase in PHRASES:
+        words = phrase.split()
+        for count in range(1, len(words)):
+            text = lead + " ".join(words[:count])
+            found = understand("", text)
+            proven = found.proves in THAT_IT_IS_RIGHT
+            if proven or sure(found) not in {None, rule.kind, *(other.kind for other, said in PHRASES if said in text)}:
+                wrong.append((text, found.kind, found.confidence))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The setting you are looking for is not available for your account",
+        "You need to be an administrator to complete this operation",
+        "-ERR Please sign in to your account",
+        "a1 NO [ALERT] Please visit the page to verify your account",
+        "550 5.1.1 The email account that you tried to reach",
+        "S: 550 5.1.1 The email account that you tried to re",
+        "535 5.7.3 Authentication unsuccessful, the server is temporarily",
+    ],
+)
+def test_the_end_of_a_text_is_not_the_beginning_of_a_sentence(text: str) -> None:
+    assert sure(understand("", text)) in {None, Kind.BAD_CREDENTIALS if text.startswith("535") else None}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("-ERR [SYS/PERM] Your account is not enabled f", Kind.POP_DISABLED_USER),
+        ("-ERR [IN-USE] Unable to lock mai", Kind.MAILBOX_LOCKED),
+        ("* NO [ALERT] Too many simultaneous con", Kind.TOO_MANY_CONNECTIONS),
+        ("535-5.7.8 Username and Password not acc", Kind.BAD_CREDENTIALS),
+        ("534-5.7.9 Application-specific password req", Kind.APP_PASSWORD_REQUIRED),
+        ("The domain says: IMAP access is disabled for your", Kind.IMAP_DISABLED_DOMAIN),
+        ("PKIX path building failed: unable to find valid certification path to requ", Kind.TLS_CA_MISSING),
+    ],
+)
+def test_a_server_s_answer_that_is_cut_off_is_still_known(text: str, kind: Kind) -> None:
+    assert sure(understand("", text)) is kind
+
+
+@pytest.mark.parametrize("kind", [kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT])
+def test_only_whole_words_prove_that_a_password_is_right(kind: Kind) -> None:
+    assert Diagnosis(kind, 0.7, "").proves is Proof.NOTHING
+    assert Diagnosis(kind, 0.95, "").proves is FACTS[kind].proves
+
+
+def test_a_help_page_that_is_recommended_proves_nothing() -> None:
+    found = understand("smtp", "550 5.7.1 Please create an app password: https://support.google.com/accounts/answer/185833")
+    assert (found.kind, found.proves) == (Kind.APP_PASSWORD_REQUIRED, Proof.NOTHING)
+    assert sure(understand("", "Please create an app password: https://support.google.com/accounts/answer/185833")) is None
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern[:40])
+def test_a_pattern_finds_no_part_of_a_word_or_number(pattern: str) -> None:
+    search = whole(pattern).search
+    for word in set(LITERAL.findall(pattern)):
+        around = [f"7{word}", f"{word}7", f"1.{word}", f"{word}.1"] if word.isdecimal() else [f"q{word}", f"é{word}", f"7{word}"]
+        begun = rf"{word}\w" in pattern or rf"{word}[" in pattern  # the pattern itself says that more may follow
+        around += [] if begun or word.isdecimal() else [f"{word}q", f"{word}é"]
+        assert [text for text in around if search(text)] == []
+
+
+@pytest.mark.no_cover
+def test_a_phrase_is_not_found_in_longer_words() -> None:
+    """A word made longer is as good as another word."""
+    wrong = []
+    for rule, phrase in PHRASES:
+        first, _, rest = phrase.partition(" ")
+        most, _, last = phrase.rpartition(" ")
+        begun, ended = re.sub(r"(?=\w)", "q", first, count=1), re.sub(r"(?<=\w)(?=\W*$)", "q", last)
+        for longer, other in (
+            (f"{begun} {rest}", "q" * len(begun) + f" {rest}"),
+            (f"{most} {ended}", f"{most} " + "q" * len(ended)),
+        ):
+            if sure(understand("", f"-ERR {longer}")) is not sure(understand("", f"-ERR {other}")):
+                wrong.append((rule.kind, longer))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("text", ["reset", "Offset of the certificate", "issuer: reset", "preset root", "cert reset"])
+def test_reset_is_no_antivirus_program(text: str) -> None:
+    assert understand("", text).kind is Kind.NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    ["issuer: ESET SSL Filter CA", "i:/O=Avast/CN=Avast Web/Mail Shield Root", "Kaspersky Anti-Virus Personal Root Certificate"],
+)
+def test_a_product_that_issued_the_certificate_is_known(issuer: str) -> None:
+    assert sure(understand("", issuer)) is Kind.TLS_INTERCEPTED
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["334", "550 5.7.1", "534 5.7.9", "530 5.7.0", "421 4.7.0", "501 5.5.4", "550 5.2.1", "451 4.3.0", "-ERR [AUTH]", "-ERR [SYS/PERM]", "0x800CCC90"],
+)  # fmt: skip
+@pytest.mark.parametrize("protocol", ["smtp", "pop", ""])
+def test_a_code_that_several_causes_share_decides_nothing(code: str, protocol: str) -> None:
+    found = understand(protocol, code)
+    assert (sure(found), found.proves) == (None, Proof.NOTHING)
+
+
+@pytest.mark.parametrize("code", ["535 5.7.8", "535-5.7.8", "Error: 535 5.7.139", "SMTP error, code: 535", "smtp error 535"])
+def test_a_code_of_one_cause_decides(code: str) -> None:
+    assert sure(understand("", code)) is Kind.BAD_CREDENTIALS
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            """Failed to authenticate on SMTP server using the following authenticators: "LOGIN", "PLAIN", "XOAUTH2".
+            Authenticator "LOGIN" returned code "535", with message "535-5.7.8 Username and Password not accepted".
+            Authenticator "XOAUTH2" returned code "334", with message "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0=".""",
+            Kind.BAD_CREDENTIALS,
+        ),
+        ("AUTH PLAIN AGEAYg==\n535-5.7.8 Username and Password not accepted\nAUTH XOAUTH2 failed", Kind.BAD_CREDENTIALS),
+        (
+            "250-AUTH LOGIN PLAIN XOAUTH2\nAUTH XOAUTH2\n334 eyJzdGF0dXMiOiI0MDAi\n535-5.7.8 Username and Password not accepted",
+            Kind.OAUTH_TOKEN_REJECTED,
+        ),
+        ("Authentication failed because the remote party has closed the transport stream.", Kind.TLS_CUT_OFF),
+    ],
+)
+def test_what_was_refused_is_told_from_what_was_tried(text: str, kind: Kind) -> None:
+    assert sure(understand("", text)) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign-in failed. You are not connected to the internet",
+        "Authentication failed: no internet connection",
+        "Échec de l'authentification : aucune connexion internet",
+        "Authentifizierung fehlgeschlagen: keine Internetverbindung",
+        "Error de autenticación: sin conexión a internet",
+        "Autenticazione non riuscita: nessuna connessione a internet",
+        "Uwierzytelnianie nie powiodło się: brak połączenia z internetem",
+        "Falha na autenticação: sem ligação à internet",
+    ],
+)
+def test_no_network_comes_before_a_failed_sign_in(text: str) -> None:
+    assert understand("", text).kind is Kind.NETWORK_UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("connect EACCES 203.0.113.7:465", Kind.BLOCKED_BY_LOCAL_FIREWALL),
+        ("530 5.7.0 Authentication required", Kind.AUTH_NOT_SENT),
+        ("a1 NO Invalid credentials", Kind.BAD_CREDENTIALS),
+        ("error:0A00010B:SSL routines::wrong version number", Kind.TLS_WRONG_MODE),
+        (
+            "javax.mail.AuthenticationFailedException: 534-5.7.9 see https://support.google.com/accounts/answer/185833",
+            Kind.APP_PASSWORD_REQUIRED,
+        ),
+        ("imaplib: unexpected response: b'220 smtp.gmail.com ESMTP x1 - gsmtp'", Kind.WRONG_SERVER_OR_PORT),
+    ],
+)
+def test_an_everyday_sentence_counts_where_a_server_is_heard(text: str, kind: Kind) -> None:
+    assert sure(understand("", text)) is kind
+
+
+def test_every_rule_can_be_tried() -> None:
+    assert all(isinstance(rule, Rule) and (rule.phrases or rule.marks) for rule in RULES)
