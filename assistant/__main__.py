@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 
     from assistant.guides.errors import GuideError
     from assistant.journey.progress import Progress
-    from assistant.mail.outcomes import Outcome
-    from assistant.mail.outcomes import Progress as Reported
+    from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.programs import Sheet
     from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
-    from assistant.wizard.application import Start
-    from assistant.wizard.language import Speaker
-    from assistant.wizard.world import Guides, World
+    from assistant.wizard.app.application import Start
+    from assistant.wizard.app.translations import Translator
+    from assistant.wizard.session.world import Guides, World
 
 PROGRESS_FILE = "progress.json"
 NO_DISPLAY = (
@@ -66,8 +65,8 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     terminal.leave_on_interrupt()
     gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
-    from assistant.wizard import application  # noqa: PLC0415 - Qt is loaded only for windows
-    from assistant.wizard.claim import claim  # noqa: PLC0415
+    from assistant.wizard.app import application  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.app.single_instance import claim  # noqa: PLC0415
 
     try:
         folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
@@ -84,8 +83,8 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
     start = start._replace(trouble=kept.problem, aside=kept.aside)
 
-    def world(speaker: Speaker) -> World:
-        usual = world_around(guides, around, speaker, lambda progress: store.save(path, progress))
+    def world(translator: Translator) -> World:
+        usual = world_around(guides, around, translator, lambda progress: store.save(path, progress))
         return usual._replace(put_aside=lambda: store.put_aside(path))
 
     try:
@@ -98,7 +97,8 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
     terminal.leave_on_interrupt()
-    from assistant.wizard import theme, tour  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.app import tour  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.controls import theme  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides, problem = _content(options.content, around)
     if problem is not None:
@@ -119,7 +119,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
             options.size,
             around.translations,
             start,
-            lambda speaker: world_around(guides, around, speaker, lambda _: None),
+            lambda translator: world_around(guides, around, translator, lambda _: None),
         )
     except OSError as error:
         return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror or error}", cli.UNREADABLE)
@@ -130,12 +130,12 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
 def try_windows(around: cli.Surroundings) -> list[str]:
     """Open a window in each language and close it once it was painted; returns what went wrong."""
     terminal.leave_on_interrupt()
-    from assistant.wizard import selftest  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.app import selftest  # noqa: PLC0415 - Qt is loaded only for windows
 
     guides = cli.guides_at(None, around)
     platforms = platforms_to_try(around.environ, around.platform)
     return selftest.problems(
-        around.translations, platforms, lambda speaker: world_around(guides, around, speaker, lambda _: None)
+        around.translations, platforms, lambda translator: world_around(guides, around, translator, lambda _: None)
     )
 
 
@@ -188,10 +188,10 @@ def _fresh() -> Progress:
 def _start(options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None) -> Start:
     from assistant.guides.errors import GuideError  # noqa: PLC0415
     from assistant.journey.route import Stop  # noqa: PLC0415
-    from assistant.wizard.application import Start  # noqa: PLC0415
+    from assistant.wizard.app.application import Start  # noqa: PLC0415
 
     if options.language:
-        progress = progress.speak(options.language)
+        progress = progress.set_language(options.language)
     slug = options.guide
     if options.content is not None and problem is None and slug is None and len(guides.slugs()) == 1:
         (slug,) = guides.slugs()
@@ -207,11 +207,13 @@ def _start(options: argparse.Namespace, progress: Progress, guides: Guides, prob
     return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
-def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, save: Callable[[Progress], str | None]) -> World:
+def world_around(
+    guides: Guides, around: cli.Surroundings, translator: Translator, save: Callable[[Progress], str | None]
+) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
     from assistant.guides import files, languages  # noqa: PLC0415
-    from assistant.wizard.browser import open_address  # noqa: PLC0415
-    from assistant.wizard.world import World  # noqa: PLC0415
+    from assistant.wizard.app.browser import open_address  # noqa: PLC0415
+    from assistant.wizard.session.world import World  # noqa: PLC0415
 
     return World(
         guides=guides,
@@ -219,7 +221,7 @@ def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, sav
         open_address=lambda address: open_address(address, _releases(around)),
         read_picture=files.start_of,
         today=around.today,
-        speak=speaker.speak,
+        set_language=translator.set_language,
         languages=tuple(languages.NAMES),
         check=_check,
         understand=_understand,
@@ -232,7 +234,7 @@ def world_around(guides: Guides, around: cli.Surroundings, speaker: Speaker, sav
 
 
 def _check(
-    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Reported], None], stop: Event
+    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[CheckProgress], None], stop: Event
 ) -> tuple[Outcome, ...]:
     from assistant.mail.check import check  # noqa: PLC0415 - the mail modules are loaded when they are first needed
     from assistant.mail.command_line import trust  # noqa: PLC0415

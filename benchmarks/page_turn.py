@@ -35,12 +35,13 @@ from assistant.guides.library import Library
 from assistant.journey import store
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import singletons, theme
-from assistant.wizard.application import Start, application, opened
-from assistant.wizard.column import WHOLE
-from assistant.wizard.language import Speaker
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+from assistant.wizard.app import immortal_none
+from assistant.wizard.app.application import Start, application, opened
+from assistant.wizard.app.translations import Translator
+from assistant.wizard.controls import theme
+from assistant.wizard.session.world import World
+from assistant.wizard.shell.side_by_side import WHOLE
+from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 
 GUIDE = "app-password"
@@ -51,14 +52,14 @@ READING = 0.2  # seconds between two turns
 def main() -> None:
     """Measure turns in new windows, by turns with bare ones."""
     qInstallMessageHandler(report)
-    singletons.keep()
+    immortal_none.keep()
     start = Start(Progress(language="en"), guide=GUIDE)
-    app, speaker, progress = application(paths.translations(), start)
+    app, translator, progress = application(paths.translations(), start)
     theme.apply(app, theme.LIGHT)
     ours: list[float] = []
     bare: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
-        world = world_of(speaker, Path(folder) / "progress.json")
+        world = world_of(translator, Path(folder) / "progress.json")
         for _ in range(ROUNDS):
             window = AssistantWindow(world, opened(start, progress), theme.LIGHT)
             window.resize(WHOLE)
@@ -74,14 +75,14 @@ def report(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
         print(words, file=sys.stderr)
 
 
-def world_of(speaker: Speaker, kept: Path) -> World:
+def world_of(translator: Translator, kept: Path) -> World:
     """Return the world as the program has it, but for the browser."""
     resources, translations = paths.resources(), paths.translations()
     around = cli.Surroundings(
         os.environ, sys.platform, date.today, program.open_wizard, program.write_tour, resources, translations
     )
     guides = Library(resources / "guides")
-    world = program.world_around(guides, around, speaker, partial(store.save, kept))
+    world = program.world_around(guides, around, translator, partial(store.save, kept))
     return world._replace(open_address=lambda _: True)
 
 

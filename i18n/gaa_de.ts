@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Später &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Fügen Sie die 16 Buchstaben ein. Sie dienen einem einzigen Versuch bei den E-Mail-Servern von Google und werden dann vergessen.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Gmail-Adresse</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>App-Passwort (16 Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Buchstaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Trotzdem versuchen</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Auch POP prüfen</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Gmail-Adresse</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>App-Passwort (16 Buchstaben)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Buchstaben anzeigen</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Trotzdem versuchen</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -249,10 +272,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>Die Prüfung hat begonnen.</translation>
     </message>
@@ -302,7 +321,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Kopiert ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Meldung kopieren</translation>
@@ -313,92 +343,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Später &amp;fortsetzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;Min.</numerusform>
-            <numerusform>%n&#xa0;Min.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · noch {time}</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Frage {number} von {total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Schritt {number} von {total}, {state}: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>Die Anleitung hat sich seit Ihrem letzten Besuch geändert. Dies ist der erste Schritt, der noch zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Willkommen zurück. Die Anleitung wurde seit Ihrem letzten Besuch aktualisiert.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>Die Seite, auf der Sie aufgehört haben, gibt es nicht mehr. Was Sie erledigt haben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Willkommen zurück. Sie machen da weiter, wo Sie aufgehört haben.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Bild schließen</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Kopiert ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>Ganz von vorn beginnen?</translation>
@@ -461,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Bild schließen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -517,16 +481,16 @@
         <translation>Alle Schritte sind erledigt. Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Wo Sie die Werte eintragen</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -543,6 +507,25 @@
     <message>
         <source>Read on</source>
         <translation>Weitere Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Diese Anleitung gibt es in Ihrer Sprache noch nicht. Sie wird in dieser Sprache gezeigt: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google hat entfernt, was diese Anleitung beschreibt. Sie bleibt zum Nachschlagen erhalten.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Zur heute gültigen Anleitung: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Veraltete Anleitung</translation>
     </message>
 </context>
 <context>
@@ -564,68 +547,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>geprüft, funktioniert</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>vorerst ausgelassen</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>noch zu tun</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Sprache: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Schritte ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Ganzes Fenster</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>Neben dem Browser</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Bild nicht verfügbar</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Diese Anleitung gibt es in Ihrer Sprache noch nicht. Sie wird in dieser Sprache gezeigt: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>Google hat entfernt, was diese Anleitung beschreibt. Sie bleibt zum Nachschlagen erhalten.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Zur heute gültigen Anleitung: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Veraltete Anleitung</translation>
     </message>
 </context>
 <context>
@@ -661,12 +586,12 @@
         <translation>Die Schritte</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Schon bekannt: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -681,10 +606,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Schritte ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Neben dem Browser</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Drücken Sie die Eingabetaste, um das Bild zu vergrößern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Wo Sie aufgehört haben, konnte nicht gelesen werden: Die Datei ist beschädigt. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Die Datei, in der stehen sollte, wo Sie aufgehört haben, stammt nicht von diesem Assistenten. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Wo Sie aufgehört haben, wurde von einer neueren Version des Assistenten gespeichert, die diese nicht lesen kann. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Das System lässt den Assistenten nicht lesen, wo Sie aufgehört haben. Sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Diese Version des Assistenten kennt nicht alles, was bei Ihrem letzten Besuch gespeichert wurde. Was sie kennt, ist noch da. Bitte sehen Sie Ihre Antworten durch.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Die Seite, auf der Sie aufgehört haben, konnte nicht angezeigt werden. Stattdessen sehen Sie die erste Seite.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Sie können weitermachen, aber beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Die alte Datei liegt hier: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Die Anleitung hat sich seit Ihrem letzten Besuch geändert. Dies ist der erste Schritt, der noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Willkommen zurück. Die Anleitung wurde seit Ihrem letzten Besuch aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>Die Seite, auf der Sie aufgehört haben, gibt es nicht mehr. Was Sie erledigt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Willkommen zurück. Sie machen da weiter, wo Sie aufgehört haben.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +707,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Der Assistent sammelt keine Nutzungsdaten und sucht nicht nach Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Frage {number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -842,38 +848,37 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Wo Sie aufgehört haben, konnte nicht gelesen werden: Die Datei ist beschädigt. Sie beginnen von vorn.</translation>
+        <source>checked and working</source>
+        <translation>geprüft, funktioniert</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>Die Datei, in der stehen sollte, wo Sie aufgehört haben, stammt nicht von diesem Assistenten. Sie beginnen von vorn.</translation>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>Wo Sie aufgehört haben, wurde von einer neueren Version des Assistenten gespeichert, die diese nicht lesen kann. Sie beginnen von vorn.</translation>
+        <source>left out for now</source>
+        <translation>vorerst ausgelassen</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>Das System lässt den Assistenten nicht lesen, wo Sie aufgehört haben. Sie beginnen von vorn.</translation>
+        <source>to do</source>
+        <translation>noch zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Diese Version des Assistenten kennt nicht alles, was bei Ihrem letzten Besuch gespeichert wurde. Was sie kennt, ist noch da. Bitte sehen Sie Ihre Antworten durch.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · noch {time}</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>Die Seite, auf der Sie aufgehört haben, konnte nicht angezeigt werden. Stattdessen sehen Sie die erste Seite.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Sie können weitermachen, aber beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>Die alte Datei liegt hier: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Schritt {number} von {total}, {state}: {title}</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Anleitungen, Schritt für Schritt</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Ihr Gmail-Konto mit einem anderen Programm verbinden</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Starten ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Anleitungen, Schritt für Schritt</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1066,6 +1071,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Diese Anleitung lässt sich nicht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Terminar más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Pegue las 16 letras. Sirven para un solo intento con los servidores de correo de Google y después se olvidan.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mi programa muestra un mensaje de error…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Dirección de Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Contraseña de aplicación (16 letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar las letras</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Probar de todos modos</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Probar también POP</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mi programa muestra un mensaje de error…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Dirección de Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Contraseña de aplicación (16 letras)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostrar las letras</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Probar de todos modos</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -249,10 +272,6 @@
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>La comprobación ha empezado.</translation>
     </message>
@@ -302,7 +321,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiado ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Copiar el mensaje</translation>
@@ -313,92 +343,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Sa&amp;lir</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Terminar más &amp;tarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · tiempo restante: {time}</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pregunta {number} de {total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Paso {number} de {total}, {state}: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>La guía ha cambiado desde su última visita. Este es el primer paso que le queda por hacer.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Le damos de nuevo la bienvenida. La guía se ha actualizado desde su última visita.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>La página en la que lo dejó ya no existe. Lo que ha hecho se conserva.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Le damos de nuevo la bienvenida. Está en el punto donde lo dejó.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Cerrar la imagen</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Copiado ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>¿Empezar de nuevo desde el principio?</translation>
@@ -461,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Cerrar la imagen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -517,16 +481,16 @@
         <translation>Ha hecho todos los pasos. Puede cerrar el programa o continuar con otra guía.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>Conviene recordar</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Dónde escribirlo</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Conviene recordar</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -543,6 +507,25 @@
     <message>
         <source>Read on</source>
         <translation>Más información</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Esta guía todavía no está disponible en su idioma. Se muestra en este idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google ha eliminado lo que describe esta guía. Se conserva para quien quiera consultarla.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Ir a la guía que funciona hoy: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guía obsoleta</translation>
     </message>
 </context>
 <context>
@@ -564,68 +547,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>comprobado y en funcionamiento</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>omitido por ahora</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Idioma: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Pasos ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Ventana completa</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>Junto al navegador</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Imagen no disponible</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Esta guía todavía no está disponible en su idioma. Se muestra en este idioma: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>Google ha eliminado lo que describe esta guía. Se conserva para quien quiera consultarla.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Ir a la guía que funciona hoy: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Guía obsoleta</translation>
     </message>
 </context>
 <context>
@@ -661,12 +586,12 @@
         <translation>Los pasos</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Ya se sabe: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -681,10 +606,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Pasos ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Junto al navegador</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Pulse Intro para ampliar la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>No se ha podido leer dónde lo dejó: el archivo está dañado. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>El archivo que debería indicar dónde lo dejó no lo ha escrito este programa. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>El punto en el que lo dejó se guardó con una versión más reciente del programa, y esta no puede leerlo. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>El sistema no permite al programa leer dónde lo dejó. Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Esta versión del programa no conoce todo lo que se guardó en su última visita. Lo que conoce sigue ahí. Revise sus respuestas, por favor.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>No se ha podido mostrar la página en la que lo dejó. En su lugar está en la primera página.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>No se puede guardar el punto en el que está: {reason}. Puede continuar, pero la próxima vez que lo abra el programa no sabrá dónde lo dejó.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>El archivo anterior se conserva aquí: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>La guía ha cambiado desde su última visita. Este es el primer paso que le queda por hacer.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Le damos de nuevo la bienvenida. La guía se ha actualizado desde su última visita.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La página en la que lo dejó ya no existe. Lo que ha hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Le damos de nuevo la bienvenida. Está en el punto donde lo dejó.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +707,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>El programa no recoge datos de uso ni busca actualizaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -842,38 +848,37 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>No se ha podido leer dónde lo dejó: el archivo está dañado. Empieza desde el principio.</translation>
+        <source>checked and working</source>
+        <translation>comprobado y en funcionamiento</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>El archivo que debería indicar dónde lo dejó no lo ha escrito este programa. Empieza desde el principio.</translation>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>El punto en el que lo dejó se guardó con una versión más reciente del programa, y esta no puede leerlo. Empieza desde el principio.</translation>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>El sistema no permite al programa leer dónde lo dejó. Empieza desde el principio.</translation>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Esta versión del programa no conoce todo lo que se guardó en su última visita. Lo que conoce sigue ahí. Revise sus respuestas, por favor.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · tiempo restante: {time}</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>No se ha podido mostrar la página en la que lo dejó. En su lugar está en la primera página.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>No se puede guardar el punto en el que está: {reason}. Puede continuar, pero la próxima vez que lo abra el programa no sabrá dónde lo dejó.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>El archivo anterior se conserva aquí: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Paso {number} de {total}, {state}: {title}</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Guías paso a paso</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Conecte su cuenta de Gmail con otro programa</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Empezar ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Guías paso a paso</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1066,6 +1071,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Esta guía no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

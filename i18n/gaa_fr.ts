@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Finir plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Collez les 16 lettres. Elles servent à un seul essai auprès des serveurs de messagerie de Google, puis sont oubliées.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mon logiciel affiche un message d’erreur…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adresse Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Mot de passe d’application (16 lettres)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Afficher les lettres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Essayer quand même</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Essayer aussi POP</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mon logiciel affiche un message d’erreur…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Adresse Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Mot de passe d’application (16 lettres)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Afficher les lettres</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Essayer quand même</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -249,10 +272,6 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>La vérification a commencé.</translation>
     </message>
@@ -302,7 +321,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copié ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
@@ -313,92 +343,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Précédent</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>F&amp;ermer</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Finir plus &amp;tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · encore {time}</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Question {number} sur {total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Étape {number} sur {total}, {state}&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>Le guide a changé depuis votre dernière visite. Voici la première étape qui reste à faire.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Bon retour. Le guide a été mis à jour depuis votre dernière visite.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>La page où vous en étiez n’existe plus. Ce que vous avez fait est conservé.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Bon retour. Vous reprenez là où vous en étiez.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Fermer l’image</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Copié ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>Tout recommencer depuis le début&#x202f;?</translation>
@@ -461,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Fermer l’image</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -517,16 +481,16 @@
         <translation>Toutes les étapes sont faites. Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Où saisir ces valeurs</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>À retenir</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -543,6 +507,25 @@
     <message>
         <source>Read on</source>
         <translation>Aller plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Ce guide n’existe pas encore dans votre langue. Il s’affiche dans cette langue&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google a supprimé ce que ce guide décrit. Nous le gardons pour mémoire.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Passer au guide valable aujourd’hui&#xa0;: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Ancien guide</translation>
     </message>
 </context>
 <context>
@@ -564,68 +547,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>vérifiée, tout fonctionne</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>faite</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>à faire</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Langue&#xa0;: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Étapes ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Fenêtre entière</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>À côté du navigateur</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Image non disponible</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Ce guide n’existe pas encore dans votre langue. Il s’affiche dans cette langue&#xa0;: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>Google a supprimé ce que ce guide décrit. Nous le gardons pour mémoire.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Passer au guide valable aujourd’hui&#xa0;: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Ancien guide</translation>
     </message>
 </context>
 <context>
@@ -661,12 +586,12 @@
         <translation>Les étapes</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Déjà connu&#xa0;: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -681,10 +606,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Étapes ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>À côté du navigateur</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Appuyez sur Entrée pour agrandir l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>L’étape où vous en étiez n’a pas pu être retrouvée&#xa0;: son fichier est endommagé. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Le fichier qui devrait contenir l’étape où vous en étiez ne vient pas de cet assistant. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>L’étape où vous en étiez a été enregistrée par une version plus récente de l’assistant, que celle-ci ne sait pas lire. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Le système ne laisse pas l’assistant lire où vous en étiez. Vous recommencez depuis le début.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Cette version de l’assistant ne connaît pas tout ce qui a été enregistré lors de votre dernière visite. Ce qu’elle connaît est toujours là. Veuillez relire vos réponses.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>La page où vous en étiez n’a pas pu être affichée. Vous êtes donc sur la première page.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. Vous pouvez continuer, mais à sa prochaine ouverture l’assistant ne saura pas où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>L’ancien fichier est conservé ici&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Le guide a changé depuis votre dernière visite. Voici la première étape qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Bon retour. Le guide a été mis à jour depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La page où vous en étiez n’existe plus. Ce que vous avez fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Bon retour. Vous reprenez là où vous en étiez.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +707,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>L’assistant ne recueille aucune donnée d’utilisation et ne cherche pas de mises à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -842,38 +848,37 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>L’étape où vous en étiez n’a pas pu être retrouvée&#xa0;: son fichier est endommagé. Vous recommencez depuis le début.</translation>
+        <source>checked and working</source>
+        <translation>vérifiée, tout fonctionne</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>Le fichier qui devrait contenir l’étape où vous en étiez ne vient pas de cet assistant. Vous recommencez depuis le début.</translation>
+        <source>done</source>
+        <translation>faite</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>L’étape où vous en étiez a été enregistrée par une version plus récente de l’assistant, que celle-ci ne sait pas lire. Vous recommencez depuis le début.</translation>
+        <source>left out for now</source>
+        <translation>laissée de côté</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>Le système ne laisse pas l’assistant lire où vous en étiez. Vous recommencez depuis le début.</translation>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Cette version de l’assistant ne connaît pas tout ce qui a été enregistré lors de votre dernière visite. Ce qu’elle connaît est toujours là. Veuillez relire vos réponses.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · encore {time}</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>La page où vous en étiez n’a pas pu être affichée. Vous êtes donc sur la première page.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. Vous pouvez continuer, mais à sa prochaine ouverture l’assistant ne saura pas où vous en étiez.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>L’ancien fichier est conservé ici&#xa0;: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Étape {number} sur {total}, {state}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Guides pas à pas</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Connectez votre compte Gmail à un autre logiciel</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Commencer ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Guides pas à pas</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1066,6 +1071,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Ce guide ne peut pas être affiché</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

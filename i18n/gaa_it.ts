@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Finisci più &amp;tardi</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Incolli le 16 lettere. Servono per un solo tentativo con i server di posta di Google e poi vengono dimenticate.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Il mio programma mostra un messaggio di errore…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Indirizzo Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Password per le app (16 lettere)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostra le lettere</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Prova comunque</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Prova anche POP</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Il mio programma mostra un messaggio di errore…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Indirizzo Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Password per le app (16 lettere)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostra le lettere</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Prova comunque</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -249,10 +272,6 @@
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>Il controllo è iniziato.</translation>
     </message>
@@ -302,7 +321,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiato ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Copia il messaggio</translation>
@@ -313,92 +343,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Indietro</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Chiudi</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Finisci più &amp;tardi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · ancora {time}</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Domanda {number} di {total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Passaggio {number} di {total}, {state}: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>La guida è cambiata dalla Sua ultima visita. Questo è il primo passaggio ancora da fare.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Lieti di rivederLa. La guida è stata aggiornata dopo la Sua ultima visita.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>La pagina raggiunta l’ultima volta non c’è più. Quello che ha fatto resta memorizzato.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Lieti di rivederLa. Può riprendere da qui.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Riduci</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ingrandisci</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Chiudi l’immagine</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Copiato ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>Ricominciare dall’inizio?</translation>
@@ -461,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Chiudi l’immagine</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -517,16 +481,16 @@
         <translation>Ha completato tutti i passaggi. Può chiudere il programma o continuare con un’altra guida.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>Da ricordare</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Dove inserirlo</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Da ricordare</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -543,6 +507,25 @@
     <message>
         <source>Read on</source>
         <translation>Per saperne di più</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Questa guida non è ancora disponibile nella Sua lingua. Viene mostrata in questa lingua: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google ha eliminato ciò che questa guida descrive. La guida resta per chi vuole consultarla.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Vai alla guida che funziona oggi: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guida superata</translation>
     </message>
 </context>
 <context>
@@ -564,68 +547,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>controllato e funzionante</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fatto</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>saltato per ora</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>da fare</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Lingua: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Passaggi ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Finestra intera</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>Accanto al browser</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Immagine non disponibile</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Questa guida non è ancora disponibile nella Sua lingua. Viene mostrata in questa lingua: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>Google ha eliminato ciò che questa guida descrive. La guida resta per chi vuole consultarla.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Vai alla guida che funziona oggi: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Guida superata</translation>
     </message>
 </context>
 <context>
@@ -661,12 +586,12 @@
         <translation>I passaggi</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Già noto: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -681,10 +606,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Lingua: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Passaggi ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Finestra intera</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Accanto al browser</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Prema Invio per ingrandire l’immagine.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Non è stato possibile leggere il punto raggiunto: il file è danneggiato. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Il file che dovrebbe indicare il punto raggiunto non è stato scritto da questo programma. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Il punto raggiunto è stato salvato da una versione più recente del programma, che questa non sa leggere. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>Il sistema non permette al programma di leggere il punto raggiunto. Si ricomincia dall’inizio.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Questa versione del programma non conosce tutto ciò che è stato salvato nella Sua ultima visita. Quello che conosce c’è ancora. Controlli le Sue risposte, per favore.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>La pagina raggiunta l’ultima volta non può essere mostrata. Si trova invece sulla prima pagina.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Il punto raggiunto non può essere salvato: {reason}. Può continuare, ma al prossimo avvio il programma non saprà da dove riprendere.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Il vecchio file si trova qui: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>La guida è cambiata dalla Sua ultima visita. Questo è il primo passaggio ancora da fare.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Lieti di rivederLa. La guida è stata aggiornata dopo la Sua ultima visita.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>La pagina raggiunta l’ultima volta non c’è più. Quello che ha fatto resta memorizzato.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Lieti di rivederLa. Può riprendere da qui.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +707,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Il programma non raccoglie dati d’uso e non cerca aggiornamenti.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Domanda {number} di {total}</translation>
     </message>
 </context>
 <context>
@@ -842,38 +848,37 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Non è stato possibile leggere il punto raggiunto: il file è danneggiato. Si ricomincia dall’inizio.</translation>
+        <source>checked and working</source>
+        <translation>controllato e funzionante</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>Il file che dovrebbe indicare il punto raggiunto non è stato scritto da questo programma. Si ricomincia dall’inizio.</translation>
+        <source>done</source>
+        <translation>fatto</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>Il punto raggiunto è stato salvato da una versione più recente del programma, che questa non sa leggere. Si ricomincia dall’inizio.</translation>
+        <source>left out for now</source>
+        <translation>saltato per ora</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>Il sistema non permette al programma di leggere il punto raggiunto. Si ricomincia dall’inizio.</translation>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Questa versione del programma non conosce tutto ciò che è stato salvato nella Sua ultima visita. Quello che conosce c’è ancora. Controlli le Sue risposte, per favore.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · ancora {time}</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>La pagina raggiunta l’ultima volta non può essere mostrata. Si trova invece sulla prima pagina.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>Il punto raggiunto non può essere salvato: {reason}. Può continuare, ma al prossimo avvio il programma non saprà da dove riprendere.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>Il vecchio file si trova qui: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Passaggio {number} di {total}, {state}: {title}</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Guide, un passo alla volta</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Colleghi il Suo account Gmail a un altro programma</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>I&amp;nizia ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Guide, un passo alla volta</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1066,6 +1071,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Questa guida non può essere mostrata</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Dokończ &amp;później</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Proszę wkleić 16&#xa0;liter. Posłużą do jednej próby na serwerach pocztowych Google, a&#xa0;potem znikną z&#xa0;pamięci.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adres Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Hasło do aplikacji (16&#xa0;liter)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Pokaż litery</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Spróbuj mimo to</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Sprawdź także POP</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Adres Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Hasło do aplikacji (16&#xa0;liter)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Pokaż litery</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Spróbuj mimo to</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -251,10 +274,6 @@
         <translation>Oczekiwanie</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Zatrzymaj</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>Rozpoczęto sprawdzanie połączenia.</translation>
     </message>
@@ -304,7 +323,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Skopiowano ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Kopiuj komunikat</translation>
@@ -315,93 +345,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Wstecz</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Zamknij</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Za&amp;kończ</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Dokończ &amp;później</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · pozostało {time}</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pytanie {number} z&#xa0;{total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Krok {number} z&#xa0;{total}, {state}: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>Przewodnik zmienił się od ostatniej wizyty. To pierwszy niewykonany krok.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Witamy ponownie. Od ostatniej wizyty przewodnik został zaktualizowany.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>Strony, na której przerwano, już nie ma. To, co zostało wykonane, jest zachowane.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Witamy ponownie. Można kontynuować od tego miejsca.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Pomniejsz</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Powiększ</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Zamknij ilustrację</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Skopiowano ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>Zacząć od początku?</translation>
@@ -464,6 +408,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Zamknij ilustrację</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -521,16 +484,16 @@
         <translation>Wszystkie kroki są wykonane. Można zamknąć program albo przejść do innego przewodnika.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>Warto pamiętać</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Gdzie to wpisać</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Warto pamiętać</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -547,6 +510,25 @@
     <message>
         <source>Read on</source>
         <translation>Więcej informacji</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Tego przewodnika nie ma jeszcze w&#xa0;języku polskim. Język, w&#xa0;którym jest pokazany: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>Google usunęło to, co opisuje ten przewodnik. Pozostał on do wglądu.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Przejdź do aktualnego przewodnika: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Przewodnik archiwalny</translation>
     </message>
 </context>
 <context>
@@ -569,68 +551,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>sprawdzony i&#xa0;działa</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>wykonany</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>na razie pominięty</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>do wykonania</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Język: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Kroki ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Pełne okno</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>Obok przeglądarki</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Ilustracja niedostępna</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Tego przewodnika nie ma jeszcze w&#xa0;języku polskim. Język, w&#xa0;którym jest pokazany: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>Google usunęło to, co opisuje ten przewodnik. Pozostał on do wglądu.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Przejdź do aktualnego przewodnika: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Przewodnik archiwalny</translation>
     </message>
 </context>
 <context>
@@ -668,12 +592,12 @@
         <translation>Kroki</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Już wiadomo: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -688,10 +612,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Język: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Kroki ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Pełne okno</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Obok przeglądarki</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Enter powiększa ilustrację.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Nie udało się odczytać miejsca, w&#xa0;którym przerwano: plik jest uszkodzony. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>Plik, w&#xa0;którym powinno być zapisane miejsce przerwania, nie pochodzi z&#xa0;tego programu. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>Miejsce przerwania zapisała nowsza wersja tego programu i&#xa0;ta wersja nie potrafi go odczytać. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>System nie pozwala programowi odczytać, gdzie przerwano. Zaczynamy od początku.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Ta wersja programu nie zna wszystkiego, co zapisano podczas ostatniej wizyty. To, co zna, jest nadal dostępne. Proszę przejrzeć odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Nie udało się pokazać strony, na której przerwano. Zamiast niej widać pierwszą stronę.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>Nie można zapisać bieżącego miejsca: {reason}. Można kontynuować, ale przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>Dawny plik znajduje się tutaj: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>Przewodnik zmienił się od ostatniej wizyty. To pierwszy niewykonany krok.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Witamy ponownie. Od ostatniej wizyty przewodnik został zaktualizowany.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>Strony, na której przerwano, już nie ma. To, co zostało wykonane, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Witamy ponownie. Można kontynuować od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +713,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Program nie zbiera danych o&#xa0;swoim użyciu i&#xa0;nie szuka aktualizacji.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pytanie {number} z&#xa0;{total}</translation>
     </message>
 </context>
 <context>
@@ -849,38 +854,38 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Nie udało się odczytać miejsca, w&#xa0;którym przerwano: plik jest uszkodzony. Zaczynamy od początku.</translation>
+        <source>checked and working</source>
+        <translation>sprawdzony i&#xa0;działa</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>Plik, w&#xa0;którym powinno być zapisane miejsce przerwania, nie pochodzi z&#xa0;tego programu. Zaczynamy od początku.</translation>
+        <source>done</source>
+        <translation>wykonany</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>Miejsce przerwania zapisała nowsza wersja tego programu i&#xa0;ta wersja nie potrafi go odczytać. Zaczynamy od początku.</translation>
+        <source>left out for now</source>
+        <translation>na razie pominięty</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>System nie pozwala programowi odczytać, gdzie przerwano. Zaczynamy od początku.</translation>
+        <source>to do</source>
+        <translation>do wykonania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Ta wersja programu nie zna wszystkiego, co zapisano podczas ostatniej wizyty. To, co zna, jest nadal dostępne. Proszę przejrzeć odpowiedzi.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · pozostało {time}</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>Nie udało się pokazać strony, na której przerwano. Zamiast niej widać pierwszą stronę.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>Nie można zapisać bieżącego miejsca: {reason}. Można kontynuować, ale przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>Dawny plik znajduje się tutaj: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Krok {number} z&#xa0;{total}, {state}: {title}</translation>
     </message>
 </context>
 <context>
@@ -976,16 +981,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Przewodniki krok po kroku</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Połączenie konta Gmail z&#xa0;innym programem</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Rozpocznij ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Przewodniki krok po kroku</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1074,6 +1079,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Nie można pokazać tego przewodnika</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Terminar mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -153,6 +172,34 @@
     <message>
         <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
         <translation>Cole as 16&#xa0;letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>O meu programa mostra uma mensagem de erro…</translation>
+    </message>
+    <message>
+        <source>Gmail address</source>
+        <translation>Endereço Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Palavra-passe de app (16&#xa0;letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Tentar mesmo assim</translation>
     </message>
     <message>
         <source>Receive mail (IMAP)</source>
@@ -173,30 +220,6 @@
     <message>
         <source>Try POP too</source>
         <translation>Verificar também o POP</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>O meu programa mostra uma mensagem de erro…</translation>
-    </message>
-    <message>
-        <source>Gmail address</source>
-        <translation>Endereço Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Palavra-passe de app (16&#xa0;letras)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostrar as letras</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Tentar mesmo assim</translation>
     </message>
     <message>
         <source>Hide the letters</source>
@@ -249,10 +272,6 @@
         <translation>À espera</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>The check has started.</source>
         <translation>A verificação começou.</translation>
     </message>
@@ -302,7 +321,18 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiado ✓</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBox</name>
     <message>
         <source>Copy the message</source>
         <translation>Copiar a mensagem</translation>
@@ -313,92 +343,7 @@
     </message>
 </context>
 <context>
-    <name>Dressing</name>
-    <message>
-        <source>{page} – {program}</source>
-        <translation>{page} – {program}</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Anterior</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Sai&amp;r</translation>
-    </message>
-    <message>
-        <source>Finish &amp;later</source>
-        <translation>Terminar mais &amp;tarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{guide} · {time} left</source>
-        <translation>{guide} · {time} até ao fim</translation>
-    </message>
-    <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pergunta {number} de {total}</translation>
-    </message>
-    <message>
-        <source>Step {number} of {total}, {state}: {title}</source>
-        <translation>Passo {number} de {total}, {state}: {title}</translation>
-    </message>
-    <message>
-        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
-        <translation>O guia mudou desde a sua última visita. Este é o primeiro passo por concluir.</translation>
-    </message>
-    <message>
-        <source>Welcome back. The guide has been updated since your last visit.</source>
-        <translation>Olá de novo. O guia foi atualizado desde a sua última visita.</translation>
-    </message>
-    <message>
-        <source>The page where you stopped is no longer there. What you have done is kept.</source>
-        <translation>A página onde parou já não existe. O que fez continua guardado.</translation>
-    </message>
-    <message>
-        <source>Welcome back. You are where you stopped.</source>
-        <translation>Olá de novo. Está no ponto onde parou.</translation>
-    </message>
-</context>
-<context>
-    <name>Enlarged</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Reduzir</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Close the picture</source>
-        <translation>Fechar a imagem</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Copied ✓</source>
-        <translation>Copiado ✓</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
+    <name>Dialogs</name>
     <message>
         <source>Start again from the beginning?</source>
         <translation>Recomeçar do início?</translation>
@@ -461,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Fechar a imagem</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ExplainPage</name>
     <message>
         <source>What does the message say?</source>
@@ -517,16 +481,16 @@
         <translation>Todos os passos estão concluídos. Pode fechar o programa ou continuar com outro guia.</translation>
     </message>
     <message>
+        <source>Good to keep in mind</source>
+        <translation>Convém lembrar</translation>
+    </message>
+    <message>
         <source>Where to enter it</source>
         <translation>Onde escrever os valores</translation>
     </message>
     <message>
         <source>{number}. {line}</source>
         <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Convém lembrar</translation>
     </message>
     <message>
         <source>How to undo it</source>
@@ -543,6 +507,25 @@
     <message>
         <source>Read on</source>
         <translation>Saber mais</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotices</name>
+    <message>
+        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
+        <translation>Este guia ainda não existe em português. Aparece neste idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
+        <translation>A Google retirou o que este guia descreve. O guia fica aqui para consulta.</translation>
+    </message>
+    <message>
+        <source>Go to the guide that works today: {guide}</source>
+        <translation>Ir para o guia atual: {guide}</translation>
+    </message>
+    <message>
+        <source>Retired guide</source>
+        <translation>Guia arquivado</translation>
     </message>
 </context>
 <context>
@@ -564,68 +547,10 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>checked and working</source>
-        <translation>verificado e a funcionar</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>concluído</translation>
-    </message>
-    <message>
-        <source>left out for now</source>
-        <translation>deixado para depois</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>por fazer</translation>
-    </message>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Idioma: {language}</translation>
-    </message>
-    <message>
-        <source>Steps ▾</source>
-        <translation>Passos ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Janela inteira</translation>
-    </message>
-    <message>
-        <source>Beside the browser</source>
-        <translation>Ao lado do navegador</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-</context>
-<context>
     <name>InItsPlace</name>
     <message>
         <source>Picture not available</source>
         <translation>Imagem não disponível</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
-        <translation>Este guia ainda não existe em português. Aparece neste idioma: {language}.</translation>
-    </message>
-    <message>
-        <source>Google has removed what this guide describes. It is kept for those who want to look it up.</source>
-        <translation>A Google retirou o que este guia descreve. O guia fica aqui para consulta.</translation>
-    </message>
-    <message>
-        <source>Go to the guide that works today: {guide}</source>
-        <translation>Ir para o guia atual: {guide}</translation>
-    </message>
-    <message>
-        <source>Retired guide</source>
-        <translation>Guia arquivado</translation>
     </message>
 </context>
 <context>
@@ -661,12 +586,12 @@
         <translation>Os passos</translation>
     </message>
     <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
         <source>Already known: {question} {answer}</source>
         <translation>Já se sabe: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -681,10 +606,84 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Steps ▾</source>
+        <translation>Passos ▾</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Janela inteira</translation>
+    </message>
+    <message>
+        <source>Beside the browser</source>
+        <translation>Ao lado do navegador</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
         <translation>Prima Enter para ampliar a imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Your place could not be read: its file is damaged. You begin anew.</source>
+        <translation>Não foi possível ler onde parou: o ficheiro está danificado. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>The file that should hold your place was not written by this program. You begin anew.</source>
+        <translation>O ficheiro que devia indicar onde parou não foi escrito por este programa. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
+        <translation>O ponto onde parou foi guardado por uma versão mais recente deste programa, que esta não consegue ler. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program read where you stopped. You begin anew.</source>
+        <translation>O sistema não deixa o programa ler onde parou. Começa de novo.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
+        <translation>Esta versão do programa não conhece tudo o que foi guardado na sua última visita. O que conhece continua aqui. Reveja as suas respostas, por favor.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
+        <translation>Não foi possível mostrar a página onde parou. Em vez dela, está na primeira página.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
+        <translation>O ponto onde está não pode ser guardado: {reason}. Pode continuar, mas da próxima vez que abrir o programa não saberá onde parou.</translation>
+    </message>
+    <message>
+        <source>The old file is kept here: {file}</source>
+        <translation>O ficheiro antigo está guardado aqui: {file}</translation>
+    </message>
+    <message>
+        <source>The guide has changed since your last visit. This is the first step that is not done.</source>
+        <translation>O guia mudou desde a sua última visita. Este é o primeiro passo por concluir.</translation>
+    </message>
+    <message>
+        <source>Welcome back. The guide has been updated since your last visit.</source>
+        <translation>Olá de novo. O guia foi atualizado desde a sua última visita.</translation>
+    </message>
+    <message>
+        <source>The page where you stopped is no longer there. What you have done is kept.</source>
+        <translation>A página onde parou já não existe. O que fez continua guardado.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you stopped.</source>
+        <translation>Olá de novo. Está no ponto onde parou.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +707,13 @@
     <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>O programa não recolhe dados de utilização nem procura atualizações.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pergunta {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -842,38 +848,37 @@
     </message>
 </context>
 <context>
-    <name>Remembered</name>
+    <name>StepEntries</name>
     <message>
-        <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Não foi possível ler onde parou: o ficheiro está danificado. Começa de novo.</translation>
+        <source>checked and working</source>
+        <translation>verificado e a funcionar</translation>
     </message>
     <message>
-        <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>O ficheiro que devia indicar onde parou não foi escrito por este programa. Começa de novo.</translation>
+        <source>done</source>
+        <translation>concluído</translation>
     </message>
     <message>
-        <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>O ponto onde parou foi guardado por uma versão mais recente deste programa, que esta não consegue ler. Começa de novo.</translation>
+        <source>left out for now</source>
+        <translation>deixado para depois</translation>
     </message>
     <message>
-        <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>O sistema não deixa o programa ler onde parou. Começa de novo.</translation>
+        <source>to do</source>
+        <translation>por fazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
-        <translation>Esta versão do programa não conhece tudo o que foi guardado na sua última visita. O que conhece continua aqui. Reveja as suas respostas, por favor.</translation>
+        <source>{guide} · {time} left</source>
+        <translation>{guide} · {time} até ao fim</translation>
     </message>
     <message>
-        <source>The page where you stopped could not be shown. You are on the first page instead.</source>
-        <translation>Não foi possível mostrar a página onde parou. Em vez dela, está na primeira página.</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.</source>
-        <translation>O ponto onde está não pode ser guardado: {reason}. Pode continuar, mas da próxima vez que abrir o programa não saberá onde parou.</translation>
-    </message>
-    <message>
-        <source>The old file is kept here: {file}</source>
-        <translation>O ficheiro antigo está guardado aqui: {file}</translation>
+        <source>Step {number} of {total}, {state}: {title}</source>
+        <translation>Passo {number} de {total}, {state}: {title}</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Guides, step by step</source>
+        <translation>Guias passo a passo</translation>
+    </message>
+    <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Ligue a sua conta do Gmail a outro programa</translation>
     </message>
     <message>
         <source>&amp;Start ›</source>
         <translation>&amp;Começar ›</translation>
-    </message>
-    <message>
-        <source>Guides, step by step</source>
-        <translation>Guias passo a passo</translation>
     </message>
     <message>
         <source>All guides</source>
@@ -1066,6 +1071,13 @@
     <message>
         <source>This guide cannot be shown</source>
         <translation>Não é possível mostrar este guia</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 </TS>

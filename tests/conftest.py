@@ -28,13 +28,14 @@ from assistant.mail.programs import sheet
 from assistant.mail.replies import Diagnosis, understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
-from assistant.wizard import access, singletons
-from assistant.wizard.language import Speaker
-from assistant.wizard.theme import LIGHT, Theme, _style_sheet, apply
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+from assistant.wizard.app import immortal_none
+from assistant.wizard.app.translations import Translator
+from assistant.wizard.controls import accessibility
+from assistant.wizard.controls.theme import LIGHT, Theme, _style_sheet, apply
+from assistant.wizard.session.world import World
+from assistant.wizard.shell.window import AssistantWindow
 from tests import fonts
-from tests.wizard.ear import Ear, listening
+from tests.wizard.announcements import Announcements, listening
 from tests.wizard.person import Person
 
 # The same examples everywhere, however slow or busy the machine; `--hypothesis-profile=default` looks for new ones.
@@ -44,7 +45,7 @@ settings.register_profile(
 settings.load_profile("steady")
 
 ROOT = Path(__file__).parents[1]
-singletons.keep()
+immortal_none.keep()
 LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
 
 
@@ -80,7 +81,7 @@ def plain_words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
 
 def without_a_question(closing: AssistantWindow) -> None:
     """Let a window be closed that would ask whether what was typed, or could not be saved, may be lost."""
-    closing.page_now().left()
+    closing.page_now().on_leave()
     closing.world = closing.world._replace(save=lambda _: None)
 
 
@@ -125,7 +126,7 @@ def application(qapp: QApplication) -> QApplication:
     """The one application of all tests, with the program's style and headings for screen readers, and the tests' own font."""
     qapp.setStyle("Fusion")
     qapp.setFont(fonts.font_of(fonts.USUAL))
-    access.install()
+    accessibility.install()
     return qapp
 
 
@@ -141,15 +142,15 @@ def wear(application: QApplication) -> Callable[[Theme], None]:
 
 
 @pytest.fixture
-def speaker(application: QApplication) -> Iterator[Speaker]:
-    speaker = Speaker(application, ROOT / "i18n")
-    yield speaker
-    speaker.speak("en")
+def translator(application: QApplication) -> Iterator[Translator]:
+    translator = Translator(application, ROOT / "i18n")
+    yield translator
+    translator.set_language("en")
 
 
 @pytest.fixture
 def make_world(
-    *, library: Library, browser: Browser, saved: list[Progress], speaker: Speaker, today: date, resources: Path
+    *, library: Library, browser: Browser, saved: list[Progress], translator: Translator, today: date, resources: Path
 ) -> Callable[..., World]:
     """Return a world with everything real that is pure, and the rest replaced by what only remembers."""
     usual = World(
@@ -158,7 +159,7 @@ def make_world(
         open_address=browser.open,
         read_picture=files.start_of,
         today=lambda: today,
-        speak=speaker.speak,
+        set_language=translator.set_language,
         languages=LANGUAGES,
         check=no_check,
         understand=understand,
@@ -172,7 +173,7 @@ def make_world(
 def make_window(
     qtbot: QtBot,
     application: QApplication,
-    speaker: Speaker,
+    translator: Translator,
     make_world: Callable[..., World],
     wear: Callable[[Theme], None],
 ) -> Iterator[Callable[..., Person]]:
@@ -190,12 +191,12 @@ def make_window(
         family: str = fonts.USUAL,
         **world: Any,
     ) -> Person:
-        speaker.speak(language)
+        translator.set_language(language)
         font = fonts.font_of(family, font_scale)
         if application.font() != font:
             application.setFont(font)
         wear(theme)
-        window = AssistantWindow(make_world(**world), (progress or Progress()).speak(language), theme, problem)
+        window = AssistantWindow(make_world(**world), (progress or Progress()).set_language(language), theme, problem)
         qtbot.addWidget(window, before_close_func=without_a_question)
         window.resize(*size)
         window.start()
@@ -212,7 +213,7 @@ def make_window(
 
 
 @pytest.fixture
-def ear(application: QApplication) -> Iterator[Ear]:
+def announcements(application: QApplication) -> Iterator[Announcements]:
     """A screen reader that is there while the test runs, and what it is told to say."""
     with listening() as heard:
         yield heard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from assistant.wizard.theme import SMALLEST_TEXT
+from assistant.wizard.controls.theme import SMALLEST_TEXT
 
 USUAL = "DejaVu Sans"
 OTHERS = ("Noto Sans", "Inter", "Cantarell")  # of usual desktops

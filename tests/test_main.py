@@ -27,9 +27,9 @@ from assistant.journey.written import FORMAT, VERSION
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
-from assistant.wizard.application import opened
-from assistant.wizard.picture import PictureView
-from assistant.wizard.plan import OVERVIEW, WELCOME
+from assistant.wizard.app.application import opened
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session.plan import OVERVIEW, WELCOME
 from tests.wizard.person import Person
 
 ROOT = Path(__file__).parents[1]
@@ -317,17 +317,17 @@ def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Pers
 # What the window is given of the world
 
 
-def test_a_released_program_knows_its_releases(tmp_path: Path, speaker: Any) -> None:
+def test_a_released_program_knows_its_releases(tmp_path: Path, translator: Any) -> None:
     (tmp_path / paths.RELEASES).write_text("https://example.org/releases\n", encoding="utf-8")
-    world = program.world_around(cli.guides_at(None, around()), around(resources=tmp_path), speaker, lambda _: None)
+    world = program.world_around(cli.guides_at(None, around()), around(resources=tmp_path), translator, lambda _: None)
     assert world.releases() == "https://example.org/releases"
     assert not world.open_address("https://example.org/")
 
 
-def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[..., Person], speaker: Any) -> None:
+def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[..., Person], translator: Any) -> None:
     kept: list[Progress] = []
     guides = cli.guides_at(None, around())
-    world = program.world_around(guides, around(), speaker, kept.append)
+    world = program.world_around(guides, around(), translator, kept.append)
     found = world.understand("smtp", "535-5.7.8 Username and Password not accepted")
     assert found.kind is Kind.BAD_CREDENTIALS
     title, advice, _proof = world.words(of_kind(Kind.BAD_CREDENTIALS, ""), "fr")

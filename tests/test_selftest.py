@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from assistant import paths, selftest
 from assistant.guides import languages
 from assistant.guides.library import Library
-from assistant.wizard import selftest as in_windows
-from assistant.wizard.world import World
+from assistant.wizard.app import selftest as in_windows
+from assistant.wizard.session.world import World
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_it_sees_imports_inside_functions() -> None:
 
 def test_what_modules_of_ours_import_late_is_wanted_too() -> None:
     wanted = dict(selftest.wanted_modules(["assistant.__main__"]))
-    assert {"assistant.mail.check", "assistant.wizard.world"} <= set(wanted)
+    assert {"assistant.mail.check", "assistant.wizard.session.world"} <= set(wanted)
 
 
 def test_a_module_without_code_is_wanted_itself() -> None:
@@ -113,7 +113,7 @@ def test_a_window_is_painted_in_each_language(application: QApplication, make_wo
     spoken: list[str] = []
 
     def world(_speaker: object) -> World:
-        return make_world(speak=spoken.append)
+        return make_world(set_language=spoken.append)
 
     assert in_windows.problems(paths.translations(), "", world) == []
     assert application.platformName() == "offscreen"

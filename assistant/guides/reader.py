@@ -15,8 +15,9 @@ from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
 from assistant.guides.reading.details import lay_details
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
+from assistant.guides.reading.parts import Parts
 from assistant.guides.reading.scan import scan
-from assistant.guides.reading.steps import Parts, read_parts
+from assistant.guides.reading.steps import read_parts
 
 _NAMED = re.compile(rf".+\.({IN_A_NAME})\.[a-z]+", re.IGNORECASE)
 _one_at_a_time = Lock()

@@ -19,6 +19,7 @@ _SILENT = "\u061c\u180e\u200b-\u200f\u2060-\u2065"
 _NEEDS_THEM = re.compile("[\u05d0-\u05ea\u0620-\u109f\u1700-\u17ff\u1820-\u1cff\ua840-\uabff\ufb1d-\ufdcf\ufe70-\ufefc]")
 _HARMFUL = re.compile(f"[{_NEVER}]")
 _HARMFUL_OR_SILENT = re.compile(f"[{_NEVER}{_SILENT}]")
+_LONG_PIECE = re.compile(r"[\\/]|[^\\/\s]{20}")
 _NOT_IN_A_NAME = re.compile(f"[\t\n\xad{_NEVER}{_SILENT}]")
 
 
@@ -36,3 +37,8 @@ def showable(words: str) -> str:
 def showable_name(words: str) -> str:
     """Return the name of a file or an address as it may be shown on one line, with a sign for each that may not be."""
     return _NOT_IN_A_NAME.sub(INSTEAD, words)
+
+
+def breakable(words: str) -> str:
+    """Return the system's words, or a path, so that they can be shown in a narrow column: a line may end within a long name."""
+    return _LONG_PIECE.sub("\\g<0>\u200b", showable_name(words))

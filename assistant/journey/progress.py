@@ -114,7 +114,7 @@ class Progress(NamedTuple):
         """Play one guide on its own, or go back to the journey through a door with an empty slug."""
         return self._replace(guide=guide, current=None, came_from=())
 
-    def speak(self, language: str) -> Progress:
+    def set_language(self, language: str) -> Progress:
         """Change the language and nothing else."""
         return self._replace(language=language)
 

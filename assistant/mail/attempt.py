@@ -11,7 +11,7 @@ from typing import Any, Final
 from assistant.mail.certificates import Certificate, CertificateUnreadableError, read_certificate
 from assistant.mail.conversations import RefusedError, Talk, begin_starttls, converse
 from assistant.mail.kinds import Kind
-from assistant.mail.outcomes import Fails, Outcome, Progress, Stage, Stopped, Works
+from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.redaction import redacted
 from assistant.mail.replies import Diagnosis, of_kind, understand
 from assistant.mail.secret import Secret
@@ -31,7 +31,7 @@ SILENCE: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class MailWorld:
     """What an attempt needs of the world around it.
 
     `connect` returns a connection, and the error of IPv6 where IPv4 had to do; it raises OSError or StoppedError. `patience` is
@@ -60,9 +60,9 @@ class Attempt:
         servers: tuple[Server, ...],
         address: str,
         password: Secret,
-        world: World,
+        world: MailWorld,
         *,
-        report: Callable[[Progress], None],
+        report: Callable[[CheckProgress], None],
     ) -> None:
         """Prepare; nothing is opened yet."""
         self.protocol = protocol
@@ -78,7 +78,7 @@ class Attempt:
         """Make the attempt; whatever is raised is kept for `outcome`."""
         try:
             outcome = self._unsendable() or self._tried()
-            self._report(Progress(self.protocol, self._server, self._stage, outcome))
+            self._report(CheckProgress(self.protocol, self._server, self._stage, outcome))
             self._outcome = outcome
         except BaseException as bug:  # noqa: BLE001  carried to the thread that asked
             self._bug = bug
@@ -129,7 +129,7 @@ class Attempt:
 
     def _reached(self, stage: Stage) -> None:
         self._stage = stage
-        self._report(Progress(self.protocol, self._server, stage))
+        self._report(CheckProgress(self.protocol, self._server, stage))
         if self._wire:
             self._wire.patience = self._world.stage()
 

@@ -15,7 +15,7 @@ ZERO_WIDTH_SPACE: Final = "\u200b"
 LONGEST: Final = 4  # characters that one is read as; a few stand for eighteen, of which no password is made
 
 
-class Table(dict[int, str]):
+class CharacterMap(dict[int, str]):
     """What `str.translate` puts in place of each character; found when it is first met and kept."""
 
     def __init__(self, instead: Callable[[str], str]) -> None:
@@ -52,8 +52,8 @@ def as_read(character: str) -> str:
     return plain if plain == character else "".join(map(as_read, plain))[:LONGEST]
 
 
-PLAIN: Final = Table(lambda character: unicodedata.normalize("NFKC", character))
-READ: Final = Table(as_read)
-LETTERS: Final = Table(
+PLAIN: Final = CharacterMap(lambda character: unicodedata.normalize("NFKC", character))
+READ: Final = CharacterMap(as_read)
+LETTERS: Final = CharacterMap(
     lambda character: "".join(c for c in unicodedata.normalize("NFKD", character.lower()) if "a" <= c <= "z"),
 )

@@ -20,9 +20,9 @@ from datetime import UTC, datetime
 from itertools import chain, zip_longest
 from typing import Any, Final
 
-from assistant.mail.attempt import Address, Attempt, World
+from assistant.mail.attempt import Address, Attempt, MailWorld
 from assistant.mail.kinds import Kind
-from assistant.mail.outcomes import Outcome, Progress
+from assistant.mail.outcomes import CheckProgress, Outcome
 from assistant.mail.replies import understand
 from assistant.mail.secret import Secret, without_blanks
 from assistant.mail.servers import GMAIL, Protocol, Servers
@@ -67,7 +67,7 @@ def check(
     servers: Servers = GMAIL,
     *,
     context_factory: Callable[[], ssl.SSLContext],
-    report: Callable[[Progress], None],
+    report: Callable[[CheckProgress], None],
     stop: threading.Event,
     clock: Clock = SYSTEM_CLOCK,
     resolve: Resolve = look_up,
@@ -82,7 +82,7 @@ def check(
     that the system is set to use a web proxy: where no connection at all is possible, that is then the likeliest cause.
     """
     patience = Patience(clock.monotonic, clock.monotonic() + deadline, stop)
-    world = World(context_factory, clock.now, resolve, connected, patience, deadline * SHARE, behind_proxy)
+    world = MailWorld(context_factory, clock.now, resolve, connected, patience, deadline * SHARE, behind_proxy)
     attempts = [
         Attempt(protocol, servers.of(protocol), without_blanks(address), password, world, report=report) for protocol in protocols
     ]

@@ -54,7 +54,7 @@ Outcome = Works | Fails | Stopped
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class CheckProgress:
     """A stage that begins now; the last one for a protocol carries its outcome."""
 
     protocol: Protocol

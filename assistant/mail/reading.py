@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate, islice
 from typing import Final
 
-from assistant.mail.characters import LETTERS, Table
+from assistant.mail.characters import LETTERS, CharacterMap
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
@@ -128,7 +128,7 @@ def _compared(character: str) -> str:
     return "".join(c for c in seen if c in "\n\r\t" or unicodedata.category(c) not in {"Cf", "Cc"})
 
 
-COMPARED: Final = Table(_compared)
+COMPARED: Final = CharacterMap(_compared)
 
 
 def _lines(text: str) -> str:

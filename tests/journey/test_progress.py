@@ -80,7 +80,7 @@ def test_the_way_back_does_not_grow_for_ever() -> None:
 
 
 def test_answers_language_and_columns_are_kept_through_a_new_start() -> None:
-    changed = Progress().answer("account", "work").speak("fr").with_column("eDP-1", True).with_column("HDMI-1", False)
+    changed = Progress().answer("account", "work").set_language("fr").with_column("eDP-1", True).with_column("HDMI-1", False)
     assert changed.answers.get("account") == "work"
     assert changed.column("eDP-1")
     assert not changed.column("HDMI-1")

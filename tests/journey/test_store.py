@@ -31,7 +31,7 @@ FAR = (
     .go_on_without(Stop("app-password", "two-step"))
     .prove(Stop("app-password", "hand-over"))
     .follow(Stop("remove-access", "revoke"))
-    .speak("pt_PT")
+    .set_language("pt_PT")
     .seen("app-password", date(2026, 11, 22))
     .with_column("Dell U2720Q (DP-1)", True)
 )

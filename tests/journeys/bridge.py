@@ -21,11 +21,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from assistant.__main__ import main
-from assistant.wizard import plan
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.picture import PictureView
-from assistant.wizard.plan import Key
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
+from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys import driven
 
 BEFORE, EARLY, MIDDLE = "before the window", "before it is painted", "in the middle"
@@ -164,7 +164,7 @@ def walk(order: str, application: QApplication) -> None:
         QAccessible.setActive(True)
         tell(application)
     turn(pages, application, tell)
-    shown.speak("de")
+    shown.set_language("de")
     tell(application)
     if order == BEFORE:
         turn(pages, application, tell)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from assistant.__main__ import PROGRESS_FILE, main
 from assistant.journey.progress import Place
 from assistant.journey.route import Stop
-from assistant.wizard import plan
-from assistant.wizard.plan import Key
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
+from assistant.wizard.shell.window import AssistantWindow
 
 ASIDE = {"guides": plan.GUIDES, "about": plan.ABOUT, "explain": plan.EXPLAIN}
 SECRET, ADDRESS = "qzjxkvwpyfbgmhdt", "anna.planted@gmail.com"

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 
-from assistant.wizard.buttons import ActionButton
-from assistant.wizard.card import Card
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.picture import PictureView
-from assistant.wizard.step_list import StepRow
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.shell.step_list import StepRow
 
 Trouble = str
 _LESS = 2  # px that a rounded size may lack

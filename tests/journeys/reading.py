@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
-from assistant.wizard.richtext import TextLabel
+from assistant.wizard.guide_view.rich_text import TextLabel
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 

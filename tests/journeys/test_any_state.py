@@ -18,11 +18,11 @@ from assistant.journey.answers import BY_NAME, answers_from
 from assistant.journey.progress import Note, Place, Progress
 from assistant.journey.route import Policy
 from assistant.journey.written import ASKED_FOR_ADDRESS, from_json, to_json
-from assistant.wizard.itinerary import Itinerary
-from assistant.wizard.plan import FINISH, OVERVIEW, WELCOME, Key
-from assistant.wizard.theme import LIGHT
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.session.itinerary import Itinerary
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.world import World
+from assistant.wizard.shell.window import AssistantWindow
 
 HOW_MANY = 600
 ANSWERS = [("door", "set-up"), ("two-step", "on"), ("program", "printer")]
@@ -175,7 +175,7 @@ def test_every_one_of_600_states_leads_to_a_page_with_a_window(
     met: dict[tuple[Key, Note | None, bool, bool], tuple[World, Progress]] = {}
     for number in range(HOW_MANY):
         progress = from_json(any_state(rng, library))
-        progress = progress.speak(languages.nearest(progress.language or "en", languages.NAMES))
+        progress = progress.set_language(languages.nearest(progress.language or "en", languages.NAMES))
         world = worlds[number % len(worlds)] if number % 2 else worlds[0]
         made, key, note = resumed(world, progress)
         met.setdefault((key, note, made.problem is None, bool(made.progress.came_from)), (world, progress))

@@ -20,7 +20,7 @@ from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
-from assistant.wizard.plan import ADDRESS, FINISH
+from assistant.wizard.session.plan import ADDRESS, FINISH
 from tests.wizard.person import BACK, NEXT, Person
 from tests.wizard.person import FINISH as CLOSE
 

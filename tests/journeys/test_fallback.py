@@ -18,14 +18,14 @@ from assistant.guides.languages import NAMES, name_of
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import plan
-from assistant.wizard.application import Start, application, notes_of, opened
-from assistant.wizard.direction import for_the_ear
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.plan import Key
-from assistant.wizard.theme import LIGHT
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+from assistant.wizard.app.application import Start, application, notes_of, opened
+from assistant.wizard.controls.bidi import for_the_ear
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
+from assistant.wizard.session.world import World
+from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys.english import leaves
 from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
@@ -46,20 +46,20 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
 
     def started(wanted: str) -> Person:
         start = Start(Progress(language=wanted))
-        _, speaker, progress = application(ROOT / "i18n", start)
-        window = AssistantWindow(make_world(speak=speaker.speak), opened(start, progress), LIGHT)
+        _, translator, progress = application(ROOT / "i18n", start)
+        window = AssistantWindow(make_world(set_language=translator.set_language), opened(start, progress), LIGHT)
         window.notes += notes_of(start, progress.language)
         qtbot.addWidget(window)
         window.start()
         window.show()
         qtbot.waitExposed(window)
-        windows.append((window, speaker))
+        windows.append((window, translator))
         return Person(window, qtbot)
 
     windows: list[tuple[AssistantWindow, object]] = []
     yield started
-    for _, speaker in windows:
-        speaker.speak("en")  # type: ignore[attr-defined]
+    for _, translator in windows:
+        translator.set_language("en")  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_a_guide_in_another_language_says_so(
 ) -> None:
     person = make_window(Progress(guide=slug, place=Place.OVERVIEW), language=code, guides=fewer)
     told = QCoreApplication.translate(
-        "Notices", "This guide is not available in your language yet. It is shown in this language: {language}."
+        "GuideNotices", "This guide is not available in your language yet. It is shown in this language: {language}."
     ).format(language=shown)
     assert not told.startswith("This guide")
     assert told in person.words

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrol
 from assistant.journey.answers import DOORS, PROGRAMS
 from assistant.journey.progress import Place, Progress
 from assistant.mail.outcomes import Outcome
-from assistant.wizard import plan
-from assistant.wizard.card import Card
-from assistant.wizard.plan import FINISH, Key, Side
+from assistant.wizard.controls.card import Card
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import FINISH, Key, Side
 from tests.journeys.test_doors import ENDINGS, works
 from tests.journeys.walking import GUIDES
-from tests.wizard.ear import Ear
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing, setting_up
 from tests.wizard.person import FINISH as CLOSE
 
@@ -143,7 +143,7 @@ def test_enter_in_the_field_leads_on_after_success_and_stops_nothing(make_window
     assert stopped == [False]
 
 
-def test_a_screen_reader_keeps_its_place(make_window: Callable[..., Person], ear: Ear) -> None:
+def test_a_screen_reader_keeps_its_place(make_window: Callable[..., Person], announcements: Announcements) -> None:
     person = make_window(setting_up(Place.CHECK), check=works)
     person.type("check-address", "anna@gmail.com")
     person.paste("app-password", "abcd efgh ijkl mnop")
@@ -246,9 +246,9 @@ def test_arrows_reach_every_card_in_the_order_of_reading(
     assert [card for card in cards if card.isChecked()] == [cards[-1]]
 
 
-def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Person], speaker: Any) -> None:
+def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Person], translator: Any) -> None:
     person = make_window(language="en")
-    speaker.speak("ar")
+    translator.set_language("ar")
     first, second, *_ = cards_of(person)
     first.setFocus()
     person.key_press(Qt.Key.Key_Left)

@@ -15,7 +15,7 @@ from assistant.guides.library import Library
 from assistant.guides.model import Guide, Step
 from assistant.journey.progress import Place, Progress, State
 from assistant.journey.route import Stop, route_through
-from assistant.wizard.plan import OVERVIEW
+from assistant.wizard.session.plan import OVERVIEW
 from tests.wizard.person import FINISH, Person
 
 ROOT = Path(__file__).parents[2]

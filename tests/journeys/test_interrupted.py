@@ -25,8 +25,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from assistant.__main__ import main
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard import plan
+from assistant.wizard.shell.window import AssistantWindow
+from assistant.wizard.session import plan
 
 app = QApplication([])
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from assistant.guides.library import Library
-from assistant.wizard.buttons import ActionButton
-from assistant.wizard.theme import LIGHT, Theme
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.theme import LIGHT, Theme
 from tests.journeys.english import English, unmarked
 from tests.journeys.fitting import troubles
 from tests.journeys.reading import key_of, spoken_words, without_key

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import plan
-from assistant.wizard.card import Card
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.picture import PictureView
-from assistant.wizard.plan import Key
-from assistant.wizard.qr import Code
-from assistant.wizard.step_list import StepRow
-from assistant.wizard.theme import LIGHT
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.controls.qr_code import QrCode
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
+from assistant.wizard.shell.step_list import StepRow
 from tests.journeys import walking
 from tests.pseudo import TURNED
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person
@@ -107,7 +107,7 @@ def test_pictures_and_codes_are_not_turned(reader: Reader) -> None:
         person = at_step(reader, code)
         open_all(person)
         (view,) = (view for view in person.page.findChildren(PictureView) if view.isVisible())
-        (qr,) = (code for code in person.page.findChildren(Code) if code.isVisible())
+        (qr,) = (code for code in person.page.findChildren(QrCode) if code.isVisible())
         assert (view.width(), qr.width()) == (560, qr.sizeHint().width())
         shown.append((seen(view), seen(qr)))
     assert shown[0][0] == shown[1][0]

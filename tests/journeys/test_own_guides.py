@@ -19,12 +19,12 @@ from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.mail.kinds import FACTS, Kind
 from assistant.mail.replies import of_kind
-from assistant.wizard.application import opened
-from assistant.wizard.card import Card
-from assistant.wizard.picture import InItsPlace
-from assistant.wizard.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
-from assistant.wizard.richtext import TextLabel
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.app.application import opened
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
+from assistant.wizard.guide_view.picture import InItsPlace
+from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
 from tests.wizard.person import NEXT, Person, setting_up
 
 GUIDE = """---

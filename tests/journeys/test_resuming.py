@@ -20,7 +20,7 @@ from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage
 from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
-from assistant.wizard.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Key
+from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Key
 from tests.wizard.person import Person, setting_up
 
 ADDRESS, SECRET = "anna.planted@gmail.com", "qzjxkvwpyfbgmhdt"

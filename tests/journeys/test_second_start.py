@@ -19,7 +19,7 @@ from shiboken6 import delete
 from assistant import cli
 from assistant.__main__ import OPEN_ALREADY
 from assistant.journey.store import load
-from assistant.wizard.claim import Claim, claim
+from assistant.wizard.app.single_instance import Claim, claim
 from tests.journeys.test_killed import PATIENCE, ROOT, kill, start
 
 LONG_AGO = 1_000_000_000  # s since 1970

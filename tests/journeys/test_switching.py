@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import plan
-from assistant.wizard.check_page import CheckPage
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.plan import Key
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.pages.check_page import CheckPage
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
 from tests.journeys import walking
 from tests.pseudo import STRETCHED, TURNED
 from tests.wizard.person import Person

@@ -17,11 +17,11 @@ from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import IMAP, POP, SMTP, Protocol
-from assistant.wizard import plan
-from assistant.wizard.check_page import CheckPage
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.plan import Key
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.pages.check_page import CheckPage
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Key
+from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import Person
 
 GUIDES = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")

@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from assistant.mail.check import Clock, check
-from assistant.mail.outcomes import Outcome, Progress
+from assistant.mail.outcomes import CheckProgress, Outcome
 from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import Encryption, Protocol, Server, Servers
 from tests.servers.authority import HOST, client_context, server_context
@@ -39,7 +39,7 @@ class Trial:
 
     authority: trustme.CA
     stack: ExitStack
-    reports: list[Progress] = field(default_factory=list)
+    reports: list[CheckProgress] = field(default_factory=list)
     stop: threading.Event = field(default_factory=threading.Event)
     seconds: float = 0.0
 

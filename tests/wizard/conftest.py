@@ -1,4 +1,4 @@
-"""A stage that only remembers, for widgets that are made of a guide."""
+"""A context that only remembers, for widgets that are made of a guide."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from assistant.guides.links import allowed
 from assistant.guides.model import Picture, Screenshot
 from assistant.guides.pictures import HEADER
-from assistant.wizard.blocks import Stage
-from assistant.wizard.decoding import Pictures
-from assistant.wizard.theme import LIGHT, Theme
+from assistant.wizard.controls.theme import LIGHT, Theme
+from assistant.wizard.guide_view.blocks import ViewContext
+from assistant.wizard.guide_view.picture_decoding import Pictures
 
 
 def png(width: int = 840, height: int = 430, colour: str = "#ffffff") -> bytes:
@@ -40,7 +40,7 @@ class Remembered:
 
 
 @dataclass
-class Cupboard:
+class FakePictureFiles:
     """Pictures by their path; a path that is not there cannot be read."""
 
     content: dict[Path, bytes] = field(default_factory=dict)
@@ -60,8 +60,8 @@ def remembered() -> Remembered:
 
 
 @pytest.fixture
-def cupboard() -> Cupboard:
-    return Cupboard({Path("white.png"): png(), Path("copy.en.png"): png(colour="#dddddd")})
+def picture_files() -> FakePictureFiles:
+    return FakePictureFiles({Path("white.png"): png(), Path("copy.en.png"): png(colour="#dddddd")})
 
 
 @pytest.fixture
@@ -70,8 +70,10 @@ def make_png() -> Callable[..., bytes]:
 
 
 @pytest.fixture
-def make_stage(wear: Callable[[Theme], None], remembered: Remembered, cupboard: Cupboard) -> Callable[..., Stage]:
-    """Return the stage on which blocks become widgets; changes take the place of its parts."""
+def make_context(
+    wear: Callable[[Theme], None], remembered: Remembered, picture_files: FakePictureFiles
+) -> Callable[..., ViewContext]:
+    """Return the context on which blocks become widgets; changes take the place of its parts."""
     wear(LIGHT)
 
     def screenshot(picture: Picture) -> Screenshot:
@@ -86,9 +88,9 @@ def make_stage(wear: Callable[[Theme], None], remembered: Remembered, cupboard: 
     def enlarge(shot: Screenshot, _view: QWidget) -> None:
         remembered.enlarged.append(shot)
 
-    stage = Stage(
+    context = ViewContext(
         theme=LIGHT,
-        pictures=Pictures(cupboard),
+        pictures=Pictures(picture_files),
         language="en",
         narrow=False,
         opens=opens,
@@ -97,12 +99,12 @@ def make_stage(wear: Callable[[Theme], None], remembered: Remembered, cupboard: 
         screenshot=screenshot,
         enlarge=enlarge,
     )
-    return lambda **changes: replace(stage, **changes)
+    return lambda **changes: replace(context, **changes)
 
 
 @pytest.fixture
-def stage(make_stage: Callable[..., Stage]) -> Stage:
-    return make_stage()
+def context(make_context: Callable[..., ViewContext]) -> ViewContext:
+    return make_context()
 
 
 @pytest.fixture

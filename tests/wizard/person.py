@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.page import Page
-from assistant.wizard.plan import Key
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.pages.base import Page
+from assistant.wizard.session.plan import Key
+from assistant.wizard.shell.window import AssistantWindow
 
 NEXT, BACK = QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton
 FINISH, LEAVE = QWizard.WizardButton.FinishButton, QWizard.WizardButton.CustomButton1

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
 
-from assistant.wizard import access
-from assistant.wizard.headings import HeadingInterface
-from assistant.wizard.language import Speaker
-from tests.wizard.ear import Ear
+from assistant.wizard.app.translations import Translator
+from assistant.wizard.controls import accessibility
+from assistant.wizard.controls.headings import HeadingInterface
+from tests.wizard.announcements import Announcements
 from tests.wizard.tree import nodes
 
 
@@ -32,7 +32,7 @@ def met(widget: QWidget) -> QAccessibleInterface:
     return found
 
 
-def heard(heading: access.Heading) -> tuple[QAccessible.Role, str, object]:
+def heard(heading: accessibility.HeadingLabel) -> tuple[QAccessible.Role, str, object]:
     """Return a heading's role, name and level as a screen reader meets them."""
     found = met(heading)
     level = found.attributesInterface().attributeValue(QAccessible.Attribute.Level)
@@ -41,7 +41,7 @@ def heard(heading: access.Heading) -> tuple[QAccessible.Role, str, object]:
 
 @pytest.mark.parametrize("level", [1, 2, 3])
 def test_a_heading_has_role_name_and_level(show: Callable[..., QWidget], level: int) -> None:
-    heading = access.Heading("Open <b>your</b> account", level)
+    heading = accessibility.HeadingLabel("Open <b>your</b> account", level)
     show(heading)
     assert heard(heading) == (QAccessible.Role.Heading, "Open <b>your</b> account", level)
     attributes = met(heading).attributesInterface()
@@ -52,7 +52,7 @@ def test_a_heading_has_role_name_and_level(show: Callable[..., QWidget], level: 
 
 def test_with_a_reader_there_a_heading_is_one_from_its_first_word_on(switch_on: Callable[[], None]) -> None:
     switch_on()
-    heading = access.Heading("Open your account", 2)
+    heading = accessibility.HeadingLabel("Open your account", 2)
     assert heard(heading) == (QAccessible.Role.Heading, "Open your account", 2)
     heading.setText("Close your account")
     heading.level = 3
@@ -62,7 +62,7 @@ def test_with_a_reader_there_a_heading_is_one_from_its_first_word_on(switch_on: 
 def test_in_whatever_order_a_heading_gets_its_words_it_is_a_heading(switch_on: Callable[[], None]) -> None:
     switch_on()
 
-    class Late(access.Heading):
+    class Late(accessibility.HeadingLabel):
         def __init__(self) -> None:
             QLabel.__init__(self, "words")
             self.setToolTip("more words")
@@ -73,7 +73,7 @@ def test_in_whatever_order_a_heading_gets_its_words_it_is_a_heading(switch_on: C
 
 
 def test_a_reader_that_comes_later_finds_headings_too(switch_on: Callable[[], None]) -> None:
-    heading, other = access.Heading("words", 2), access.Heading("other words")
+    heading, other = accessibility.HeadingLabel("words", 2), accessibility.HeadingLabel("other words")
     assert heard(heading) == (QAccessible.Role.Heading, "words", 2)
     switch_on()
     heading.setText("new words")
@@ -83,7 +83,7 @@ def test_a_reader_that_comes_later_finds_headings_too(switch_on: Callable[[], No
 
 @pytest.mark.parametrize("kind", QAccessible.InterfaceType)
 def test_a_heading_answers_for_every_part_that_is_asked_for(application: QApplication, kind: QAccessible.InterfaceType) -> None:
-    heading = access.Heading("words")
+    heading = accessibility.HeadingLabel("words")
     found = met(heading)
     assert isinstance(found, HeadingInterface)
     of_qt = QAccessibleWidget.interface_cast(found, kind)
@@ -94,14 +94,14 @@ def test_a_heading_answers_for_every_part_that_is_asked_for(application: QApplic
 
 
 def test_what_qt_tells_of_every_widget_is_told_of_a_heading(show: Callable[..., QWidget]) -> None:
-    heading = access.Heading("words")
+    heading = accessibility.HeadingLabel("words")
     heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     show(heading)
     assert met(heading).actionInterface().actionNames() == [QAccessibleActionInterface.setFocusAction()]
 
 
 def test_an_interface_stays_as_long_as_its_heading_and_no_longer(application: QApplication) -> None:
-    heading = access.Heading("soon gone")
+    heading = accessibility.HeadingLabel("soon gone")
     identity = QAccessible.uniqueId(met(heading))
     gc.collect()
     assert heard(heading) == (QAccessible.Role.Heading, "soon gone", 1)
@@ -114,12 +114,12 @@ def test_an_interface_stays_as_long_as_its_heading_and_no_longer(application: QA
 
 @pytest.mark.parametrize(("language", "read_in"), [("", "fr"), ("en", "en"), ("pt_PT", "pt")])
 def test_a_widget_and_all_in_it_are_read_in_the_language_that_is_named(
-    speaker: Speaker, show: Callable[..., QWidget], language: str, read_in: str
+    translator: Translator, show: Callable[..., QWidget], language: str, read_in: str
 ) -> None:
-    speaker.speak("fr")
+    translator.set_language("fr")
     box = QWidget()
-    access.mark_language(box, language)
-    within = [access.Heading("words"), QLabel("words", box)]
+    accessibility.mark_language(box, language)
+    within = [accessibility.HeadingLabel("words"), QLabel("words", box)]
     within[0].setParent(box)
     show(box)
     languages = [node.language.partition("_")[0] for node in nodes(box)]
@@ -134,16 +134,16 @@ def test_other_labels_stay_what_they_are(show: Callable[..., QWidget]) -> None:
     assert found.role() == QAccessible.Role.StaticText
 
 
-def test_words_are_announced_while_a_screen_reader_is_there(ear: Ear, show: Callable[..., QWidget]) -> None:
+def test_words_are_announced_while_a_screen_reader_is_there(announcements: Announcements, show: Callable[..., QWidget]) -> None:
     widget = show(QLabel("x"))
-    ear.forget()
-    access.announce(widget, "Copied")
-    access.announce(widget, "The address is missing", urgent=True)
-    assert access.is_active()
-    assert ear.said == ["Copied", "The address is missing"]
-    assert ear.urgent == ["The address is missing"]
+    announcements.forget()
+    accessibility.announce(widget, "Copied")
+    accessibility.announce(widget, "The address is missing", urgent=True)
+    assert accessibility.is_active()
+    assert announcements.said == ["Copied", "The address is missing"]
+    assert announcements.urgent == ["The address is missing"]
 
 
 def test_nothing_is_announced_to_nobody(show: Callable[..., QWidget]) -> None:
-    assert not access.is_active()
-    access.announce(show(QLabel("x")), "Copied")
+    assert not accessibility.is_active()
+    accessibility.announce(show(QLabel("x")), "Copied")

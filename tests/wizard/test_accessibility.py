@@ -1,6 +1,6 @@
 """The window as somebody meets it who does not see it, or who has no mouse: statements A-03 to A-30 of the project's list.
 
-Announcements are heard where Qt hands them to the platform (tests/wizard/ear.py); no function of the program is replaced.
+Announcements are heard where Qt hands them to the platform (announcements.py); no function of the program is replaced.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from assistant.guides.model import CalloutKind
 from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
-from assistant.wizard.access import Heading
-from assistant.wizard.blocks import callout_word
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.keyboard import is_stop, met
-from assistant.wizard.plan import ABOUT, EXPLAIN, GUIDES, PRIVACY, WELCOME, Key
-from assistant.wizard.plan import FINISH as SHEET
-from assistant.wizard.theme import LIGHT
+from assistant.wizard.controls.accessibility import HeadingLabel
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.controls.keyboard import is_stop, met
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.guide_view.blocks import callout_word
+from assistant.wizard.session.plan import ABOUT, EXPLAIN, GUIDES, PRIVACY, WELCOME, Key
+from assistant.wizard.session.plan import FINISH as SHEET
 from tests.conftest import LANGUAGES
-from tests.wizard.ear import Ear
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 from tests.wizard.tree import Node, nodes
 
@@ -214,26 +214,28 @@ def test_a28_nothing_that_can_be_used_is_nameless_and_no_name_is_raw(everywhere:
         assert [node.name for node in page.nodes if STRANGE.search(node.name + node.description)] == [], page.key
 
 
-def test_a29_a_page_that_is_turned_is_announced_once(make_window: Callable[..., Person], ear: Ear) -> None:
+def test_a29_a_page_that_is_turned_is_announced_once(make_window: Callable[..., Person], announcements: Announcements) -> None:
     person = make_window(JOURNEYS["set-up"])
     for key in person.window.sequence():
-        ear.forget()
+        announcements.forget()
         person.go(key)
         title = person.window.windowTitle().rpartition(" – ")[0]
-        assert ear.said in ([title], []), key
-        assert ear.urgent == []
+        assert announcements.said in ([title], []), key
+        assert announcements.urgent == []
         assert person.focused() is person.page.heading
-        assert isinstance(person.focused(), Heading)
+        assert isinstance(person.focused(), HeadingLabel)
 
 
-def test_a29_a_language_is_announced_in_itself_and_moves_nothing(make_window: Callable[..., Person], ear: Ear) -> None:
+def test_a29_a_language_is_announced_in_itself_and_moves_nothing(
+    make_window: Callable[..., Person], announcements: Announcements
+) -> None:
     person = make_window(JOURNEYS["set-up"].visit(Stop("app-password", "create")))
     person.find("copy-0").setFocus()
     for code, name in (("fr", "Français"), ("de", "Deutsch"), ("en", "English")):
-        ear.forget()
+        announcements.forget()
         person.choose_language(code)
-        assert len(ear.said) == 1
-        assert name in ear.said[0]
+        assert len(announcements.said) == 1
+        assert name in announcements.said[0]
         assert person.focused() is person.find("copy-0")
 
 

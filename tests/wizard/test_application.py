@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.journey.progress import Place
 from assistant.journey.route import Stop
-from assistant.wizard import display, theme, tour
-from assistant.wizard.plan import FINISH, OVERVIEW, Key
+from assistant.wizard.app import qt_platform, tour
+from assistant.wizard.controls import theme
+from assistant.wizard.session.plan import FINISH, OVERVIEW, Key
 
 ROOT = Path(__file__).parents[2]
 FOLLOWING = """
@@ -25,9 +26,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from assistant import __main__ as program, cli
 from assistant.journey.progress import Progress
-from assistant.wizard import theme
-from assistant.wizard.application import Start, run
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.controls import theme
+from assistant.wizard.app.application import Start, run
+from assistant.wizard.shell.window import AssistantWindow
 from assistant import paths
 
 app = QApplication([])
@@ -48,7 +49,7 @@ def change_and_close():
 
 QTimer.singleShot(0, app, change_and_close)
 start = Start(Progress(language="en"), guide="remove-access", colours=theme.DARK)
-world = lambda speaker: program.world_around(cli.guides_at(None, around), around, speaker, saved.append)
+world = lambda translator: program.world_around(cli.guides_at(None, around), around, translator, saved.append)
 code = run(paths.translations(), start, world)
 print("saved", saved[-1].place, saved[-1].guide)
 print("ended with", code)
@@ -56,7 +57,7 @@ print("ended with", code)
 NO_PLUGIN = """
 from pathlib import Path
 from assistant.journey.progress import Progress
-from assistant.wizard.application import Start, application
+from assistant.wizard.app.application import Start, application
 
 app, _, progress = application(Path("i18n"), Start(Progress(language="fr_CA"), platforms="{platforms}"))
 print(app.platformName(), progress.language, app.style().name())
@@ -94,15 +95,15 @@ def test_what_a_plug_in_misses_is_passed_on(platforms: str, said: str) -> None:
 
 def test_what_is_written_to_standard_error_is_held_back(capfd: pytest.CaptureFixture[str]) -> None:
     said: list[str] = []
-    with display._held(said):
-        os.write(display.STANDARD_ERROR, b"from a library\n")
+    with qt_platform._held(said):
+        os.write(qt_platform.STANDARD_ERROR, b"from a library\n")
     assert said == ["from a library\n"]
-    os.write(display.STANDARD_ERROR, b"and now passed on\n")
+    os.write(qt_platform.STANDARD_ERROR, b"and now passed on\n")
     assert capfd.readouterr().err == "and now passed on\n"
 
 
 def test_the_application_that_is_there_is_used(application: QApplication) -> None:
-    assert display.started("") is application
+    assert qt_platform.started("") is application
 
 
 @pytest.mark.parametrize(

@@ -33,12 +33,12 @@ from assistant.guides.model import (
     Text,
     Value,
 )
-from assistant.wizard import blocks
-from assistant.wizard.access import Heading as HeadingLabel
-from assistant.wizard.blocks import Stage
-from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.picture import InItsPlace, PictureView
-from assistant.wizard.richtext import TextLabel
+from assistant.wizard.controls.accessibility import HeadingLabel
+from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.guide_view import blocks
+from assistant.wizard.guide_view.blocks import ViewContext
+from assistant.wizard.guide_view.picture import InItsPlace, PictureView
+from assistant.wizard.guide_view.rich_text import TextLabel
 from tests import made_pictures
 from tests.wizard.tree import nodes
 
@@ -89,8 +89,10 @@ def read(label: QLabel) -> str:
 
 
 @pytest.mark.parametrize("block", EVERY_KIND, ids=lambda block: type(block).__name__)
-def test_every_kind_becomes_a_widget_and_nothing_is_interpreted(block: Block, stage: Stage, show: Callable[..., QWidget]) -> None:
-    made = blocks.widget(block, stage)
+def test_every_kind_becomes_a_widget_and_nothing_is_interpreted(
+    block: Block, context: ViewContext, show: Callable[..., QWidget]
+) -> None:
+    made = blocks.widget(block, context)
     show(made)
     assert " ".join(shown(made)).count("<b>") == repr(block).count("<b>") > 0
 
@@ -99,26 +101,26 @@ def test_no_kind_was_left_out() -> None:
     assert {type(block) for block in EVERY_KIND} == set(get_args(Block))
 
 
-def test_blocks_stand_in_their_order(stage: Stage) -> None:
+def test_blocks_stand_in_their_order(context: ViewContext) -> None:
     box = QWidget()
     layout = QVBoxLayout(box)
-    blocks.fill(layout, [p("one"), Heading(2, words("two")), p("three")], stage)
+    blocks.fill(layout, [p("one"), Heading(2, words("two")), p("three")], context)
     assert shown(box) == ["one", "two", "three"]
 
 
-def test_a_heading_is_one_for_screen_readers(stage: Stage) -> None:
-    made = blocks.widget(Heading(3, words("Then this")), stage)
+def test_a_heading_is_one_for_screen_readers(context: ViewContext) -> None:
+    made = blocks.widget(Heading(3, words("Then this")), context)
     assert isinstance(made, HeadingLabel)
     assert (made.accessibleName(), made.level) == ("Then this", 3)
 
 
-def test_an_ordered_list_counts_from_its_start(stage: Stage) -> None:
-    assert shown(blocks.widget(Items(((p("a"),), (p("b"),)), ordered=True, start=3), stage)) == ["3.", "a", "4.", "b"]
-    assert shown(blocks.widget(Items(((p("a"),),)), stage)) == ["•", "a"]
+def test_an_ordered_list_counts_from_its_start(context: ViewContext) -> None:
+    assert shown(blocks.widget(Items(((p("a"),), (p("b"),)), ordered=True, start=3), context)) == ["3.", "a", "4.", "b"]
+    assert shown(blocks.widget(Items(((p("a"),),)), context)) == ["•", "a"]
 
 
-def test_a_list_of_values_is_a_table_of_them(stage: Stage, remembered: object) -> None:
-    made = blocks.widget(Items(((Value("imap.gmail.com", "Server"),), (Value("993", "Port"),))), stage)
+def test_a_list_of_values_is_a_table_of_them(context: ViewContext, remembered: object) -> None:
+    made = blocks.widget(Items(((Value("imap.gmail.com", "Server"),), (Value("993", "Port"),))), context)
     assert isinstance(made, QFrame)
     names = [button.accessibleName() for button in made.findChildren(QPushButton)]
     assert names == ["Copy Server: imap.gmail.com", "Copy Port: 993"]
@@ -127,15 +129,15 @@ def test_a_list_of_values_is_a_table_of_them(stage: Stage, remembered: object) -
     assert remembered.copied == ["imap.gmail.com", "993"]  # type: ignore[attr-defined]
 
 
-def test_a_table_of_values_takes_two_lines_each_in_a_narrow_window(make_stage: Callable[..., Stage]) -> None:
+def test_a_table_of_values_takes_two_lines_each_in_a_narrow_window(make_context: Callable[..., ViewContext]) -> None:
     values = [("Server", "imap.gmail.com", True), ("Password", "the 16 letters", False)]
-    wide, narrow = (blocks.value_table(values, make_stage(narrow=narrow)) for narrow in (False, True))
+    wide, narrow = (blocks.value_table(values, make_context(narrow=narrow)) for narrow in (False, True))
     assert narrow.sizeHint().width() < wide.sizeHint().width()
     assert len(narrow.findChildren(QPushButton)) == len(wide.findChildren(QPushButton)) == 1
 
 
-def test_a_value_reads_left_to_right_and_can_be_copied(stage: Stage, remembered: object) -> None:
-    made = blocks.widget(Value("imap.gmail.com", "Server"), stage)
+def test_a_value_reads_left_to_right_and_can_be_copied(context: ViewContext, remembered: object) -> None:
+    made = blocks.widget(Value("imap.gmail.com", "Server"), context)
     assert shown(made) == ["Server:", "\u2066imap.gmail.com\u2069", "Copy"]
     button = made.findChildren(QPushButton)[0]
     assert button.accessibleName() == "Copy Server"
@@ -143,23 +145,23 @@ def test_a_value_reads_left_to_right_and_can_be_copied(stage: Stage, remembered:
     assert remembered.copied == ["imap.gmail.com"]  # type: ignore[attr-defined]
 
 
-def test_a_value_without_a_label_names_itself(stage: Stage) -> None:
-    made = blocks.widget(Value("993"), stage)
+def test_a_value_without_a_label_names_itself(context: ViewContext) -> None:
+    made = blocks.widget(Value("993"), context)
     assert made.findChildren(QPushButton)[0].accessibleName() == "Copy 993"
 
 
-def test_a_value_of_several_lines_stands_in_a_box(stage: Stage, remembered: object) -> None:
+def test_a_value_of_several_lines_stands_in_a_box(context: ViewContext, remembered: object) -> None:
     letter = "Dear administrator,\n\nplease allow it."
-    made = blocks.widget(Value(letter, "The text"), stage)
+    made = blocks.widget(Value(letter, "The text"), context)
     assert letter in shown(made)
     made.findChildren(QPushButton)[0].click()
     assert remembered.copied == [letter]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("kind", list(CalloutKind))
-def test_a_callout_says_its_kind_in_words(kind: CalloutKind, stage: Stage) -> None:
-    plain = blocks.widget(Callout(kind, (p("text"),)), stage)
-    titled = blocks.widget(Callout(kind, (p("text"),), "Mind this"), stage)
+def test_a_callout_says_its_kind_in_words(kind: CalloutKind, context: ViewContext) -> None:
+    plain = blocks.widget(Callout(kind, (p("text"),)), context)
+    titled = blocks.widget(Callout(kind, (p("text"),), "Mind this"), context)
     assert plain.property("kind") == kind.value
     if kind is CalloutKind.QUOTE:
         assert shown(plain) == ["text"]
@@ -175,13 +177,13 @@ def test_no_two_kinds_of_callout_have_the_same_word() -> None:
     assert len(set(spoken)) == len(spoken)
 
 
-def test_a_callout_can_hold_something_under_its_text(stage: Stage) -> None:
+def test_a_callout_can_hold_something_under_its_text(context: ViewContext) -> None:
     button = QPushButton("Go there")
-    assert shown(blocks.callout(CalloutKind.NOTE, "", [p("text")], stage, below=button)) == ["Note", "text", "Go there"]
+    assert shown(blocks.callout(CalloutKind.NOTE, "", [p("text")], context, below=button)) == ["Note", "text", "Go there"]
 
 
-def test_tabs_show_one_at_a_time(stage: Stage, show: Callable[..., QWidget]) -> None:
-    made = blocks.widget(EVERY_KIND[7], stage)
+def test_tabs_show_one_at_a_time(context: ViewContext, show: Callable[..., QWidget]) -> None:
+    made = blocks.widget(EVERY_KIND[7], context)
     assert isinstance(made, QTabWidget)
     show(made)
     assert [made.tabText(index) for index in range(made.count())] == ["first", "second"]
@@ -190,14 +192,14 @@ def test_tabs_show_one_at_a_time(stage: Stage, show: Callable[..., QWidget]) -> 
     assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the second"]
 
 
-def test_a_carousel_numbers_its_slides(stage: Stage) -> None:
-    made = blocks.widget(EVERY_KIND[10], stage)
+def test_a_carousel_numbers_its_slides(context: ViewContext) -> None:
+    made = blocks.widget(EVERY_KIND[10], context)
     assert isinstance(made, QTabWidget)
     assert [made.tabText(index) for index in range(made.count())] == ["1", "2"]
 
 
-def test_a_collapsible_is_opened_by_its_title(stage: Stage, show: Callable[..., QWidget]) -> None:
-    made = blocks.collapsible(Collapsible("More", (p("hidden"),)), stage)
+def test_a_collapsible_is_opened_by_its_title(context: ViewContext, show: Callable[..., QWidget]) -> None:
+    made = blocks.collapsible(Collapsible("More", (p("hidden"),)), context)
     show(made, height=200)
     assert isinstance(made, Disclosure)
     assert made.findChildren(TextLabel) == []
@@ -207,24 +209,24 @@ def test_a_collapsible_is_opened_by_its_title(stage: Stage, show: Callable[..., 
     assert [label.isVisible() for label in made.findChildren(TextLabel)] == [False]
 
 
-def test_a_link_is_followed_where_the_window_says(stage: Stage, remembered: object, show: Callable[..., QWidget]) -> None:
-    made = blocks.text((Span("the page", address=OPEN),), stage)
+def test_a_link_is_followed_where_the_window_says(context: ViewContext, remembered: object, show: Callable[..., QWidget]) -> None:
+    made = blocks.text((Span("the page", address=OPEN),), context)
     show(made)
     made.linkActivated.emit(OPEN)
     assert remembered.followed == [OPEN]  # type: ignore[attr-defined]
 
 
-def test_an_address_that_is_not_opened_is_told(stage: Stage) -> None:
+def test_an_address_that_is_not_opened_is_told(context: ViewContext) -> None:
     text = (Span("the forum", address="https://example.org/x"), Span(" or https://example.net", address="https://example.net"))
-    made = blocks.text(text, stage)
+    made = blocks.text(text, context)
     assert "<a " not in made.text()
     assert read(made) == "the forum (https://example.org/x: not opened from here) or https://example.net"
 
 
 def test_a_picture_has_its_caption_and_asks_to_be_enlarged(
-    stage: Stage, remembered: object, show: Callable[..., QWidget]
+    context: ViewContext, remembered: object, show: Callable[..., QWidget]
 ) -> None:
-    made = blocks.widget(Picture("white.png", "The page"), stage)
+    made = blocks.widget(Picture("white.png", "The page"), context)
     show(made)
     assert shown(made)[-1].startswith("Illustration")
     made.findChildren(PictureView)[0].click()
@@ -236,42 +238,42 @@ WORDS = "A page & <b>its</b> button, \N{LEFT DOUBLE QUOTATION MARK}Save\N{RIGHT 
 
 @pytest.mark.parametrize("kind", ["none", "unreadable", "huge", "no picture", "empty"])
 def test_where_a_picture_cannot_be_shown_its_words_stand_as_text(
-    kind: str, stage: Stage, cupboard: Any, show: Callable[..., QWidget]
+    kind: str, context: ViewContext, picture_files: Any, show: Callable[..., QWidget]
 ) -> None:
     content = {"huge": made_pictures.png(8_001, 1), "no picture": b"<svg onload='x'/>", "empty": b""}
     if kind in content:
-        cupboard.content[Path("white.png")] = content[kind]
+        picture_files.content[Path("white.png")] = content[kind]
     name = {"none": "", "unreadable": "nowhere.png"}.get(kind, "white.png")
-    made = show(blocks.widget(Picture(name, WORDS), stage))
+    made = show(blocks.widget(Picture(name, WORDS), context))
     assert shown(made) == ["Picture not available", WORDS]
     assert not [each for each in made.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     told = [node.name for node in nodes(made) if node.role == QAccessible.Role.StaticText]
     assert told == ["Picture not available", WORDS]
 
 
-def test_without_words_it_says_that_there_is_a_picture(stage: Stage) -> None:
-    assert shown(blocks.widget(Picture("nowhere.png", ""), stage)) == ["Picture not available"]
+def test_without_words_it_says_that_there_is_a_picture(context: ViewContext) -> None:
+    assert shown(blocks.widget(Picture("nowhere.png", ""), context)) == ["Picture not available"]
 
 
-def test_the_words_of_a_picture_are_read_in_their_own_language(make_stage: Callable[..., Stage]) -> None:
-    stage = make_stage(screenshot=lambda picture: Screenshot(None, picture.alt, told_in="de"), written_in="de")
-    made = blocks.widget(Picture("nowhere.png", "Die Seite"), stage)
+def test_the_words_of_a_picture_are_read_in_their_own_language(make_context: Callable[..., ViewContext]) -> None:
+    context = make_context(screenshot=lambda picture: Screenshot(None, picture.alt, told_in="de"), written_in="de")
+    made = blocks.widget(Picture("nowhere.png", "Die Seite"), context)
     ours, theirs = made.findChildren(QLabel)
     assert (ours.locale().language(), theirs.locale().language()) == (QLocale().language(), QLocale.Language.German)
 
 
 @pytest.mark.parametrize("words", ["", "A page", "A page with a button. " * 40], ids=["none", "few", "many"])
 def test_a_damaged_picture_gives_way_to_its_words_and_nothing_moves(
-    words: str, stage: Stage, cupboard: Any, show: Callable[..., QWidget], qtbot: QtBot
+    words: str, context: ViewContext, picture_files: Any, show: Callable[..., QWidget], qtbot: QtBot
 ) -> None:
-    whole = cupboard.content[Path("white.png")]
-    cupboard.content[Path("white.png")] = whole[:-40]
-    made = blocks.widget(Picture("white.png", words), stage)
+    whole = picture_files.content[Path("white.png")]
+    picture_files.content[Path("white.png")] = whole[:-40]
+    made = blocks.widget(Picture("white.png", words), context)
     show(made)
     (view,) = made.findChildren(PictureView)
     height, wanted = made.height(), made.heightForWidth(made.width())
     view.prepare()
-    qtbot.waitUntil(lambda: not stage.pictures.busy)
+    qtbot.waitUntil(lambda: not context.pictures.busy)
     QApplication.processEvents()
     (instead,) = made.findChildren(InItsPlace)
     assert [each for each in (view, *made.findChildren(QLabel)) if each.isVisible()] == instead.findChildren(QLabel)
@@ -287,18 +289,20 @@ def test_a_damaged_picture_gives_way_to_its_words_and_nothing_moves(
     [("", ""), ("fr", ""), ("fr_FR", ""), ("en", "(picture in English)"), ("en_GB", "(picture in English)"), ("de", "Deutsch")],
     ids=str,
 )
-def test_a_picture_in_another_language_is_said_to_be(language: str, expected: str, make_stage: Callable[..., Stage]) -> None:
+def test_a_picture_in_another_language_is_said_to_be(
+    language: str, expected: str, make_context: Callable[..., ViewContext]
+) -> None:
     def screenshot(picture: Picture) -> Screenshot:
-        usual = make_stage().screenshot(picture)
+        usual = make_context().screenshot(picture)
         return Screenshot(usual.path, usual.alt, usual.caption, language=language)
 
-    made = blocks.widget(Picture("white.png", "The page"), make_stage(language="fr", screenshot=screenshot))
+    made = blocks.widget(Picture("white.png", "The page"), make_context(language="fr", screenshot=screenshot))
     (caption,) = shown(made)[-1:]
     assert expected in caption
     assert ("(" in caption) == bool(expected)
 
 
-def test_no_label_has_a_fixed_height(stage: Stage) -> None:
+def test_no_label_has_a_fixed_height(context: ViewContext) -> None:
     for block in EVERY_KIND:
-        made = blocks.widget(block, stage)
+        made = blocks.widget(block, context)
         assert all(label.maximumHeight() > 10_000 for label in made.findChildren(QLabel))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from assistant.guides import links
-from assistant.wizard.browser import open_address
+from assistant.wizard.app.browser import open_address
 
 OPEN = "https://myaccount.google.com/apppasswords"
 OURS, BEFORE = "/opt/program/lib", "/usr/lib/special"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from assistant.journey.progress import Place, Progress
-from assistant.wizard import button_row
+from assistant.wizard.shell import button_row
 from tests.wizard.person import BACK, LEAVE, NEXT, Person
 
 OVERVIEW = Progress(guide="app-password", place=Place.OVERVIEW)

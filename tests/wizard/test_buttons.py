@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QV
 from pytestqt.qtbot import QtBot
 
 from assistant.journey.progress import State
-from assistant.wizard.buttons import ActionButton, elastic
-from assistant.wizard.card import Card, switch
-from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.focus_ring import REACH
-from assistant.wizard.step_list import Entry, StepList, StepRow
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls.buttons import ActionButton, elastic
+from assistant.wizard.controls.card import Card, switch
+from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.focus_ring import REACH
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
+from assistant.wizard.pages.step_entries import Entry
+from assistant.wizard.shell.step_list import StepList, StepRow
 
 LONG = "Open the page of the app passwords in the browser that you use every day"
 

@@ -21,13 +21,13 @@ from assistant.journey.progress import Progress as Journey
 from assistant.journey.route import Stop
 from assistant.journey.written import to_json
 from assistant.mail.kinds import TRY_AGAIN, Kind
-from assistant.mail.outcomes import Fails, Outcome, Progress, Stage, Stopped, Works
+from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
-from assistant.wizard.check_page import CheckPage
-from assistant.wizard.plan import CHECK, EXPLAIN, FINISH, Key
-from tests.wizard.ear import Ear
+from assistant.wizard.pages.check_page import CheckPage
+from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, Key
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import LEAVE, NEXT, Person, setting_up
 
 LETTERS = "abcdefghijklmnop"
@@ -58,20 +58,20 @@ class Scripted:
     begun: threading.Event = field(default_factory=threading.Event)
 
     def __call__(
-        self, address: str, password: Secret, protocols: Any, report: Callable[[Progress], None], stop: threading.Event
+        self, address: str, password: Secret, protocols: Any, report: Callable[[CheckProgress], None], stop: threading.Event
     ) -> tuple[Outcome, ...]:
         self.asked.append((address, password.reveal(), tuple(protocols)))
         self.secrets.append(password)
         for protocol in protocols:
             for stage in Stage:
-                report(Progress(protocol, server(protocol), stage))
+                report(CheckProgress(protocol, server(protocol), stage))
         self.begun.set()
         while self.go is not None and not self.go.wait(0.01):
             if stop.is_set():
                 return tuple(Stopped(protocol, server(protocol), Stage.LOGIN) for protocol in protocols)
         outcomes = tuple(self.outcome(protocol) for protocol in protocols)
         for outcome in outcomes:
-            report(Progress(outcome.protocol, outcome.server, Stage.LOGOUT, outcome))
+            report(CheckProgress(outcome.protocol, outcome.server, Stage.LOGOUT, outcome))
         return outcomes
 
     def let_go(self) -> None:
@@ -137,18 +137,18 @@ def test_every_field_has_a_visible_label_that_is_its_name(at_check: Callable[...
         assert person.find(name).accessibleName() in labels
 
 
-def test_the_password_is_hidden_and_can_be_shown(at_check: Callable[..., Person], ear: Ear) -> None:
+def test_the_password_is_hidden_and_can_be_shown(at_check: Callable[..., Person], announcements: Announcements) -> None:
     person = at_check()
     entry = page(person).password
     assert entry.echoMode() == QLineEdit.EchoMode.Password
     assert entry.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
     person.paste("app-password", SHOWN)
-    ear.forget()
+    announcements.forget()
     person.press("Show the letters")
     assert entry.displayText() == SHOWN
     person.press("Hide the letters")
     assert "a" not in entry.displayText()
-    assert ear.said == ["The letters are shown.", "The letters are hidden."]
+    assert announcements.said == ["The letters are shown.", "The letters are hidden."]
 
 
 @pytest.mark.parametrize(
@@ -186,17 +186,19 @@ def test_letters_pasted_in_several_lines_arrive_too(at_check: Callable[..., Pers
         ("anna@gmail.com", "This is an e-mail address"),
     ],
 )
-def test_anything_else_is_recognised_and_not_sent(at_check: Callable[..., Person], ear: Ear, typed: str, expected: str) -> None:
+def test_anything_else_is_recognised_and_not_sent(
+    at_check: Callable[..., Person], announcements: Announcements, typed: str, expected: str
+) -> None:
     check = Scripted()
     person = at_check(check)
     fill_in(person, typed)
     assert expected.rsplit(maxsplit=1)[-1] in person.words
     said = page(person).judged.text()
     assert page(person).password.accessibleDescription() == said
-    ear.forget()
+    announcements.forget()
     person.press("check")
     assert check.asked == []
-    assert ear.urgent == [said]
+    assert announcements.urgent == [said]
     assert person.focused() is page(person).password
     assert person.find("anyway").isVisible()
 
@@ -216,15 +218,17 @@ def test_nothing_typed_is_said_when_one_presses(at_check: Callable[..., Person])
 
 @pytest.mark.parametrize("address", ["", "anna", "anna@gmail"])
 @pytest.mark.parametrize("button", ["check", "anyway"])
-def test_without_a_whole_address_nothing_is_sent(at_check: Callable[..., Person], ear: Ear, address: str, button: str) -> None:
+def test_without_a_whole_address_nothing_is_sent(
+    at_check: Callable[..., Person], announcements: Announcements, address: str, button: str
+) -> None:
     check = Scripted()
     person = at_check(check)
     fill_in(person, SHOWN if button == "check" else "hunter2!", address)
-    ear.forget()
+    announcements.forget()
     person.press(button)
     assert check.asked == []
     assert "address" in page(person).judged.text()
-    assert len(ear.urgent) == 1
+    assert len(announcements.urgent) == 1
     assert person.focused() is page(person).address
 
 
@@ -307,7 +311,7 @@ def test_each_stage_is_told_as_it_goes(at_check: Callable[..., Person]) -> None:
 
 
 def test_when_all_works_it_is_said_and_the_steps_are_proven(
-    at_check: Callable[..., Person], ear: Ear, saved: list[Journey]
+    at_check: Callable[..., Person], announcements: Announcements, saved: list[Journey]
 ) -> None:
     person = at_check()
     run(person)
@@ -317,8 +321,8 @@ def test_when_all_works_it_is_said_and_the_steps_are_proven(
     stops = person.window.route.stops
     assert {person.window.progress.state(stop) for stop in stops} == {State.PROVEN}
     assert saved[-1].proven == frozenset(stops)
-    assert "imap.gmail.com accepted the sign-in" in ear.said[-1]
-    assert ear.said[-1] not in ear.urgent
+    assert "imap.gmail.com accepted the sign-in" in announcements.said[-1]
+    assert announcements.said[-1] not in announcements.urgent
     assert page(person).password.text() == ""
     person.next()
     assert person.key == FINISH
@@ -326,7 +330,7 @@ def test_when_all_works_it_is_said_and_the_steps_are_proven(
     assert ADDRESS in person.words
 
 
-def test_a_refusal_is_told_once_with_its_remedy(at_check: Callable[..., Person], ear: Ear) -> None:
+def test_a_refusal_is_told_once_with_its_remedy(at_check: Callable[..., Person], announcements: Announcements) -> None:
     person = at_check(Scripted(lambda protocol: fails(protocol, Kind.BAD_CREDENTIALS)))
     run(person)
     diagnosis = of_kind(Kind.BAD_CREDENTIALS, "")
@@ -334,7 +338,7 @@ def test_a_refusal_is_told_once_with_its_remedy(at_check: Callable[..., Person],
     assert person.words.count(advice) == 1
     assert proof in person.words
     assert title in line(person, Protocol.IMAP)
-    assert title in ear.urgent[-1]
+    assert title in announcements.urgent[-1]
     assert person.button(NEXT).property("kind") != "primary"
     assert page(person).start.property("kind") != "primary"
     assert not person.window.progress.proven
@@ -459,7 +463,7 @@ def test_closing_without_a_password_does_not_ask(at_check: Callable[..., Person]
 def test_the_secret_is_nowhere(
     at_check: Callable[..., Person],
     saved: list[Journey],
-    ear: Ear,
+    announcements: Announcements,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
@@ -471,7 +475,7 @@ def test_the_secret_is_nowhere(
     assert check.asked[0][1] == planted
     check.asked.clear()
     pieces = (planted, planted[:8], planted[8:], " ".join((planted[:4], planted[4:8])))
-    told = [str(to_json(progress)) for progress in saved] + ear.said + [caplog.text, *capfd.readouterr()]
+    told = [str(to_json(progress)) for progress in saved] + announcements.said + [caplog.text, *capfd.readouterr()]
     told += [repr(check.secrets), repr(page(person).outcomes), repr(person.window.progress), repr(page(person).runner)]
     told += [person.words, person.window.windowTitle()]
     assert not [piece for piece in pieces for text in told if piece in text]
@@ -593,13 +597,13 @@ def test_what_has_to_be_mended_comes_before_trying_again(at_check: Callable[...,
     person = at_check(Scripted(lambda protocol: fails(protocol, kinds[protocol])))
     run(person)
     primary = [button for button in person.page.findChildren(QPushButton) if button.property("kind") == "primary"]
-    assert [button.text() for button in primary] == [page(person).window_.label_of(of_kind(Kind.BAD_CREDENTIALS, "").step)]
+    assert [button.text() for button in primary] == [page(person).host.label_of(of_kind(Kind.BAD_CREDENTIALS, "").step)]
 
 
 @pytest.mark.parametrize("outcome", [works, lambda protocol: fails(protocol, Kind.DNS_FAILURE)], ids=["works", "fails"])
 @pytest.mark.parametrize(("size", "scale"), [((420, 560), 1.0), ((1024, 600), 1.0), ((1024, 600), 2.0)])
 def test_the_verdict_is_in_sight(
-    at_check: Callable[..., Person], outcome: Any, size: tuple[int, int], scale: float, ear: Ear
+    at_check: Callable[..., Person], outcome: Any, size: tuple[int, int], scale: float, announcements: Announcements
 ) -> None:
     person = at_check(Scripted(outcome), size=size, font_scale=scale)
     run(person)
@@ -609,7 +613,7 @@ def test_the_verdict_is_in_sight(
     top = found.mapTo(port, QPoint(0, 0)).y()
     assert top >= 0
     assert top + min(found.height(), port.height() // 2) <= port.height()
-    assert ear.said[-1]
+    assert announcements.said[-1]
 
 
 def test_a_verdict_that_comes_when_the_page_was_left_moves_nothing(at_check: Callable[..., Person]) -> None:

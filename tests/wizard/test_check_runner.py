@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from assistant.mail.outcomes import Outcome, Progress, Stage, Stopped, Works
+from assistant.mail.outcomes import CheckProgress, Outcome, Stage, Stopped, Works
 from assistant.mail.secret import Secret
 from assistant.mail.servers import IMAP, Protocol
-from assistant.wizard.check_runner import CheckRunner
+from assistant.wizard.pages.check_runner import CheckRunner
 
 
 @pytest.fixture
@@ -26,13 +26,13 @@ class Heard:
     """What a runner reported, and in which thread it arrived."""
 
     def __init__(self, runner: CheckRunner) -> None:
-        self.reports: list[Progress] = []
+        self.reports: list[CheckProgress] = []
         self.outcomes: list[tuple[Outcome, ...]] = []
         self.threads: set[QThread] = set()
         runner.reported.connect(self._report)
         runner.ended.connect(self._end)
 
-    def _report(self, progress: Progress) -> None:
+    def _report(self, progress: CheckProgress) -> None:
         self.threads.add(QThread.currentThread())
         self.reports.append(progress)
 
@@ -45,11 +45,11 @@ def test_reports_and_outcomes_arrive_in_the_windows_thread(qtbot: QtBot, home: Q
     given: list[Any] = []
 
     def check(
-        address: str, password: Secret, protocols: Any, report: Callable[[Progress], None], stop: Any
+        address: str, password: Secret, protocols: Any, report: Callable[[CheckProgress], None], stop: Any
     ) -> tuple[Outcome, ...]:
         given.append((address, password.reveal(), protocols, stop.is_set(), threading.current_thread().name))
-        report(Progress(Protocol.IMAP, IMAP, Stage.LOOKUP))
-        report(Progress(Protocol.IMAP, IMAP, Stage.LOGIN))
+        report(CheckProgress(Protocol.IMAP, IMAP, Stage.LOOKUP))
+        report(CheckProgress(Protocol.IMAP, IMAP, Stage.LOGIN))
         return (Works(Protocol.IMAP, IMAP),)
 
     runner = CheckRunner(check, home)
@@ -117,10 +117,10 @@ def test_a_check_that_reports_to_a_window_that_is_gone_says_nothing(application:
     gone, said = threading.Event(), threading.Event()
 
     def check(
-        address: str, password: Secret, protocols: Any, report: Callable[[Progress], None], stop: Any
+        address: str, password: Secret, protocols: Any, report: Callable[[CheckProgress], None], stop: Any
     ) -> tuple[Outcome, ...]:
         assert gone.wait(10)
-        report(Progress(Protocol.IMAP, IMAP, Stage.LOGIN))
+        report(CheckProgress(Protocol.IMAP, IMAP, Stage.LOGIN))
         said.set()
         return ()
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 
 from assistant.journey.progress import Place, Progress
-from assistant.wizard.column import NARROWEST, WIDEST, can_stay_on_top, whole_on, width_on
-from assistant.wizard.picture import PictureView
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.shell.side_by_side import NARROWEST, WIDEST, can_stay_on_top, whole_on, width_on
 from tests.wizard.person import Person
 
 

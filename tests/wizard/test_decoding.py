@@ -46,9 +46,9 @@ from tests.memory import peak
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from assistant.guides import files
-from assistant.wizard import singletons
-from assistant.wizard.decoding import Pictures
-singletons.keep()
+from assistant.wizard.app import immortal_none
+from assistant.wizard.guide_view.picture_decoding import Pictures
+immortal_none.keep()
 app = QApplication([])
 taken = {}
 pictures = Pictures(files.start_of)
@@ -93,9 +93,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from assistant.guides import files
-from assistant.wizard import singletons
-from assistant.wizard.decoding import Pictures, _at_work
-singletons.keep()
+from assistant.wizard.app import immortal_none
+from assistant.wizard.guide_view.picture_decoding import Pictures, _at_work
+immortal_none.keep()
 app = QApplication([])
 pictures = Pictures(files.start_of)
 for path in sorted(Path(sys.argv[1]).iterdir()):

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from assistant.mail.replies import Diagnosis, understand
-from assistant.wizard.blocks import Stage
-from assistant.wizard.diagnosis import Dot, ResultLine, Told, details, tell, told_box
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
+from assistant.wizard.guide_view.blocks import ViewContext
+from assistant.wizard.pages.diagnosis_box import Dot, ResultLine, Told, details, tell, told_box
 
 REPLY = "535-5.7.8 Username and Password not accepted. <b>gsmtp</b>"
 TOLD = Told(
@@ -31,30 +31,32 @@ def button(box: QWidget, name: str) -> QPushButton:
     return found
 
 
-def test_a_diagnosis_says_what_is_proven_what_is_wrong_and_what_to_do(stage: Stage, show: Callable[..., QWidget]) -> None:
-    box = told_box(TOLD, stage, lambda _: None)
+def test_a_diagnosis_says_what_is_proven_what_is_wrong_and_what_to_do(context: ViewContext, show: Callable[..., QWidget]) -> None:
+    box = told_box(TOLD, context, lambda _: None)
     show(box, 500, 300)
     assert words_of(box) == [TOLD.title, TOLD.proof, TOLD.advice]
     assert all(label.textFormat().name == "PlainText" for label in box.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("primary", [True, False])
-def test_its_button_leads_to_what_mends_it(stage: Stage, primary: bool) -> None:
+def test_its_button_leads_to_what_mends_it(context: ViewContext, primary: bool) -> None:
     went: list[str] = []
-    box = told_box(TOLD, stage, went.append, primary=primary)
+    box = told_box(TOLD, context, went.append, primary=primary)
     mend = button(box, "mend")
     mend.click()
     assert went == [TOLD.address]
     assert mend.property("kind") == ("primary" if primary else "")
 
 
-def test_without_a_remedy_there_is_no_button(stage: Stage) -> None:
-    box = told_box(replace(TOLD, address="", label=""), stage, lambda _: None)
+def test_without_a_remedy_there_is_no_button(context: ViewContext) -> None:
+    box = told_box(replace(TOLD, address="", label=""), context, lambda _: None)
     assert box.findChild(QPushButton, "mend") is None
 
 
-def test_the_raw_line_is_behind_details_and_can_be_copied(stage: Stage, remembered: Any, show: Callable[..., QWidget]) -> None:
-    box = details("GAA-201", REPLY, stage)
+def test_the_raw_line_is_behind_details_and_can_be_copied(
+    context: ViewContext, remembered: Any, show: Callable[..., QWidget]
+) -> None:
+    box = details("GAA-201", REPLY, context)
     show(box, 400, 200)
     assert "GAA-201" in box.button.text()
     assert words_of(box) == []
@@ -64,8 +66,8 @@ def test_the_raw_line_is_behind_details_and_can_be_copied(stage: Stage, remember
     assert remembered.copied == [f"GAA-201\n{REPLY}"]
 
 
-def test_an_empty_reply_is_shown_as_one(stage: Stage, show: Callable[..., QWidget]) -> None:
-    box = details("GAA-301", "", stage)
+def test_an_empty_reply_is_shown_as_one(context: ViewContext, show: Callable[..., QWidget]) -> None:
+    box = details("GAA-301", "", context)
     show(box, 400, 200)
     box.button.click()
     assert words_of(box) == ["–"]

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from assistant.journey.progress import Place
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind, understand
-from assistant.wizard.explain_page import ExplainPage
-from assistant.wizard.plan import CHECK, EXPLAIN
-from tests.wizard.ear import Ear
+from assistant.wizard.pages.explain_page import ExplainPage
+from assistant.wizard.session.plan import CHECK, EXPLAIN
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
 REPLY = (
@@ -33,16 +33,16 @@ def at_explain(make_window: Callable[..., Person]) -> Callable[..., Person]:
     return make
 
 
-def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person], ear: Ear) -> None:
+def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person], announcements: Announcements) -> None:
     person = at_explain()
     person.paste("message", REPLY)
-    ear.forget()
+    announcements.forget()
     person.press("explain-message")
     found = understand("", REPLY)
     title, advice, proof = person.window.words_of(found)
     for words in (title, advice, proof):
         assert words in person.words
-    assert ear.said == [f"{title} {advice}"]
+    assert announcements.said == [f"{title} {advice}"]
     assert [person.find(name).property("kind") for name in ("explain-message", "mend")] == ["secondary", "primary"]
     person.press("mend")
     assert person.place is Place.STEP

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import Sheet, sheet
-from assistant.wizard import errands
-from assistant.wizard.plan import FINISH, OVERVIEW, WELCOME, Key
-from tests.wizard.ear import Ear
+from assistant.wizard.controls import clipboard
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
@@ -60,15 +60,15 @@ def test_every_program_has_its_sheet(at_end: Callable[..., Person], resources: P
             assert person.clipboard == row.value
 
 
-def test_a_copy_says_so_to_eye_and_ear(at_end: Callable[..., Person], ear: Ear) -> None:
+def test_a_copy_says_so_to_eye_and_ear(at_end: Callable[..., Person], announcements: Announcements) -> None:
     person = at_end()
     button = next(iter(copies(person).values()))
     before = button.text()
-    ear.forget()
+    announcements.forget()
     person.press(button)
     assert "✓" in button.text()
-    assert ear.said == ["Copied"]
-    person.bot.waitUntil(lambda: button.text() == before, timeout=10 * errands.COPIED_FOR)
+    assert announcements.said == ["Copied"]
+    person.bot.waitUntil(lambda: button.text() == before, timeout=10 * clipboard.COPIED_FOR)
 
 
 def test_no_password_is_offered_to_be_copied(at_end: Callable[..., Person]) -> None:

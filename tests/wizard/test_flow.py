@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from assistant.wizard.buttons import ActionButton
-from assistant.wizard.flow import FlowLayout
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.layouts import FlowLayout
 
 pytestmark = pytest.mark.usefixtures("application")
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from assistant.journey.progress import Place, Progress
-from assistant.wizard.access import Heading
-from assistant.wizard.focus_ring import REACH, FocusRing, _Ring
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls.accessibility import HeadingLabel
+from assistant.wizard.controls.focus_ring import REACH, FocusRing, _Ring
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 from tests.wizard.person import Person
 
 
@@ -84,7 +84,7 @@ def test_headings_and_areas_that_scroll_have_no_ring(ringed: Callable[..., Perso
     person = ringed()
     person.find("open-0").setFocus()
     assert len(rings_of(person)) == 1
-    assert isinstance(person.page.heading, Heading)
+    assert isinstance(person.page.heading, HeadingLabel)
     person.page.heading.setFocus()
     assert rings_of(person) == []
     area = QScrollArea(person.window)

@@ -34,17 +34,18 @@ from assistant import __main__ as program, cli, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
-from assistant.wizard import singletons, theme
-from assistant.wizard.application import Start, application, opened
-from assistant.wizard.window import AssistantWindow
-singletons.keep()
-app, speaker, progress = application(paths.translations(), Start(Progress(language="en")))
+from assistant.wizard.app import immortal_none
+from assistant.wizard.controls import theme
+from assistant.wizard.app.application import Start, application, opened
+from assistant.wizard.shell.window import AssistantWindow
+immortal_none.keep()
+app, translator, progress = application(paths.translations(), Start(Progress(language="en")))
 theme.apply(app, theme.LIGHT)
 folder = Path(sys.argv[1])
 guides = Library(folder)
 places = paths.resources(), paths.translations()
 around = cli.Surroundings(os.environ, sys.platform, lambda: date(2026, 12, 1), program.open_wizard, program.write_tour, *places)
-world = program.world_around(guides, around, speaker, lambda _: None)
+world = program.world_around(guides, around, translator, lambda _: None)
 taken = {}
 for slug in guides.slugs():
     started = time.process_time()

@@ -15,9 +15,9 @@ from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.itinerary import Itinerary
-from assistant.wizard.plan import ABOUT, FINISH, OVERVIEW, WELCOME, Key
-from assistant.wizard.world import Shelf, World
+from assistant.wizard.session.itinerary import Itinerary
+from assistant.wizard.session.plan import ABOUT, FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.world import Shelf, World
 
 ASKED = Key(Place.QUESTION, "two-step")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
@@ -244,7 +244,7 @@ def test_the_guide_that_is_played(begin: Callable[..., Itinerary]) -> None:
 def test_another_language_keeps_the_place(begin: Callable[..., Itinerary]) -> None:
     made = begin(SET_UP.visit(Stop("app-password", "create")))
     before = made.guide_of(Stop("app-password", "create"))[1].title
-    made.speak("fr")
+    made.set_language("fr")
     assert made.guide_of(Stop("app-password", "create"))[1].title != before
     assert made.progress.current == Stop("app-password", "create")
 

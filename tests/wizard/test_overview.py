@@ -13,8 +13,8 @@ from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.card import Card
-from assistant.wizard.plan import ABOUT, GUIDES, OVERVIEW, PRIVACY, WELCOME
+from assistant.wizard.controls.card import Card
+from assistant.wizard.session.plan import ABOUT, GUIDES, OVERVIEW, PRIVACY, WELCOME
 from tests.wizard.person import BACK, FINISH, NEXT, Person, playing, setting_up
 
 

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guides.model import Rectangle, Screenshot
 from assistant.guides.pictures import HEADER
-from assistant.wizard.decoding import KEPT, Pictures
-from assistant.wizard.picture import LARGEST_ZOOM, SHOWN_WIDTH, SMALLEST_ZOOM, Enlarged, PictureView
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
+from assistant.wizard.guide_view.picture import LARGEST_ZOOM, SHOWN_WIDTH, SMALLEST_ZOOM, Enlarged, PictureView
+from assistant.wizard.guide_view.picture_decoding import KEPT, Pictures
 
 WHITE = Path("white.png")
 MARKER = Rectangle(0.5, 0.25, 0.25, 0.5)
@@ -26,8 +26,8 @@ SHOT = Screenshot(WHITE, "The page with the button Create", markers=(MARKER,))
 
 
 @pytest.fixture
-def pictures(cupboard: Any, application: QApplication) -> Iterator[Pictures]:
-    made = Pictures(cupboard)
+def pictures(picture_files: Any, application: QApplication) -> Iterator[Pictures]:
+    made = Pictures(picture_files)
     yield made
     made.stop()
 
@@ -71,9 +71,9 @@ def test_the_marker_is_drawn_where_the_data_say(view: Callable[..., PictureView]
 
 
 def test_a_halo_keeps_the_marker_visible_on_a_dark_picture(
-    view: Callable[..., PictureView], cupboard: Any, make_png: Callable[..., bytes]
+    view: Callable[..., PictureView], picture_files: Any, make_png: Callable[..., bytes]
 ) -> None:
-    cupboard.content[WHITE] = make_png(colour="#000000")
+    picture_files.content[WHITE] = make_png(colour="#000000")
     image = view().grab().toImage()
     line = [colour(image, 0.5 * image.width() + offset, image.height() / 2).name() for offset in range(-6, 7)]
     assert LIGHT.marker in line
@@ -109,16 +109,16 @@ def test_click_enter_and_space_ask_to_enlarge(view: Callable[..., PictureView]) 
     assert len(asked) == 4
 
 
-def test_a_picture_is_read_once(cupboard: Any, pictures: Pictures, arrived: Callable[[], None]) -> None:
+def test_a_picture_is_read_once(picture_files: Any, pictures: Pictures, arrived: Callable[[], None]) -> None:
     for _ in range(3):
         assert pictures.size(WHITE).width() == 840
         assert pictures.at(WHITE, 200, 2.0).isNull()
-    assert cupboard.read in ([], [WHITE])
+    assert picture_files.read in ([], [WHITE])
     arrived()
     for _ in range(3):
         assert pictures.at(WHITE, 200, 2.0).width() == 400
     assert pictures.at(WHITE, 200, 2.0).devicePixelRatio() == 2
-    assert cupboard.looked_at == cupboard.read == [WHITE]
+    assert picture_files.looked_at == picture_files.read == [WHITE]
     assert pictures.size(None).isEmpty()
     assert pictures.at(None, 200).isNull()
     assert pictures.at(Path("nowhere.png"), 200).isNull()
@@ -141,14 +141,14 @@ def test_until_a_picture_is_there_at_its_width_it_is_shown_at_another(pictures: 
 
 
 @pytest.fixture
-def held_up(cupboard: Any, application: QApplication) -> Iterator[tuple[Pictures, Event]]:
+def held_up(picture_files: Any, application: QApplication) -> Iterator[tuple[Pictures, Event]]:
     """Pictures that can be looked at, and are read only once something has happened."""
     happened = Event()
 
     def read(path: Path, most: int) -> bytes:
         if most > HEADER:
             happened.wait()
-        content: bytes = cupboard(path, most)
+        content: bytes = picture_files(path, most)
         return content
 
     made = Pictures(read)
@@ -158,7 +158,7 @@ def held_up(cupboard: Any, application: QApplication) -> Iterator[tuple[Pictures
 
 
 def test_a_view_that_changes_its_width_is_decoded_for_the_last_one(
-    held_up: tuple[Pictures, Event], cupboard: Any, qtbot: QtBot
+    held_up: tuple[Pictures, Event], picture_files: Any, qtbot: QtBot
 ) -> None:
     pictures, happened = held_up
     for width in range(100, 400):
@@ -166,29 +166,29 @@ def test_a_view_that_changes_its_width_is_decoded_for_the_last_one(
     happened.set()
     qtbot.waitUntil(lambda: not pictures.busy)
     assert pictures.at(WHITE, 399).width() == 399
-    assert len(cupboard.read) <= 2
+    assert len(picture_files.read) <= 2
 
 
 def test_what_is_wanted_last_is_decoded_first(
-    held_up: tuple[Pictures, Event], cupboard: Any, qtbot: QtBot, make_png: Callable[..., bytes]
+    held_up: tuple[Pictures, Event], picture_files: Any, qtbot: QtBot, make_png: Callable[..., bytes]
 ) -> None:
     pictures, happened = held_up
     paths = [Path(f"{number}.png") for number in range(5)]
     for path in paths:
-        cupboard.content[path] = make_png(20, 10)
+        picture_files.content[path] = make_png(20, 10)
         pictures.at(path, 10)
     happened.set()
     qtbot.waitUntil(lambda: not pictures.busy)
-    assert cupboard.read[1:] == [path for path in reversed(paths) if path != cupboard.read[0]]
+    assert picture_files.read[1:] == [path for path in reversed(paths) if path != picture_files.read[0]]
 
 
 def test_what_is_kept_of_pictures_is_bounded(
-    cupboard: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
+    picture_files: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
 ) -> None:
     side, content = 1_500, make_png(1_500, 1_500)
     many = 2 * KEPT // (4 * side * side)
     for path in (Path(f"{number}.png") for number in range(many)):
-        cupboard.content[path] = content
+        picture_files.content[path] = content
         pictures.at(path, side)
         arrived()
         assert pictures.at(path, side).width() == side
@@ -198,18 +198,18 @@ def test_what_is_kept_of_pictures_is_bounded(
 
 
 def test_what_was_shown_last_is_kept(
-    cupboard: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
+    picture_files: Any, pictures: Pictures, arrived: Callable[[], None], make_png: Callable[..., bytes]
 ) -> None:
     side, content = 1_500, make_png(1_500, 1_500)
     for number in range(2 * KEPT // (4 * side * side)):
         path = Path(f"{number}.png")
-        cupboard.content[path] = content
+        picture_files.content[path] = content
         pictures.at(path, side)
         arrived()
         assert pictures.at(Path("0.png"), side).width() == side
 
 
-def test_a_picture_that_is_stopped_does_not_arrive(pictures: Pictures, cupboard: Any, qtbot: QtBot) -> None:
+def test_a_picture_that_is_stopped_does_not_arrive(pictures: Pictures, picture_files: Any, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(pictures.arrived):
         pictures.at(WHITE, 200)
         pictures.stop()
@@ -219,11 +219,11 @@ def test_a_picture_that_is_stopped_does_not_arrive(pictures: Pictures, cupboard:
 
 @pytest.mark.parametrize("where", [b"IDAT", b"IHDR"])
 def test_a_picture_says_once_that_it_turned_out_to_be_damaged(
-    where: bytes, cupboard: Any, pictures: Pictures, arrived: Callable[[], None], show: Callable[..., QWidget]
+    where: bytes, picture_files: Any, pictures: Pictures, arrived: Callable[[], None], show: Callable[..., QWidget]
 ) -> None:
-    whole = cupboard.content[WHITE]
+    whole = picture_files.content[WHITE]
     place = whole.index(where) + 17  # a sum that is checked, or packed data
-    cupboard.content[WHITE] = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+    picture_files.content[WHITE] = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
     made = PictureView(SHOT, pictures, LIGHT)
     lost: list[bool] = []
     made.lost.connect(lambda: lost.append(True))

@@ -7,8 +7,8 @@ import pytest
 from assistant.journey.answers import BY_NAME, NOTHING_KNOWN, Answers, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Route, Stop
-from assistant.wizard.plan import ADDRESS, CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, Key, Side, key_of, plan
-from assistant.wizard.questions import words
+from assistant.wizard.pages.question_texts import words
+from assistant.wizard.session.plan import ADDRESS, CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, Key, Side, key_of, plan
 
 STEPS = (Stop("app-password", "one"), Stop("app-password", "two"))
 ENDING = Stop("app-password", "ask-admin")

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from assistant.wizard.qr import MARGIN, MODULE, Code
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls.qr_code import MARGIN, MODULE, QrCode
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 
 ADDRESSES = ["https://myaccount.google.com/apppasswords", "https://support.google.com/accounts/answer/185833?hl=fr#a"]
 
@@ -30,7 +30,7 @@ def test_the_code_is_that_of_the_address(
     wear: Callable[[Theme], None], show: Callable[..., QWidget], address: str, theme: Theme, direction: Qt.LayoutDirection
 ) -> None:
     wear(theme)
-    code = Code(address, "Code for the phone")
+    code = QrCode(address, "Code for the phone")
     code.setLayoutDirection(direction)
     size = code.sizeHint()
     show(code, size.width(), size.height())
@@ -49,7 +49,7 @@ def test_the_code_is_that_of_the_address(
 
 
 def test_it_says_what_it_is_and_keeps_its_size(show: Callable[..., QWidget]) -> None:
-    code = Code(ADDRESSES[0], "Code for the phone: the page")
+    code = QrCode(ADDRESSES[0], "Code for the phone: the page")
     assert code.accessibleName() == "Code for the phone: the page"
     assert code.sizeHint().width() == code.sizeHint().height() == (len(code.matrix) + 2 * MARGIN) * MODULE
     assert code.address == ADDRESSES[0]

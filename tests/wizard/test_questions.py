@@ -12,8 +12,8 @@ from assistant.journey.answers import BY_NAME, Answers
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Policy
 from assistant.journey.written import to_json
-from assistant.wizard.plan import ADDRESS, WELCOME, Key
-from tests.wizard.ear import Ear
+from assistant.wizard.session.plan import ADDRESS, WELCOME, Key
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
 ASKED = ("account", "program", "two-step", "alert")
@@ -101,15 +101,15 @@ def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[...,
 
 
 @pytest.mark.parametrize("typed", ["anna", "anna@", "@gmail.com", "anna@gmail"])
-def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ear: Ear, typed: str) -> None:
+def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], announcements: Announcements, typed: str) -> None:
     person = make_window()
     person.next()
     person.type("address", typed)
-    ear.forget()
+    announcements.forget()
     person.next()
     assert person.key == Key(Place.QUESTION, ADDRESS)
     assert "not a whole address" in person.words
-    assert [words for words in ear.urgent if "not a whole address" in words]
+    assert [words for words in announcements.urgent if "not a whole address" in words]
     assert person.focused() is person.find("address")
     person.paste("address", "anna@gmail.com")
     person.next()

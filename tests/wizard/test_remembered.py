@@ -16,15 +16,15 @@ from assistant.journey.route import Stop
 from assistant.journey.store import Problem
 from assistant.journey.written import FORMAT, VERSION, to_json
 from assistant.mail.programs import Sheet
-from assistant.wizard.application import Start, begun, notes_of
-from assistant.wizard.plan import CHECK, FINISH, OVERVIEW, WELCOME
-from assistant.wizard.remembered import words_of_problem
-from assistant.wizard.theme import LIGHT
-from assistant.wizard.window import AssistantWindow
-from assistant.wizard.world import World
+from assistant.wizard.app.application import Start, begun, notes_of
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.session.plan import CHECK, FINISH, OVERVIEW, WELCOME
+from assistant.wizard.session.world import World
+from assistant.wizard.shell.place_notes import words_of_problem
+from assistant.wizard.shell.window import AssistantWindow
 from tests.conftest import without_a_question
 from tests.journeys.fitting import troubles
-from tests.wizard.ear import Ear
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
 CREATE = Stop("app-password", "create")
@@ -62,7 +62,7 @@ def begin(path: Path, make_world: Callable[..., World], qtbot: QtBot, applicatio
         found = store.load(path)
         given = {"save": lambda now: store.save(path, now), "put_aside": lambda: store.put_aside(path)}
         around = make_world(**(given | world))
-        progress = found.progress.speak("en")
+        progress = found.progress.set_language("en")
         notes = notes_of(Start(progress, trouble=found.problem, aside=found.aside), "en")
         window = begun(lambda now: kind(around, now, LIGHT), progress, notes, around.put_aside)
         qtbot.addWidget(window, before_close_func=without_a_question)
@@ -89,7 +89,7 @@ def begin(path: Path, make_world: Callable[..., World], qtbot: QtBot, applicatio
     ids=str,
 )
 def test_the_person_is_told_what_happened_and_where_the_old_file_lies(
-    begin: Callable[..., Person], path: Path, ear: Ear, content: bytes, problem: Problem
+    begin: Callable[..., Person], path: Path, announcements: Announcements, content: bytes, problem: Problem
 ) -> None:
     words = {
         Problem.DAMAGED: "its file is damaged",
@@ -105,7 +105,7 @@ def test_the_person_is_told_what_happened_and_where_the_old_file_lies(
     assert words[problem] in person.words
     assert str(aside) in unbroken(person.words)
     assert aside.read_bytes() == content
-    (announced,) = [said for said in ear.said if words[problem] in said]
+    (announced,) = [said for said in announcements.said if words[problem] in said]
     assert str(aside) in announced  # without the places where its name may be broken
     person.choose_language("fr")
     assert words[problem] not in person.words
@@ -218,19 +218,19 @@ def test_where_not_even_the_first_page_can_be_shown_all_is_put_aside(
 # What cannot be saved
 
 
-def test_a_place_that_cannot_be_saved_is_told_once(make_window: Callable[..., Person], ear: Ear) -> None:
+def test_a_place_that_cannot_be_saved_is_told_once(make_window: Callable[..., Person], announcements: Announcements) -> None:
     disk = FullDisk()
     person = make_window(FAR, save=disk.save)
     assert f"Your place cannot be saved: {REASON}" in person.words
     assert "Welcome back" in person.words
-    assert len([said for said in ear.said if REASON in said]) == 1
+    assert len([said for said in announcements.said if REASON in said]) == 1
     person.go(OVERVIEW)
     assert disk.tried > 1
     assert REASON not in person.words
     person.choose_language("fr")
     person.window.close()
     assert not person.window.isVisible()
-    assert len([said for said in ear.said if REASON in said]) == 1
+    assert len([said for said in announcements.said if REASON in said]) == 1
 
 
 def test_what_was_typed_stays_when_it_is_told(make_window: Callable[..., Person]) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from assistant.guides.model import Mark, Span, Text, plain
-from assistant.wizard.richtext import TextLabel, html
-from assistant.wizard.theme import LIGHT
+from assistant.wizard.controls.theme import LIGHT
+from assistant.wizard.guide_view.rich_text import TextLabel, html
 
 pytestmark = pytest.mark.usefixtures("application")
 

@@ -14,13 +14,13 @@ from assistant.guides.library import open_content
 from assistant.journey.progress import Place, Progress
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
-from assistant.wizard import diagnosis
-from assistant.wizard.application import words_of_language
-from assistant.wizard.blocks import shown_value
-from assistant.wizard.direction import FIRST, LAST
-from assistant.wizard.disclosure import Disclosure
-from assistant.wizard.picture import PictureView
-from assistant.wizard.plan import EXPLAIN, GUIDES, Key
+from assistant.wizard.app.application import words_of_language
+from assistant.wizard.controls.bidi import FIRST, LAST
+from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.guide_view.blocks import shown_value
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.pages import diagnosis_box
+from assistant.wizard.session.plan import EXPLAIN, GUIDES, Key
 from tests.conftest import Browser
 from tests.planting import NAME, RAW, SIGNS, plant
 from tests.wizard.person import Person
@@ -103,7 +103,7 @@ def test_a_reply_is_explained_harmlessly(make_window: Callable[..., Person]) -> 
 
 def test_what_a_server_says_of_itself_is_told_harmlessly() -> None:
     found = of_kind(Kind.TLS_INTERCEPTED, f"a\udcff{RAW}", named=f"Box {RAW}")
-    told = diagnosis.tell(found, lambda which: (f"Read by {which.named}", "", ""), lambda _: "")
+    told = diagnosis_box.tell(found, lambda which: (f"Read by {which.named}", "", ""), lambda _: "")
     assert not set(told.title + told.raw) & SIGNS
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.wizard import singletons
+from assistant.wizard.app import immortal_none
 
 ROOT = Path(__file__).parents[2]
 MANY_CALLS = """
@@ -18,8 +18,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from assistant import __main__ as program, cli, paths
 from assistant.journey.progress import Progress
-from assistant.wizard.application import Start, run
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.app.application import Start, run
+from assistant.wizard.shell.window import AssistantWindow
 
 of_ours = (paths.resources(), paths.translations())
 around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, *of_ours)
@@ -36,7 +36,7 @@ app = QApplication([])
 watch = QTimer(interval=20)
 watch.timeout.connect(call_often)
 watch.start()
-world = lambda speaker: program.world_around(cli.guides_at(None, around), around, speaker, lambda _: None)
+world = lambda translator: program.world_around(cli.guides_at(None, around), around, translator, lambda _: None)
 run(paths.translations(), Start(Progress(language="en")), world)
 """
 
@@ -47,10 +47,10 @@ def test_many_calls_do_not_end_the_program() -> None:
     assert (run.returncode, run.stdout, run.stderr) == (0, "alive\n", "")
 
 
-@pytest.mark.skipif(sys.version_info >= singletons.IMMORTAL_SINCE, reason="this Python keeps them alive by itself")
+@pytest.mark.skipif(sys.version_info >= immortal_none.IMMORTAL_SINCE, reason="this Python keeps them alive by itself")
 def test_they_are_kept_once() -> None:
-    singletons.keep()
+    immortal_none.keep()
     counts = [sys.getrefcount(thing) for thing in (None, True, False, NotImplemented)]
-    assert all(count > singletons.ENOUGH / 2 for count in counts)
-    singletons.keep()
+    assert all(count > immortal_none.ENOUGH / 2 for count in counts)
+    immortal_none.keep()
     assert abs(sys.getrefcount(None) - counts[0]) < 10_000

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QPushButton
 from assistant.guides.library import Library, open_content
 from assistant.journey.progress import Place, Progress, State
 from assistant.journey.route import Stop
-from assistant.wizard import errands
-from assistant.wizard.disclosure import DisclosureButton
-from assistant.wizard.picture import Enlarged, PictureView
-from assistant.wizard.plan import ABOUT, OVERVIEW, Key
-from assistant.wizard.qr import Code
-from tests.wizard.ear import Ear
+from assistant.wizard.controls import clipboard
+from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.controls.qr_code import QrCode
+from assistant.wizard.guide_view.picture import Enlarged, PictureView
+from assistant.wizard.session.plan import ABOUT, OVERVIEW, Key
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
 CREATE = Stop("app-password", "app-passwords")
@@ -71,16 +71,16 @@ def written(tmp_path: Path) -> Library:
 
 
 def test_the_button_opens_the_page_and_then_next_is_the_one_to_press(
-    at_step: Callable[..., Person], browser: Any, ear: Ear
+    at_step: Callable[..., Person], browser: Any, announcements: Announcements
 ) -> None:
     person = at_step()
     button = person.find("open-0")
     assert button.property("kind") == "primary"
     assert person.button(NEXT).property("kind") != "primary"
-    ear.forget()
+    announcements.forget()
     person.press("open-0")
     assert browser.opened == [OPEN]
-    assert ear.said == ["Opened in the browser."]
+    assert announcements.said == ["Opened in the browser."]
     assert button.property("kind") != "primary"
     assert person.button(NEXT).property("kind") == "primary"
 
@@ -123,19 +123,19 @@ def test_what_was_done_stays_done(make_window: Callable[..., Person]) -> None:
     assert person.window.progress.state(CREATE) is State.SAID_DONE
 
 
-def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], ear: Ear) -> None:
+def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], announcements: Announcements) -> None:
     person = at_step()
     copy = person.find("copy-0")
     assert isinstance(copy, QPushButton)
     before, width = copy.text(), copy.width()
-    ear.forget()
+    announcements.forget()
     person.press("copy-0")
     assert person.clipboard == OPEN
     assert "✓" in copy.text()
-    assert ear.said == ["Copied"]
+    assert announcements.said == ["Copied"]
     assert copy.width() >= width
     person.press("copy-0")
-    person.bot.waitUntil(lambda: copy.text() == before, timeout=10 * errands.COPIED_FOR)
+    person.bot.waitUntil(lambda: copy.text() == before, timeout=10 * clipboard.COPIED_FOR)
 
 
 def test_with_an_address_pages_open_in_its_account(at_step: Callable[..., Person], browser: Any) -> None:
@@ -164,21 +164,23 @@ def test_the_code_for_the_phone_holds_the_page_and_never_the_address(at_step: Ca
     person.window.address = "anna@gmail.com"
     person.window.refresh()
     person.press("Open it on the phone, or in another way")
-    (code,) = person.page.findChildren(Code)
+    (code,) = person.page.findChildren(QrCode)
     assert code.isVisible()
     assert code.address == OPEN
     assert OPEN in code.accessibleName()
     assert f"\u2066{OPEN}\u2069" in person.words
 
 
-def test_without_a_browser_one_gets_the_address_to_copy(at_step: Callable[..., Person], browser: Any, ear: Ear) -> None:
+def test_without_a_browser_one_gets_the_address_to_copy(
+    at_step: Callable[..., Person], browser: Any, announcements: Announcements
+) -> None:
     browser.works = False
     person = at_step()
-    ear.forget()
+    announcements.forget()
     person.press("open-0")
     assert "No browser could be started" in person.words
     assert OPEN in person.words
-    assert [words for words in ear.urgent if OPEN in words]
+    assert [words for words in announcements.urgent if OPEN in words]
     assert person.focused() is person.find("copy-address")
     person.press("copy-address")
     assert person.clipboard == OPEN

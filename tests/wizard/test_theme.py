@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from assistant.wizard import theme
-from assistant.wizard.theme import DARK, LIGHT, Theme
+from assistant.wizard.controls import theme
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 
 ROLE = QPalette.ColorRole
 SOURCES = sorted((Path(__file__).parents[2] / "assistant" / "wizard").rglob("*.py"))

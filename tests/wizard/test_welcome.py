@@ -14,9 +14,9 @@ from assistant.guides.library import Library
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
-from assistant.wizard.card import Card
-from assistant.wizard.plan import WELCOME, Key
-from assistant.wizard.welcome import WelcomePage
+from assistant.wizard.controls.card import Card
+from assistant.wizard.pages.welcome_page import WelcomePage
+from assistant.wizard.session.plan import WELCOME, Key
 from tests.wizard.person import BACK, FINISH, NEXT, Person, setting_up
 
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QS
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard import button_row, errands
-from assistant.wizard.application import Start, _went_wrong, opened, words_of_language
-from assistant.wizard.picture import PictureView
-from assistant.wizard.plan import ABOUT, CHECK, OVERVIEW, WELCOME, Key
-from assistant.wizard.theme import DARK, LIGHT, Theme, apply
-from assistant.wizard.window import AssistantWindow
+from assistant.wizard.app.application import Start, _went_wrong, opened, words_of_language
+from assistant.wizard.controls import dialogs
+from assistant.wizard.controls.theme import DARK, LIGHT, Theme, apply
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, WELCOME, Key
+from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 
 STOP = Stop("app-password", "create")
@@ -137,7 +137,7 @@ def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., P
     line, x = QColor(person.window.colours.line), person.window.width() // 2
     top = person.button(NEXT).geometry().top()
     lines = [y for y in range(top - 40, top) if picture.pixelColor(x, y) == line]
-    assert lines == [button_row.top(person.window)]
+    assert lines == [person.window._row.top()]
 
 
 def test_the_row_of_buttons_never_moves(make_window: Callable[..., Person]) -> None:
@@ -254,7 +254,7 @@ def test_the_colours_change_at_once(make_window: Callable[..., Person], applicat
     shown = []
     for theme in (LIGHT, DARK, LIGHT):
         apply(application, theme)
-        person.window.wear(theme)
+        person.window.set_theme(theme)
         person.settle()
         shown.append(corner(person))
     assert shown == [LIGHT.window, DARK.window, LIGHT.window]
@@ -340,7 +340,7 @@ def test_being_interrupted_is_no_mistake(make_window: Callable[..., Person], cap
 @pytest.mark.parametrize("answer", ["Yes", "No"])
 def test_a_question_has_two_answers_in_words(person: Person, answer: str) -> None:
     with person.answering(answer) as said:
-        given = errands.confirms(person.window, "Close?", "It is kept.", "Yes", "No")
+        given = dialogs.confirms(person.window, "Close?", "It is kept.", "Yes", "No")
     assert said == ["Close?", "It is kept."]
     assert given == (answer == "Yes")
 
@@ -363,7 +363,7 @@ def test_where_the_program_begins(make_window: Callable[..., Person], start: Sta
     ("wanted", "spoken", "expected"),
     [("", "en", ""), ("fr", "fr", ""), ("fr_CA", "fr", ""), ("pt_BR", "pt_PT", ""), ("ja", "en", "English"), ("xx", "en", "xx")],
 )
-@pytest.mark.usefixtures("speaker")
+@pytest.mark.usefixtures("translator")
 def test_a_language_that_is_not_there_is_said(wanted: str, spoken: str, expected: Any) -> None:
     said = words_of_language(wanted, spoken)
     assert expected in said

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from assistant.guides.model import Block, Callout, CalloutKind, Carousel, Code, Collapsible, Items, Picture, Tab, Tabs, plain
 from assistant.guides.reading.dialect import KIND, unquoted
 
 if TYPE_CHECKING:
-    from assistant.guides.reading.blocks import BlockReader
+    from assistant.guides.model import Text
 
 KINDS: Final = MappingProxyType(
     {
@@ -35,10 +35,22 @@ KINDS: Final = MappingProxyType(
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
 _BOLD = re.compile(r"^[ ]{0,3}(\*\*|__)(?=\S).+\1[ ]*$", re.MULTILINE)
 _CALL = re.compile(r"^@api[ ]+\{(\w+)\}[ ]+(\S+)(?:[ ]+([A-Z]+[ ]+\S+))?[ ]*$", re.MULTILINE)
+
+
+class Inner(Protocol):
+    """Reads what stands inside a callout."""
+
+    def blocks(self, text: str) -> tuple[Block, ...]:
+        """Read a text of Markdown; raises GuideError."""
+
+    def text(self, raw: str) -> Text:
+        """Read words that cannot hold blocks."""
+
+
 _FENCE_LESS = "\n\n"
 
 
-def read_quote(reader: BlockReader, text: str) -> Iterator[Block]:
+def read_quote(reader: Inner, text: str) -> Iterator[Block]:
     """Read a quote; each line that starts with `[!kind]` starts another one."""
     starts = list(KIND.finditer(text))
     above = text[: starts[0].start()] if starts else text
@@ -48,7 +60,7 @@ def read_quote(reader: BlockReader, text: str) -> Iterator[Block]:
         yield from _of_kind(reader, start, text[start.end() : end])
 
 
-def _of_kind(reader: BlockReader, start: re.Match[str], below: str) -> Iterator[Block]:
+def _of_kind(reader: Inner, start: re.Match[str], below: str) -> Iterator[Block]:
     name, words = start["kind"].strip(), start["rest"]
     text = words + below
     match name.lower():
@@ -72,7 +84,7 @@ def _callout(kind: CalloutKind, blocks: tuple[Block, ...], title: str = "") -> I
         yield Callout(kind, blocks, title)
 
 
-def _title(reader: BlockReader, words: str) -> str:
+def _title(reader: Inner, words: str) -> str:
     return plain(reader.text(words)).rstrip(": \u00a0\u202f")
 
 
@@ -103,7 +115,7 @@ def _bold_entries(text: str) -> list[tuple[str, str]]:
     return [("", text[: starts[0]]), *((title, below) for title, _, below in parts)]
 
 
-def _tabs(reader: BlockReader, text: str) -> Iterator[Block]:
+def _tabs(reader: Inner, text: str) -> Iterator[Block]:
     tabs: list[Tab] = []
     for lead, title, below in _titled(text):
         yield from reader.blocks(lead)
@@ -116,7 +128,7 @@ def _tabs(reader: BlockReader, text: str) -> Iterator[Block]:
         yield Tabs(tuple(tabs))
 
 
-def _questions(reader: BlockReader, text: str) -> Iterator[Block]:
+def _questions(reader: Inner, text: str) -> Iterator[Block]:
     for lead, title, below in _titled(text):
         yield from reader.blocks(lead)
         blocks = reader.blocks(below)
@@ -136,7 +148,7 @@ def _titled(text: str) -> Iterator[tuple[str, str, str]]:
             yield titles, "", ""
 
 
-def _collapsible(reader: BlockReader, words: str, below: str, *, opened: bool) -> Iterator[Block]:
+def _collapsible(reader: Inner, words: str, below: str, *, opened: bool) -> Iterator[Block]:
     if not words.strip():
         words, _, below = below.strip("\n ").partition("\n")
     blocks = reader.blocks(below)
@@ -164,7 +176,7 @@ def _carousel(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield Carousel(tuple(slides))
 
 
-def _api(reader: BlockReader, text: str) -> tuple[Block, ...]:
+def _api(reader: Inner, text: str) -> tuple[Block, ...]:
     """Read a callout of OVHcloud's interface for programs: a method and a path, shown as code."""
     calls = [Code(match[3] or f"{match[1]} {match[2]}") for match in _CALL.finditer(text)]
     return (*calls, *reader.blocks(_CALL.sub("", text)))

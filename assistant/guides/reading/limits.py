@@ -16,7 +16,7 @@ from assistant.guides.showable import showable
 from assistant.guides.walk import all_blocks, inner_blocks, texts_in
 
 if TYPE_CHECKING:
-    from assistant.guides.reading.steps import Parts
+    from assistant.guides.reading.parts import Parts
 
 MOST_LINES = 5_000  # of a guide
 MOST_LINES_TOGETHER = 400  # without an empty one between them

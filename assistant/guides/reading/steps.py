@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from markdown.extensions.attr_list import get_attrs_and_remainder
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, Step, plain
+from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, plain
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import BlockReader, Found, line_of
 from assistant.guides.reading.drafts import Draft, Finish
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.limits import LONGEST_TITLE
+from assistant.guides.reading.parts import Parts
 from assistant.guides.reading.scan import without_marks
 from assistant.guides.walk import pictures_in, texts_in
 
@@ -27,15 +28,6 @@ if TYPE_CHECKING:
 
 _NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
 _ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}[ ]*+$")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A guide's body, taken apart."""
-
-    introduction: tuple[Block, ...]
-    steps: tuple[Step, ...]
-    further_reading: tuple[Link, ...]
 
 
 @dataclass(slots=True)

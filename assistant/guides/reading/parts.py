@@ -1,0 +1,16 @@
+"""A guide's body, taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.guides.model import Block, Link, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A guide's body, taken apart."""
+
+    introduction: tuple[Block, ...]
+    steps: tuple[Step, ...]
+    further_reading: tuple[Link, ...]

@@ -1,0 +1,1 @@
+"""Controls, layouts and looks that know nothing of guides or pages, and what keyboard and screen reader need."""

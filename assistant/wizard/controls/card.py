@@ -1,0 +1,145 @@
+"""A large button with a title and some lines, used for choices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from assistant.wizard.controls.theme import Theme, scaled
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_MARK = 18  # px across
+
+
+class Card(QAbstractButton):
+    """A choice: one of several (radio), on or off (check), or something to press.
+
+    `slim` cards hold one line and show their mark before it; others show it in the corner when they are chosen.
+    """
+
+    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True, slim: bool = False) -> None:
+        super().__init__()
+        self._title, self._lines, self._theme, self._slim = title, lines, theme, slim
+        self._padding = 12 if slim else 20
+        self._indent = _MARK + 12 if slim else 0
+        self.round = True
+        self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
+        self.setText(title.replace("&", "&&"))
+        self.setCheckable(selectable)
+        self.setAutoExclusive(selectable)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(line for line in lines if line.strip()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_last_line(self, words: str) -> None:
+        """Fill in the last line, for which there was room from the beginning."""
+        self._lines = (*self._lines[:-1], words)
+        self.setAccessibleDescription(" ".join(line for line in self._lines if line.strip()))
+        self.update()
+
+    def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
+        asked = (width, self.font(), self._lines)  # layouts ask again and again
+        if self._wrapped[0] != asked:
+            self._wrapped = (asked, self._wrap(width))
+        return self._wrapped[1]
+
+    def _wrap(self, width: int) -> list[tuple[QFont, str, int]]:
+        title = self.font() if self._slim else scaled(self.font(), 1.1, QFont.Weight.DemiBold)
+        text = scaled(self.font(), 0.92)
+        room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent), 10_000)
+        words = ((title, self._title), *((text, line) for line in self._lines))
+        return [(font, line, QFontMetrics(font).boundingRect(room, _WRAP, line or " ").height()) for font, line in words]
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        pieces = self._pieces(width)
+        return sum(height for _, _, height in pieces) + 4 * (len(pieces) - 1) + 2 * self._padding
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which the lines wrap a few times."""
+        width = self.fontMetrics().horizontalAdvance("0") * 30
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the narrowest size that is still readable."""
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press a card, or lead on from the chosen one; arrows lead through the cards, in the order of reading."""
+        from assistant.wizard.controls import keyboard  # noqa: PLC0415 - the first page is painted without
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (self.group() is not None and self.isChecked()):
+            self.click()
+            return
+        cards = self._cards()
+        met = keyboard.choice(event.key(), self, cards) if cards else None
+        if met is not None:
+            keyboard.go_to(met)
+            if met.isCheckable():
+                met.click()
+        elif not keyboard.leaves(event):
+            super().keyPressEvent(event)
+
+    def _cards(self) -> list[Card]:
+        """Return the cards among which there is one to choose or to press, none where this one is on or off by itself."""
+        group, around = self.group(), self.parentWidget()
+        if group is not None:
+            return [button for button in group.buttons() if isinstance(button, Card)]
+        if self.isCheckable() or around is None:
+            return []
+        return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint frame, mark and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, chosen = self._theme, self.isChecked()
+        painter.setPen(QPen(QColor(theme.accent if chosen else theme.edge), 2 if chosen else 1))
+        painter.setBrush(QColor(theme.tint if self.underMouse() and not chosen else theme.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._paint_words(painter, mirrored=mirrored)
+        if self._slim or chosen:
+            top = (self.height() - _MARK) / 2 if self._slim else 14
+            at_start = self._slim != mirrored
+            self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
+
+    def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
+        side = int(Qt.AlignmentFlag.AlignLeft) | _WRAP  # the painter itself turns it for words from right to left
+        y = self._padding
+        left = self._padding + (0 if mirrored else self._indent)
+        for number, (font, words, height) in enumerate(self._pieces(self.width())):
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.secondary if number else self._theme.text))
+            painter.drawText(QRect(left, y, self.width() - 2 * self._padding - self._indent, height + 2), side, words)
+            y += height + 4
+
+    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
+        theme = self._theme
+        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.6))
+        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.surface))
+        corner = _MARK / 2 if self.round else 4
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.on_accent), 2))
+            painter.drawPolyline([area.topLeft() + point for point in _TICK])
+
+
+_TICK = (QPointF(5.0, 9.4), QPointF(8.0, 12.4), QPointF(13.2, 6.2))
+
+
+def switch(words: str, theme: Theme) -> Card:
+    """Return a slim card that is on or off."""
+    card = Card(words, (), theme, slim=True)
+    card.setAutoExclusive(False)
+    card.round = False
+    return card

@@ -1,0 +1,1 @@
+"""What a guide holds, as widgets: blocks, rich text, pictures."""

@@ -1,0 +1,162 @@
+"""What a reply means, in plain words, with one button to what mends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from assistant.guides.showable import showable
+from assistant.wizard.controls.bidi import for_the_ear, turn
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.layouts import flow
+from assistant.wizard.controls.theme import Theme, scaled
+from assistant.wizard.guide_view.blocks import ViewContext, fixed_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.mail.replies import Diagnosis
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A diagnosis in words: what is the matter, what to do, and where the remedy lies."""
+
+    title: str
+    advice: str
+    proof: str
+    code: str
+    raw: str
+    address: str
+    label: str
+
+
+class Dot(QWidget):
+    """A round sign: waiting, working, good or bad; it stands beside words that say the same."""
+
+    SIZE = 26
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sign = ""
+        self.setFixedSize(self.SIZE, self.SIZE)
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(self.SIZE, self.SIZE)
+
+    def show_sign(self, sign: str) -> None:
+        """Show "", "…", "✓", "!" or "–"."""
+        self._sign = sign
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        colour = {"✓": theme.ok, "!": theme.error, "…": theme.accent}.get(self._sign)
+        if colour is None:
+            painter.setPen(QColor(theme.edge))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(area)
+            painter.setPen(QColor(theme.secondary))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(area)
+            painter.setPen(QColor(theme.on_ok if theme.dark else theme.surface))
+        painter.setFont(scaled(self.font(), 1.0, QFont.Weight.Bold))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._sign)
+
+
+def words_label(words: str, share: float = 1.0, kind: str = "", weight: QFont.Weight | None = None) -> QLabel:
+    """Return a wrapped label of plain text."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(scaled(label.font(), share, weight))
+    if kind:
+        label.setProperty("kind", kind)
+    return label
+
+
+def told_box(told: Told, context: ViewContext, follow: Callable[[str], None], *, primary: bool = True) -> QWidget:
+    """Return a diagnosis as a box: words, the button that mends it, and the raw line behind Details."""
+    box = QFrame()
+    box.setProperty("kind", "danger")
+    turn(box)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(16, 12, 16, 12)
+    layout.setSpacing(8)
+    layout.addWidget(words_label(told.title, 1.0, weight=QFont.Weight.DemiBold))
+    for words in (told.proof, told.advice):
+        layout.addWidget(words_label(words))
+    if told.address:
+        button = ActionButton(told.label, lambda: follow(told.address), kind="primary" if primary else "")
+        button.setObjectName("mend")
+        layout.addWidget(flow(button))
+    layout.addWidget(details(told.code, told.raw, context))
+    return box
+
+
+def details(code: str, raw: str, context: ViewContext) -> Disclosure:
+    """Return the raw line with a button that copies it, closed."""
+
+    def make() -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        line = words_label(raw or "–", 0.92, "code")
+        line.setFont(fixed_font(line.font()))
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = ActionButton(_translate("DiagnosisBox", "Copy the message"), lambda: None)
+        copy.clicked.connect(lambda: context.copy(f"{code}\n{raw}", copy))
+        layout.addWidget(line)
+        layout.addWidget(flow(copy))
+        return box
+
+    return Disclosure(_translate("DiagnosisBox", "Details ({code})").format(code=code), make)
+
+
+class ResultLine(QFrame):
+    """One line of the check: what is tried, how far it is, and what came of it."""
+
+    def __init__(self, title: str, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.title = title
+        self.dot = Dot(theme)
+        self.state = words_label("", 0.92, "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(words_label(title, 1.0, weight=QFont.Weight.DemiBold))
+        words.addWidget(self.state)
+        row.addLayout(words, 1)
+
+    def say(self, sign: str, words: str) -> None:
+        """Show how it stands."""
+        self.dot.show_sign(sign)
+        self.state.setText(words)
+        self.setAccessibleName(f"{self.title}: {for_the_ear(words)}")
+
+
+def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:
+    """Return a diagnosis in words; `label` names the step or guide that an address leads to, "" where it leads nowhere."""
+    title, advice, proof = words(diagnosis)
+    leads_to = label(diagnosis.step) if diagnosis.step else ""
+    address = diagnosis.step if leads_to else ""
+    return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, leads_to)

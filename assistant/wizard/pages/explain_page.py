@@ -1,0 +1,92 @@
+"""What does the message say? A program's error message explained, without any password."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from assistant.mail.kinds import Kind
+from assistant.mail.replies import of_kind
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.layouts import empty, flow, stack
+from assistant.wizard.controls.theme import set_kind
+from assistant.wizard.pages.base import Page
+from assistant.wizard.pages.diagnosis_box import tell, told_box, words_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from assistant.mail.replies import Diagnosis
+
+SURE = 0.6  # confidence from which on nothing else is suggested
+
+
+class ExplainPage(Page):
+    """Paste or type the message; the answer stands under it."""
+
+    found: Diagnosis | None = None
+
+    def heading_text(self) -> str:
+        """Ask."""
+        return self.tr("What does the message say?")
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the field: the message is in the clipboard already."""
+        return self.entry if self.filled else None
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the field and the button."""
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "Paste or type the error message that your program, your printer or OVH Mail Migrator shows. "
+                    "Nothing leaves this computer."
+                )
+            )
+        )
+        self.entry = QPlainTextEdit()
+        self.add_field(column, self.tr("The error message"), "message", self.entry)
+        self.entry.setTabChangesFocus(True)
+        self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
+        self.explain.setObjectName("explain-message")
+        self.entry.textChanged.connect(lambda: set_kind(self.explain, "primary"))
+        self.answer, self._answers = stack()
+        column.addWidget(flow(self.explain))
+        column.addWidget(self.answer)
+        if self.found is not None:
+            self._show(self.found)
+
+    def _explain(self) -> None:
+        layout = self._answers
+        empty(layout)
+        self.found = None
+        typed = self.entry.toPlainText().strip()
+        if not typed:
+            layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
+            self.entry.setFocus()
+            return
+        self.found = self.host.world.understand("", typed)
+        spoken = self._show(self.found)
+        self.host.say(spoken)
+        self.host.later(lambda: self.bring(self.answer))
+
+    def _show(self, found: Diagnosis) -> str:
+        layout, host = self._answers, self.host
+        told = tell(found, host.words_of, host.label_of)
+        set_kind(self.explain, "secondary")  # what mends it is the one to press now
+        layout.addWidget(told_box(told, host.context(), host.follow))
+        others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
+        if others and found.confidence < SURE:
+            layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
+            for other in others:
+                told_other = tell(other, host.words_of, host.label_of)
+                if not told_other.address:
+                    layout.addWidget(words_label(told_other.title))
+                    continue
+                button = ActionButton(told_other.title, partial(host.follow, told_other.address), kind="flat")
+                layout.addWidget(flow(button))
+        return f"{told.title} {told.advice}"

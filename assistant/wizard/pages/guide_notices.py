@@ -1,0 +1,58 @@
+"""What a person must know of a guide before they follow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.guides import languages
+from assistant.guides.errors import GuideError
+from assistant.guides.model import CalloutKind, Guide, Status
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.layouts import flow
+from assistant.wizard.guide_view.blocks import notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+    from assistant.wizard.pages.host import Host
+
+_translate = QCoreApplication.translate
+
+
+def add(host: Host, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -> None:
+    """Add what a person must know: all of it (`whole`) on the page where a guide begins, else what matters on every step."""
+    if guide.language and not languages.serves(guide.language, host.language):
+        column.addWidget(_other_language(host, guide))
+    if guide.status is Status.RETIRED and whole:
+        column.addWidget(_retired(host, guide))
+
+
+def _other_language(host: Host, guide: Guide) -> QFrame:
+    words = _translate(
+        "GuideNotices", "This guide is not available in your language yet. It is shown in this language: {language}."
+    )
+    sentence = words.format(language=languages.name_of(guide.language))
+    return notice(CalloutKind.NOTE, sentence, host.context())
+
+
+def _retired(host: Host, guide: Guide) -> QFrame:
+    sentence = _translate(
+        "GuideNotices", "Google has removed what this guide describes. It is kept for those who want to look it up."
+    )
+    go: QWidget | None = None
+    if guide.replaced_by in host.shelf:
+        words = _translate("GuideNotices", "Go to the guide that works today: {guide}").format(
+            guide=_title(host, guide.replaced_by)
+        )
+        go = flow(ActionButton(words, lambda: host.play(guide.replaced_by)))
+    title = _translate("GuideNotices", "Retired guide")
+    return notice(CalloutKind.WARNING, sentence, host.context(), title=title, below=go)
+
+
+def _title(host: Host, slug: str) -> str:
+    try:
+        return host.shelf[slug].title
+    except GuideError:
+        return slug

@@ -1,0 +1,80 @@
+"""The small buttons at the top of every page: steps, column, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from assistant.guides import languages
+from assistant.journey.progress import State
+from assistant.wizard.controls.buttons import Button
+
+if TYPE_CHECKING:
+    from assistant.wizard.pages.host import Host
+
+_translate = QCoreApplication.translate
+
+
+def tools(host: Host, *, steps: bool) -> list[QWidget]:
+    """Return the buttons, in the order in which they stand; `steps` on pages where the list of steps would be, had it room."""
+    made: list[QWidget] = []
+    if steps and host.is_narrow():
+        made.append(_steps(host))
+    made.append(_column(host))
+    made.append(_language(host))
+    return made
+
+
+def _chip(words: str, name: str) -> QPushButton:
+    button = Button(words)
+    button.setObjectName(name)
+    button.setProperty("kind", "chip")
+    button.setAutoDefault(False)
+    return button
+
+
+def _language(host: Host) -> QPushButton:
+    button = _chip(languages.name_of(host.language), "language")
+    button.setAccessibleName(_translate("PageTools", "Language: {language}").format(language=button.text()))
+    button.setText(f"{button.text()} ▾")
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: _fill_languages(menu, host))
+    button.setMenu(menu)
+    return button
+
+
+def _fill_languages(menu: QMenu, host: Host) -> None:
+    menu.clear()
+    for code in host.world.languages:
+        action = menu.addAction(languages.name_of(code))
+        action.setObjectName(f"language-{code}")
+        action.setCheckable(True)
+        action.setChecked(code == host.language)
+        action.triggered.connect(lambda _=False, code=code: host.set_language(code))
+
+
+def _steps(host: Host) -> QPushButton:
+    button = _chip(_translate("PageTools", "Steps ▾"), "steps")
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: _fill_steps(menu, host))
+    button.setMenu(menu)
+    return button
+
+
+def _fill_steps(menu: QMenu, host: Host) -> None:
+    menu.clear()
+    for index, entry in enumerate(host.entries()):
+        sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
+        action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}")
+        action.setEnabled(entry.reachable or entry.current)
+        action.triggered.connect(lambda _=False, index=index: host.go_to_entry(index))
+
+
+def _column(host: Host) -> QPushButton:
+    words = _translate("PageTools", "Whole window") if host.in_column else _translate("PageTools", "Beside the browser")
+    button = _chip(words, "beside")
+    button.setToolTip(_translate("PageTools", "F9"))
+    button.clicked.connect(host.toggle_column)
+    return button

@@ -1,0 +1,159 @@
+"""The pages that ask: a question each, and the Gmail address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from assistant.guides.showable import showable
+from assistant.journey.answers import suggest_account
+from assistant.journey.progress import Place
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.theme import SECONDARY
+from assistant.wizard.pages.base import Page
+from assistant.wizard.pages.question_texts import words
+from assistant.wizard.session import plan
+
+if TYPE_CHECKING:
+    from assistant.wizard.pages.host import Host
+    from assistant.wizard.session.itinerary import Itinerary
+
+_translate = QCoreApplication.translate
+
+MANY = 6  # answers; more stand in two columns
+
+
+def counter_of(itinerary: Itinerary, name: str) -> str:
+    """Return which question of how many a question is."""
+    names = [str(key.detail) for key in itinerary.plan if key.place is Place.QUESTION]
+    if name not in names:
+        return ""
+    shown = (QLocale().toString(count) for count in (names.index(name) + 1, len(names)))
+    return _translate("QuestionPages", "Question {number} of {total}").format(
+        **dict(zip(("number", "total"), shown, strict=True))
+    )
+
+
+class QuestionPage(Page):
+    """One question with its answers; "I don't know" is always one of them."""
+
+    def __init__(self, host: Host, name: str) -> None:
+        super().__init__(host)
+        self.name = name
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return counter_of(self.host.itinerary, self.name)
+
+    def content_key(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
+    def heading_text(self) -> str:
+        """Ask."""
+        return words(self.name).question
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the answers, and how to find out."""
+        texts = words(self.name)
+        column.addWidget(self.paragraph(texts.hint, "secondary"))
+        given = self._given()
+        self.group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        across = 2 if len(texts.answers) > MANY and not self.host.in_column else 1
+        for place, (value, answer) in enumerate(texts.answers.items()):
+            button = Card(answer, (), self.host.colours, slim=True)
+            button.setObjectName(f"answer-{value}")
+            button.setProperty("value", value)
+            button.setChecked(value == given)
+            self.group.addButton(button)
+            grid.addWidget(button, place // across, place % across)
+        self.group.buttonClicked.connect(self._answered)
+        box = QWidget()
+        box.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(box)
+
+    def _given(self) -> str:
+        host = self.host
+        if host.progress.answers.has(self.name):
+            return host.progress.answers.get(self.name)
+        if self.name == "account" and (guess := suggest_account(host.address)):
+            return guess
+        return ""
+
+    def _answered(self, button: Card) -> None:
+        self._take(str(button.property("value")))
+
+    def _take(self, value: str) -> None:
+        self.host.change(self.host.progress.answer(self.name, value))
+
+    def validatePage(self) -> bool:
+        """Take the chosen answer; none at all means that the person does not know."""
+        chosen = self.group.checkedButton()
+        self._take(str(chosen.property("value")) if chosen else "unknown")
+        return self.host.problem is None
+
+
+class AddressPage(Page):
+    """The Gmail address, if the person likes: it opens Google's pages in the right account."""
+
+    def counter(self) -> str:
+        """Say how many questions there are."""
+        return counter_of(self.host.itinerary, plan.ADDRESS)
+
+    def content_key(self) -> object:
+        """Tell how many questions there are."""
+        return self.counter()
+
+    def heading_text(self) -> str:
+        """Ask."""
+        return self.tr("What is your Gmail address?")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the field, and what it is for."""
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "With it, Google's pages open in the right account. You may leave it empty. "
+                    "The address stays in memory and is stored nowhere."
+                ),
+                "secondary",
+            )
+        )
+        self.entry = QLineEdit(self.host.address)
+        self.add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
+        self.entry.setPlaceholderText(self.tr("name@gmail.com"))
+        self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.entry.setMaxLength(254)
+        self.wrong = self.paragraph("", "danger-words", SECONDARY)
+        self.wrong.hide()
+        column.addWidget(self.wrong)
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the field."""
+        return self.entry if self.filled else None
+
+    def leads_on(self, control: QWidget | None) -> bool:
+        """Lead on from the field, too."""
+        return control is self.entry
+
+    def validatePage(self) -> bool:
+        """Keep the address in memory; say so when it is none."""
+        typed = showable(self.entry.text()).strip()
+        if typed and suggest_account(typed) is None:
+            self.wrong.setText(
+                self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
+            )
+            self.wrong.show()
+            self.host.say(self.wrong.text(), urgent=True)
+            self.entry.setFocus()
+            return False
+        if typed != self.host.address:
+            self.host.address = typed
+            self.host.forget_pages()
+        self.wrong.hide()
+        return True

@@ -1,0 +1,124 @@
+"""The words of the questions and their answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionText:
+    """A question, one line on how to find out, and the answers by their values."""
+
+    question: str
+    hint: str
+    answers: dict[str, str]
+
+
+def words(name: str) -> QuestionText:
+    """Return the words of a question in the language of the moment; raises KeyError when there is no such question."""
+    return _QUESTIONS[name]()
+
+
+def _account() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "What kind of Google account is it?"),
+        _translate(
+            "Questions",
+            "An address that ends in @gmail.com or @googlemail.com is personal. "
+            "An address that your employer, school or association gave you is a work or school account.",
+        ),
+        {
+            "personal": _translate("Questions", "A personal account"),
+            "work": _translate("Questions", "A work or school account"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+def _admin() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "Does your organisation allow app passwords?"),
+        _translate(
+            "Questions",
+            "Only the person who looks after your organisation's Google accounts can tell. You can go on without knowing.",
+        ),
+        {
+            "allowed": _translate("Questions", "Yes, it allows them"),
+            "refused": _translate("Questions", "No, it refuses them"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+def _program() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "Which program will sign in?"),
+        _translate("Questions", "It is the program or device that asks you for the Gmail address and a password."),
+        {
+            "ovh-mail-migrator": "OVH Mail Migrator",
+            "outlook": _translate("Questions", "Outlook (new)"),
+            "outlook-classic": _translate("Questions", "Outlook (classic)"),
+            "thunderbird": "Thunderbird",
+            "apple-mail": _translate("Questions", "Mail on a Mac"),
+            "iphone": _translate("Questions", "iPhone or iPad"),
+            "android": _translate("Questions", "Android phone or tablet"),
+            "em-client": "eM Client",
+            "printer": _translate("Questions", "A printer or scanner"),
+            "other": _translate("Questions", "Another program"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+def _google_sign_in() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "Does the program offer to sign in with Google?"),
+        _translate(
+            "Questions", "Such a program opens a Google page that asks for your password, instead of asking for it itself."
+        ),
+        {
+            "yes": _translate("Questions", "Yes, it opens a Google page"),
+            "no": _translate("Questions", "No, it asks for the password itself"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+def _two_step() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "Is 2-Step Verification on?"),
+        _translate("Questions", "It is on if Google sometimes asks for your phone, a code or a key after your password."),
+        {
+            "on": _translate("Questions", "Yes, with my phone, a code or an authenticator app"),
+            "off": _translate("Questions", "No, the password is enough"),
+            "security-key": _translate("Questions", "Yes, and only with security keys"),
+            "advanced-protection": _translate("Questions", "I use the Advanced Protection Program"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+def _alert() -> QuestionText:
+    return QuestionText(
+        _translate("Questions", "Did Google send you a security alert?"),
+        _translate("Questions", "It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox."),
+        {
+            "yes": _translate("Questions", "Yes, I got an alert"),
+            "no": _translate("Questions", "No"),
+            "unknown": _translate("Questions", "I don't know"),
+        },
+    )
+
+
+_QUESTIONS = {
+    "account": _account,
+    "admin": _admin,
+    "program": _program,
+    "google-sign-in": _google_sign_in,
+    "two-step": _two_step,
+    "alert": _alert,
+}

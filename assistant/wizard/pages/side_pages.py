@@ -1,0 +1,116 @@
+"""The pages beside the way: all guides, privacy, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from assistant.guides import languages
+from assistant.guides.errors import GuideError
+from assistant.guides.model import Status
+from assistant.wizard.controls.accessibility import mark_language
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.layouts import flow
+from assistant.wizard.controls.theme import SECONDARY
+from assistant.wizard.pages.base import Page
+
+
+class GuidesPage(Page):
+    """All guides, each with what it is for."""
+
+    def heading_text(self) -> str:
+        """Name the page."""
+        return self.tr("All guides")
+
+    def first_control(self) -> QWidget | None:
+        """Begin with the first guide."""
+        return next(iter(self.findChildren(Card)), None) if self.filled else None
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show a card a guide."""
+        for slug in self.host.shelf:
+            try:
+                guide = self.host.shelf[slug]
+            except GuideError as error:
+                line = self.secondary(str(error))
+                mark_language(line, languages.LAST_RESORT)
+                column.addWidget(line)
+                continue
+            lines = [guide.excerpt] if guide.excerpt else []
+            if guide.status is Status.RETIRED:
+                lines.append(self.tr("Retired: Google has removed what this guide describes."))
+            lines.append(self.tr("About %n minute(s)", "", guide.minutes) if guide.minutes else "")
+            card = Card(guide.title, tuple(line for line in lines if line), self.host.colours, selectable=False)
+            mark_language(card, guide.language)
+            card.clicked.connect(lambda _=False, slug=slug: self.host.play(slug))
+            column.addWidget(card)
+
+
+class PrivacyPage(Page):
+    """What leaves the PC, and what is kept."""
+
+    def heading_text(self) -> str:
+        """Name the page."""
+        return self.tr("Privacy")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Say it in four sentences."""
+        for sentence in (
+            self.tr(
+                "Nothing leaves this computer but what you press a button for: "
+                "pages opened in your browser, and the check with Google's mail servers."
+            ),
+            self.tr(
+                "The program remembers your answers and the step you are at, so that you can go on later. "
+                "It never stores your address or a password."
+            ),
+            self.tr(
+                "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
+                "encrypted. The password stays in memory until the check ends."
+            ),
+            self.tr("There is no telemetry and no search for updates."),
+        ):
+            column.addWidget(self.paragraph(sentence))
+
+
+class AboutPage(Page):
+    """Which version this is, and under which licences."""
+
+    def heading_text(self) -> str:
+        """Name the page."""
+        return self.tr("About Gmail Access Assistant")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show versions and licences."""
+        from PySide6 import __version__ as binding  # noqa: PLC0415 - only this page needs it
+
+        from assistant import __version__  # noqa: PLC0415
+        from assistant.guides.links import shown  # noqa: PLC0415
+
+        for sentence in (
+            self.tr("Version {version}").format(version=__version__),
+            self.tr("Free software under the MIT licence. It is not made, endorsed or checked by Google."),
+            self.tr(
+                "It uses Qt and PySide {version} under the LGPL 3.0, Python, Python-Markdown, PyYAML, segno and truststore."
+            ).format(version=binding),
+            self.tr("Gmail and Google are trademarks of Google LLC."),
+        ):
+            column.addWidget(self.paragraph(sentence))
+        releases = self.host.world.releases()
+        if releases:
+            button = ActionButton(self.tr("See all versions"), lambda: self.open_address(releases), external=True)
+            button.setAccessibleDescription(releases)
+            column.addWidget(flow(button))
+            column.addWidget(self.secondary(shown(releases)))
+        licences = self.host.world.licences()
+        if licences:
+            title = self.tr("Licences of the software that is brought along")
+            column.addWidget(Disclosure(title, lambda: self._notice(licences)))
+
+    def _notice(self, licences: str) -> QLabel:
+        notice = self.paragraph(licences, "code", SECONDARY)
+        mark_language(notice, languages.LAST_RESORT)
+        notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return notice

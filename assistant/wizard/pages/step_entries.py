@@ -1,0 +1,65 @@
+"""The steps of a route as entries of a list, and what is said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.journey.progress import State, minutes_left
+
+if TYPE_CHECKING:
+    from assistant.wizard.session.itinerary import Itinerary
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A step in the list; `spoken` says number, state and title for a screen reader."""
+
+    number: int
+    title: str
+    state: State
+    spoken: str
+    current: bool = False
+    reachable: bool = False
+
+
+def word_of_state(state: State, *, skipped: bool = False) -> str:
+    """Return a step's state in words."""
+    if state is State.PROVEN:
+        return _translate("StepEntries", "checked and working")
+    if state is State.SAID_DONE:
+        return _translate("StepEntries", "done")
+    return _translate("StepEntries", "left out for now") if skipped else _translate("StepEntries", "to do")
+
+
+def words_of_route(itinerary: Itinerary) -> str:
+    """Return the name of what is being played and the minutes it still takes."""
+    if not itinerary.route.pages:
+        return ""
+    title = itinerary.shelf[itinerary.route.pages[-1].guide].title
+    left = minutes_left(itinerary.progress, itinerary.route, itinerary.shelf)
+    if not left:
+        return title
+    time = _translate("StepEntries", "%n min", "", left)
+    return _translate("StepEntries", "{guide} · {time} left").format(guide=title, time=time)
+
+
+def entries(itinerary: Itinerary, here: object) -> tuple[Entry, ...]:
+    """Return the steps of the route as entries of the list."""
+    made = []
+    progress, pages = itinerary.progress, itinerary.route.pages
+    for number, stop in enumerate(pages, 1):
+        title, state = itinerary.guide_of(stop)[1].title, progress.state(stop)
+        spoken = _translate("StepEntries", "Step {number} of {total}, {state}: {title}").format(
+            number=number,
+            total=len(pages),
+            state=word_of_state(state, skipped=stop in progress.skipped),
+            title=title,
+        )
+        reachable = stop in progress.visited or not progress.is_open(stop)
+        made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable))
+    return tuple(made)

@@ -1,0 +1,185 @@
+"""The first page: three doors, where one stopped, and the way to all guides."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
+
+from assistant.guides import languages
+from assistant.guides.errors import GuideError
+from assistant.journey.answers import REMOVE, SET_UP, STOPPED
+from assistant.journey.route import GUIDE_OF_DOOR, doors
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.layouts import flow, limited
+from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
+from assistant.wizard.pages.base import Page
+from assistant.wizard.session import plan
+
+
+class WelcomePage(Page):
+    """Three doors, where one stopped, and the way to all guides."""
+
+    wide = True
+
+    def content_key(self) -> object:
+        """Tell what went wrong, and whether the person had begun."""
+        return self.host.problem, self._had_begun()
+
+    def _offered(self) -> tuple[str, ...]:
+        """Return the doors; there is none among guides that are about something else."""
+        return doors(self.host.shelf, self.host.world.policy)
+
+    def heading_text(self) -> str:
+        """Say what the program is for."""
+        if not self._offered():
+            return self.tr("Guides, step by step")
+        return self.tr("Connect your Gmail account to another program")
+
+    def heading_scale(self) -> float:
+        """Show the first heading larger than the others."""
+        return WELCOME_TITLE if not self.host.in_column else 1.5
+
+    def next_text(self) -> str:
+        """Say what the chosen door leads to."""
+        return self.tr("&Start ›")
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show the doors."""
+        column.addWidget(limited(self.paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
+        if self.host.problem is not None:
+            column.addWidget(self._problem(self.host.problem))
+        column.addSpacing(8)
+        self.cards: dict[str, Card] = {}
+        if self._offered():
+            column.addWidget(self._doors())
+        if self._had_begun():
+            column.addWidget(self._stopped())
+        column.addSpacing(16)
+        column.addWidget(self.line())
+        go = self.host.go
+        column.addWidget(
+            flow(
+                ActionButton(self.tr("All guides"), lambda: go(plan.GUIDES), kind="flat"),
+                ActionButton(self.tr("Privacy"), lambda: go(plan.PRIVACY), kind="flat"),
+                ActionButton(self.tr("About"), lambda: go(plan.ABOUT), kind="flat"),
+                spacing=16,
+            )
+        )
+
+    def _lead(self) -> str:
+        if not self._offered():
+            return self.tr(
+                "Each guide leads you through its steps, with the right buttons and the right pages. "
+                "Nothing is sent unless you press a button for it, and no password is kept."
+            )
+        return self.tr(
+            "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
+            "Nothing is sent unless you press a button for it, and no password is kept."
+        )
+
+    def _doors(self) -> QFrame:
+        box = QFrame()
+        layout = QGridLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        group = QButtonGroup(self)
+        texts = {
+            SET_UP: (
+                self.tr("Set up access"),
+                self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
+                self.tr("You need your phone and your Google password."),
+            ),
+            STOPPED: (
+                self.tr("It stopped working"),
+                self.tr("Find the cause, with or without the error message."),
+                self.tr("You need the program that no longer signs in."),
+            ),
+            REMOVE: (
+                self.tr("Remove access"),
+                self.tr("After a migration, or when a device was lost."),
+                self.tr("You need your Google password."),
+            ),
+        }
+        for place, door in enumerate(self._offered()):
+            title, use, need = texts[door]
+            card = Card(title, (use, need, self.time_words(0)), self.host.colours)
+            card.setObjectName(f"door-{door}")
+            card.clicked.connect(lambda _=False, door=door: self._choose(door))
+            group.addButton(card)
+            layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
+            self.cards[door] = card
+        self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
+        self.host.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
+        return box
+
+    def time_words(self, minutes: int) -> str:
+        """Return how long something takes, a blank line while it is not known."""
+        return self.tr("About %n minute(s)", "", minutes) if minutes else " "
+
+    def _tell_times(self) -> None:
+        if not self.filled:
+            return  # thrown away meanwhile
+        for door, card in self.cards.items():
+            try:
+                card.set_last_line(self.time_words(self.host.shelf[GUIDE_OF_DOOR[door]].minutes))
+            except GuideError:
+                card.set_last_line(" ")
+
+    def _had_begun(self) -> bool:
+        progress, pages = self.host.progress, self.host.itinerary.plan
+        return progress.begun() and bool(progress.visited) and not isinstance(pages[1], plan.Side)
+
+    def _chosen(self) -> str:
+        answers = self.host.progress.answers
+        return answers.get("door") if answers.has("door") else ""
+
+    def _choose(self, door: str) -> None:
+        self.host.progress = self.host.progress.play("").answer("door", door)
+
+    def _choose_guide(self) -> None:
+        slugs, progress = tuple(self.host.shelf), self.host.progress
+        only = slugs[0] if len(slugs) == 1 else ""
+        if not only or progress.guide != only:
+            self.host.progress = progress.play(only)
+
+    def validatePage(self) -> bool:
+        """Go through the chosen door; without one, lead to the only guide there is, or to all of them."""
+        chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
+        if chosen is None:
+            self._choose_guide()
+        elif self.host.progress.guide or self._chosen() != chosen:
+            self._choose(chosen)
+        self.host.itinerary.problem = None
+        self.host.itinerary.renew()
+        if self.host.problem is not None:
+            self.refill()
+            return False
+        return True
+
+    def _stopped(self) -> QFrame:
+        host = self.host
+        box = QFrame()
+        row = QVBoxLayout(box)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(
+            flow(
+                self.secondary(self.tr("You had already begun.")),
+                ActionButton(self.tr("Go on where you stopped"), host.go_on, kind="flat"),
+                ActionButton(self.tr("Start again …"), host.start_again, kind="flat"),
+            )
+        )
+        return box
+
+    def _problem(self, problem: GuideError) -> QFrame:
+        from dataclasses import replace  # noqa: PLC0415
+
+        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
+        from assistant.wizard.guide_view.blocks import callout, column  # noqa: PLC0415
+
+        where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
+        help_ = self.tr("Choose another guide instead.")
+        sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
+        context = self.host.context()
+        below = column(ours, context, RHYTHM // 2)
+        in_english = replace(context, written_in=languages.LAST_RESORT)
+        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), [sentence], in_english, below=below)

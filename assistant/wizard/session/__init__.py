@@ -1,0 +1,1 @@
+"""What the window remembers and where it is, without Qt."""

@@ -1,0 +1,111 @@
+"""What the window reaches of the world, handed in by whoever starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from assistant.journey.route import NO_POLICY, Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+    from threading import Event
+
+    from assistant.guides.model import Guide, Picture, Screenshot
+    from assistant.journey.progress import Progress
+    from assistant.mail.outcomes import CheckProgress, Outcome
+    from assistant.mail.programs import Sheet
+    from assistant.mail.replies import Diagnosis
+    from assistant.mail.secret import Secret
+    from assistant.mail.servers import Protocol as MailProtocol
+
+ReadPicture = Callable[["Path", int], bytes]
+"""Returns the first bytes of a file, so many at most; raises OSError."""
+
+Saying = Callable[[str], str]
+"""Given the language that is spoken, returns what to say in it, "" when there is nothing to say any more."""
+
+
+class Check(Protocol):
+    """Tries to sign in; blocks until it is done or stopped."""
+
+    def __call__(
+        self,
+        address: str,
+        password: Secret,
+        protocols: Sequence[MailProtocol],
+        report: Callable[[CheckProgress], None],
+        stop: Event,
+    ) -> tuple[Outcome, ...]:
+        """Return what came of each protocol."""
+
+
+class Guides(Protocol):
+    """Where guides come from."""
+
+    def slugs(self) -> tuple[str, ...]:
+        """Return the slugs of all guides."""
+
+    def languages(self, slug: str) -> tuple[str, ...]:
+        """Return the languages that a guide is there in."""
+
+    def guide(self, slug: str, language: str) -> Guide:
+        """Return a guide in the nearest language; raises GuideError."""
+
+    def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
+        """Return what to show for a picture."""
+
+
+class World(NamedTuple):
+    """The world as plain callables.
+
+    `save` returns the system's words where progress could not be saved, `put_aside` where that which was saved is kept although
+    it is of no use. `set_language` has the program speak a language, `today` is asked for the age of a step. `check` tries to
+    sign in, `understand` reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet`
+    what to enter in a program (program, language, address). `licences` gives the notice on the software that is brought along,
+    `releases` the address where later versions are found, "" when nothing shall be said of it.
+    """
+
+    guides: Guides
+    save: Callable[[Progress], str | None]
+    open_address: Callable[[str], bool]
+    read_picture: ReadPicture
+    today: Callable[[], date]
+    set_language: Callable[[str], None]
+    languages: tuple[str, ...]
+    check: Check
+    understand: Callable[[str, object], Diagnosis]
+    words: Callable[[Diagnosis, str], tuple[str, str, str]]
+    sheet: Callable[[str, str, str], Sheet]
+    policy: Policy = NO_POLICY
+    licences: Callable[[], str] = str
+    releases: Callable[[], str] = str
+    icon: Path | None = None
+    put_aside: Callable[[], Path | None] = lambda: None
+
+
+class Shelf(Mapping[str, "Guide"]):
+    """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError."""
+
+    def __init__(self, guides: Guides, language: str, slugs: tuple[str, ...] | None = None) -> None:
+        self._guides, self._language = guides, language
+        self._slugs = guides.slugs() if slugs is None else slugs
+        self._read: dict[str, Guide] = {}
+
+    def __getitem__(self, slug: str) -> Guide:
+        if slug not in self._slugs:
+            raise KeyError(slug)
+        if slug not in self._read:
+            self._read[slug] = self._guides.guide(slug, self._language)
+        return self._read[slug]
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in self._slugs  # without reading it
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slugs)
+
+    def __len__(self) -> int:
+        return len(self._slugs)

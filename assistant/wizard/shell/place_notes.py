@@ -1,0 +1,72 @@
+"""What a person is told when their place could not be read, cannot be shown or cannot be saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.guides.showable import breakable
+from assistant.journey.store import Problem
+from assistant.wizard.controls.bidi import isolated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_translate = QCoreApplication.translate
+
+
+def words_of_problem(problem: Problem, aside: Path | None) -> str:
+    """Return why the last visit could not be gone on with, or not wholly, and where the old file now lies."""
+    words = {
+        Problem.DAMAGED: _translate("PlaceNotes", "Your place could not be read: its file is damaged. You begin anew."),
+        Problem.FOREIGN: _translate(
+            "PlaceNotes", "The file that should hold your place was not written by this program. You begin anew."
+        ),
+        Problem.NEWER: _translate(
+            "PlaceNotes", "Your place was saved by a later version of this program, which this one cannot read. You begin anew."
+        ),
+        Problem.UNREADABLE: _translate(
+            "PlaceNotes", "The system does not let the program read where you stopped. You begin anew."
+        ),
+        Problem.PARTLY: _translate(
+            "PlaceNotes",
+            "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
+            "Please look through your answers.",
+        ),
+    }
+    return _with_file(words[problem], aside)
+
+
+def words_not_shown(aside: Path | None) -> str:
+    """Return that the page where the person stopped made trouble, and where the old file now lies."""
+    words = _translate("PlaceNotes", "The page where you stopped could not be shown. You are on the first page instead.")
+    return _with_file(words, aside)
+
+
+def words_unsaved(reason: str) -> str:
+    """Return that the place is not saved, why, and what that means."""
+    words = _translate(
+        "PlaceNotes",
+        "Your place cannot be saved: {reason}. You can go on, but at its next start the program will not know where you stopped.",
+    )
+    return words.format(reason=breakable(reason))
+
+
+def _with_file(words: str, aside: Path | None) -> str:
+    if aside is None:
+        return words
+    file = isolated(breakable(str(aside)))
+    return f"{words} " + _translate("PlaceNotes", "The old file is kept here: {file}").format(file=file)
+
+
+def words_of_note(note: object) -> str:
+    """Return what to tell somebody who finds themselves where they stopped."""
+    words = {
+        "step-gone": _translate(
+            "PlaceNotes", "The guide has changed since your last visit. This is the first step that is not done."
+        ),
+        "guide-updated": _translate("PlaceNotes", "Welcome back. The guide has been updated since your last visit."),
+        "place-gone": _translate("PlaceNotes", "The page where you stopped is no longer there. What you have done is kept."),
+    }
+    return words.get(str(note), _translate("PlaceNotes", "Welcome back. You are where you stopped."))
