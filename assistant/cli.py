@@ -6,7 +6,7 @@ import argparse
 import errno
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TextIO
 
 from assistant import __version__, terminal
 from assistant.guides import languages
@@ -99,8 +99,7 @@ def parser() -> Parser:
 def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
     steps.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides")
-    steps.add_argument("--guide", metavar="SLUG")
-    steps.add_argument("--language", metavar="CODE")
+    _add_shared(steps, "guide", "language")
     steps.add_argument("--json", action="store_true")
 
     review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
@@ -112,9 +111,7 @@ def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
     tour.add_argument("folder", type=_path, metavar="DIR")
-    tour.add_argument("--guide", metavar="SLUG")
-    tour.add_argument("--language", metavar="CODE")
-    tour.add_argument("--content", metavar="PATH", type=_path)
+    _add_shared(tour, "guide", "language", "content")
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
@@ -135,8 +132,16 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
-        command.add_argument("--language", metavar="CODE")
+        _add_shared(command, "language")
         command.add_argument("--json", action="store_true")
+
+
+def _add_shared(command: Parser, *names: str) -> None:
+    """Let options of the whole command line stand behind a command too; where they do not, what stands before it holds."""
+    for name in names:
+        metavar, of_kind = SHARED[name]
+        command.add_argument(f"--{name}", metavar=metavar, type=of_kind, default=argparse.SUPPRESS)
+    command.set_defaults(takes=names)
 
 
 def _path(words: str) -> Path:
@@ -162,6 +167,27 @@ def _scale(words: str) -> float:
     return scale
 
 
+SHARED: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
+    "guide": ("SLUG", str),
+    "language": ("CODE", str),
+    "content": ("PATH", _path),
+}
+"""Options that some commands take as the window does."""
+
+_OF_THE_WINDOW = (*SHARED, "step", "settings_folder")
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was given; ends with 2 where that cannot be understood, or a command does not take what stands before it."""
+    whole = parser()
+    options = whole.parse_args(arguments)
+    if options.command is not None:
+        for name in _OF_THE_WINDOW:
+            if getattr(options, name) is not None and name not in getattr(options, "takes", ()):
+                whole.error(f"the command {options.command} takes no --{name.replace('_', '-')}")
+    return options
+
+
 def main(arguments: Sequence[str], around: Surroundings) -> int:
     """Run the program and return its exit code: the last net, for what nobody has thought of."""
     try:
@@ -184,7 +210,7 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
     terminal.prepare()
     try:
         try:
-            options = parser().parse_args(arguments)
+            options = parsed(arguments)
             return _run(options, around)
         finally:
             terminal.finish()
@@ -217,9 +243,8 @@ def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def language_of(environ: Mapping[str, str]) -> str:
-    """Return the language that the environment names, as POSIX orders its variables."""
-    wanted = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), languages.LAST_RESORT)
-    return languages.spoken(wanted)
+    """Return the product's language that serves best where the environment is as it is."""
+    return languages.first_spoken(languages.of_environment(environ))
 
 
 def product_language(options: argparse.Namespace, around: Surroundings) -> str:

@@ -71,6 +71,38 @@ def test_steps_are_printed_in_the_language_of_the_system(run: Callable[..., tupl
     assert "https://myaccount.google.com/lesssecureapps" in out
 
 
+def test_an_option_before_the_command_holds_for_it(run: Callable[..., tuple[int, str, str]]) -> None:
+    for before, behind in (
+        (("--language", "fr", "steps"), ("steps", "--language", "fr")),
+        (("--guide", "remove-access", "steps"), ("steps", "--guide", "remove-access")),
+        (("--language", "de", "explain", "534 5.7.9 x"), ("explain", "534 5.7.9 x", "--language", "de")),
+        (("--language", "xx", "steps"), ("steps", "--language", "xx")),
+        (("--language", "it", "steps", "--language", "es"), ("steps", "--language", "es")),
+    ):
+        assert run(*before) == run(*behind)
+    code, _, err = run("--guide", "nope", "steps")
+    assert (code, "nope" in err) == (cli.UNREADABLE, True)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--content", "/tmp", "steps"],
+        ["--content", "/tmp", "review"],
+        ["--step", "create", "steps"],
+        ["--settings-folder", "/tmp", "explain", "x"],
+        ["--guide", "app-password", "explain", "x"],
+        ["--language", "fr", "review"],
+    ],
+)
+def test_an_option_that_a_command_does_not_take_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(arguments, around())
+    assert ended.value.code == 2
+    option, command = arguments[0], next(word for word in arguments if word in {"steps", "review", "explain"})
+    assert f"the command {command} takes no {option}\n" in capsys.readouterr().err
+
+
 def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, str, str]]) -> None:
     code, out, _ = run("steps", "--json", "--language", "en")
     told = json.loads(out)

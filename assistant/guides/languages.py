@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -74,6 +74,21 @@ def nearest(code: str, available: Iterable[str]) -> str:
 def spoken(code: str) -> str:
     """Return the one of the product's languages that serves a reader of `code` best."""
     return nearest(code, NAMES)
+
+
+def of_environment(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the languages that an environment asks for, the best first; none where it says nothing.
+
+    `LANGUAGE` is a list that goes before the locale, unless that is "C", as in GNU gettext's manual, "The LANGUAGE variable".
+    """
+    locale = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
+    listed = () if _PLAIN.fullmatch(locale) else tuple(filter(None, environ.get("LANGUAGE", "").split(":")))
+    return (*listed, locale) if locale else ()
+
+
+def first_spoken(codes: Iterable[str]) -> str:
+    """Return the product's language for the first of the codes that it has one for, English where it has none."""
+    return next((found for code in codes if serves(found := spoken(code), code)), LAST_RESORT)
 
 
 def is_code(code: str) -> bool:

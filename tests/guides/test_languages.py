@@ -120,3 +120,22 @@ def test_each_language_is_named_in_itself() -> None:
     assert languages.name_of("en_GB") == "English"
     assert languages.name_of("sv") == "sv"
     assert list(languages.NAMES) == ["en", "fr", "de", "es", "it", "pl", "pt_PT"]
+
+
+@pytest.mark.parametrize(
+    ("environ", "asked", "found"),
+    [
+        ({}, (), "en"),
+        ({"LANGUAGE": "fr"}, (), "en"),
+        ({"LANG": "fr_FR.UTF-8"}, ("fr_FR.UTF-8",), "fr"),
+        ({"LANGUAGE": "de:fr", "LANG": "fr_FR.UTF-8"}, ("de", "fr", "fr_FR.UTF-8"), "de"),
+        ({"LANGUAGE": "zh:de", "LANG": "fr_FR.UTF-8"}, ("zh", "de", "fr_FR.UTF-8"), "de"),
+        ({"LANGUAGE": "", "LC_MESSAGES": "it_CH", "LANG": "de_CH"}, ("it_CH",), "it"),
+        ({"LANGUAGE": "fr", "LANG": "C"}, ("C",), "en"),
+        ({"LANGUAGE": "fr", "LC_ALL": "C.UTF-8", "LANG": "fr_FR"}, ("C.UTF-8",), "en"),
+        ({"LANGUAGE": "::", "LANG": "zh_CN.UTF-8"}, ("zh_CN.UTF-8",), "en"),
+    ],
+)
+def test_the_environment_names_languages_in_their_order(environ: dict[str, str], asked: tuple[str, ...], found: str) -> None:
+    assert languages.of_environment(environ) == asked
+    assert languages.first_spoken(asked) == found

@@ -64,6 +64,18 @@ print(app.platformName(), progress.language, app.style().name())
 """
 
 
+SPOKEN = """
+import os
+from pathlib import Path
+from assistant import cli
+from assistant.journey.progress import Progress
+from assistant.wizard.app.application import Start, application
+
+app, _, progress = application(Path("i18n"), Start(Progress(), platforms="offscreen"))
+print(progress.language, cli.language_of(os.environ))
+"""
+
+
 def python(script: str) -> subprocess.CompletedProcess[str]:
     """Run a script in a process of its own: a program starts Qt once."""
     environ = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
@@ -91,6 +103,23 @@ def test_what_a_plug_in_misses_is_passed_on(platforms: str, said: str) -> None:
     assert (started.returncode, started.stdout) == (0, "offscreen fr fusion\n")
     assert said in started.stderr
     assert bool(said) == bool(started.stderr)
+
+
+@pytest.mark.parametrize(
+    ("environ", "spoken"),
+    [
+        ({"LANGUAGE": "de:fr", "LANG": "fr_FR.UTF-8"}, "de"),
+        ({"LANGUAGE": "zh:de", "LANG": "fr_FR.UTF-8"}, "de"),
+        ({"LANGUAGE": "fr", "LANG": "C"}, "en"),
+        ({"LC_ALL": "pt_BR.UTF-8"}, "pt_PT"),
+    ],
+)
+def test_window_and_commands_speak_the_same_language(environ: dict[str, str], spoken: str) -> None:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    started = subprocess.run(
+        [sys.executable, "-c", SPOKEN], cwd=ROOT, env=kept | environ, capture_output=True, text=True, check=True
+    )
+    assert started.stdout.split() == [spoken, spoken]
 
 
 def test_what_is_written_to_standard_error_is_held_back(capfd: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from contextlib import contextmanager
 from functools import partial
@@ -59,9 +60,10 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Transla
     app.setApplicationDisplayName("Gmail Access Assistant")
     app.setDesktopFileName("gmail-access-assistant")
     app.setFont(theme.base_font(QFont(app.font()), start.font_scale))
-    wanted = start.progress.language or next(iter(QLocale.system().uiLanguages()), languages.LAST_RESORT)
+    wanted = start.progress.language
+    system = languages.of_environment(os.environ) or QLocale.system().uiLanguages()
     translator = Translator(app, translations)
-    language = languages.spoken(wanted)
+    language = languages.spoken(wanted) if wanted else languages.first_spoken(system)
     translator.set_language(language)
     return app, translator, start.progress.set_language(language)
 
