@@ -22,8 +22,8 @@ from assistant import __main__ as program
 from assistant import __version__, cli, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
+from assistant.journey.progress_json import FORMAT, VERSION
 from assistant.journey.route import Stop
-from assistant.journey.written import FORMAT, VERSION
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret

@@ -14,9 +14,11 @@ from assistant.guides.model import (
     Items,
     Paragraph,
     Picture,
+    Step,
     Table,
     Tabs,
     Text,
+    Value,
 )
 
 
@@ -55,8 +57,22 @@ def pictures_of(guide: Guide) -> Iterator[Picture]:
 def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
     """Yield the texts of blocks: paragraphs, headings, cells."""
     for block in all_blocks(blocks):
-        if isinstance(block, Paragraph | Heading):
-            yield block.text
-        elif isinstance(block, Table):
-            yield from block.head
-            yield from (cell for row in block.rows for cell in row)
+        yield from _texts_of(block)
+
+
+def _texts_of(block: Block) -> Iterator[Text]:
+    if isinstance(block, Paragraph | Heading):
+        yield block.text
+    elif isinstance(block, Table):
+        yield from block.head
+        yield from (cell for row in block.rows for cell in row)
+
+
+def ways_forward(step: Step) -> tuple[str, ...]:
+    """Return what a step's page offers to go on with: addresses of its buttons and links, values to copy."""
+    ways = [button.address for button in step.buttons]
+    for block in all_blocks(step.blocks):
+        if isinstance(block, Value):
+            ways.append(block.text)
+        ways += (span.address for text in _texts_of(block) for span in text if span.address)
+    return tuple(ways)

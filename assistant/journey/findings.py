@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.guides.walk import ways_forward
 from assistant.journey.answers import ASKED_AT, DOORS, Answers
 from assistant.journey.conditions import Condition, ConditionError, parse
-from assistant.journey.forward import ways_forward
 from assistant.journey.possible import EVERY_QUESTION, possible
 from assistant.journey.route import guides_of_route
 

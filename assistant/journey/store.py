@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.journey.progress import Progress
-from assistant.journey.written import FORMAT, VERSION, from_json, is_whole, to_json
+from assistant.journey.progress_json import FORMAT, VERSION, from_json, is_whole, to_json
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,9 +23,9 @@ from assistant.guides.model import (
     Tabs,
     Value,
 )
+from assistant.guides.walk import ways_forward
 from assistant.journey.conditions import parse
 from assistant.journey.findings import condition_findings
-from assistant.journey.forward import ways_forward
 from assistant.journey.possible import possible
 from assistant.journey.route import Stop, route_along
 

@@ -7,9 +7,9 @@ import pytest
 
 from assistant.guides.library import Library
 from assistant.guides.model import Guide, Step
+from assistant.guides.walk import ways_forward
 from assistant.journey.answers import BY_NAME, Answers, answers_from
 from assistant.journey.findings import condition_findings
-from assistant.journey.forward import ways_forward
 from assistant.journey.route import (
     GUIDE_OF_DOOR,
     Policy,

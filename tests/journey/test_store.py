@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.journey.progress import Place, Progress
+from assistant.journey.progress_json import FORMAT, LONGEST, MOST, from_json, to_json
 from assistant.journey.route import Stop
 from assistant.journey.store import LARGEST, MOST_ASIDE, Problem, load, save
-from assistant.journey.written import FORMAT, LONGEST, MOST, from_json, to_json
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -334,7 +334,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_file(path: Path, seed: int) -> None
 def test_loading_progress_brings_in_nothing_heavy() -> None:
     code = "import sys, assistant.journey.store; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT).stdout.split()
-    assert "assistant.journey.written" in loaded
+    assert "assistant.journey.progress_json" in loaded
     heavy = {"PySide6", "markdown", "yaml", "ssl", "assistant.guides.model", "tempfile", "segno"}
     assert heavy & {*loaded} == set()
 

@@ -16,8 +16,8 @@ from assistant.guides.library import Library
 from assistant.guides.model import Guide
 from assistant.journey.answers import BY_NAME, answers_from
 from assistant.journey.progress import Note, Place, Progress
+from assistant.journey.progress_json import ASKED_FOR_ADDRESS, from_json, to_json
 from assistant.journey.route import Policy
-from assistant.journey.written import ASKED_FOR_ADDRESS, from_json, to_json
 from assistant.wizard.controls.theme import LIGHT
 from assistant.wizard.session.itinerary import Itinerary
 from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from assistant.guides.library import Library
 from assistant.guides.model import Value
+from assistant.guides.walk import ways_forward
 from assistant.journey.answers import ASKED_AT, DOORS, REMOVE, SET_UP, STOPPED
-from assistant.journey.forward import ways_forward
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.kinds import Kind

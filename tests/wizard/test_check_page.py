@@ -18,8 +18,8 @@ from assistant.guides.model import Value
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, State
 from assistant.journey.progress import Progress as Journey
+from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
-from assistant.journey.written import to_json
 from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import of_kind

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from assistant.journey.answers import BY_NAME, Answers
 from assistant.journey.progress import Place, Progress
+from assistant.journey.progress_json import to_json
 from assistant.journey.route import Policy
-from assistant.journey.written import to_json
 from assistant.wizard.session.plan import ADDRESS, WELCOME, Key
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant.journey import store
 from assistant.journey.progress import Place, Progress
+from assistant.journey.progress_json import FORMAT, VERSION, to_json
 from assistant.journey.route import Stop
 from assistant.journey.store import Problem
-from assistant.journey.written import FORMAT, VERSION, to_json
 from assistant.mail.programs import Sheet
 from assistant.wizard.app.application import Start, begun, notes_of
 from assistant.wizard.controls.theme import LIGHT
