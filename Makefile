@@ -9,6 +9,8 @@ LUPDATE = LC_ALL=C.UTF-8 $(QT)/lupdate $$(find assistant -name '*.py' | LC_ALL=C
 # Everything that can be tested without Qt must be covered wholly.
 WITH_QT := assistant/wizard/*,assistant/__main__.py
 export PYTHON
+# What was compiled once is not compiled again by every worker and every program that a test starts.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check long lint bench pictures translations compiled wheel lock test-install test-bare clean \
