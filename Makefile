@@ -13,11 +13,11 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check long lint bench pictures translations compiled wheel lock test-install test-bare clean \
+.PHONY: help run test check long lint bench pictures icons diagnoses translations compiled wheel lock test-install test-bare clean \
 	set-up-run set-up-test
 
 help:  ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: set-up-run  ## start the assistant; without a display, leave a picture of each page in out/tour
 	@$(MAKE) -s compiled
@@ -49,6 +49,12 @@ bench: set-up-run  ## measure start, memory, page turns and reading
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures
 	$(PY) build/pictures.py
+
+icons: set-up-test  ## draw the program's icon in every size (needs rsvg-convert)
+	$(PY) -m build.installers.icons
+
+diagnoses: set-up-run  ## write docs/diagnoses.md anew
+	$(PY) build/diagnoses.py
 
 translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
 	@mkdir -p i18n

@@ -16,7 +16,7 @@ from assistant.mail.texts import Wording, wording  # noqa: E402
 PAGE = ROOT / "docs" / "diagnoses.md"
 HEAD = """# Diagnoses
 
-Made by `python build/diagnoses.py` from `assistant/mail/` and the words in `resources/diagnoses/`: do not edit.
+Made by `make diagnoses` from `assistant/mail/` and the words in `resources/diagnoses/`: do not edit.
 
 Every answer to a sign-in, and every failure before one, is of one of these kinds. Names and codes never change.
 The first two digits of a code are the exit code of `explain` and `check`:
@@ -145,7 +145,7 @@ def main(arguments: list[str]) -> int:
         return 0
     if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text:
         return 0
-    print("docs/diagnoses.md is not up to date: run python build/diagnoses.py")
+    print("docs/diagnoses.md is not up to date: run `make diagnoses`")
     return 1
 
 

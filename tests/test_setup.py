@@ -1,4 +1,4 @@
-"""The set-up's shell scripts, played with stand-ins for the system's commands: what they ask for, and what they say."""
+"""Shell scripts of the set-up and the trials, played with stand-ins for commands: what they ask for, and what they say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ import pytest
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the set-up's scripts are for systems with a shell")
 
 ROOT = Path(__file__).parents[1]
-SCRIPTS = [*sorted((ROOT / "build").glob("*.sh")), *sorted((ROOT / "tests" / "installed").glob("*.sh")), ROOT / ".ci" / "run"]
+TRIALS = ROOT / "tests" / "installed"
+SCRIPTS = [*sorted((ROOT / "build").rglob("*.sh")), *sorted(TRIALS.glob("*.sh")), ROOT / ".ci" / "run"]
+NOT_ROOT = {"id": "echo 1000"}
+NO_MOUNTS = {"id": "echo 0", "debootstrap": "", "apt_get": "", "git": "", "dpkg_deb": "", "unshare": "exit 1"}
 EVERYTHING = 'shift 3; for name; do echo "installed $name"; done'
 NOTHING = "exit 1"
 RENAMED = 'shift 3; for name; do case $name in *t64) echo "installed $name" ;; esac; done'
@@ -41,7 +44,7 @@ def sh(script: str, *arguments: str, cwd: Path, environ: dict[str, str]) -> subp
     return subprocess.run(command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.relative_to(ROOT).as_posix())
 def test_each_script_can_be_parsed(script: Path) -> None:
     assert subprocess.run(["sh", "-n", script], capture_output=True, text=True, check=False).stderr == ""
 
@@ -161,3 +164,67 @@ def test_run_opens_the_window_or_leaves_pictures(
     run = sh("run.sh", cwd=tmp_path, environ={**commands(uname="echo Linux"), **display})
     assert run.stdout.splitlines() == said
     assert run.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("trial", "scripts", "why"),
+    [
+        ("bare_debian.sh", NOT_ROOT, "it needs root, since it makes a second Debian and changes into it."),
+        ("deb.sh", NOT_ROOT, "it needs root, since it makes a second Debian and changes into it."),
+        ("windows_screen.sh", NOT_ROOT, "it needs root, since it makes a second Debian and changes into it."),
+        ("bare_debian.sh", NO_MOUNTS, "nothing may be mounted here."),
+        ("deb.sh", NO_MOUNTS, "nothing may be mounted here."),
+    ],
+)
+def test_where_no_debian_can_be_made_a_trial_says_why(
+    tmp_path: Path, commands: Commands, trial: str, scripts: dict[str, str], why: str
+) -> None:
+    run = subprocess.run(
+        ["sh", TRIALS / trial, "given"], cwd=tmp_path, env=commands(**scripts), capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (2, "", f"This trial cannot run here: {why}\n")
+
+
+def in_debian(lines: str, folder: Path, environ: dict[str, str]) -> list[str]:
+    """Return what a trial says that runs the lines in a Debian of stand-ins."""
+    script = f". {TRIALS}/debian.sh\nbare={folder}/debian work={folder}\n{lines}"
+    return subprocess.run(["sh", "-euc", script], env=environ, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+ENTERED = {"unshare": 'echo "$@" | head -n 1; while [ "$1" != sh ]; do shift; done; exec "$@"', "chroot": 'shift 2; exec "$@"'}
+
+
+def test_a_command_in_the_debian_finds_its_settings_and_the_ways_out_and_nothing_else(tmp_path: Path, commands: Commands) -> None:
+    outside = {"https_proxy": "proxy.example:3128", "PIP_TIMEOUT": "7", "DISPLAY": ":7", "LANGUAGE": "fr"}
+    environ = commands(**ENTERED, mount='echo mount "$@"') | outside
+    said = in_debian("settings='LANG=C.UTF-8 CI=true'\ninside ada env", tmp_path, environ)
+    found = {line for line in said if "=" in line and not line.startswith(("PWD=", "OLDPWD=", "SHLVL=", "_="))}
+    path = "PATH=/usr/sbin:/usr/bin:/sbin:/bin"
+    assert found == {"HOME=/home/ada", path, "LANG=C.UTF-8", "CI=true", "https_proxy=proxy.example:3128", "PIP_TIMEOUT=7"}
+    assert said[0] == "--mount --pid --fork --kill-child sh -c "
+    assert [line for line in said if line.startswith("mount ")] == [
+        f"mount --rbind /dev {tmp_path}/debian/dev",
+        f"mount -t proc proc {tmp_path}/debian/proc",
+        f"mount -t tmpfs tmpfs {tmp_path}/debian/tmp",
+    ]
+
+
+def test_what_a_trial_keeps_is_mounted_and_its_network_taken_away_when_it_says_so(tmp_path: Path, commands: Commands) -> None:
+    environ = commands(**ENTERED, mount='echo mount "$@"')
+    said = in_debian("kept=/debs apart=--net\ninside ada 'echo here'", tmp_path, environ)
+    assert said[0] == "--mount --pid --fork --kill-child --net sh -c "
+    assert said[-2:] == [f"mount --bind /debs {tmp_path}/debian/var/cache/apt/archives", "here"]
+
+
+def test_where_a_mount_fails_nothing_is_run_in_the_debian(tmp_path: Path, commands: Commands) -> None:
+    environ = commands(**ENTERED, mount="[ $1 != --rbind ]")
+    assert in_debian("inside ada 'echo here' || echo $?", tmp_path, environ)[1:] == ["1"]
+
+
+def test_the_network_settings_of_this_machine_are_those_of_the_debian(tmp_path: Path, commands: Commands) -> None:
+    apt = r"""printf 'Acquire::http::Proxy "x";\nAcquire::cdrom::mount "/media";\n'"""
+    (tmp_path / "debian" / "etc" / "apt" / "apt.conf.d").mkdir(parents=True)
+    in_debian("copy_network_settings", tmp_path, commands(apt_config=apt))
+    etc = tmp_path / "debian" / "etc"
+    assert (etc / "apt" / "apt.conf.d" / "90acquire").read_text("ascii") == 'Acquire::http::Proxy "x";\n'
+    assert (etc / "hosts").read_bytes() == Path("/etc/hosts").read_bytes()

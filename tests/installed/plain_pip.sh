@@ -16,6 +16,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 mkdir "$work/elsewhere" "$work/home"
 cd "$work/elsewhere"
 program() {
+    # shellcheck disable=SC2145 # the first word is the program's name
     env -u DISPLAY -u WAYLAND_DISPLAY -u PYTHONPATH HOME="$work/home" "$work/env/bin/$@" 2>"$work/errors" || return $?
 }
 quiet() { [ ! -s "$work/errors" ] || { cat "$work/errors"; fail "$1 wrote to standard error"; }; }
@@ -29,7 +30,7 @@ done
 
 code=0
 program gmail-access-assistant >/dev/null || code=$?
-[ "$code" = 3 ] && [ "$(wc -l <"$work/errors")" = 1 ] || fail "without a display: one sentence and 3, not $code and: $(cat "$work/errors")"
+{ [ "$code" = 3 ] && [ "$(wc -l <"$work/errors")" = 1 ]; } || fail "without a display: one sentence and 3, not $code and: $(cat "$work/errors")"
 
 program gmail-access-assistant tour "$work/tour" --language fr || { cat "$work/errors"; fail "tour"; }
 quiet tour

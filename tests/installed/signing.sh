@@ -1,8 +1,8 @@
 #!/bin/sh
 # Signs program, setup and msi with a certificate made for this trial, and verifies all of them. Nothing signed here is shipped.
-# usage: sh build/installers/windows/signing_trial.sh
+# usage: sh tests/installed/signing.sh
 set -eu
-cd "$(dirname "$0")/../../.."
+cd "$(dirname "$0")/../.."
 work=out/windows/signing
 rm -rf "$work" && mkdir -p "$work"
 openssl req -x509 -newkey rsa:3072 -nodes -days 2 -subj "/CN=Trial of Gmail Access Assistant" -addext extendedKeyUsage=codeSigning \

@@ -1,10 +1,9 @@
 #!/bin/sh
 # Installs both Windows packages under Wine, silently, and looks at what they leave: files, shortcuts, registry, exit codes.
-# usage: sh build/installers/windows/trial.sh    (needs what `make windows` makes; takes about six minutes)
+# usage: sh tests/installed/windows.sh    (needs what `make windows` makes; takes about six minutes)
 set -eu
-checkout=$(cd "$(dirname "$0")/../../.." && pwd)
+checkout=$(cd "$(dirname "$0")/../.." && pwd)
 . "$checkout/build/installers/windows/wine.sh"
-MENUS=
 cd "$checkout"
 version=$(.venv/bin/python -c 'import assistant; print(assistant.__version__)')
 newer=9.8.7
@@ -47,7 +46,7 @@ open() {
     image=$1.exe
     shift
     rm -f "$work/typing" && mkfifo "$work/typing"
-    wine cmd /c "$(windows_path "$checkout/build/installers/windows/in_memory.bat")" "$(dos "$place")\\$image" "$@" <"$work/typing" >/dev/null 2>&1 &
+    wine cmd /c "$(windows_path "$checkout/tests/installed/in_memory.bat")" "$(dos "$place")\\$image" "$@" <"$work/typing" >/dev/null 2>&1 &
     exec 9>"$work/typing"
     until_true listed "$image"
 }
@@ -71,14 +70,16 @@ removed() {
 there() { [ -e "$1" ] || wrong "missing: $1"; }
 gone() { [ ! -e "$1" ] || wrong "left behind: $1"; }
 registered() { wine reg query "$1" /v "$2" 2>/dev/null </dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z]* *//p"; }
+# shellcheck disable=SC1003 # a backslash, and no quotation mark
 windows_path() { printf 'Z:%s' "$1" | tr / '\\'; }
 files_of() { (cd "$1" && find . -type f ! -name uninstall.exe ! -name icuuc.dll | LC_ALL=C sort); }
+# shellcheck disable=SC1003
 dos() { printf '%s' "C:${1#"$WINEPREFIX/drive_c"}" | tr / '\\'; }
 
 # The installed program does what the sources do. Its Windows lacks ICU, so a stand-in lies beside it meanwhile.
 try_program() {
     cp "$rig/icuuc.dll" "$1/"
-    batch=$(windows_path "$checkout/build/installers/windows/in_memory.bat")
+    batch=$(windows_path "$checkout/tests/installed/in_memory.bat")
     answer=$(wine cmd /c "$batch" "$(dos "$1")\\gmail-access-assistant-cli.exe" --selftest 2>&1 </dev/null | tr -d '\r')
     [ "$answer" = "$title $version: all is there and works" ] || wrong "self-test in $1: $answer"
     wine cmd /c "$batch" "$(dos "$1")\\gmail-access-assistant.exe" --selftest >/dev/null 2>&1 </dev/null || wrong "self-test of the windowed program"

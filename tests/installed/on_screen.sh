@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs inside the Debian that screen_trial.sh makes, as a person, in an empty home: installs, starts, looks and presses keys.
+# Runs inside the Debian that windows_screen.sh makes, as a person, in an empty home: installs, starts, looks and presses keys.
 # usage: sh on_screen.sh ADDRESS    (with setup.exe, the msi, browser.exe and the stand-ins in ~/given; leaves pictures in ~/seen)
 set -eu
 wanted=$1
