@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
 LARGEST_GUIDE = 128 * 1024  # bytes
+LARGEST_LIBRARY = 1024 * 1024  # characters of the guides of a folder in one language
 MOST_FILES = 1_000  # of a folder that is looked through
+MOST_FILES_WITHIN = 10_000  # of all folders in one, too
 MOST_LINKS = 40  # that lead to one another, as Linux counts
 
 
