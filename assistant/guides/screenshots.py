@@ -12,6 +12,7 @@ from assistant.guides import files
 from assistant.guides.languages import normalise, order
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 from assistant.guides.pictures import LARGEST_FILE, picture_size
+from assistant.guides.reading.limits import light
 from assistant.guides.showable import INSTEAD, showable
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def listed(value: object, language: str) -> list[object]:
 
 def _words(value: object, language: str) -> tuple[str, str]:
     found, told_in = _by_language(value, language)
-    return (showable(found[:LONGEST_WORDS]), normalise(told_in)) if isinstance(found, str) else ("", "")
+    return (light(showable(found[:LONGEST_WORDS])), normalise(told_in)) if isinstance(found, str) else ("", "")
 
 
 def _by_language(value: object, language: str) -> tuple[object, str]:

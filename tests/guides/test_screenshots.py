@@ -91,6 +91,14 @@ def test_only_so_many_files_are_tried_for_a_picture(guide: Guide) -> None:
     assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr").path is None
 
 
+@pytest.mark.parametrize(("letter", "most"), [("é", 1_000), ("ж", 200), ("日", 50)])
+def test_words_of_a_picture_that_would_hold_the_page_up_are_cut(guide: Guide, letter: str, most: int) -> None:
+    about = {"alt": {"en": letter * 1_000}, "caption": {"en": letter * 1_000}}
+    named(guide, "create.json").write_text(json.dumps(about, ensure_ascii=False), "utf-8")
+    shot = screenshot(guide, CREATE, "en")
+    assert shot.alt == shot.caption == letter * most
+
+
 def test_the_author_s_alt_text_comes_first(guide: Guide) -> None:
     shot = screenshot(guide, Picture("pictures/create.png", "mine"), "fr")
     assert (shot.alt, shot.told_in, shot.language) == ("mine", guide.language, "fr")

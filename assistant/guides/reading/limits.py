@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
@@ -35,6 +36,8 @@ LONGEST_TITLE = 300  # characters, also of what to have ready
 HEAVIEST_PAGE, HEAVIEST_GUIDE = 3_000, 12_000  # as _weight() counts
 MOST_ITEMS = HEAVIEST_GUIDE // 4  # of lists; more would be too heavy, each weighs so much at least
 
+HEAVIEST_CAPTION = 100.0
+
 _TOO_LONG = "The guide is too long from here on: make several guides of it."
 _WRITTEN_IN = re.compile(r"(\](?:\(|:)[ ]{0,3}<?data:[^,\s()<>]{0,100},)[^\s()<>]++", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -44,7 +47,7 @@ _DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^(?:[ ]{{0,{_SPACES - 1}}}>)
 _WIDE = re.compile(rf"^(?:[^|\n]*+\|){{{MOST_COLUMNS + 2}}}", re.MULTILINE)
 _ITEMS = re.compile(rf"^(?:{_SIGN})+", re.MULTILINE)
 _ITEM = re.compile(r"[-*+.)] ")
-_BLOCK, _PICTURE = 4, 20  # what they weigh
+_BLOCK, _PICTURE = 4, 50  # what they weigh
 _LATIN = re.compile("[\0-\u02ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2190-\u21ff]")
 _NEAR = re.compile("[\u0300-\u06ff\u1f00-\u1fff\u2070-\u2bff]")  # marks, Greek, Cyrillic, Armenian, Hebrew, Arabic, signs
 _LETTERS, _NEAR_LETTERS, _FAR_LETTERS = 0.05, 0.5, 2.0
@@ -157,6 +160,12 @@ def weight_of_words(words: Iterable[str]) -> float:
     for each in words:
         letters.update(each)
     return sum(count * _weight_of(letter) for letter, count in letters.items())
+
+
+def light(words: str) -> str:
+    """Return so much of what is said under a picture as weighs no more than may stand there."""
+    weights = accumulate(map(_weight_of, words))
+    return words[: sum(1 for _ in takewhile(HEAVIEST_CAPTION.__ge__, weights))]
 
 
 def _weight_of(letter: str) -> float:
