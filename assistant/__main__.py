@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from assistant.guides.errors import GuideError
+    from assistant.guides.library import Library
     from assistant.journey.progress import Progress
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.programs import Sheet
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from assistant.wizard.session.world import Guides, World
 
 PROGRESS_FILE = "progress.json"
+MOST_TRIED = 256 * 1024  # characters of guides that are read before the first page
 NO_DISPLAY = (
     "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
@@ -150,7 +152,7 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
     return ";".join([*found, "offscreen"]) if found else None
 
 
-def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, GuideError | None]:
+def _content(path: Path | None, around: cli.Surroundings) -> tuple[Library, GuideError | None]:
     from assistant.guides.errors import GuideError  # noqa: PLC0415
 
     bundled = cli.guides_at(None, around)
@@ -164,8 +166,11 @@ def _content(path: Path | None, around: cli.Surroundings) -> tuple[Guides, Guide
     return (guides, None) if problem is None else (bundled, problem)
 
 
-def _unreadable(guides: Guides) -> GuideError | None:
-    """Return what is wrong with the first of these guides where not one of them can be read."""
+def _unreadable(guides: Library) -> GuideError | None:
+    """Return what is wrong with the first of these guides where not one of them can be read.
+
+    Nobody waits for that longer than it takes to read the largest guides: what else there is may be read when it is met.
+    """
     from assistant.guides.errors import GuideError  # noqa: PLC0415
 
     first: GuideError | None = None
@@ -175,6 +180,8 @@ def _unreadable(guides: Guides) -> GuideError | None:
         except GuideError as error:
             first = first or error
         else:
+            return None
+        if guides.taken > MOST_TRIED:
             return None
     return first
 

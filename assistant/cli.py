@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MAIN_GUIDE = "app-password"
 
 LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
+LONGEST_WORD = 300  # characters of a name, a code, an address or a server
+LONGEST_SAID = 1_000  # characters of what is not understood, which repeats what was typed
 LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no end
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
@@ -66,7 +68,8 @@ class Parser(argparse.ArgumentParser):
         """Say what is wrong, and end with 2."""
         from assistant.guides.showable import showable_name  # noqa: PLC0415
 
-        super().error(showable_name(message))
+        said = showable_name(message)
+        super().error(said if len(said) <= LONGEST_SAID else f"{said[:LONGEST_SAID]}…")
 
 
 def parser() -> Parser:
@@ -79,12 +82,12 @@ def parser() -> Parser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
-    top.add_argument("--guide", metavar="SLUG", help="play this guide")
+    top.add_argument("--guide", metavar="SLUG", type=_word, help="play this guide")
     top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
         "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
-    top.add_argument("--step", metavar="ID", help="begin at this step")
+    top.add_argument("--step", metavar="ID", type=_word, help="begin at this step")
     top.add_argument("--settings-folder", metavar="DIR", type=_path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     top.add_argument(
@@ -124,11 +127,11 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     check = commands.add_parser(
         "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
     )
-    check.add_argument("address", help="the Gmail address")
+    check.add_argument("address", type=_word, help="the Gmail address")
     submission = "TLS, on ports 25 and 587 by STARTTLS; /tls or /starttls behind it says otherwise"
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
         said = f"another server, or only this one; encrypted by {way}"
-        check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help=said)
+        check.add_argument(f"--{protocol}", metavar="HOST:PORT", type=_word, default="", help=said)
     check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
@@ -150,11 +153,17 @@ def _path(words: str) -> Path:
     return Path(words)
 
 
+def _word(words: str) -> str:
+    if len(words) > LONGEST_WORD:
+        raise argparse.ArgumentTypeError(f"it is longer than {LONGEST_WORD} characters")
+    return words
+
+
 def _size(words: str) -> tuple[int, int]:
-    width, _, height = words.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):  # noqa: PLR2004
+    sides = [int(side) for side in words.split("x") if side.isdecimal() and len(side) <= len("8000")]
+    if words.count("x") != 1 or len(sides) != 2 or not 200 <= min(sides) <= max(sides) <= 8000:  # noqa: PLR2004
         raise argparse.ArgumentTypeError(f"{words} is not a size such as 1280x800, from 200x200 to 8000x8000")
-    return int(width), int(height)
+    return sides[0], sides[1]
 
 
 def _scale(words: str) -> float:
@@ -168,7 +177,7 @@ def _scale(words: str) -> float:
 
 
 SHARED: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
-    "guide": ("SLUG", str),
+    "guide": ("SLUG", _word),
     "language": ("CODE", str),
     "content": ("PATH", _path),
 }

@@ -10,7 +10,16 @@ from io import BytesIO
 
 from PIL import Image
 
-CHANNELS = {0: 1, 2: 3, 6: 4}  # of a PNG's kinds of colour
+CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # of a PNG's kinds of colour
+PASSES = [
+    (8, 8, 0, 0),
+    (8, 8, 4, 0),
+    (4, 8, 0, 4),
+    (4, 4, 2, 0),
+    (2, 4, 0, 2),
+    (2, 2, 1, 0),
+    (1, 2, 0, 1),
+]  # of an interlaced one
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:
@@ -25,6 +34,33 @@ def png(width: int, height: int, *, depth: int = 8, colour: int = 2, more: Itera
     packed = b"".join(packing.compress(row) for _ in range(height)) + packing.flush()
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + head + b"".join(more) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+
+
+def png_of(rows: bytes, width: int, height: int, *, depth: int = 8, colour: int = 2, interlaced: bool = False) -> bytes:
+    """Return a PNG whose rows are packed as they are, fitting or not."""
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, interlaced))
+    palette = chunk(b"PLTE", bytes(6)) if colour == 3 else b""
+    return b"\x89PNG\r\n\x1a\n" + head + palette + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+
+
+def rows_of(width: int, height: int, *, depth: int = 8, colour: int = 2, interlaced: bool = False) -> bytes:
+    """Return the rows of a black PNG."""
+    rows = b""
+    for across, down, left, top in PASSES if interlaced else [(1, 1, 0, 0)]:
+        columns = len(range(left, width, across))
+        row = bytes(1 + (columns * depth * CHANNELS[colour] + 7) // 8) if columns else b""
+        rows += row * len(range(top, height, down))
+    return rows
+
+
+def bomb(width: int, height: int, size: int) -> bytes:
+    """Return a PNG of some bytes that unpacks to a thousand times as many, most of which belong to no row."""
+    packing = zlib.compressobj(9)
+    start = packing.compress(b"") + packing.flush(zlib.Z_FULL_FLUSH)
+    piece = packing.compress(bytes(1 << 24)) + packing.flush(zlib.Z_FULL_FLUSH)
+    data = start + piece * ((size - 1_000) // len(piece)) + packing.flush()
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", data) + chunk(b"IEND", b"")
 
 
 def packed(kind: bytes, size: int) -> bytes:

@@ -432,3 +432,54 @@ def test_without_a_display_there_is_one_sentence_and_no_window(found: dict[str, 
     assert "display" in said[-1]
     assert "Traceback" not in ended.stderr
     assert "Aborted" not in ended.stderr
+
+
+HUGE = [
+    ("steps", "--guide", "x" * 100_000),
+    ("--step", "x" * 100_000),
+    ("check", "a@example.com", "--imap", "x" * 100_000),
+    ("check", "a" * 100_000),
+    ("tour", ".", "--size", "9" * 5_000 + "x600"),
+    ("tour", ".", "--size", "1000x" + "9" * 100_000),
+    ("tour", ".", "--theme", "9" * 100_000),
+    ("tour", ".", "--font-scale", "9" * 100_000),
+    ("x" * 100_000,),
+]
+
+
+@pytest.mark.parametrize("arguments", HUGE, ids=lambda arguments: " ".join(arguments)[:20])
+def test_a_complaint_stays_short(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit):
+        cli.parser().parse_args(arguments)
+    said = capsys.readouterr().err
+    assert len(said) < 3 * cli.LONGEST_SAID
+    assert "_size" not in said
+
+
+SIZES = [("1280x800", (1280, 800)), ("200x8000", (200, 8000))]
+NO_SIZES = [
+    "",
+    "x",
+    "1280",
+    "1280x",
+    "199x800",
+    "800x8001",
+    "1280x800x",
+    "1280x800x1",
+    "-1280x800",
+    "1280X800",
+    "1e3x800",
+    "\u00b2\u00b3\u00b2x800",
+]
+
+
+@pytest.mark.parametrize(("words", "size"), SIZES)
+def test_a_size_is_two_numbers(words: str, size: tuple[int, int]) -> None:
+    assert cli.parser().parse_args(["tour", ".", "--size", words]).size == size
+
+
+@pytest.mark.parametrize("words", NO_SIZES)
+def test_what_is_no_size_is_said(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.parser().parse_args(["tour", ".", f"--size={words}"])
+    assert f"{words} is not a size such as 1280x800" in capsys.readouterr().err

@@ -283,6 +283,15 @@ def test_content_that_is_not_there_is_told(make_window: Callable[..., Person], t
     assert person.place is Place.QUESTION
 
 
+def test_nobody_waits_until_a_folder_of_heavy_guides_is_read(tmp_path: Path) -> None:
+    text = "---\ntitle: x\n---\n" + "words\n\n" * 15_000
+    for number in range(20):
+        (tmp_path / f"g{number:02}.md").write_text(text, "utf-8")
+    guides, problem = program._content(tmp_path, around())
+    assert (len(guides.slugs()), problem) == (20, None)
+    assert program.MOST_TRIED < guides.taken < program.MOST_TRIED + 2 * len(text)
+
+
 @pytest.mark.parametrize("options", [{"guide": "nowhere"}, {"guide": "app-password", "step": "nowhere"}], ids=str)
 def test_a_guide_or_step_that_is_not_there_is_told(make_window: Callable[..., Person], options: dict[str, str]) -> None:
     person = begun(make_window, **options)

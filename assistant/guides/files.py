@@ -9,13 +9,18 @@ import errno
 import os
 import stat
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path, PurePath
 
+Entry = TypeVar("Entry")
+
 LARGEST_GUIDE = 128 * 1024  # bytes
+LARGEST_LIBRARY = 1024 * 1024  # characters of the guides of a folder in one language
 MOST_FILES = 1_000  # of a folder that is looked through
+MOST_FILES_WITHIN = 10_000  # of all folders in one, too
 MOST_LINKS = 40  # that lead to one another, as Linux counts
 
 
@@ -77,7 +82,21 @@ def entries(folder: Path) -> list[Path]:
     Raises:
         OSError: it cannot be read, or there is too much in it to be looked through.
     """
-    found = list(islice(folder.iterdir(), MOST_FILES + 1))
-    if len(found) > MOST_FILES:
+    return sorted(_few(folder.iterdir(), folder))
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of what lies in a folder, in any order; of a folder with too much in it only the first are read.
+
+    Raises:
+        OSError: it cannot be read, or there is too much in it to be looked through.
+    """
+    with os.scandir(folder) as found:
+        return [entry.name for entry in _few(found, folder)]
+
+
+def _few(found: Iterable[Entry], folder: Path) -> list[Entry]:
+    few = list(islice(found, MOST_FILES + 1))
+    if len(few) > MOST_FILES:
         raise OSError(errno.EFBIG, f"there are more than {MOST_FILES} files in it", str(folder))
-    return sorted(found)
+    return few

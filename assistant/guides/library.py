@@ -5,12 +5,14 @@ Nothing here imports the reader, the model, Markdown or YAML before a guide is a
 
 from __future__ import annotations
 
+import errno
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.guides import files
 from assistant.guides.errors import GuideError
+from assistant.guides.files import LARGEST_LIBRARY, MOST_FILES_WITHIN
 from assistant.guides.languages import IN_A_NAME, NAMES, nearest, normalise
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._read: dict[Path, Guide] = {}
+        self._read: dict[Path, Guide | GuideError] = {}
+        self._taken: dict[str, int] = {}
 
     @cached_property
     def files(self) -> Files:
@@ -80,8 +83,30 @@ class Library:
             raise GuideError(str(self.folder), 1, f"There is no guide named {slug!r} here.")
         path = files[nearest(language, [code for code in files if code])]
         if path not in self._read:
-            self._read[path] = guide_from(self.text(path), path, slug)
-        return self._read[path]
+            self._read[path] = self._guide_in(path, slug)
+        found = self._read[path]
+        if isinstance(found, GuideError):
+            raise found.with_traceback(None)
+        return found
+
+    def _guide_in(self, path: Path, slug: str) -> Guide | GuideError:
+        try:
+            text = self.text(path)
+            language = language_of(path)
+            self._taken[language] = self._taken.get(language, 0) + len(text)
+            if self._taken[language] > LARGEST_LIBRARY:
+                sentence = (
+                    f"There are more than {LARGEST_LIBRARY:,} characters in the guides of this folder: divide it into several."
+                )
+                return GuideError(str(path), 1, sentence)
+            return guide_from(text, path, slug)
+        except GuideError as error:
+            return error
+
+    @property
+    def taken(self) -> int:
+        """How many characters of guides were read so far."""
+        return sum(self._taken.values())
 
     def text(self, path: Path) -> str:
         """Return the text of one of the files.
@@ -193,19 +218,25 @@ def language_of(path: Path) -> str:
 def _guides_in(folder: Path) -> tuple[Files, Mapping[str, GuideError]]:
     found: dict[str, dict[str, Path]] = {}
     locked: dict[str, GuideError] = {}
+    looked_at = 0
     for path in files.entries(folder) if folder.is_dir() else ():
         try:
-            for slug, file in _guides_at(path, folder):
+            inside = files.entries(path) if path.is_dir() else None
+            for slug, file in _guides_at(path, inside, folder):
                 found.setdefault(slug, {})[language_of(file)] = file
         except OSError as error:
             locked[path.name] = _refused(path, "folder", error)
+            continue
+        looked_at += len(inside or ())
+        if looked_at > MOST_FILES_WITHIN:
+            raise OSError(errno.EFBIG, f"there are more than {MOST_FILES_WITHIN} files in the folders in it", str(folder))
     return found, locked
 
 
-def _guides_at(path: Path, folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield slug and file of each guide at a place in a folder."""
-    if path.is_dir():
-        yield from ((path.name, file) for file in files.entries(path) if _slug_of(file) == _OWN_FOLDER)
+def _guides_at(path: Path, inside: list[Path] | None, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield slug and file of each guide at a place in a folder, which is one itself if anything may be inside."""
+    if inside is not None:
+        yield from ((path.name, file) for file in inside if _slug_of(file) == _OWN_FOLDER)
     elif slug := _slug_of(path):
         yield folder.resolve().name if slug == _OWN_FOLDER else slug, path
 

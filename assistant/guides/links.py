@@ -71,13 +71,20 @@ _VALUES: Final = MappingProxyType({"authuser": r"\d{1,2}", "hl": r"[A-Za-z]{2,3}
 """What may stand in the query of a page of settings, by its name."""
 
 _FRAGMENT = re.compile(r"[\w-]*|settings/[a-z]+", re.ASCII)
-# Another scheme, host or numeric host anywhere behind the host; the names of files are none.
-_ONWARD = re.compile(
-    r"""//|\\
-      | (?<![\w~.-])[a-z][a-z0-9+.-]*:
-      | (?<![\w.-])(?:[\w-]+[.\u3002])+(?:(?!(?:html?|php|aspx?|pdf)\b)[^\W\d_]{2,}|xn--[\w-]+|\d+)(?=[/:?&;\#,|)\s]|$)""",
-    re.IGNORECASE | re.VERBOSE,
+_SCHEME = r"/\s*/ | \\ | (?<![\w~.-])[a-z][a-z0-9+.-]*:(?!\d{1,2}(?![\w.]))"  # a number behind it may be an hour
+_LABEL = r"[\w\u0080-\u3001\u3003-\U0010ffff-]"
+_END = r"(?:(?!(?:html?|php|aspx?|pdf|js|css|json|xml|txt)\b)[a-z\u0080-\u3001\u3003-\U0010ffff]{2,}|xn--[\w-]+|\d+)"
+_HOST = rf"(?<!{_LABEL})(?<!{_LABEL}[.\u3002])(?:{_LABEL}+[.\u3002])+{_END}(?!{_LABEL})"
+_NUMBER = r"\b(?:\w*(?:ur[li]|href|link)|(?:redirect|return|dest)\w*|continue|next|goto|target)=\W*(?:0\w+|\d{6,})(?!\w)"
+# Another scheme, host or numeric host anywhere behind the host; the names of files are none. What a browser strips of a host, or
+# takes for its end, is no part of it here either.
+_ONWARD = re.compile(rf"{_SCHEME} | {_HOST} | {_NUMBER}", re.IGNORECASE | re.VERBOSE)
+# What Google's help pages are asked for, and its mail servers, which show no page.
+_NO_HOST = re.compile(
+    rf"(?<![.\u3002]|{_LABEL})(?:GENIE\.Platform(?==)|(?:imap|smtp|pop)\.gmail\.com(?![.\u3002]|{_LABEL}))", re.IGNORECASE
 )
+_ADDRESS_WITHIN = re.compile(_SCHEME, re.IGNORECASE | re.VERBOSE)
+_MARKED = ":~:"  # in a fragment: what follows are words to mark on the page, which no page is told
 _ACCOUNT_NUMBER = re.compile(r"/u/\d+(?=[/?#]|$)")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
@@ -106,7 +113,9 @@ def allowed(address: str, more_hosts: AbstractSet[str] = frozenset()) -> bool:
     if parts is None or (name not in HOSTS and name not in more_hosts):
         return False
     if name not in _PAGES:
-        return not _leads_on(parts["rest"])
+        _, marked, words = (parts["fragment"] or "").partition(_MARKED)
+        told = parts["rest"].removesuffix(marked + words)
+        return not _leads_on(told, _ONWARD) and not _leads_on(words, _ADDRESS_WITHIN)
     path = _ACCOUNT_NUMBER.sub("", parts["path"]).removesuffix("/")
     values = [pair for pair in (parts["query"] or "").split("&") if pair]
     return (
@@ -125,15 +134,15 @@ def _may_stand(name: str, value: str, *, chooser: bool) -> bool:
     return name in _VALUES and re.fullmatch(_VALUES[name], value) is not None
 
 
-def _leads_on(words: str) -> bool:
-    """Tell whether what follows a host holds another address, however often it is encoded, or signs that cannot be seen."""
+def _leads_on(words: str, onward: re.Pattern[str]) -> bool:
+    """Tell whether words hold another address, however often they are encoded, or signs that cannot be seen."""
     for _ in range(_MOST_ENCODED):
         try:
             decoded = normalize("NFKC", unquote(words, errors="strict"))
         except UnicodeDecodeError:
             return True
         if decoded == words:
-            return not words.isprintable() or _ONWARD.search(words) is not None
+            return not words.isprintable() or onward.search(_NO_HOST.sub("_", words)) is not None
         words = decoded
     return True
 

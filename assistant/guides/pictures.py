@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-LARGEST_FILE: Final = 8 * 1024 * 1024  # bytes
+LARGEST_FILE: Final = 4 * 1024 * 1024  # bytes
 HEADER: Final = 256 * 1024  # first bytes, among which the size stands
 LONGEST_SIDE: Final = 8_000  # px
 MOST_PIXELS: Final = 10_000_000
@@ -17,6 +17,10 @@ MOST_PARTS: Final = 10_000  # chunks of a PNG, segments of a JPEG
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 _PNG_SUMMED = frozenset({b"IHDR", b"PLTE", b"IDAT"})  # without their right sum nothing is shown
+_PNG_COLOURS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # values a pixel, by the kind of colour
+_PNG_PASSES = ((8, 8, 0, 0), (8, 8, 4, 0), (4, 8, 0, 4), (4, 4, 2, 0), (2, 4, 0, 2), (2, 2, 1, 0), (1, 2, 0, 1))
+"""Of an interlaced PNG: every how many columns and rows a pass has a pixel, and from which on."""
+_PIECE = 16 * 1024  # bytes that are unpacked at a time; they become a thousand times as many at most
 _DEEP = 16  # bits a colour, which take twice the memory
 _JPEG = b"\xff\xd8"
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -100,7 +104,7 @@ def _little(data: bytes, start: int, length: int) -> int:
 def _needed_of_png(data: bytes) -> bytes:
     from zlib import crc32  # noqa: PLC0415 - nothing else needs it before the first paint
 
-    kept = [_PNG]
+    kept, packed = [_PNG], []
     position = len(_PNG)
     for _ in range(MOST_PARTS):
         length = _big(data, position, 4) + 12
@@ -110,10 +114,38 @@ def _needed_of_png(data: bytes) -> bytes:
             if kind in _PNG_SUMMED and crc32(part[4:-4]) != _big(part, length - 4, 4):
                 return b""
             kept.append(part)
+            if kind == b"IDAT":
+                packed.append(part[8:-4])
         if kind == b"IEND":
-            return b"".join(kept)
+            return b"".join(kept) if _unpacks_to(b"".join(packed), _bytes_of_png(data)) else b""
         position += length
     return b""
+
+
+def _bytes_of_png(data: bytes) -> int:
+    """Return how many bytes the rows of a PNG are, each with the number of its filter."""
+    width, height = _big(data, 16, 4), _big(data, 20, 4)
+    bits = _big(data, 24, 1) * _PNG_COLOURS.get(_big(data, 25, 1), 0)
+    size = 0
+    for across, down, left, top in _PNG_PASSES if _big(data, 28, 1) else ((1, 1, 0, 0),):
+        columns, rows = -((left - width) // across), -((top - height) // down)
+        size += rows * (1 + (columns * bits + 7) // 8) if columns > 0 else 0
+    return size
+
+
+def _unpacks_to(packed: bytes, size: int) -> bool:
+    """Tell whether something unpacks to so many bytes exactly; what is more is never unpacked, however much it is."""
+    from zlib import decompressobj, error  # noqa: PLC0415 - nothing else needs it before the first paint
+
+    unpacking = decompressobj()
+    try:
+        for start in range(0, len(packed), _PIECE):
+            size -= len(unpacking.decompress(packed[start : start + _PIECE], size + 1))
+            if size < 0:
+                return False
+    except error:
+        return False
+    return size == 0 and unpacking.eof
 
 
 def _webp(data: bytes) -> Header | None:

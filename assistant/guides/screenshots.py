@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 from pathlib import Path, PurePosixPath
@@ -11,6 +12,7 @@ from assistant.guides import files
 from assistant.guides.languages import normalise, order
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
 from assistant.guides.pictures import LARGEST_FILE, picture_size
+from assistant.guides.reading.limits import light
 from assistant.guides.showable import INSTEAD, showable
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_WORDS = 16 * 1024  # bytes of the file of words and markers
 LONGEST_WORDS = 1_000  # characters of an alt text or a caption; more is cut off
+MOST_CODES = 20  # of languages, whose files are looked for
 MOST_MARKERS = 20  # of a picture; more are left out
 
 _NUMBERS = 4
@@ -62,7 +65,11 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
 
 
 def _file(folder: Path, name: str, language: str) -> tuple[Path | None, str]:
-    for code in order(language, _languages(folder, name)):
+    try:
+        codes = order(language, _languages(folder, name))[:MOST_CODES]
+    except (OSError, ValueError):  # no such folder, too much in it, a name that none can have, links that lead in a circle
+        codes = ()
+    for code in codes:
         path = inside(folder, file_name(name, code))
         if path:
             return path, normalise(code)
@@ -70,14 +77,15 @@ def _file(folder: Path, name: str, language: str) -> tuple[Path | None, str]:
 
 
 def _languages(folder: Path, name: str) -> Iterator[str]:
-    """Yield what stands where a picture's file names its language, spelt as it is there; nothing from outside the folder."""
+    """Yield what stands where a picture's file names its language, spelt as it is there; nothing from outside the folder.
+
+    Raises:
+        OSError: the picture's folder cannot be read, or there is too much in it to be looked through.
+        ValueError: no folder can have this name.
+    """
     beginning, end = file_name(PurePosixPath(name).name, "\n").split("\n")
-    try:
-        within = files.within(folder, PurePosixPath(name).parent)
-        names = [path.name for path in within.iterdir()] if within is not None else []
-    except (OSError, ValueError):  # no such folder, a name that none can have, links that lead in a circle
-        return
-    for each in names:
+    within = files.within(folder, PurePosixPath(name).parent)
+    for each in files.names(within) if within is not None else ():
         if each.startswith(beginning) and each.endswith(end):
             yield each.removeprefix(beginning).removesuffix(end)
 
@@ -118,12 +126,21 @@ def obstacle(folder: Path, name: str, language: str) -> str:
             return f"{the_picture} is a link that leads out of the guide's folder."
         content = files.start_of(path, LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError):
-        return f"{the_picture} is missing."
+        return f"{the_picture} is missing{_crowd(folder, name)}."
     except OSError as error:
         return f"{the_picture} cannot be opened: {error.strerror or error}."
     if picture_size(content) is None:
         file = "" if path.name == PurePosixPath(name).name else f" ({path.name})"
         return f"{the_picture}{file} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+    return ""
+
+
+def _crowd(folder: Path, name: str) -> str:
+    """Return why a picture may be missing although it is there in some language, "" where that is not so."""
+    try:
+        [*_languages(folder, name)]
+    except OSError as error:
+        return f", or nobody finds it: {error.strerror}" if error.errno == errno.EFBIG else ""
     return ""
 
 
@@ -152,7 +169,7 @@ def listed(value: object, language: str) -> list[object]:
 
 def _words(value: object, language: str) -> tuple[str, str]:
     found, told_in = _by_language(value, language)
-    return (showable(found[:LONGEST_WORDS]), normalise(told_in)) if isinstance(found, str) else ("", "")
+    return (light(showable(found[:LONGEST_WORDS])), normalise(told_in)) if isinstance(found, str) else ("", "")
 
 
 def _by_language(value: object, language: str) -> tuple[object, str]:

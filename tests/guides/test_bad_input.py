@@ -26,6 +26,7 @@ from assistant.guides.reading.limits import (
     LONGEST_TITLE,
     MOST_COLUMNS,
     MOST_FURTHER,
+    MOST_ITEMS,
     MOST_LINES,
     MOST_LINES_TOGETHER,
     MOST_PICTURES,
@@ -85,6 +86,41 @@ def test_a_picture_inside_the_folder_is_taken(file: str) -> None:
     assert [picture.file for picture in step.pictures] == [file]
 
 
+def paragraphs(letters: str, most: int) -> str:
+    """Return paragraphs of so many letters altogether, each as long as a block may be."""
+    return "\n\n".join((letters * most)[start : min(start + LONGEST_BLOCK, most)] for start in range(0, most, LONGEST_BLOCK))
+
+
+MANY_LETTERS = {  # of which there may be so many on one page
+    "Latin": ("é word ", 59_000),
+    "Greek": ("αβ ", 5_900),
+    "Cyrillic": ("бв ", 5_900),
+    "Hebrew": ("אב", 5_900),
+    "Arabic": ("سل", 5_900),
+    "two directions": ("aא", 10_000),
+    "combining marks": ("a\u0300", 10_000),
+    "two alphabets": ("aбα", 8_000),  # noqa: RUF001
+    "Chinese": ("日本", 1_450),
+    "Korean": ("한국", 1_450),
+    "rare": ("\U00020000", 1_450),
+    "private": ("\ue000", 1_450),
+    "unassigned": ("\u0378\u0379", 1_450),
+    "families": ("👨\u200d👩\u200d👧", 2_000),
+    "all": ("aא日😀ก", 2_000),
+}
+"""Letters that a window finds more or less hard to show."""
+
+TOO_MANY_LETTERS = [
+    *(paragraphs(letters, 2 * most) for letters, most in MANY_LETTERS.values()),
+    f"```\n{'日' * 2_000}\n```",
+    f"`{'日' * 2_000}`{{.copy}}",
+    f"![{'日' * 2_000}](a.png)",
+    f"[{'日' * 2_000}](https://docs.ovh.com/a){{.button}}",
+    f"> [!note] {'日' * 2_000}\n> a",
+    f"|{'日' * 1_000}|b|\n|-|-|\n|{'日' * 1_000}|b|",
+    f"/// details | {'日' * 2_000}\n\na\n\n///",
+]
+
 REFUSED = [
     ("a\0b", 6, "no text contains"),
     ("x" * (LARGEST_GUIDE + 1), 1, "no guide is that long"),
@@ -112,7 +148,12 @@ REFUSED = [
     (("- a\n" * 390 + "\n") * 2, 4, "This step is too long for one page"),
     ("|a|b|\n|-|-|\n" + "|c\n" * 397, 4, "This step is too long for one page"),
     ("a<br>" * 1_999 + "\n\n" + "a<br>" * 1_999, 4, "This step is too long for one page"),
-    (("a\n\n" * 590 + "### b\n\n") * 4 + "a\n\n" * 100, 5 + 4 * 1_182, "too long from here on"),
+    (("a\n\n" * 580 + "### b\n\n") * 4 + "a\n\n" * 100, 5 + 4 * 1_162, "too long from here on"),
+    ("a\n\n" + ("* " * 20 + "a\n\n") * (MOST_ITEMS // 20 + 1), 8 + 2 * MOST_ITEMS // 20, "too long from here on"),
+    ("> a\n\n" + ("> 1) - " * 10 + "a\n\n") * (MOST_ITEMS // 20 + 1), 8 + 2 * MOST_ITEMS // 20, "too long from here on"),
+    *((made, 4, "This step is too long for one page") for made in TOO_MANY_LETTERS),
+    ("".join(f"### {'日' * 20}\n\n" for _ in range(80)), 4 + 2 * 80, "headings of the steps are too long together"),
+    ("a\n\n## b\n\n" + f"[{'日' * 20}](b)\n\n" * 80, 8 + 2 * 80, "The links are too long together"),
 ]
 
 
@@ -123,6 +164,12 @@ def test_what_no_guide_contains_is_refused_with_its_line(body: str, line: int, s
     with pytest.raises(GuideError, match=re.escape(sentence)) as caught:
         read_guide(HEAD + body, "x.md")
     assert abs(caught.value.line - line) <= 1
+
+
+def test_a_front_matter_that_says_too_much_is_refused() -> None:
+    for said in (f"excerpt: {'日' * 2_000}", "needs:\n" + f"  - {'日' * 200}\n" * 10):
+        with pytest.raises(GuideError, match="The front matter says too much"):
+            read_guide(f"---\ntitle: x\n{said}\n---\n### s", "x.md")
 
 
 def test_an_introduction_that_is_too_long_is_called_so() -> None:
@@ -139,6 +186,8 @@ ACCEPTED = [
     "### " + "a" * LONGEST_TITLE,
     "a\n\n" * 500,
     "```\n" + "a\n" * (MOST_LINES_TOGETHER - 2) + "```",
+    "a\n\n" + "\n\n".join(["- a\n" * 150 + "\n### b"] * 8),
+    *(paragraphs(letters, most) for letters, most in MANY_LETTERS.values()),
 ]
 
 

@@ -59,6 +59,48 @@ def test_a_guide_is_read_once(folder: Path) -> None:
     assert library.guide("one", "fr") is library.guide("one", "fr_CA")
 
 
+def test_a_guide_that_cannot_be_read_is_not_read_again(folder: Path) -> None:
+    path = put(folder / "bad" / "guide.en.md")
+    path.write_text("no guide", "utf-8")
+    library = Library(folder)
+    errors = []
+    for _ in range(2):
+        with pytest.raises(GuideError) as caught:
+            library.guide("bad", "en")
+        errors.append(caught.value)
+        path.unlink(missing_ok=True)
+    assert errors[0] is errors[1]
+
+
+def test_no_more_is_read_than_a_library_holds(tmp_path: Path) -> None:
+    text = GUIDE.format("x") + f"\n<!-- {'x' * 9_000} -->\n" * 14
+    for number in range(files.LARGEST_LIBRARY // len(text) + 2):
+        put(tmp_path / f"g{number:02}.en.md").write_text(text, "utf-8")
+        put(tmp_path / f"g{number:02}.fr.md")
+    library = Library(tmp_path)
+    *first, last, after = library.slugs()
+    assert len(first) == files.LARGEST_LIBRARY // len(text)
+    assert [library.guide(slug, "en").title for slug in first] == ["x"] * len(first)
+    assert library.taken == len(first) * len(text) <= files.LARGEST_LIBRARY
+    for slug in (last, after):
+        with pytest.raises(GuideError, match="in the guides of this folder"):
+            library.guide(slug, "en")
+    assert library.guide(last, "fr").title == "x"
+
+
+def test_folders_that_hold_too_much_together_are_not_looked_through(tmp_path: Path) -> None:
+    put(tmp_path / "0" / "guide.en.md")
+    for other in range(files.MOST_FILES - 1):
+        (tmp_path / "0" / f"{other}").touch()
+    many = files.MOST_FILES_WITHIN // files.MOST_FILES
+    for number in range(1, many):
+        (tmp_path / f"{number}").symlink_to("0")
+    assert len(Library(tmp_path).slugs()) == many
+    put(tmp_path / "more" / "guide.en.md")
+    with pytest.raises(GuideError, match=f"more than {files.MOST_FILES_WITHIN} files"):
+        Library(tmp_path).slugs()
+
+
 def test_guides_beside_one_another(tmp_path: Path) -> None:
     for name in ("b.en-gb.md", "b.it-it.md", "a.txt", "README.md", "picture.png", "c.d.markdown"):
         put(tmp_path / name, name)

@@ -37,6 +37,13 @@ GOOD = [
     "https://docs.ovh.com/fr/a-b_c/~d/%C3%A9?x=(1)",
     "https://docs.ovh.com/fr/guide.html#:~:text=App%20passwords",
     "https://www.ovhcloud.com/es-es/@team",
+    "https://support.google.com/a/answer/105694#:~:text=imap.gmail.com",
+    "https://support.google.com/a/answer/105694#zippy=:~:text=ssl0.ovh.net,-993&text=x",
+    "https://community.ovh.com/t/imap.gmail.com/12345",
+    "https://docs.ovhcloud.com/fr/guides/node.js",
+    "https://docs.ovhcloud.com/fr/guides/node.js?v=16909060",
+    "https://support.google.com/mail/search?q=time:12",
+    "https://support.google.com/mail/search?q=smtp.gmail.com&next=20",
     "https://help.ovhcloud.com/csm/fr-gmail?id=kb_article_view&sysparm_article=KB0052148",
 ]
 EVIL = [
@@ -168,6 +175,19 @@ ONWARD = [  # however it is written, it leads on to a host that nobody chose
     "192.0.2.1/x",
     "https://[2001:db8::1]/",
     "https://anna@evil.example/",
+    "💩.la",
+    "evi\u0338l.example",
+    ".evil.example",
+    "..evil.example.",
+    "/ /evil",
+    "imap.gmail.com.evil.example",
+    "imap.gmail.com-evil.example",
+    "imap.gmail.com\u3002evil.example",
+    "evil.example.imap.gmail.com",
+    "imap.gmail.com/evil.example",
+    "node.js.evil.example",
+    "GENIE.Platform.evil.example",
+    *(f"evil.example{sign}{more}" for sign in ".\"<>[]{}'*!=$@+~(^`|%,;&" for more in ("", "x", "/x")),
 ]
 PLACES = ["?q={}", "?a=1&url={}", ";continue={}", "#{}", "#!{}", "?a#url={}", "/amp/s/{}", "/url?q={}", "?a={}%20x", "?x|{}"]
 
@@ -187,6 +207,24 @@ def encoded(words: str, times: int) -> str:
 def test_no_address_leads_on_to_another(host: str, place: str, onward: str) -> None:
     ways = [f"https://{host}{place.format(encoded(onward, times))}" for times in range(1, 12)]
     assert [way for way in ways if links.allowed(way)] == []
+
+
+@pytest.mark.parametrize(
+    "number", ["16909060", "0x01020304", "0X7F000001", "0100000001", "%3116909060", ".16909060", "%2016909060"]
+)
+@pytest.mark.parametrize("name", ["url", "URL", "redirect_uri", "continue", "next", "returnTo", "goto", "dest", "target", "href"])
+def test_a_number_is_a_host_where_an_address_is_asked_for(name: str, number: str) -> None:
+    for address in (f"https://support.google.com/x?a=1&{name}={number}", f"https://docs.ovh.com/x#{name}={number}"):
+        assert not links.allowed(address)
+    assert links.allowed(f"https://support.google.com/x?{name}=12")
+    assert links.allowed("https://support.google.com/x?answer=16909060")
+
+
+@pytest.mark.parametrize("words", ["https://evil.example", "//evil.example", "javascript:alert(1)", "a%5Cb", "a%0Ab"])
+def test_words_to_mark_hold_no_address(words: str) -> None:
+    assert not links.allowed(f"https://support.google.com/x#:~:text={words}")
+    assert not links.allowed("https://support.google.com/x?a=:~:evil.example")
+    assert not links.allowed("https://support.google.com/x#url=evil.example:~:text=x")
 
 
 @pytest.mark.parametrize("hidden", ["\n", "\t", "\r", "\0", "\x1b[2J", "\x7f", "\x85", "\u202e", "\u2028", "\u200b", "\udcff"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+import tracemalloc
 import zlib
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -68,7 +70,39 @@ SIZES = [
 
 @pytest.mark.parametrize(("written", "expected"), SIZES)
 def test_pictures_that_are_too_large_have_none(written: tuple[int, int], expected: tuple[int, int] | None) -> None:
-    assert picture_size(png(*written)) == expected
+    found = header(png(*written))
+    assert (found and found[1:3]) == expected
+
+
+KINDS = [(depth, 0) for depth in (1, 2, 4, 8, 16)] + [(8, 2), (16, 2), (1, 3), (4, 3), (8, 4), (16, 4), (8, 6), (16, 6)]
+
+
+@pytest.mark.parametrize("interlaced", [False, True], ids=["rows", "interlaced"])
+@pytest.mark.parametrize(("depth", "colour"), KINDS)
+def test_the_rows_of_a_png_are_as_many_bytes_as_its_size_says(depth: int, colour: int, interlaced: bool) -> None:
+    for width, height in ((1, 1), (2, 9), (5, 3), (30, 20), (33, 17)):
+        how = partial(made_pictures.png_of, width=width, height=height, depth=depth, colour=colour, interlaced=interlaced)
+        rows = made_pictures.rows_of(width, height, depth=depth, colour=colour, interlaced=interlaced)
+        assert picture_size(how(rows)) == (width, height)
+        assert picture_size(how(rows + b"\0")) is None
+        assert picture_size(how(rows[:-1])) is None
+
+
+def test_a_png_that_is_packed_wrongly_is_damaged() -> None:
+    whole = made_pictures.png(30, 20)
+    end = whole.index(b"IDAT") + 4
+    assert picture_size(whole[: end - 8] + made_pictures.chunk(b"IDAT", b"words") + whole[-12:]) is None
+    assert picture_size(whole[: end - 8] + whole[-12:]) is None
+
+
+def test_no_more_of_a_png_is_unpacked_than_it_is_large() -> None:
+    data = made_pictures.bomb(600, 400, 300_000)
+    tracemalloc.start()
+    try:
+        assert picture_size(data) is None
+        assert tracemalloc.get_traced_memory()[1] < 32 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_header_is_enough_for_the_size() -> None:

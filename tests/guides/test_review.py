@@ -231,6 +231,7 @@ DATA_FILES = [
     ("[" * 10_000, 1, "no list of names and values"),
     ('{"a": "' + "x" * LARGEST_WORDS + '"}', 1, "cannot be read: it is larger than 16 KB"),
     (f'{{"alt": {{"en": "{"x" * 1_001}"}}}}', 1, '"alt" for en is not what it should be: a text of at most 1000 characters'),
+    (f'{{"alt": {{"en": "{"日" * 51}"}}}}', 1, '"alt" for en is not what it should be: a text of at most 1000 characters'),
     (f'{{"markers": {{"en": {[[0, 0, 1, 1]] * 21}}}}}', 1, '"markers" for en is not what it should be: a list of at most 20'),
     ('{"alt": "x"}', 1, '"alt" must be given language by language'),
     ('{"alt": {"en": 1}}', 1, '"alt" for en is not what it should be: a text'),

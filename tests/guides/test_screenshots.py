@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.guides import files
 from assistant.guides.model import Guide, Picture, Rectangle, Screenshot
-from assistant.guides.screenshots import LARGEST_WORDS, screenshot
+from assistant.guides.screenshots import LARGEST_WORDS, MOST_CODES, obstacle, screenshot
 
 ABOUT = {
     "alt": {"en": "The page", "fr": "La page"},
@@ -66,6 +67,36 @@ def test_a_picture_in_another_language_says_so_and_keeps_its_own_markers(guide: 
     assert (shot.path, shot.language) == (named(guide, "create.en.png"), "en")
     assert (shot.alt, shot.told_in) == ("The page", "en")
     assert shot.markers == (Rectangle(0.1, 0.2, 0.3, 0.4),)
+
+
+def test_a_folder_of_too_much_is_not_looked_through_for_languages(guide: Guide) -> None:
+    assert guide.folder
+    for number in range(files.MOST_FILES - len(files.names(guide.folder / "pictures"))):
+        (guide.folder / "pictures" / f"create.{number}.png").touch()
+    assert screenshot(guide, CREATE, "fr").path == named(guide, "create.fr.png")
+    assert "is damaged" in obstacle(guide.folder, CREATE.file, "fr")
+    assert obstacle(guide.folder, "pictures/missing.png", "fr") == "The picture pictures/missing.png is missing."
+    named(guide, "one.more").touch()
+    assert screenshot(guide, CREATE, "fr").path is None
+    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr").path == named(guide, "plain.png")
+    assert obstacle(guide.folder, CREATE.file, "fr").endswith("nobody finds it: there are more than 1000 files in it.")
+
+
+def test_only_so_many_files_are_tried_for_a_picture(guide: Guide) -> None:
+    for number in range(MOST_CODES - 1):
+        (named(guide, "plain.png").parent / f"plain.fr-{chr(ord('a') + number) * 2}.png").mkdir()
+    named(guide, "plain.png").rename(named(guide, "plain.en.png"))
+    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr").path == named(guide, "plain.en.png")
+    (named(guide, "plain.png").parent / "plain.fr-zz.png").mkdir()
+    assert screenshot(guide, Picture("pictures/plain.png", "a"), "fr").path is None
+
+
+@pytest.mark.parametrize(("letter", "most"), [("é", 1_000), ("ж", 200), ("日", 50)])
+def test_words_of_a_picture_that_would_hold_the_page_up_are_cut(guide: Guide, letter: str, most: int) -> None:
+    about = {"alt": {"en": letter * 1_000}, "caption": {"en": letter * 1_000}}
+    named(guide, "create.json").write_text(json.dumps(about, ensure_ascii=False), "utf-8")
+    shot = screenshot(guide, CREATE, "en")
+    assert shot.alt == shot.caption == letter * most
 
 
 def test_the_author_s_alt_text_comes_first(guide: Guide) -> None:

@@ -13,7 +13,7 @@ from threading import Event
 import pytest
 
 from assistant.guides import files
-from assistant.guides.pictures import HEADER, MOST_SCANS
+from assistant.guides.pictures import HEADER, LARGEST_FILE, MOST_SCANS
 from tests import made_pictures
 from tests.wizard.person import Person, playing
 
@@ -27,16 +27,17 @@ SHOWN: dict[str, Callable[[], bytes]] = {  # each at the limit itself
     "tall.png": lambda: made_pictures.png(800, 8_000, colour=6),
     "thin.png": lambda: made_pictures.png(1, 10),
     "flat.png": lambda: made_pictures.png(8_000, 1),
-    "packed texts.png": lambda: made_pictures.png(10, 10, more=[made_pictures.packed(b"zTXt", 7_900_000)] * 60),
-    "packed profile.png": lambda: made_pictures.png(10, 10, more=[made_pictures.packed(b"iCCP", 7_900_000)]),
-    "noise.jpeg": lambda: made_pictures.saved("JPEG", (2_500, 4_000), noise=True),
+    "packed texts.png": lambda: made_pictures.png(10, 10, more=[made_pictures.packed(b"zTXt", 3_900_000)] * 60),
+    "packed profile.png": lambda: made_pictures.png(10, 10, more=[made_pictures.packed(b"iCCP", 3_900_000)]),
+    "noise.jpeg": lambda: made_pictures.saved("JPEG", (2_500, 4_000), noise=True, quality=40),
     "progressive.jpeg": lambda: made_pictures.progressive(2_500, 4_000, MOST_SCANS),
-    "noise.webp": lambda: made_pictures.saved("WEBP", (2_500, 4_000), noise=True, method=0, quality=50),
+    "noise.webp": lambda: made_pictures.saved("WEBP", (2_500, 4_000), noise=True, method=0, quality=25),
 }
 REFUSED: dict[str, Callable[[], bytes]] = {
     "too thin.png": lambda: made_pictures.png(1, 8_000),
     "too large.png": lambda: made_pictures.png(8_000, 1_251),
     "too deep.png": lambda: made_pictures.png(2_500, 2_001, depth=16, colour=6),
+    "more than its rows.png": lambda: made_pictures.bomb(600, 400, LARGEST_FILE),
     "too many scans.jpeg": lambda: made_pictures.progressive(200, 100, MOST_SCANS + 1),
 }
 

@@ -11,18 +11,20 @@ from pathlib import Path
 import pytest
 
 from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, MOST_BUTTONS, MOST_STEPS
+from tests.guides.test_bad_input import MANY_LETTERS, paragraphs
 
 ROOT = Path(__file__).parents[2]
 MOST_MEMORY = 300  # MB
 STEP = "### s\n\n"
 HEAVY = {
-    "paragraphs": STEP + "Some words.\n\n" * (HEAVIEST_PAGE // 5 - 1),
-    "items": STEP + ("- some words\n" * 160 + "\n") * 2,
-    "cells": STEP + "|a|b|c|d|e|\n|-|-|-|-|-|\n" + "|word|word|word|word|word|\n" * (HEAVIEST_PAGE // 25 - 2),
-    "values": STEP + "`a`{.copy}\n\n" * (HEAVIEST_PAGE // 4 - 1),
-    "bold words": STEP + ("**a** " * 1_490 + "\n\n"),
+    "paragraphs": STEP + "Some words.\n\n" * (HEAVIEST_PAGE // 6),
+    "items": STEP + ("- some words\n" * 155 + "\n") * 2,
+    "cells": STEP + "|a|b|c|d|e|\n|-|-|-|-|-|\n" + "|word|word|word|word|word|\n" * (HEAVIEST_PAGE // 25 - 12),
+    "values": STEP + "`a`{.copy}\n\n" * (HEAVIEST_PAGE // 4 - 25),
+    "bold words": STEP + ("**a** " * 1_400 + "\n\n"),
     "steps": ("### " + "long " * (LONGEST_TITLE // 5) + "\n\na\n\n") * MOST_STEPS,
     "buttons": STEP + "".join(f"[a](https://docs.ovh.com/{n}){{.button}}\n\n" for n in range(MOST_BUTTONS)),
+    **{name: STEP + paragraphs(letters, most) for name, (letters, most) in MANY_LETTERS.items()},
 }
 
 SHOW = """

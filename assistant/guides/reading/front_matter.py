@@ -11,7 +11,7 @@ import yaml
 
 from assistant.guides.errors import GuideError
 from assistant.guides.model import Status
-from assistant.guides.reading.limits import LONGEST_TITLE
+from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, weight_of_words
 from assistant.guides.showable import showable
 
 LARGEST = 16 * 1024  # characters
@@ -66,13 +66,16 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         raise GuideError(source, 2, f"The front matter names more than {MOST_NEEDS} things to have ready.")
     if max(map(len, (title, *needs))) > LONGEST_TITLE:
         raise GuideError(source, 2, f"The title, or something to have ready, is longer than {LONGEST_TITLE} characters.")
+    excerpt = as_text(entries.get("excerpt"))
+    if weight_of_words((title, excerpt, *needs)) > HEAVIEST_PAGE:
+        raise GuideError(source, 2, "The front matter says too much for one page: shorten its sentences.")
     return FrontMatter(
         body=text[match.end() :],
         line=match[0].count("\n") + 1,
         title=title,
         slug=as_text(entries.get("slug")),
         language=as_text(entries.get("language")),
-        excerpt=as_text(entries.get("excerpt")),
+        excerpt=excerpt,
         updated=as_date(entries.get("updated")),
         last_checked=as_date(entries.get("last_checked")),
         minutes=as_minutes(entries.get("minutes")),

@@ -7,13 +7,18 @@ in one.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, takewhile
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import category
 
 from assistant.guides.errors import GuideError
 from assistant.guides.files import LARGEST_GUIDE
-from assistant.guides.model import Block, Picture, Table, plain
+from assistant.guides.model import Block, Link, Picture, Table, plain
+from assistant.guides.plain import text_of
 from assistant.guides.showable import showable
-from assistant.guides.walk import all_blocks, inner_blocks, texts_in
+from assistant.guides.walk import all_blocks, inner_blocks, pictures_in, texts_in
 
 if TYPE_CHECKING:
     from assistant.guides.reading.parts import Parts
@@ -29,14 +34,24 @@ MOST_BUTTONS = 20  # of a step
 MOST_FURTHER = 100  # links for further reading
 LONGEST_TITLE = 300  # characters, also of what to have ready
 HEAVIEST_PAGE, HEAVIEST_GUIDE = 3_000, 12_000  # as _weight() counts
+MOST_ITEMS = HEAVIEST_GUIDE // 4  # of lists; more would be too heavy, each weighs so much at least
 
+HEAVIEST_CAPTION = 100.0
+
+_TOO_LONG = "The guide is too long from here on: make several guides of it."
 _WRITTEN_IN = re.compile(r"(\](?:\(|:)[ ]{0,3}<?data:[^,\s()<>]{0,100},)[^\s()<>]++", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SIGN = r"[ ]*+(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _SPACES = 4 * (DEEPEST + 1)
 _DEEP = re.compile(rf"^(?:{_SIGN}){{{DEEPEST + 1}}}|^(?:[ ]{{0,{_SPACES - 1}}}>)*+[ ]{{{_SPACES}}}", re.MULTILINE)
 _WIDE = re.compile(rf"^(?:[^|\n]*+\|){{{MOST_COLUMNS + 2}}}", re.MULTILINE)
-_BLOCK, _PICTURE = 4, 20  # what they weigh
+_ITEMS = re.compile(rf"^(?:{_SIGN})+", re.MULTILINE)
+_ITEM = re.compile(r"[-*+.)] ")
+_BLOCK, _PICTURE = 4, 50  # what they weigh
+_LATIN = re.compile("[\0-\u02ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2190-\u21ff]")
+_NEAR = re.compile("[\u0300-\u06ff\u1f00-\u1fff\u2070-\u2bff]")  # marks, Greek, Cyrillic, Armenian, Hebrew, Arabic, signs
+_LETTERS, _NEAR_LETTERS, _FAR_LETTERS = 0.05, 0.5, 2.0
+"""What a character weighs: a Latin one, one of a script that stands in most fonts, one for which fonts are looked through."""
 
 
 def clean(text: str, source: str) -> str:
@@ -72,6 +87,11 @@ def refuse_extremes(text: str, first_line: int, source: str) -> None:
         found = pattern.search(text)
         if found:
             raise GuideError(source, first_line + text.count("\n", 0, found.start()), sentence)
+    items = 0
+    for found in _ITEMS.finditer(text):
+        items += len(_ITEM.findall(found[0]))
+        if items > MOST_ITEMS:
+            raise GuideError(source, first_line + text.count("\n", 0, found.start()), _TOO_LONG)
     lines = first_line
     for block in text.split("\n\n"):
         height = block.count("\n")
@@ -88,11 +108,41 @@ def refuse_heavy(parts: Parts, first_line: int, source: str) -> None:
     Raises:
         GuideError: too many steps, pictures or links, a title too long, too much on one page or in the whole guide.
     """
-    pages = [(first_line, "introduction", parts.introduction), *((step.line, "step", step.blocks) for step in parts.steps)]
-    pictures = (block for _, _, blocks in pages for block in all_blocks(blocks) if isinstance(block, Picture))
+    pages = [_Page(first_line, "introduction", parts.introduction)]
+    pages += [_Page(step.line, "step", step.blocks, step.buttons) for step in parts.steps]
+    _refuse_many(parts, pages, source)
+    for line, name, words in (
+        (parts.steps[-1].line, "headings of the steps", [step.title for step in parts.steps]),
+        (max((link.line for link in parts.further_reading), default=1), "links", [link.label for link in parts.further_reading]),
+    ):
+        if weight_of_words(words) > HEAVIEST_PAGE:
+            raise GuideError(source, max(line, 1), f"The {name} are too long together for one page: shorten them.")
+    altogether = 0
+    for page in pages:
+        weight = _weight(page.blocks)
+        altogether += weight
+        if weight + weight_of_words(_words(page)) > HEAVIEST_PAGE:
+            raise GuideError(
+                source, max(page.line, 1), f"This {page.name} is too long for one page: divide it into several steps."
+            )
+        if altogether > HEAVIEST_GUIDE:
+            raise GuideError(source, max(page.line, 1), _TOO_LONG)
+
+
+class _Page(NamedTuple):
+    """What the window shows at a time, and the line where it begins."""
+
+    line: int
+    name: str
+    blocks: tuple[Block, ...]
+    buttons: tuple[Link, ...] = ()
+
+
+def _refuse_many(parts: Parts, pages: Iterable[_Page], source: str) -> None:
+    pictures = tuple(picture for page in pages for picture in pictures_in(page.blocks))
     for things, most, name in (
         (parts.steps, MOST_STEPS, "steps"),
-        (tuple(pictures), MOST_PICTURES, "pictures"),
+        (pictures, MOST_PICTURES, "pictures"),
         (parts.further_reading, MOST_FURTHER, "links for further reading"),
     ):
         if len(things) > most:
@@ -102,14 +152,33 @@ def refuse_heavy(parts: Parts, first_line: int, source: str) -> None:
             raise GuideError(source, max(step.line, 1), f"The heading of this step is longer than {LONGEST_TITLE} characters.")
         if len(step.buttons) > MOST_BUTTONS:
             raise GuideError(source, max(step.line, 1), f"This step has more than {MOST_BUTTONS} pages to open.")
-    altogether = 0
-    for line, name, blocks in pages:
-        weight = _weight(blocks)
-        altogether += weight
-        if weight > HEAVIEST_PAGE:
-            raise GuideError(source, max(line, 1), f"This {name} is too long for one page: divide it into several steps.")
-        if altogether > HEAVIEST_GUIDE:
-            raise GuideError(source, max(line, 1), "The guide is too long from here on: make several guides of it.")
+
+
+def weight_of_words(words: Iterable[str]) -> float:
+    """Return how much the window has to make of the characters of some words: each is looked for in the fonts."""
+    letters: Counter[str] = Counter()
+    for each in words:
+        letters.update(each)
+    return sum(count * _weight_of(letter) for letter, count in letters.items())
+
+
+def light(words: str) -> str:
+    """Return so much of what is said under a picture as weighs no more than may stand there."""
+    weights = accumulate(map(_weight_of, words))
+    return words[: sum(1 for _ in takewhile(HEAVIEST_CAPTION.__ge__, weights))]
+
+
+def _weight_of(letter: str) -> float:
+    if category(letter) in {"Cn", "Co"}:  # nobody knows how it looks
+        return _FAR_LETTERS
+    return _LETTERS if _LATIN.match(letter) else _NEAR_LETTERS if _NEAR.match(letter) else _FAR_LETTERS
+
+
+def _words(page: _Page) -> Iterator[str]:
+    """Yield all that is shown in letters; the words of a picture are, where it cannot be shown."""
+    yield text_of(page.blocks)
+    yield from (picture.alt for picture in pictures_in(page.blocks))
+    yield from (button.label for button in page.buttons)
 
 
 def _weight(blocks: tuple[Block, ...]) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from assistant.guides import files, screenshots
 from assistant.guides.languages import serves, spoken
 from assistant.guides.model import Picture
+from assistant.guides.reading.limits import light
 from assistant.guides.reviewing.finding import Finding, Severity, Subject
 from assistant.guides.walk import pictures_of
 
@@ -83,12 +84,16 @@ def _by_language(path: Path, name: str, value: object) -> Iterator[Finding]:
     for code, said in value.items():
         if not serves(spoken(code), code):
             yield Finding(str(path), 1, f'"{name}" has the language {code}, which the program does not speak.', Severity.WARNING)
-        fits = _are_markers(said) if name == "markers" else isinstance(said, str) and len(said) <= screenshots.LONGEST_WORDS
+        fits = (
+            _are_markers(said)
+            if name == "markers"
+            else isinstance(said, str) and len(said) <= screenshots.LONGEST_WORDS and light(said) == said
+        )
         if not fits:
             yield Finding(str(path), 1, f'"{name}" for {code} is not what it should be: {_EXPECTED[name]}.')
 
 
-_WORDS = f"a text of at most {screenshots.LONGEST_WORDS} characters"
+_WORDS = f"a text of at most {screenshots.LONGEST_WORDS} characters (200 that are not Latin, 50 for which few fonts are made)"
 _EXPECTED = {
     "alt": _WORDS,
     "caption": _WORDS,
