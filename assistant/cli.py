@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import errno
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 MAIN_GUIDE = "app-password"
 
 LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
-LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no end
+LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
+LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
@@ -358,7 +361,15 @@ def _standard_input() -> TextIO:
 
 
 def _read_input() -> str:
-    return _standard_input().read(LONGEST_MESSAGE + 1)
+    return _text(_standard_input().buffer.read((LONGEST_MESSAGE + 1) * LONGEST_CHARACTER)).replace("\r\n", "\n")
+
+
+def _text(octets: bytes) -> str:
+    """Return octets as UTF-8, whatever the locale says, or as UTF-16 where its mark says so; what is neither does no harm."""
+    if octets.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with suppress(UnicodeDecodeError):
+            return octets.decode("utf-16")
+    return octets.decode("utf-8-sig", "replace")
 
 
 def _read_secret() -> str:
@@ -367,7 +378,7 @@ def _read_secret() -> str:
 
     given = _standard_input()
     if not given.isatty():
-        return given.readline(LONGEST_PASSWORD)
+        return _text(given.buffer.readline(LONGEST_PASSWORD).removesuffix(b"\n"))
     try:
         return getpass.getpass("App password: ")
     except EOFError:  # Ctrl+D

@@ -326,9 +326,39 @@ def test_without_any_standard_input(run: Callable[..., tuple[int, str, str]], mo
         assert "standard input is closed" in said
 
 
+GROUPS = ("xqzv", "kwyb", "jmtr", "hpls")
+OF_A_PERSON = {
+    "utf-8": f"hasło: Tr0ub4dor\r\nI typed {chr(0xA0).join(GROUPS)} here\n",
+    "utf-8-sig": f"I typed {chr(0xA0).join(GROUPS)}",
+    "utf-16": f"hasło: Tr0ub4dor\nI typed {chr(0x2009).join(GROUPS)}",
+}
+
+
+@pytest.mark.parametrize("of_locale", ["cp1252", "cp437", "cp850", "ascii", "utf-16", "utf-8"])
+@pytest.mark.parametrize("encoding", OF_A_PERSON)
+def test_what_is_explained_is_utf_8_or_utf_16_with_its_mark_whatever_the_locale_says(
+    run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, encoding: str, of_locale: str
+) -> None:
+    given = io.BytesIO(OF_A_PERSON[encoding].encode(encoding))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(given, encoding=of_locale))
+    code, out, err = run("explain", "--json")
+    assert (code, err) == (30, "")
+    raw = json.loads(out)["raw"]
+    assert "<secret>" in raw
+    assert not any(part in raw for part in (*GROUPS, "Tr0", "dor", "\r", "\ufeff"))
+
+
+@pytest.mark.parametrize("of_locale", ["cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_password_is_read_whatever_the_locale_says(monkeypatch: pytest.MonkeyPatch, encoding: str, of_locale: str) -> None:
+    given = io.BytesIO("xqzv\u00a0kwyb\nmore".encode(encoding))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(given, encoding=of_locale))
+    assert around().read_secret() == "xqzv\u00a0kwyb"
+
+
 def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
-    assert around().read_secret() == "abcd efgh\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"abcd efgh\nmore"), encoding="utf-8"))
+    assert around().read_secret() == "abcd efgh"
     assert around().read_input() == "more"
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(getpass, "getpass", lambda prompt: f"typed at {prompt}")
