@@ -28,7 +28,11 @@ EVERYDAY: Final = (
     "were what when wide will wish with word work year your zero misconfiguration misunderstanding responsibilities "
     "incomprehensible webloginrequired invalidoperation smtpconnecterror authentifikation authentifizieren sicherheitsseite "
     "internetanbieter internetadressen endnutzerzugriff vertrauenswurdig uwierzytelniania uwierzytelnianiu uwierzytelnieniu "
-    "uwierzytelnienia zarejestrowanych administracyjnej anfangsbuchstabe"
+    "uwierzytelnienia zarejestrowanych administracyjnej anfangsbuchstabe "
+    # Beside the names that programs and protocols give things.
+    "curl url urls smtps imaps pops http https www html php yaml json xml src img msg eml smtp gsmtp imap "
+    "gimap gpop starttls xoauth auth login plain "
+    "data rcpt skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny"
 )
 KNOWN: Final = frozenset(
     word.translate(LETTERS)
@@ -100,6 +104,9 @@ PATTERNS: Final = (
     SAID,
     CALL,
     rf"(?<![^\W_])user(?:name)?[\"']?\s{{0,3}}[=:]\s{{0,3}}(?P<user>{QUOTED}|{TAKEN_OUT}|[^\s\"',;}})]++)",
+    # Octets in hexadecimal digits: the lines of a dump, and sixteen letters.
+    r"^[^\S\n]{0,9}(?:[\da-f]{6,15}0:?|[\da-f]{3,5}0(?::|[^\S\n]))[^\S\n]{1,3}(?P<secret>(?:[\da-f]{2}){1,4}(?:[^\S\n][^\n]*)?)$",
+    r"(?<![\da-f])(?P<secret>(?:(?:0x)?[4-7][\da-f][\s:,]{1,3}){15,}+(?:0x)?[4-7][\da-f])(?![\da-f])",
     # Who and where.
     r"(?<![\w.+%-])(?P<address>[\w.+%-]++@[\w-]++(?:\.[\w-]++)*)",
     r"(?<![\w.])(?P<ip>(?:\d{1,3}\.){3}\d{1,3})(?![\w.]*\.\d)",
@@ -135,13 +142,21 @@ def _words_in_base64(text: str) -> bool:
     return bool(plain) and plain.isascii() and all(sign.isprintable() or sign in "\0\1\t\r\n" for sign in plain.decode("ascii"))
 
 
+# Letters of the languages of the program; beside others and beside digits an app password is no part of a word.
+LETTER: Final = "[a-zßæøœł]"
 # What is recognised by what it is, and by whether the words that are found are none.
 SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
     # An app password: sixteen letters, in the groups that Google shows them in or with anything else between them.
-    (r"(?<![^\W_])(?P<secret>[a-z]{16})(?![^\W_])", _unknown),
-    (r"(?<![^\W_])(?P<secret>[a-z]{4}(?:(?:[\s>]{1,4}[a-z]{4}){3,}|(?:\s{0,2}-\s{0,2}[a-z]{4}){3,}))(?![^\W_])", _unknown),
-    (r"(?<![^\W_])(?P<secret>[a-z]{4}([\W_]{1,6})[a-z]{4}(?:\2[a-z]{4}){2,})(?![^\W_])", _unknown),
-    (r"(?<![^\W_])(?P<secret>[a-z](?:[\W_]{1,3}[a-z]){15}|[a-z]{2}(?:[\W_]{1,3}[a-z]{2}){7})(?![^\W_])", _always),
+    (rf"(?<!{LETTER})(?P<secret>[a-z]{{16}})(?!{LETTER})", _unknown),
+    (
+        rf"(?<!{LETTER})(?P<secret>[a-z]{{4}}(?:(?:[\s>]{{1,4}}[a-z]{{4}}){{3,}}|(?:\s{{0,2}}-\s{{0,2}}[a-z]{{4}}){{3,}}))(?!{LETTER})",
+        _unknown,
+    ),
+    (rf"(?<!{LETTER})(?P<secret>[a-z]{{4}}([\W_]{{1,6}})[a-z]{{4}}(?:\2[a-z]{{4}}){{2,}})(?!{LETTER})", _unknown),
+    (
+        rf"(?<!{LETTER})(?P<secret>[a-z](?:[\W_]{{1,3}}[a-z]){{15}}|[a-z]{{2}}(?:[\W_]{{1,3}}[a-z]{{2}}){{7}})(?!{LETTER})",
+        _always,
+    ),
     # The line of a file such as .netrc or .msmtprc.
     (r"^[ \t]{0,9}(?:\w{1,20}_)?pass(?:word|wd)?[ \t]{1,9}(?P<secret>\S++)[ \t]{0,9}$", _unknown),
     (r"\blogin[ \t\n]{1,9}\S{1,200}[ \t\n]{1,9}password[ \t\n]{1,9}(?P<secret>\S++)", _unknown),

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from assistant.mail.characters import READ
+from assistant.mail.characters import READ, READ_APART
+from assistant.mail.letters import app_passwords
 from assistant.mail.placed import PlacedText, placed
 from assistant.mail.private import RULES
 from assistant.mail.secret import Secret
@@ -21,6 +22,11 @@ FRAGMENT: Final = 4  # characters of base64 by which a secret is found
 CUT: Final = " […] "
 BLANKS: Final = re.compile(r"\s+")
 SIGNS: Final = re.compile(r"[\W_]+")
+# What colours a terminal, escaped or as it is left when the sign that begins it is lost: ECMA-48, 8.3.117.
+COLOURS: Final = re.compile(
+    r"(?:(?:\x1b|(?<!\\)\\+(?:e|x1b|033|u001b)|\^\[|\x9b)\[?[\d;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,9}m)",
+    re.IGNORECASE | re.ASCII,
+)
 LONGEST_CODED: Final = 400  # characters of base64 beside a secret that are taken out with it
 CODED: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_"
 UNSEEN: Final = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
@@ -46,7 +52,9 @@ def redacted(text: str, secrets: Iterable[str | Secret] = ()) -> str:
         half = READ_OF_IT // 2
         text = f"{text[:half]}\n{text[-half:]}"
         parts.append(Part(half - MARGIN, half + 1 + MARGIN, 0, CUT))
-    text = text.encode("utf-8", "replace").decode("utf-8")  # halves of characters cannot be written
+    text = COLOURS.sub("", text.encode("utf-8", "replace").decode("utf-8"))  # halves of characters cannot be written
+    for way in placed(text, READ_APART):
+        parts += _lettered(way)
     for way in placed(text):
         parts += _private(way)
         if given:
@@ -89,6 +97,12 @@ def _private(way: PlacedText) -> Iterator[Part]:
             for name, private in found.groupdict().items():
                 if private and wanted(private):
                     yield Part(*way.place(*found.span(name)), rank, f"<{name}>")
+    yield from _lettered(way)
+
+
+def _lettered(way: PlacedText) -> Iterator[Part]:
+    for place in app_passwords(way.text):
+        yield Part(*way.place(*place), len(RULES), "<secret>")
 
 
 def _spelt(way: PlacedText, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:
