@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import errno
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -16,7 +17,7 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
-    from typing import TextIO
+    from typing import Any
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
@@ -63,13 +64,19 @@ class Surroundings(NamedTuple):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints hold only what may be shown, although they repeat what was typed."""
+    """A parser whose complaints repeat nothing that was typed, which may be a password."""
+
+    def parse_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> Any:  # type: ignore[override]
+        """Return what was typed; ends with 2 where there is more of it than the command takes."""
+        found, more = self.parse_known_args(args, namespace)
+        if more:
+            many = "1 argument was" if len(more) == 1 else f"{len(more)} arguments were"
+            self.error(f"{many} not understood; put quotes around a text with spaces, and type a password only when asked for it")
+        return found
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong, and end with 2."""
-        from assistant.guides.showable import showable_name  # noqa: PLC0415
-
-        super().error(showable_name(message))
+        """Say what is wrong, without the value, which argparse gives first and as Python writes it, and end with 2."""
+        super().error(re.sub(r"""(['"])(?:\\.|(?!\1).)*\1""", "…", message, count=1))
 
 
 def parser() -> Parser:
@@ -82,12 +89,12 @@ def parser() -> Parser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
-    top.add_argument("--guide", metavar="SLUG", help="play this guide")
-    top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
+    top.add_argument("--guide", metavar="SLUG", type=_given, help="play this guide")
+    top.add_argument("--language", metavar="CODE", type=_given, help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
         "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
-    top.add_argument("--step", metavar="ID", help="begin at this step")
+    top.add_argument("--step", metavar="ID", type=_given, help="begin at this step")
     top.add_argument("--settings-folder", metavar="DIR", type=_path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     top.add_argument(
@@ -102,8 +109,8 @@ def parser() -> Parser:
 def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
     steps.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides")
-    steps.add_argument("--guide", metavar="SLUG")
-    steps.add_argument("--language", metavar="CODE")
+    steps.add_argument("--guide", metavar="SLUG", type=_given)
+    steps.add_argument("--language", metavar="CODE", type=_given)
     steps.add_argument("--json", action="store_true")
 
     review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
@@ -115,8 +122,8 @@ def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
     tour.add_argument("folder", type=_path, metavar="DIR")
-    tour.add_argument("--guide", metavar="SLUG")
-    tour.add_argument("--language", metavar="CODE")
+    tour.add_argument("--guide", metavar="SLUG", type=_given)
+    tour.add_argument("--language", metavar="CODE", type=_given)
     tour.add_argument("--content", metavar="PATH", type=_path)
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1000, 700))
@@ -130,15 +137,15 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     check = commands.add_parser(
         "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
     )
-    check.add_argument("address", help="the Gmail address")
+    check.add_argument("address", type=_given, help="the Gmail address")
     submission = "TLS, on ports 25 and 587 by STARTTLS; /tls or /starttls behind it says otherwise"
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
         said = f"another server, or only this one; encrypted by {way}"
-        check.add_argument(f"--{protocol}", metavar="HOST:PORT", default="", help=said)
+        check.add_argument(f"--{protocol}", metavar="HOST:PORT", type=_given, help=said)
     check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
-        command.add_argument("--language", metavar="CODE")
+        command.add_argument("--language", metavar="CODE", type=_given)
         command.add_argument("--json", action="store_true")
 
 
@@ -148,11 +155,18 @@ def _path(words: str) -> Path:
     return Path(words)
 
 
+def _given(words: str) -> str:
+    if not words.strip():  # "$SERVER" that was never set: not to be taken for Gmail's
+        raise argparse.ArgumentTypeError("the value is empty")
+    return words
+
+
 def _size(words: str) -> tuple[int, int]:
-    width, _, height = words.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):  # noqa: PLR2004
-        raise argparse.ArgumentTypeError(f"{words} is not a size such as 1280x800, from 200x200 to 8000x8000")
-    return int(width), int(height)
+    found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", words)
+    width, height = map(int, found.groups()) if found else (0, 0)
+    if not (200 <= width <= 8000 and 200 <= height <= 8000):  # noqa: PLR2004
+        raise argparse.ArgumentTypeError("it is not a size such as 1280x800, from 200x200 to 8000x8000")
+    return width, height
 
 
 def _scale(words: str) -> float:
@@ -161,7 +175,7 @@ def _scale(words: str) -> float:
     except ValueError:
         scale = 0.0
     if not 0.5 <= scale <= 4:  # noqa: PLR2004
-        raise argparse.ArgumentTypeError(f"{words} is not a factor from 0.5 to 4")
+        raise argparse.ArgumentTypeError("it is not a factor from 0.5 to 4")
     return scale
 
 

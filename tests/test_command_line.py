@@ -91,7 +91,6 @@ ODD = {
     "pt": ("pt_PT", ""),
     "pt-BR": ("pt_PT", ""),
     "C": ("en", ""),
-    "": ("fr", ""),  # that of the system
     "zh-Hant-TW": ("en", "“zh-Hant-TW”"),
     "x" * 1000: ("en", "“xxx"),
     "nope nope": ("en", "“nope nope”"),
@@ -384,6 +383,69 @@ def test_options_that_make_no_sense_are_refused(wrong: list[str], capsys: pytest
         cli.main(wrong, around())
     assert refused.value.code == cli.USAGE
     assert "error:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("secret", ["xqzv kwyb jmtr hpls", "xqzvkwybjmtrhpls", "xqzv'kwyb", "xqzv\"kw'yb\\", "xqzv\nkwyb"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["explain", "Password:", "{}"],
+        ["explain", "--protocol", "{}"],
+        ["explain", "--json={}"],
+        ["explain", "-h{}"],
+        ["check", "me@gmail.com", "{}"],
+        ["check", "me@gmail.com", "--password", "{}"],
+        ["check", "me@gmail.com", "--anyway={}"],
+        ["check", "me@gmail.com", "--imap", "{}", "more"],
+        ["tour", "x", "--size", "{}"],
+        ["tour", "x", "--font-scale", "{}"],
+        ["tour", "x", "--theme", "{}"],
+        ["{}"],
+        ["--password={}"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_not_understood_is_not_repeated(command: list[str], secret: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (secret.split(" "), [secret]):
+        given = [*(part.format(words[0]) for part in command), *words[1:]]
+        with pytest.raises(SystemExit) as refused:
+            cli.main(given, around(read_secret=lambda: ""))
+        told = "".join(capsys.readouterr())
+        assert refused.value.code == (cli.FINE if "-h" in command[1:2] else cli.USAGE)
+        assert "error: " in told
+        assert not any(group in told for group in GROUPS)
+
+
+def test_how_many_arguments_were_not_understood_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    for given, many in ((["a", "b"], "1 argument was"), (["a", "b", "c", "d"], "3 arguments were")):
+        with pytest.raises(SystemExit):
+            cli.main(["explain", *given], around())
+        assert f"error: {many} not understood; put quotes around a text with spaces" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["check", "a@b.c", option] for option in ("--imap", "--smtp", "--pop", "--language")),
+        *(["check"], ["explain", "x", "--language"], ["explain", "x", "--protocol"]),
+        *(["steps", "--guide"], ["steps", "--language"], ["tour", "x", "--guide"], ["tour", "x", "--language"]),
+        *(["--guide"], ["--language"], ["--step"]),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_value_is_refused(command: list[str], empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked: list[str] = []
+    with pytest.raises(SystemExit) as refused:
+        cli.main([*command, empty], around(read_secret=asked.pop))
+    assert (refused.value.code, asked) == (cli.USAGE, [])
+    assert capsys.readouterr().err.splitlines()[-1].partition("error: ")[2]
+
+
+def test_a_size_of_thousands_of_digits_is_refused_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["tour", "x", "--size", f"{'9' * 5_000}x600"], around())
+    assert capsys.readouterr().err.endswith("it is not a size such as 1280x800, from 200x200 to 8000x8000\n")
 
 
 def test_a_font_scale_out_of_bounds_is_refused() -> None:
