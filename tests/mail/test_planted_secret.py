@@ -219,6 +219,13 @@ NAMED = {
     "table": "| {name} | {secret} |",
     "table of a page": "<td>{name}</td><td>{html}</td>",
     "form": "user=me&{key}={url}&port=993",
+    "defined": 'define("MAIL_{key}", "{secret}");',
+    "put": 'props.put( "mail.{name}" , "{secret}" );',
+    "entry": '<entry key="{name}">{html}</entry>',
+    "setting": '<setting name="{name}">\n <value>{html}</value></setting>',
+    "value before its name": '<property value="{html}" name="{name}"/>',
+    "array of C": 'char {name}[] = "{secret}";',
+    "R": '{name} <- "{secret}"',
     "in a line": "535 refused; user=me {name}={secret} port=993 535 5.7.8 no",
 }
 # Where a password stands without one.
@@ -235,6 +242,10 @@ BARE = {
     "a call": 'client.Authenticate("a", "{secret}")',
     "another call": "server.login('me@example.org', '{secret}')",
     "a third call": 'new NetworkCredential("a","{secret}")',
+    "a call over lines": 'server.login(\n    "me@example.org",\n    "{secret}",\n)',
+    "a call with nothing first": 'smtp.PlainAuth("", "me@example.org", "{secret}", "smtp.gmail.com")',
+    "a call of Rust": 'Credentials::new("me".to_string(), "{secret}".to_string())',
+    "PowerShell": 'ConvertTo-SecureString "{secret}" -AsPlainText -Force',
     "curl": "curl -u me:{secret} imaps://imap.gmail.com",
     "a pair": "me@gmail.com:{secret}",
     ".netrc": "machine imap.gmail.com\nlogin me\npassword {secret}\n",
@@ -411,6 +422,26 @@ NORMAL = (
     "<hunter2",
     "pa|pe|rpencil",
 )
+
+
+# Where a password that is no app password stands under its name, and is told from words by its digits.
+WITH_DIGITS = (
+    *("password - {}", "password – {}", "my password was {}", "password... {}", "password\n{}", "hasło to {}", "pass-phrase: {}"),
+    *("a login me {}", "a LOGIN {{12}}\r\nme@gmail.com {{14}}\r\n{}", "a LOGIN {{2}}\r\nme {{14+}}\r\n{}\r\n"),
+    *("credentials: me@gmail.com {}", "Zugangsdaten: me@gmail.com / {}", "identifiants = {}", "auth=Bearer {}"),
+    *("host,user,pass\nimap.gmail.com,me,{}", "user;password;port\nme;{};993", "password,host\n{},imap.gmail.com"),
+    *(
+        "Your app password for your device\n{}\n",
+        "Dein App-Passwort für dein Gerät {}",
+        "$p = ConvertTo-SecureString '{}' -Force",
+    ),
+)
+
+
+@pytest.mark.parametrize("form", WITH_DIGITS, ids=ascii)
+def test_a_password_with_digits(form: str) -> None:
+    for secret in ("Tr0ub4dor&3xyz", "Sommer2024", "4711-abcd!"):
+        assert parts_left(secret, redacted(form.format(secret))) == []
 
 
 def parts_left(secret: str, shown: str) -> list[str]:

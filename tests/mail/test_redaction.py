@@ -167,11 +167,22 @@ def test_a_long_text_is_cut_in_its_middle() -> None:
         "Password:\n535-5.7.8 Username and Password not accepted\nPassword: 535 5.7.8 no",
         "password is incorrect\nPassword incorrect\nlogin or password incorrect",
         "The message does not pass the check, and WordPress was not able to pass it on.",
+        "C: STARTTLS\nS: 220 ready\n-> AUTHENTICATE\nsend: 'STARTTLS\\r\\n'\nC: CAPABILITY\n>>> NAMESPACE",
+        "connect(imap.gmail.com, 993, 'ssl'): Connection refused\nconnect('smtp.gmail.com', 587): timed out",
+        "Password: incorrect\nMot de passe : incorrect\nPasswort: falsch\ncontraseña: no es correcta\npassword: errata",
+        "Hasło: nieprawidłowe\nPalavra-passe: inválida\nPassword: authentication failed\npassword: not accepted.",
+        "version 3.2.1.0 of the program",
         "std::vector and https://example.org/a:b and 12:30:55",
     ],
 )
 def test_ordinary_sentences_stay(sentence: str) -> None:
     assert redacted(sentence) == sentence
+
+
+def test_a_password_that_begins_as_what_is_said_of_one_is_taken_out() -> None:
+    for secret in ("incorrect horse battery", "wrong1", "falsch-Xy", "no tengo", "missing!x", "error"):
+        for form in ("password: {}", "password = '{}'", "Passwort:\n{}\nuser: me"):
+            assert secret not in redacted(form.format(secret))
 
 
 def test_replies_as_people_met_them_are_shown_whole() -> None:
