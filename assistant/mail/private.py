@@ -138,7 +138,7 @@ PATTERNS: Final = (
     r"\bauth=Bearer\s(?P<token>[^\s\x01]++)",
     # Octets in hexadecimal digits: the lines of a dump, and sixteen letters.
     r"^[^\S\n]{0,9}(?:[\da-f]{6,15}0:?|[\da-f]{3,5}0(?::|[^\S\n]))[^\S\n]{1,3}(?P<secret>(?:[\da-f]{2}){1,4}(?:[^\S\n][^\n]*)?)$",
-    r"(?<![\da-f])(?P<secret>(?:(?:0x)?[4-7][\da-f][\s:,]{1,3}){15,}+(?:0x)?[4-7][\da-f])(?![\da-f])",
+    r"(?<![\da-f])(?P<secret>(?:(?:0x)?[4-7][\da-f](?:[\s:,]{1,3}|(?!\w))){16,}+)",
     # Who and where.
     r"(?<![\w.+%-])(?P<address>[\w.+%-]++@[\w-]++(?:\.[\w-]++)*)",
     r"(?<!version )(?<!release )(?<![\w.])(?P<ip>(?:\d{1,3}\.){3}\d{1,3})(?![\w.]*\.\d)",
