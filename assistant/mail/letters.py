@@ -96,10 +96,8 @@ def _pieces(text: str) -> Groups:
     for run in RUN.finditer(text):
         start, end = run.span()
         while cuts and cuts[-1] <= end:
-            cut = cuts.pop()
-            if start < cut < end:
-                pieces.append((start, cut))
-                start = cut
+            pieces.append((start, cuts[-1]))
+            start = cuts.pop()
         pieces.append((start, end))
     return pieces
 
@@ -126,18 +124,12 @@ def _secret(text: str, pieces: Groups) -> bool:
     groups = [text[slice(*piece)] for piece in pieces]
     if all(group.lower() in KNOWN for group in groups) or not _in_one_case(groups):
         return False
-    if any(_parts_a_word(text[one[1] : two[0]]) for one, two in pairwise(pieces)):
-        return False
     start, end = pieces[0][0], pieces[-1][1]
     as_shown = {len(group) for group in groups} <= {4, LETTERS}
-    alone = not _parts_a_word(f"{text[max(0, start - 1) : start]} {text[end : end + 1]}")
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    alone = not any(sign.isalpha() and not sign.isascii() for sign in beside)  # not the rest of a word with an accent
     rarity = sum(min(0, _rarity(group)) if group.lower() in KNOWN else _rarity(group) for group in groups)
     return (as_shown or alone) and rarity > (DOUBTFUL if as_shown and alone else UNLIKELY)
-
-
-def _parts_a_word(gap: str) -> bool:
-    """Say whether a letter that no app password has, such as one with an accent, is next to one of the groups."""
-    return any(sign.isalpha() and not sign.isascii() for sign in gap[:1] + gap[-1:])
 
 
 def _in_one_case(groups: Sequence[str]) -> bool:
