@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import errno
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TextIO
 
@@ -14,7 +17,7 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
-    from typing import TextIO
+    from typing import Any
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
@@ -23,8 +26,8 @@ MAIN_GUIDE = "app-password"
 
 LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
 LONGEST_WORD = 300  # characters of a name, a code, an address or a server
-LONGEST_SAID = 1_000  # characters of what is not understood, which repeats what was typed
-LONGEST_PASSWORD = 10_000  # characters; a line of standard input may have no end
+LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
+LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
@@ -62,14 +65,19 @@ class Surroundings(NamedTuple):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints hold only what may be shown, although they repeat what was typed."""
+    """A parser whose complaints repeat nothing that was typed, which may be a password."""
+
+    def parse_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> Any:  # type: ignore[override]
+        """Return what was typed; ends with 2 where there is more of it than the command takes."""
+        found, more = self.parse_known_args(args, namespace)
+        if more:
+            many = "1 argument was" if len(more) == 1 else f"{len(more)} arguments were"
+            self.error(f"{many} not understood; put quotes around a text with spaces, and type a password only when asked for it")
+        return found
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong, and end with 2."""
-        from assistant.guides.showable import showable_name  # noqa: PLC0415
-
-        said = showable_name(message)
-        super().error(said if len(said) <= LONGEST_SAID else f"{said[:LONGEST_SAID]}…")
+        """Say what is wrong, without the value, which argparse gives first and as Python writes it, and end with 2."""
+        super().error(re.sub(r"""(['"])(?:\\.|(?!\1).)*\1""", "…", message, count=1))
 
 
 def parser() -> Parser:
@@ -82,12 +90,12 @@ def parser() -> Parser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
-    top.add_argument("--guide", metavar="SLUG", type=_word, help="play this guide")
-    top.add_argument("--language", metavar="CODE", help="such as fr, de or pt_PT; the system's otherwise")
+    top.add_argument("--guide", metavar="SLUG", type=_given, help="play this guide")
+    top.add_argument("--language", metavar="CODE", type=_given, help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
         "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
-    top.add_argument("--step", metavar="ID", type=_word, help="begin at this step")
+    top.add_argument("--step", metavar="ID", type=_given, help="begin at this step")
     top.add_argument("--settings-folder", metavar="DIR", type=_path, help="where the place one stopped at is kept")
     top.add_argument("--quit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     top.add_argument(
@@ -127,11 +135,11 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     check = commands.add_parser(
         "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
     )
-    check.add_argument("address", type=_word, help="the Gmail address")
+    check.add_argument("address", type=_given, help="the Gmail address")
     submission = "TLS, on ports 25 and 587 by STARTTLS; /tls or /starttls behind it says otherwise"
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
         said = f"another server, or only this one; encrypted by {way}"
-        check.add_argument(f"--{protocol}", metavar="HOST:PORT", type=_word, default="", help=said)
+        check.add_argument(f"--{protocol}", metavar="HOST:PORT", type=_given, help=said)
     check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
     for command in (explain, check):
@@ -153,17 +161,20 @@ def _path(words: str) -> Path:
     return Path(words)
 
 
-def _word(words: str) -> str:
+def _given(words: str) -> str:
+    if not words.strip():  # "$SERVER" that was never set: not to be taken for Gmail's
+        raise argparse.ArgumentTypeError("the value is empty")
     if len(words) > LONGEST_WORD:
         raise argparse.ArgumentTypeError(f"it is longer than {LONGEST_WORD} characters")
     return words
 
 
 def _size(words: str) -> tuple[int, int]:
-    sides = [int(side) for side in words.split("x") if side.isdecimal() and len(side) <= len("8000")]
-    if words.count("x") != 1 or len(sides) != 2 or not 200 <= min(sides) <= max(sides) <= 8000:  # noqa: PLR2004
-        raise argparse.ArgumentTypeError(f"{words} is not a size such as 1280x800, from 200x200 to 8000x8000")
-    return sides[0], sides[1]
+    found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", words)
+    width, height = map(int, found.groups()) if found else (0, 0)
+    if not (200 <= width <= 8000 and 200 <= height <= 8000):  # noqa: PLR2004
+        raise argparse.ArgumentTypeError("it is not a size such as 1280x800, from 200x200 to 8000x8000")
+    return width, height
 
 
 def _scale(words: str) -> float:
@@ -172,13 +183,13 @@ def _scale(words: str) -> float:
     except ValueError:
         scale = 0.0
     if not 0.5 <= scale <= 4:  # noqa: PLR2004
-        raise argparse.ArgumentTypeError(f"{words} is not a factor from 0.5 to 4")
+        raise argparse.ArgumentTypeError("it is not a factor from 0.5 to 4")
     return scale
 
 
 SHARED: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
-    "guide": ("SLUG", _word),
-    "language": ("CODE", str),
+    "guide": ("SLUG", _given),
+    "language": ("CODE", _given),
     "content": ("PATH", _path),
 }
 """Options that some commands take as the window does."""
@@ -392,7 +403,15 @@ def _standard_input() -> TextIO:
 
 
 def _read_input() -> str:
-    return _standard_input().read(LONGEST_MESSAGE + 1)
+    return _text(_standard_input().buffer.read((LONGEST_MESSAGE + 1) * LONGEST_CHARACTER)).replace("\r\n", "\n")
+
+
+def _text(octets: bytes) -> str:
+    """Return octets as UTF-8, whatever the locale says, or as UTF-16 where its mark says so; what is neither does no harm."""
+    if octets.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with suppress(UnicodeDecodeError):
+            return octets.decode("utf-16")
+    return octets.decode("utf-8-sig", "replace")
 
 
 def _read_secret() -> str:
@@ -401,7 +420,7 @@ def _read_secret() -> str:
 
     given = _standard_input()
     if not given.isatty():
-        return given.readline(LONGEST_PASSWORD)
+        return _text(given.buffer.readline(LONGEST_PASSWORD).removesuffix(b"\n"))
     try:
         return getpass.getpass("App password: ")
     except EOFError:  # Ctrl+D

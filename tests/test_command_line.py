@@ -123,7 +123,6 @@ ODD = {
     "pt": ("pt_PT", ""),
     "pt-BR": ("pt_PT", ""),
     "C": ("en", ""),
-    "": ("fr", ""),  # that of the system
     "zh-Hant-TW": ("en", "“zh-Hant-TW”"),
     "x" * 1000: ("en", "“xxx"),
     "nope nope": ("en", "“nope nope”"),
@@ -358,9 +357,39 @@ def test_without_any_standard_input(run: Callable[..., tuple[int, str, str]], mo
         assert "standard input is closed" in said
 
 
+GROUPS = ("xqzv", "kwyb", "jmtr", "hpls")
+OF_A_PERSON = {
+    "utf-8": f"hasło: Tr0ub4dor\r\nI typed {chr(0xA0).join(GROUPS)} here\n",
+    "utf-8-sig": f"I typed {chr(0xA0).join(GROUPS)}",
+    "utf-16": f"hasło: Tr0ub4dor\nI typed {chr(0x2009).join(GROUPS)}",
+}
+
+
+@pytest.mark.parametrize("of_locale", ["cp1252", "cp437", "cp850", "ascii", "utf-16", "utf-8"])
+@pytest.mark.parametrize("encoding", OF_A_PERSON)
+def test_what_is_explained_is_utf_8_or_utf_16_with_its_mark_whatever_the_locale_says(
+    run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, encoding: str, of_locale: str
+) -> None:
+    given = io.BytesIO(OF_A_PERSON[encoding].encode(encoding))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(given, encoding=of_locale))
+    code, out, err = run("explain", "--json")
+    assert (code, err) == (30, "")
+    raw = json.loads(out)["raw"]
+    assert "<secret>" in raw
+    assert not any(part in raw for part in (*GROUPS, "Tr0", "dor", "\r", "\ufeff"))
+
+
+@pytest.mark.parametrize("of_locale", ["cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_password_is_read_whatever_the_locale_says(monkeypatch: pytest.MonkeyPatch, encoding: str, of_locale: str) -> None:
+    given = io.BytesIO("xqzv\u00a0kwyb\nmore".encode(encoding))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(given, encoding=of_locale))
+    assert around().read_secret() == "xqzv\u00a0kwyb"
+
+
 def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("abcd efgh\nmore"))
-    assert around().read_secret() == "abcd efgh\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"abcd efgh\nmore"), encoding="utf-8"))
+    assert around().read_secret() == "abcd efgh"
     assert around().read_input() == "more"
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(getpass, "getpass", lambda prompt: f"typed at {prompt}")
@@ -386,6 +415,69 @@ def test_options_that_make_no_sense_are_refused(wrong: list[str], capsys: pytest
         cli.main(wrong, around())
     assert refused.value.code == cli.USAGE
     assert "error:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("secret", ["xqzv kwyb jmtr hpls", "xqzvkwybjmtrhpls", "xqzv'kwyb", "xqzv\"kw'yb\\", "xqzv\nkwyb"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["explain", "Password:", "{}"],
+        ["explain", "--protocol", "{}"],
+        ["explain", "--json={}"],
+        ["explain", "-h{}"],
+        ["check", "me@gmail.com", "{}"],
+        ["check", "me@gmail.com", "--password", "{}"],
+        ["check", "me@gmail.com", "--anyway={}"],
+        ["check", "me@gmail.com", "--imap", "{}", "more"],
+        ["tour", "x", "--size", "{}"],
+        ["tour", "x", "--font-scale", "{}"],
+        ["tour", "x", "--theme", "{}"],
+        ["{}"],
+        ["--password={}"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_not_understood_is_not_repeated(command: list[str], secret: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (secret.split(" "), [secret]):
+        given = [*(part.format(words[0]) for part in command), *words[1:]]
+        with pytest.raises(SystemExit) as refused:
+            cli.main(given, around(read_secret=lambda: ""))
+        told = "".join(capsys.readouterr())
+        assert refused.value.code == (cli.FINE if "-h" in command[1:2] else cli.USAGE)
+        assert "error: " in told
+        assert not any(group in told for group in GROUPS)
+
+
+def test_how_many_arguments_were_not_understood_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    for given, many in ((["a", "b"], "1 argument was"), (["a", "b", "c", "d"], "3 arguments were")):
+        with pytest.raises(SystemExit):
+            cli.main(["explain", *given], around())
+        assert f"error: {many} not understood; put quotes around a text with spaces" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["check", "a@b.c", option] for option in ("--imap", "--smtp", "--pop", "--language")),
+        *(["check"], ["explain", "x", "--language"], ["explain", "x", "--protocol"]),
+        *(["steps", "--guide"], ["steps", "--language"], ["tour", "x", "--guide"], ["tour", "x", "--language"]),
+        *(["--guide"], ["--language"], ["--step"]),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_value_is_refused(command: list[str], empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked: list[str] = []
+    with pytest.raises(SystemExit) as refused:
+        cli.main([*command, empty], around(read_secret=asked.pop))
+    assert (refused.value.code, asked) == (cli.USAGE, [])
+    assert capsys.readouterr().err.splitlines()[-1].partition("error: ")[2]
+
+
+def test_a_size_of_thousands_of_digits_is_refused_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["tour", "x", "--size", f"{'9' * 5_000}x600"], around())
+    assert capsys.readouterr().err.endswith("it is not a size such as 1280x800, from 200x200 to 8000x8000\n")
 
 
 def test_a_font_scale_out_of_bounds_is_refused() -> None:

@@ -259,12 +259,12 @@ def test_an_interrupt_ends_with_130_and_no_word(
 WAITING = """
 import io, os, sys
 
-class Input(io.StringIO):
+class Input(io.BytesIO):
     def read(self, size=-1):
         print("begun", flush=True)
-        return os.read(0, 1).decode()
+        return os.read(0, 1)
 
-sys.stdin = Input()
+sys.stdin = io.TextIOWrapper(Input())
 """
 
 

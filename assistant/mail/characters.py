@@ -52,8 +52,16 @@ def as_read(character: str) -> str:
     return plain if plain == character else "".join(map(as_read, plain))[:LONGEST]
 
 
+def accented(character: str) -> bool:
+    """Say whether it is a letter with an accent."""
+    parts = unicodedata.normalize("NFD", character)
+    return parts[0].isalpha() and any(unicodedata.category(part).startswith("M") for part in parts[1:])
+
+
 PLAIN: Final = CharacterMap(lambda character: unicodedata.normalize("NFKC", character))
 READ: Final = CharacterMap(as_read)
+# The same, but a letter with an accent stays: no app password has one, so that it is no part of what it stands beside.
+READ_APART: Final = CharacterMap(lambda character: character if accented(character) else as_read(character))
 LETTERS: Final = CharacterMap(
     lambda character: "".join(c for c in unicodedata.normalize("NFKD", character.lower()) if "a" <= c <= "z"),
 )

@@ -76,13 +76,13 @@ def password_to_send(
     return as_typed(typed)
 
 
-def chosen(imap: str = "", smtp: str = "", pop: str = "") -> tuple[Servers, tuple[Protocol, ...]]:
+def chosen(imap: str | None = None, smtp: str | None = None, pop: str | None = None) -> tuple[Servers, tuple[Protocol, ...]]:
     """Return the servers written as HOST:PORT and the protocols to try: those named, or Gmail's IMAP and SMTP.
 
     Raises ValueError with a sentence.
     """
     written = {Protocol.IMAP: imap, Protocol.SMTP: smtp, Protocol.POP: pop}
-    named = {protocol: (server(protocol, place),) for protocol, place in written.items() if place}
+    named = {protocol: (server(protocol, place),) for protocol, place in written.items() if place is not None}
     if not named:
         return GMAIL, (Protocol.IMAP, Protocol.SMTP)
     everything = {protocol.value: named.get(protocol, GMAIL.of(protocol)) for protocol in Protocol}

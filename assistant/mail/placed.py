@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-from assistant.mail.characters import READ
+from assistant.mail.characters import READ, Table
 
 FOREIGN: Final = r"[^\n -~]"  # what may not be what it looks like
 TAKEN_OUT: Final = r"<(?:secret|address|user|token|link|ip|session)>"  # what redaction puts in place of what it finds
-TAGS: Final = rf"(?!{TAKEN_OUT})" + r"(?:<|&lt;)/?\w{1,12}(?:\s[^&<>\n]{0,200})?/?(?:>|&gt;)"
+TAGS: Final = rf"(?!{TAKEN_OUT})" + r"(?:<|&lt;)/?\w{1,12}(?:\s[^&<>\n]{0,2000})?/?(?:>|&gt;)"
 # Each with as many backslashes, "amp;" or "3D" as it was escaped times more than once.
 ESCAPES: Final = (
     r"(?:\\+x[\da-f]{2})+|(?:\\+[0-3][0-7]{2})+|\\+u[\da-f]{4}|\\+u\{[\da-f]{1,5}\}|\\+."
@@ -46,24 +46,27 @@ class PlacedText:
         )
 
 
-def placed(text: str) -> Iterator[PlacedText]:
-    """Yield the text as it stands, then, where that is something else, as it is meant in each way of writing it."""
+def placed(text: str, table: Table = READ) -> Iterator[PlacedText]:
+    """Yield the text as it stands, then, where that is something else, as it is meant in each way of writing it.
+
+    The table says what each character of it is read as.
+    """
     known: set[str] = set()
     for tokens, meaning in WAYS:
-        way = _read(text, tokens, meaning)
+        way = _read(text, tokens, meaning, table)
         if way.text not in known:
             known.add(way.text)
             yield way
 
 
-def _read(text: str, tokens: re.Pattern[str], meaning: Callable[[str], str]) -> PlacedText:
+def _read(text: str, tokens: re.Pattern[str], meaning: Callable[[str], str], table: Table) -> PlacedText:
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
     for token in tokens.finditer(text):
         start, end = token.span()
-        read = meaning(token[0]).translate(READ)
+        read = meaning(token[0]).translate(table)
         pieces += (text[at:start], read)
         starts += range(at, start)
         starts += [start] * len(read)

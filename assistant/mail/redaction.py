@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator
+from binascii import b2a_uu
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from assistant.mail.characters import READ
+from assistant.mail.characters import READ, READ_APART
+from assistant.mail.letters import app_passwords
 from assistant.mail.placed import PlacedText, placed
 from assistant.mail.private import RULES
 from assistant.mail.secret import Secret
@@ -18,9 +20,18 @@ MARGIN: Final = LONGEST  # characters beside a cut that are not shown: half a pa
 SHORTEST: Final = 3  # characters; shorter ones would be found in every other word
 SPACED: Final = 6  # letters and digits of a secret that is found also where other signs stand between them
 FRAGMENT: Final = 4  # characters of base64 by which a secret is found
+LONGEST_IN_PART: Final = 100  # letters of a password of which the parts are looked for
+UU_LINE: Final = 45  # octets in a line of uuencode
+NUMBERS: Final[tuple[Callable[[int], str], ...]] = (chr, str, "{:02x}".format, "0x{:02x}".format, "{:o}".format)
+CODES: Final = (base64.b85encode, base64.a85encode, base64.b32encode)
 CUT: Final = " […] "
 BLANKS: Final = re.compile(r"\s+")
 SIGNS: Final = re.compile(r"[\W_]+")
+# What colours a terminal, escaped or as it is left when the sign that begins it is lost: ECMA-48, 8.3.117.
+COLOURS: Final = re.compile(
+    r"(?:(?:\x1b|(?<!\\)\\+(?:e|x1b|033|u001b)|\^\[|\x9b)\[?[\d;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,9}m)",
+    re.IGNORECASE | re.ASCII,
+)
 LONGEST_CODED: Final = 400  # characters of base64 beside a secret that are taken out with it
 CODED: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_"
 UNSEEN: Final = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
@@ -38,20 +49,24 @@ class Part(NamedTuple):
 def redacted(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     """Return the text without what is private; `secrets` are taken out in whatever way they are written.
 
-    At most 2,000 characters are kept, from both ends.
+    Of a `Secret` any six letters in a row are taken out as well. At most 2,000 characters are kept, from both ends.
     """
-    given = [secret.reveal() if isinstance(secret, Secret) else secret for secret in secrets]
+    secrets = tuple(secrets)
+    passwords = [secret.reveal() for secret in secrets if isinstance(secret, Secret)]
+    given = [*passwords, *(secret for secret in secrets if not isinstance(secret, Secret))]
     parts: list[Part] = []
     if len(text) > READ_OF_IT:
         half = READ_OF_IT // 2
         text = f"{text[:half]}\n{text[-half:]}"
         parts.append(Part(half - MARGIN, half + 1 + MARGIN, 0, CUT))
-    text = text.encode("utf-8", "replace").decode("utf-8")  # halves of characters cannot be written
+    text = COLOURS.sub("", text.encode("utf-8", "replace").decode("utf-8"))  # halves of characters cannot be written
+    for way in placed(text, READ_APART):
+        parts += _lettered(way)
     for way in placed(text):
         parts += _private(way)
         if given:
             parts += (Part(*_whole(text, *place), 0, "<secret>") for place in _coded(way, given))
-            parts += (Part(*place, 0, "<secret>") for place in _spelt(way, given))
+            parts += (Part(*place, 0, "<secret>") for place in (*_spelt(way, given), *_in_part(way, passwords)))
     return shortened(UNSEEN.sub(" ", _without(text, parts).replace("\r\n", "\n")).strip())
 
 
@@ -89,6 +104,12 @@ def _private(way: PlacedText) -> Iterator[Part]:
             for name, private in found.groupdict().items():
                 if private and wanted(private):
                     yield Part(*way.place(*found.span(name)), rank, f"<{name}>")
+    yield from _lettered(way)
+
+
+def _lettered(way: PlacedText) -> Iterator[Part]:
+    for place in app_passwords(way.text):
+        yield Part(*way.place(*place), len(RULES), "<secret>")
 
 
 def _spelt(way: PlacedText, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -106,6 +127,22 @@ def _spelt(way: PlacedText, secrets: Iterable[str]) -> Iterator[tuple[int, int]]
         if len(bare) >= SPACED:
             yield from _places(close, close.text.lower(), bare)
             yield from _places(close, close.text.lower(), secret.encode("utf-8", "replace").hex())
+
+
+def _in_part(way: PlacedText, passwords: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where six letters of a password stand in a row, or their numbers, or all of it in a coding that few use."""
+    close = way.without(SIGNS)
+    text = close.text.lower()
+    for password in passwords:
+        bare = SIGNS.sub("", password.translate(READ).lower())[:LONGEST_IN_PART]
+        for at in range(len(bare) - SPACED + 1):
+            octets = bare[at : at + SPACED].encode("utf-8", "replace")
+            for number in NUMBERS:
+                yield from _places(close, text, "".join(map(number, octets)))
+        for octets in (form.encode("utf-8", "replace")[:LONGEST_IN_PART] for form in (password, bare, bare.upper())):
+            for coded in (*(code(octets).decode() for code in CODES), b2a_uu(octets[:UU_LINE]).decode()[1:].strip()):
+                if len(coded) >= SPACED:
+                    yield from _places(way, way.text, coded)
 
 
 def _coded(way: PlacedText, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:

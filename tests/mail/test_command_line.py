@@ -138,6 +138,8 @@ def test_gmails_servers_unless_others_are_named() -> None:
     assert protocols == (Protocol.IMAP, Protocol.POP)
     with pytest.raises(ValueError, match="HOST:PORT"):
         chosen(smtp="localhost:x")
+    with pytest.raises(ValueError, match="IMAP"):
+        chosen(imap="")  # "$SERVER" that was never set is not Gmail's
 
 
 def test_certificates_are_always_verified(tmp_path: Path, authority: trustme.CA) -> None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import html
 import json
 import quopri
@@ -125,6 +126,36 @@ def test_a_given_secret_is_taken_out_however_it_is_spelt(secret: str, spelt: Cal
     assert re.fullmatch(r"you wrote \((?:[b\"'\\]{0,6}<\w+>[\"'\\=]{0,6})\), and no", shown), shown
 
 
+IN_PART: dict[str, Callable[[str], str]] = {
+    "all but the last letter": lambda secret: secret[:-1],
+    "the first eight": lambda secret: secret[:8],
+    "six in the middle": lambda secret: f"x{secret[5:11].upper()}x",
+    "two halves": lambda secret: f"{secret[:8]} and {secret[8:]}",
+    "hexadecimal numbers": lambda secret: ", ".join(map(hex, secret.encode())),
+    "hexadecimal numbers of half": lambda secret: " ".join(f"{octet:02X}" for octet in secret.encode()[:8]),
+    "decimal numbers": lambda secret: " ".join(map(str, secret.encode())),
+    "decimal numbers of half": lambda secret: str(list(secret.encode()[8:])),
+    "octal numbers": lambda secret: " ".join(f"{octet:o}" for octet in secret.encode()),
+    "base32": lambda secret: base64.b32encode(secret.encode()).decode(),
+    "base85": lambda secret: base64.b85encode(secret.encode()).decode(),
+    "Ascii85": lambda secret: base64.a85encode(secret.encode()).decode(),
+    "uuencode": lambda secret: binascii.b2a_uu(secret.encode()).decode(),
+}
+
+
+@pytest.mark.parametrize("spelt", IN_PART.values(), ids=IN_PART)
+@pytest.mark.parametrize("secret", ["qzxvkjwqhgybplmt", "entretiensommers"])  # the second one is not found by its letters
+def test_of_a_password_six_letters_in_a_row_are_taken_out(secret: str, spelt: Callable[[str], str]) -> None:
+    shown = redacted(f"you wrote ({spelt(secret)}), and no", ("somebody@example.org", Secret(secret)))
+    assert "<secret>" in shown or "<token>" in shown
+    assert not any(part in shown.lower() for at in range(11) for part in (secret[at : at + 6], str(ord(secret[at])), "0x"))
+    assert not re.search(r"[^\w\s()<>,\[\]]{3}|\d{2}", shown.removesuffix(", and no").replace("x<", "<").replace("...", ""))
+
+
+def test_of_an_address_no_part_is_taken_out() -> None:
+    assert redacted("imap.gmail.com: no", ("me@gmail.com", Secret(""))) == "imap.gmail.com: no"
+
+
 def test_words_that_hold_a_short_secret_letter_by_letter_stay() -> None:
     assert redacted("it is no test in here", ("sno",)) == "it is no test in here"
 
@@ -167,11 +198,22 @@ def test_a_long_text_is_cut_in_its_middle() -> None:
         "Password:\n535-5.7.8 Username and Password not accepted\nPassword: 535 5.7.8 no",
         "password is incorrect\nPassword incorrect\nlogin or password incorrect",
         "The message does not pass the check, and WordPress was not able to pass it on.",
+        "C: STARTTLS\nS: 220 ready\n-> AUTHENTICATE\nsend: 'STARTTLS\\r\\n'\nC: CAPABILITY\n>>> NAMESPACE",
+        "connect(imap.gmail.com, 993, 'ssl'): Connection refused\nconnect('smtp.gmail.com', 587): timed out",
+        "Password: incorrect\nMot de passe : incorrect\nPasswort: falsch\ncontraseña: no es correcta\npassword: errata",
+        "Hasło: nieprawidłowe\nPalavra-passe: inválida\nPassword: authentication failed\npassword: not accepted.",
+        "version 3.2.1.0 of the program",
         "std::vector and https://example.org/a:b and 12:30:55",
     ],
 )
 def test_ordinary_sentences_stay(sentence: str) -> None:
     assert redacted(sentence) == sentence
+
+
+def test_a_password_that_begins_as_what_is_said_of_one_is_taken_out() -> None:
+    for secret in ("incorrect horse battery", "wrong1", "falsch-Xy", "no tengo", "missing!x", "error"):
+        for form in ("password: {}", "password = '{}'", "Passwort:\n{}\nuser: me"):
+            assert secret not in redacted(form.format(secret))
 
 
 def test_replies_as_people_met_them_are_shown_whole() -> None:
