@@ -91,7 +91,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
     top.add_argument("--guide", metavar="SLUG", type=_given, help="play this guide")
-    top.add_argument("--language", metavar="CODE", type=_given, help="such as fr, de or pt_PT; the system's otherwise")
+    top.add_argument("--language", metavar="CODE", type=_filled, help="such as fr, de or pt_PT; the system's otherwise")
     top.add_argument(
         "--content", metavar="PATH", type=_path, help="a guide file or a folder of guides to play instead of the bundled ones"
     )
@@ -161,9 +161,14 @@ def _path(words: str) -> Path:
     return Path(words)
 
 
-def _given(words: str) -> str:
+def _filled(words: str) -> str:
     if not words.strip():  # "$SERVER" that was never set: not to be taken for Gmail's
         raise argparse.ArgumentTypeError("the value is empty")
+    return words
+
+
+def _given(words: str) -> str:
+    _filled(words)
     if len(words) > LONGEST_WORD:
         raise argparse.ArgumentTypeError(f"it is longer than {LONGEST_WORD} characters")
     return words
@@ -189,7 +194,7 @@ def _scale(words: str) -> float:
 
 SHARED: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "guide": ("SLUG", _given),
-    "language": ("CODE", _given),
+    "language": ("CODE", _filled),
     "content": ("PATH", _path),
 }
 """Options that some commands take as the window does."""
@@ -200,7 +205,7 @@ _OF_THE_WINDOW = (*SHARED, "step", "settings_folder")
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was given; ends with 2 where that cannot be understood, or a command does not take what stands before it."""
     whole = parser()
-    options = whole.parse_args(arguments)
+    options: argparse.Namespace = whole.parse_args(arguments)
     if options.command is not None:
         for name in _OF_THE_WINDOW:
             if getattr(options, name) is not None and name not in getattr(options, "takes", ()):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-from assistant.mail.characters import READ, Table
+from assistant.mail.characters import READ, CharacterMap
 
 FOREIGN: Final = r"[^\n -~]"  # what may not be what it looks like
 TAKEN_OUT: Final = r"<(?:secret|address|user|token|link|ip|session)>"  # what redaction puts in place of what it finds
@@ -46,7 +46,7 @@ class PlacedText:
         )
 
 
-def placed(text: str, table: Table = READ) -> Iterator[PlacedText]:
+def placed(text: str, table: CharacterMap = READ) -> Iterator[PlacedText]:
     """Yield the text as it stands, then, where that is something else, as it is meant in each way of writing it.
 
     The table says what each character of it is read as.
@@ -59,7 +59,7 @@ def placed(text: str, table: Table = READ) -> Iterator[PlacedText]:
             yield way
 
 
-def _read(text: str, tokens: re.Pattern[str], meaning: Callable[[str], str], table: Table) -> PlacedText:
+def _read(text: str, tokens: re.Pattern[str], meaning: Callable[[str], str], table: CharacterMap) -> PlacedText:
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
