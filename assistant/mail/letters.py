@@ -24,7 +24,7 @@ CUTS: Final = tuple(
         rf"(?<![a-z])(?>{LABEL})(?=[a-z]{{4}})",
         rf"(?<=[a-z])(?=(?:{LABEL})(?![a-z]))",
         r"(?<=\.)(?:com|net|org|[a-z]{2})(?=[a-z]{4})",
-        r"(?<![\w-])--?[a-z](?=[a-z]{4})",
+        r"(?<![\w-])--?[a-z](?=[a-z]{3})",
         r"(?<![\w-])--?[a-z]{2}(?=[a-z]{4})",
     )
 )
@@ -60,6 +60,7 @@ RARE: Final = (
     "67495679977756659955795999",
     "37772989498875569896496935",
 )
+WORD: Final = 3  # letters; shorter words are as common among letters by chance
 BY_CHANCE: Final = 4
 UNLIKELY: Final = 0  # what is no word is rarer than this
 DOUBTFUL: Final = -3  # the same, for what stands as Google shows it: few words have so rare letters
@@ -81,7 +82,8 @@ def _without_words_beside(text: str, found: Sequence[Groups]) -> Iterator[tuple[
     certain: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
     for groups in found:
-        words = any(text[slice(*groups[end])].lower() in KNOWN for end in (0, -1))
+        ends = (text[slice(*groups[end])].lower() for end in (0, -1))
+        words = any(len(end) >= WORD and end in KNOWN for end in ends)
         (others if words else certain).append((groups[0][0], groups[-1][1]))
     for start, end in certain:
         taken[start:end] = b"\1" * (end - start)

@@ -17,6 +17,7 @@ from assistant.mail.letters import app_passwords
         ("passxqzvkwybjmtrhpls", ["xqzvkwybjmtrhpls"]),
         ("xqzvkwybjmtrhplspw", ["xqzvkwybjmtrhpls"]),
         ("pwxqzv kwyb jmtr hplspw", ["xqzv kwyb jmtr hpls"]),
+        ("-pxqz vkwy bjmt rhpls", ["xqz vkwy bjmt rhpls"]),
         ("éxqzvkwybjmtrhpls", ["xqzvkwybjmtrhpls"]),
         ("xqzvkwyb łjmtrhpls", []),  # the ł belongs to the second word
         ("éxqzvkwyb jmtrhpls", []),

@@ -354,6 +354,7 @@ BROKEN = {
 }
 SIZES = ((8, 8), (4, 8, 4), (3, 4, 4, 5), (5, 5, 5, 1), (12, 4), (2, 14), (1, 7, 8), (10, 6))
 LABELLED = (
+    *("user me pass {}", "passwort lautet {}", "Retype: {}", "api_key={}"),
     *("{}", "app password {}", "my app password is {} and it fails", "curl -u me:{} imaps://imap.gmail.com", "PW = {}"),
     *("tool --password1 {} --host", "mdp {}", "senha: {}", "me@gmail.com {}", "LOGIN me {}", "das Passwort {} geht nicht"),
 )
