@@ -11,7 +11,7 @@ WITH_QT := assistant/wizard/*,assistant/__main__.py
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check long lint bench pictures translations compiled wheel lock test-install test-bare clean \
+.PHONY: help run test check long lint bench figures pictures translations compiled wheel lock test-install test-bare clean \
 	set-up-run set-up-test
 
 help:  ## say what can be made
@@ -43,6 +43,9 @@ lint: set-up-test  ## check style and types
 bench: set-up-run  ## measure start, memory, page turns and reading
 	@$(MAKE) -s compiled
 	$(PY) -m benchmarks.measure
+
+figures:  ## measure the code: rooms, files, functions, arrows (BEFORE=CHECKOUT puts an older one beside it)
+	@$(PYTHON) build/figures.py $(BEFORE) .
 
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures
