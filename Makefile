@@ -13,8 +13,8 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check long lint bench pictures icons diagnoses translations compiled wheel lock test-install test-bare clean \
-	set-up-run set-up-test
+.PHONY: help run test check long lint bench figures pictures icons diagnoses translations compiled wheel lock test-install \
+	test-bare clean set-up-run set-up-test
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ lint: set-up-test  ## check style and types
 bench: set-up-run  ## measure start, memory, page turns and reading
 	@$(MAKE) -s compiled
 	$(PY) -m benchmarks.measure
+
+figures:  ## measure the code: rooms, files, functions, arrows (BEFORE=CHECKOUT puts an older one beside it)
+	@$(PYTHON) build/figures.py $(BEFORE) .
 
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures

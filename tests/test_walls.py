@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+
+from build.figures import circles, imported, imports_of
 
 PACKAGE = Path(__file__).parents[1] / "assistant"
 MAY_IMPORT = {
@@ -137,38 +139,6 @@ def test_no_class_has_the_name_of_another_one() -> None:
     assert {name: where for name, where in found.items() if len(where) > 1} == {}
 
 
-def imports_of(package: Path) -> dict[str, set[str]]:
-    """Return the files that each file imports, by their place in the package, imports for types and in functions included."""
-    files = {".".join(file.relative_to(package).with_suffix("").parts): file for file in package.rglob("*.py")}
-    return {
-        name: {
-            target.removeprefix("assistant.")
-            for target in imported(ast.parse(file.read_text("utf-8")), ("assistant", *name.split(".")[:-1]))
-        }
-        & files.keys()
-        for name, file in files.items()
-    }
-
-
-def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
-    """Return the groups of files that all reach each other."""
-    reached = {name: _reached(name, graph) for name in graph}
-    groups = {
-        tuple(sorted({other for other in reached[name] if name in reached[other]})) for name in graph if name in reached[name]
-    }
-    return [list(group) for group in sorted(groups)]
-
-
-def _reached(name: str, graph: Mapping[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    waiting = [*graph[name]]
-    while waiting:
-        if (other := waiting.pop()) not in found:
-            found.add(other)
-            waiting += graph[other]
-    return found
-
-
 def breaches(file: Path, source: str) -> list[str]:
     """Return what the source breaks, without repetition, in the order of the walls."""
     place = file.relative_to(PACKAGE)
@@ -225,18 +195,6 @@ def secret_breaches(place: Path, spoken: set[str]) -> Iterator[str]:
     for name in sorted(SECRET_NAMES.keys() & {name.rpartition(".")[2] for name in spoken}):
         if place.as_posix() not in SECRET_NAMES[name]:
             yield f"{name} belongs in {', '.join(SECRET_NAMES[name])}"
-
-
-def imported(tree: ast.AST, package: tuple[str, ...]) -> Iterator[str]:
-    """Yield each imported module and, for `from a import b`, both a and a.b, with relative imports resolved."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            above = package[: len(package) + 1 - node.level] if node.level else ()
-            base = ".".join((*above, *([node.module] if node.module else [])))
-            yield base
-            yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
 def spoken_names(tree: ast.AST) -> Iterator[str]:

@@ -13,6 +13,7 @@ from assistant.guides.reader import read_guide
 from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
 from assistant.guides.review import review
+from assistant.journey.answers import QUESTIONS
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "guide-format.md").read_text("utf-8")
 
@@ -72,3 +73,12 @@ def test_every_kind_of_callout_and_every_language_is_named() -> None:
         assert f"[!{kind}]" in document
     for language in NAMES:
         assert f"(`{language}`)" in DOCUMENT
+
+
+def test_every_question_is_named_with_its_answers() -> None:
+    rows = dict(
+        re.findall(r"^\| `([\w-]+)` \| (.+) \|$", DOCUMENT.partition("| name | values |\n")[2].partition("\n\n")[0], re.MULTILINE)
+    )
+    assert {name: tuple(re.findall("`(.+?)`", values)) for name, values in rows.items()} == {
+        question.name: question.values for question in QUESTIONS
+    }

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from assistant.guides.model import CalloutKind
 from assistant.wizard.controls import theme
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 
@@ -195,3 +196,8 @@ def test_every_colour_is_used_somewhere() -> None:
     written = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
     unused = [name for name in Theme._fields if not re.search(rf"(?:theme|colours|\bt)\.{name}\b", written)]
     assert unused == []
+
+
+def test_every_kind_of_callout_has_a_look() -> None:
+    looks = " ".join(selector for selector, _ in rules(theme._style_sheet(LIGHT)))
+    assert [kind for kind in CalloutKind if f'QFrame[kind="{kind}"]' not in looks] == []
