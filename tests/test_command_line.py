@@ -176,11 +176,6 @@ def test_what_cannot_be_read_is_named(run: Callable[..., tuple[int, str, str]], 
     assert len(err.strip().splitlines()) == 1
 
 
-@pytest.mark.no_cover
-def test_review_prints_nothing_for_our_own_guides(run: Callable[..., tuple[int, str, str]]) -> None:
-    assert run("review", "--strict") == (cli.FINE, "", "")
-
-
 def test_review_names_file_and_line(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
     file = tmp_path / "mine.en.md"
     file.write_text(GUIDE.format(title="Mine") + "\n[Out](https://evil.example/)\n", encoding="utf-8")

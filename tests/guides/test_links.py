@@ -203,9 +203,9 @@ def encoded(words: str, times: int) -> str:
     "host", ["support.google.com/x", "docs.ovh.com/x", "myaccount.google.com/security", "mail.google.com/mail"]
 )
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("onward", ONWARD)
-def test_no_address_leads_on_to_another(host: str, place: str, onward: str) -> None:
-    ways = [f"https://{host}{place.format(encoded(onward, times))}" for times in range(1, 12)]
+def test_no_address_leads_on_to_another(host: str, place: str) -> None:
+    ways = [f"https://{host}{place.format(encoded(onward, times))}" for onward in ONWARD for times in range(1, 12)]
+    assert len(ways) > 1_000
     assert [way for way in ways if links.allowed(way)] == []
 
 

@@ -65,6 +65,7 @@ def test_an_ordinary_text_is_no_answer_of_a_server(text: str) -> None:
     assert (sure(found), found.proves) == (None, Proof.NOTHING)
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 def test_an_ordinary_text_that_ends_anywhere_is_none_either() -> None:
     begun = {text[: gap.start()] for text in ORDINARY for gap in re.finditer(r"\s", text)}
@@ -72,6 +73,7 @@ def test_an_ordinary_text_that_ends_anywhere_is_none_either() -> None:
     assert [(text, kind) for text in sorted(begun) if (kind := sure(understand("", text)))] == []
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 @pytest.mark.parametrize("lead", [BESIDE, "-ERR [AUTH] ", "a1 NO [ALERT] ", "S: 554 5.7.0 "])
 def test_a_sentence_that_is_cut_off_proves_no_password_and_is_no_other_sentence(lead: str) -> None:
@@ -141,6 +143,7 @@ def test_a_pattern_finds_no_part_of_a_word_or_number(pattern: str) -> None:
         assert [text for text in around if search(text)] == []
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 def test_a_phrase_is_not_found_in_longer_words() -> None:
     """A word made longer is as good as another word."""

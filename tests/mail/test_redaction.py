@@ -160,6 +160,8 @@ def test_words_that_hold_a_short_secret_letter_by_letter_stay() -> None:
     assert redacted("it is no test in here", ("sno",)) == "it is no test in here"
 
 
+@pytest.mark.long
+@pytest.mark.no_cover
 def test_half_a_secret_at_a_cut_is_not_shown() -> None:
     """What lies before and behind is so long that it is cut, and shrinks so much that the cut would be in sight."""
     for behind in range(1, 24):
@@ -248,6 +250,8 @@ def test_an_app_password_never_stays(letters: str, around: str) -> None:
     assert grouped not in text
 
 
+@pytest.mark.long
+@pytest.mark.no_cover
 @pytest.mark.parametrize("piece", ["x", "a.b", "1.", "=a", "-", "aA1", "x@"])
 def test_a_long_message_is_read_in_a_moment(piece: str) -> None:
     assert growth_of_text(redacted, piece, READ_OF_IT) <= LINEAR

@@ -66,6 +66,7 @@ def test_replies_as_people_met_them(path: Path, least: float, capsys: pytest.Cap
     assert share_right(((entry, entry["response"]) for entry in found), capsys, f"{path.name}, as collected") >= least
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 @pytest.mark.parametrize(("path", "least"), [(SHARED, 0.93), (OWN, 0.90)], ids=["shared", "own"])
 def test_replies_that_were_mangled_on_the_way(path: Path, least: float, capsys: pytest.CaptureFixture[str]) -> None:
