@@ -646,6 +646,24 @@ def test_what_only_an_administrator_mends_leads_to_the_text_to_send(at_check: Ca
     assert person.button(LEAVE).isVisible()
 
 
+@pytest.mark.parametrize("answers", [{}, {"account": "work", "admin": "allowed"}])
+def test_one_can_check_again_after_the_advice_of_an_ending(
+    make_window: Callable[..., Person], saved: list[Journey], answers: dict[str, str]
+) -> None:
+    refused = Scripted(lambda protocol: fails(protocol, Kind.IMAP_DISABLED_DOMAIN))
+    person = make_window(setting_up(Place.CHECK, **answers), check=refused)
+    way = person.window.sequence()
+    person.type("check-address", ADDRESS)
+    run(person)
+    person.press("mend")
+    assert (person.step, person.page.counter()) == ("ask-admin", "")
+    assert make_window(saved[-1], check=refused).key == CHECK
+    person.back()
+    assert (person.key, person.window.sequence()) == (CHECK, way)
+    run(person)
+    assert len(refused.asked) == 2
+
+
 def test_the_count_is_in_sight(at_check: Callable[..., Person]) -> None:
     person = at_check(size=(1024, 600), font_scale=2.0)
     person.type("app-password", "abcd")

@@ -32,13 +32,12 @@ HELP = ("different", "missing")
 
 
 class StepPage(Page):
-    """One step of a guide."""
+    """One step of a guide, on the way or `beside` it; a page beside it shows no list of the steps."""
 
-    shows_steps = True
-
-    def __init__(self, host: Host, stop: Stop) -> None:
+    def __init__(self, host: Host, stop: Stop, *, beside: bool) -> None:
         super().__init__(host)
         self.stop = stop
+        self.shows_steps = not beside
 
     def _guide(self) -> Guide:
         return self.host.guide_of(self.stop)[0]
