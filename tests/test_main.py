@@ -28,6 +28,7 @@ from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.wizard.app.application import opened
+from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session.plan import OVERVIEW, WELCOME
 from tests.wizard.person import Person
@@ -281,6 +282,32 @@ def test_content_that_is_not_there_is_told(make_window: Callable[..., Person], t
     assert "This guide cannot be shown" in person.words
     person.next()
     assert person.place is Place.QUESTION
+
+
+def test_an_empty_folder_is_told_in_the_persons_language(make_window: Callable[..., Person], tmp_path: Path) -> None:
+    person = begun(make_window, content=tmp_path, language="fr")
+    assert f"Ce dossier ne contient aucun guide\u00a0: {isolated(str(tmp_path))}" in person.words
+    assert "There is" not in person.words
+
+
+@pytest.mark.parametrize(
+    ("asked", "before", "spoken", "kept"),
+    [
+        ("xx", "fr", ("en", "en"), ["fr", "fr"]),
+        ("xx", "", ("en",), [""]),
+        ("xx", "fr", ("en", "de", "en"), ["fr", "de", "en"]),
+        ("fr_CA", "de", ("fr",), ["fr"]),
+        ("", "", ("pl",), ["pl"]),
+    ],
+)
+def test_what_stands_in_for_a_language_is_not_remembered(
+    asked: str, before: str, spoken: tuple[str, ...], kept: list[str]
+) -> None:
+    written: list[str] = []
+    save = program.keeping_language(lambda progress: written.append(progress.language), asked, before)
+    for language in spoken:
+        save(Progress(language=language, place=Place.OVERVIEW))
+    assert written == kept
 
 
 @pytest.mark.parametrize("options", [{"guide": "nowhere"}, {"guide": "app-password", "step": "nowhere"}], ids=str)
