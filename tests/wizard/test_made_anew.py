@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 
-from assistant.journey.progress import Place
+from assistant.guides.library import Library
+from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage
@@ -18,8 +20,11 @@ from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls.theme import DARK
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
 from assistant.wizard.pages.check_page import CheckPage
+from assistant.wizard.pages.explain_page import ExplainPage
+from assistant.wizard.pages.question_pages import AddressPage
 from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Key
+from tests.conftest import Browser
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
@@ -152,6 +157,71 @@ def test_letters_that_were_shown_stay_shown(
     assert page(checking).password.echoMode() == QLineEdit.EchoMode.Normal
     assert page(checking).show_letters.text() in {"Hide the letters", "Masquer les lettres"}
     assert not any("letters" in said or "lettres" in said for said in announcements.said)
+
+
+@made_anew
+def test_an_address_that_is_not_whole_is_still_said_to_be_wrong(
+    make_window: Callable[..., Person], change: Callable[[Person], object]
+) -> None:
+    person = make_window(setting_up())
+    person.go(Key(Place.QUESTION, plan.ADDRESS))
+    person.type("address", "anna")
+    person.next()
+    change_and_settle(person, change)
+    assert isinstance(person.page, AddressPage)
+    assert person.page.wrong.isVisible()
+    assert person.page.entry.text() == "anna"
+
+
+@made_anew
+def test_an_address_to_copy_is_still_there(
+    make_window: Callable[..., Person], browser: Browser, change: Callable[[Person], object]
+) -> None:
+    browser.works = False
+    person = make_window(setting_up().visit(CREATE))
+    person.press("open-0")
+    change_and_settle(person, change)
+    assert person.focused() is person.find("copy-address")
+    person.press("copy-address")
+    assert person.clipboard.startswith("https:")
+
+
+@made_anew
+@pytest.mark.parametrize(
+    ("typed", "again", "kind"), [("", "", "primary"), ("refused", "", "secondary"), ("refused", "!", "primary")]
+)
+def test_the_main_button_under_a_message_stays_the_same(
+    make_window: Callable[..., Person], change: Callable[[Person], object], typed: str, again: str, kind: str
+) -> None:
+    person = make_window(setting_up())
+    person.go(plan.EXPLAIN)
+    person.type("message", typed)
+    person.press("explain-message")
+    person.type("message", again)
+    told = answered(person)
+    assert told
+    change_and_settle(person, change)
+    assert person.find("explain-message").property("kind") == kind
+    assert person.find("message").toPlainText() == typed + again  # type: ignore[attr-defined]
+    assert answered(person) == told
+
+
+def answered(person: Person) -> int:
+    assert isinstance(person.page, ExplainPage)
+    return sum(label.isVisible() for label in person.page.answer.findChildren(QLabel))
+
+
+@made_anew
+def test_the_tab_in_front_stays_there(
+    make_window: Callable[..., Person], tmp_path: Path, change: Callable[[Person], object]
+) -> None:
+    tabs = "> [!tabs]\n> On a computer\n>> Click.\n>\n> On a phone\n>> Tap.\n"
+    (tmp_path / "mine.en.md").write_text(f"---\ntitle: Mine\n---\n\n## Steps\n\n### One {{#one}}\n\n{tabs}", encoding="utf-8")
+    person = make_window(Progress(guide="mine").visit(Stop("mine", "one")), guides=Library(tmp_path))
+    person.page.findChildren(QTabWidget)[0].setCurrentIndex(1)
+    change_and_settle(person, change)
+    assert "Tap." in person.words
+    assert "Click." not in person.words
 
 
 # The check
