@@ -86,7 +86,8 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     start = start._replace(trouble=kept.problem, aside=kept.aside)
 
     def world(translator: Translator) -> World:
-        usual = world_around(guides, around, translator, lambda progress: store.save(path, progress))
+        save = keeping_language(lambda progress: store.save(path, progress), options.language, kept.progress.language)
+        usual = world_around(guides, around, translator, save)
         return usual._replace(put_aside=lambda: store.put_aside(path))
 
     try:
@@ -94,6 +95,24 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     finally:
         claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
+
+
+def keeping_language(save: Callable[[Progress], str | None], asked: str, before: str) -> Callable[[Progress], str | None]:
+    """Return how to save: what only stands in for the language that was asked for is not remembered in place of the one before.
+
+    Once the person has chosen a language in the window, that one is.
+    """
+    from assistant.guides import languages  # noqa: PLC0415
+
+    stands_in = languages.spoken(asked)
+    chosen = not asked or languages.serves(stands_in, asked)
+
+    def saved(progress: Progress) -> str | None:
+        nonlocal chosen
+        chosen = chosen or progress.language != stands_in
+        return save(progress if chosen else progress.set_language(before))
+
+    return saved
 
 
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
@@ -153,14 +172,14 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
 
 
 def _content(path: Path | None, around: cli.Surroundings) -> tuple[Library, GuideError | None]:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
+    from assistant.guides.errors import EmptyFolderError, GuideError  # noqa: PLC0415
 
     bundled = cli.guides_at(None, around)
     if path is None:
         return bundled, None
     try:
         guides = cli.guides_at(path, around)
-        problem = _unreadable(guides) if guides.slugs() else GuideError(str(path), 1, "There is no guide in this folder.")
+        problem = _unreadable(guides) if guides.slugs() else EmptyFolderError(str(path))
     except GuideError as error:
         return bundled, error
     return (guides, None) if problem is None else (bundled, problem)

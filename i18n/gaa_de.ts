@@ -1061,6 +1061,10 @@
         <translation>Neu beginnen&#xa0;…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>In diesem Ordner gibt es keine Anleitung: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>Datei {file}, Zeile {line}.</translation>
     </message>

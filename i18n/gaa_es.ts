@@ -1061,6 +1061,10 @@
         <translation>Empezar de nuevo…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>En esta carpeta no hay ninguna guía: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>Archivo {file}, línea {line}.</translation>
     </message>

@@ -1061,6 +1061,10 @@
         <translation>Tout recommencer…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>Ce dossier ne contient aucun guide&#xa0;: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>Fichier {file}, ligne {line}.</translation>
     </message>

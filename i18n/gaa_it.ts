@@ -1061,6 +1061,10 @@
         <translation>Ricomincia…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>In questa cartella non c’è nessuna guida: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>File {file}, riga {line}.</translation>
     </message>

@@ -1069,6 +1069,10 @@
         <translation>Zacznij od początku…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>W tym folderze nie ma żadnego przewodnika: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>Plik {file}, wiersz {line}.</translation>
     </message>

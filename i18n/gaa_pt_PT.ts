@@ -1061,6 +1061,10 @@
         <translation>Recomeçar…</translation>
     </message>
     <message>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>Não há nenhum guia nesta pasta: {folder}</translation>
+    </message>
+    <message>
         <source>File {file}, line {line}.</source>
         <translation>Ficheiro {file}, linha {line}.</translation>
     </message>

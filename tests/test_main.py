@@ -28,6 +28,7 @@ from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.wizard.app.application import opened
+from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session.plan import OVERVIEW, WELCOME
 from tests.wizard.person import Person
@@ -290,6 +291,32 @@ def test_nobody_waits_until_a_folder_of_heavy_guides_is_read(tmp_path: Path) -> 
     guides, problem = program._content(tmp_path, around())
     assert (len(guides.slugs()), problem) == (20, None)
     assert program.MOST_TRIED < guides.taken < program.MOST_TRIED + 2 * len(text)
+
+
+def test_an_empty_folder_is_told_in_the_persons_language(make_window: Callable[..., Person], tmp_path: Path) -> None:
+    person = begun(make_window, content=tmp_path, language="fr")
+    assert f"Ce dossier ne contient aucun guide\u00a0: {isolated(str(tmp_path))}" in person.words
+    assert "There is" not in person.words
+
+
+@pytest.mark.parametrize(
+    ("asked", "before", "spoken", "kept"),
+    [
+        ("xx", "fr", ("en", "en"), ["fr", "fr"]),
+        ("xx", "", ("en",), [""]),
+        ("xx", "fr", ("en", "de", "en"), ["fr", "de", "en"]),
+        ("fr_CA", "de", ("fr",), ["fr"]),
+        ("", "", ("pl",), ["pl"]),
+    ],
+)
+def test_what_stands_in_for_a_language_is_not_remembered(
+    asked: str, before: str, spoken: tuple[str, ...], kept: list[str]
+) -> None:
+    written: list[str] = []
+    save = program.keeping_language(lambda progress: written.append(progress.language), asked, before)
+    for language in spoken:
+        save(Progress(language=language, place=Place.OVERVIEW))
+    assert written == kept
 
 
 @pytest.mark.parametrize("options", [{"guide": "nowhere"}, {"guide": "app-password", "step": "nowhere"}], ids=str)

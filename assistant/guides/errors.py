@@ -16,3 +16,10 @@ class GuideError(Exception):
         self.line = line
         self.sentence = showable_name(sentence)
         super().__init__(f"{self.file}:{line}: {self.sentence}")
+
+
+class EmptyFolderError(GuideError):
+    """A folder that was named for its guides, and has none."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder, 1, "There is no guide in this folder.")

@@ -173,13 +173,21 @@ class Resumption(NamedTuple):
 
 
 def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
-    """Return the route that a person is on: that of their answers or of the guide they play, or where a link led them off it."""
+    """Return the route that a person is on: that of their answers or of the guide they play, or where a link led them off it.
+
+    An ending that is not on the route leads nobody off it: nothing would follow, and the rest of the way would be gone.
+    """
     alone = guides.get(progress.guide)
     usual = route(progress.answers, guides, policy) if alone is None else route_through(alone)
     at = progress.current
-    if at is None or at in usual.pages or at.guide not in guides or guides[at.guide].step_index(at.step) is None:
+    if at is None or at in usual.pages or at.guide not in guides or not _is_to_do(guides[at.guide], at.step):
         return usual
     return route_to(guides[at.guide], at.step, in_force(progress.answers, policy.presets), progress.visited)
+
+
+def _is_to_do(guide: Guide, step_id: str) -> bool:
+    index = guide.step_index(step_id)
+    return index is not None and not guide.steps[index].ending
 
 
 def _first_open(progress: Progress, pages: tuple[Stop, ...]) -> int:

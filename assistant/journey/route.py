@@ -115,14 +115,11 @@ def route_through(guide: Guide) -> Route:
 def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: Container[Stop] = ()) -> Route:
     """Return the route on which a link such as `guide:remove-access#revoke` leads.
 
-    An ending stands alone. Any other step lies among those of its guide that apply with answers in force (all of them without
-    answers) and the ones in `also`, no ending being in the way: whoever follows a link past an ending has read it. A step that is
-    not in the guide is not on the route.
+    The step lies among those of its guide that apply with answers in force (all of them without answers) and the ones in `also`,
+    no ending being in the way: whoever follows a link past an ending has read it. What is no step to do in the guide, as an
+    ending with a condition, is not on the route.
     """
-    index, wanted = guide.step_index(step_id), Stop(guide.slug, step_id)
-    if index is not None and guide.steps[index].ending:
-        return Route(ending=wanted)
-    whole = route_through(guide)
+    wanted, whole = Stop(guide.slug, step_id), route_through(guide)
     usual = whole.stops if answers is None else _stops(guide, answers)
     return Route(tuple(stop for stop in whole.stops if stop == wanted or stop in usual or stop in also), whole.ending)
 

@@ -115,8 +115,9 @@ def test_every_link_between_our_own_guides_leads_to_a_step(language: str) -> Non
             slug, _, step_id = address.removeprefix("guide:").partition("#")
             if address.startswith(("guide:", "#")):
                 target = guides[slug or guide.slug]
+                endings = {step.id for step in target.steps if step.ending}  # beside the route
                 found = route_to(target, step_id, Answers()) if step_id else route_through(target)
-                assert not step_id or Stop(target.slug, step_id) in found.pages, f"{guide.source}: {address}"
+                assert step_id in {"", *endings} or Stop(target.slug, step_id) in found.pages, f"{guide.source}: {address}"
                 assert found.pages
                 followed += 1
     assert followed >= 20
@@ -153,7 +154,7 @@ def test_a_guide_on_its_own_plays_every_step(guides: Guides) -> None:
         ("two-step", {"two_step": "on"}, (), "open-account two-step create"),
         ("create", {"two_step": "on"}, ("two-step",), "open-account two-step create"),
         ("create", {"google_sign_in": "yes", "two_step": "on"}, ("use-google",), "open-account create"),
-        ("use-google", {}, ("create",), "use-google"),
+        ("use-google", {}, ("create",), "open-account two-step create"),
     ],
 )
 def test_a_link_leads_to_its_step(guides: Guides, step: str, answers: dict[str, str], also: tuple[str, ...], pages: str) -> None:
@@ -167,7 +168,7 @@ def test_a_link_to_a_step_that_is_not_there_leads_to_its_guide(guides: Guides) -
 
 def test_a_link_followed_without_answers_leads_to_a_whole_guide(guides: Guides) -> None:
     assert route_to(guides["app-password"], "create") == route_through(guides["app-password"])
-    assert route_to(guides["it-stopped-working"], "still-not") == Route(ending=Stop("it-stopped-working", "still-not"))
+    assert route_to(guides["it-stopped-working"], "still-not") == route_through(guides["it-stopped-working"])
 
 
 def test_a_condition_that_cannot_be_read_shows_a_step_and_no_ending() -> None:

@@ -100,6 +100,16 @@ def test_a_guide_of_another_region_is_in_the_readers_language(
         person.next()
 
 
+@pytest.mark.parametrize(("file", "name"), [("zh", "简体中文"), ("pt-br", "Português (Portugal)"), ("xx", "xx")])
+def test_a_language_that_the_program_does_not_speak_has_a_name_too(
+    make_window: Callable[..., Person], tmp_path: Path, file: str, name: str
+) -> None:
+    text = "---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one}\n\nDo it.\n"
+    (tmp_path / f"mine.{file}.md").write_text(text, encoding="utf-8")
+    person = make_window(Progress(guide="mine", place=Place.OVERVIEW), guides=Library(tmp_path), language="fr")
+    assert f"\u00a0: {name}." in person.words
+
+
 def test_a_language_that_is_not_there_is_said_on_the_page_once(begin: Callable[[str], Person]) -> None:
     person = begin("xx")
     sentence = "The language “xx” is not there. The nearest one is shown: English."

@@ -8,8 +8,8 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from assistant.journey.answers import DOORS, PROGRAMS
 from assistant.journey.progress import Place, Progress
@@ -244,6 +244,52 @@ def test_arrows_reach_every_card_in_the_order_of_reading(
     if isinstance(key, Side):
         return
     assert [card for card in cards if card.isChecked()] == [cards[-1]]
+
+
+@pytest.mark.parametrize(
+    ("column", "size", "scale"), [(False, (1024, 600), 2.0), (True, (400, 600), 2.0), (False, (1000, 700), 1.0)]
+)
+def test_what_the_keyboard_begins_with_is_in_sight_and_the_heading_where_both_fit(
+    make_window: Callable[..., Person], column: bool, size: tuple[int, int], scale: float
+) -> None:
+    person = make_window(setting_up(two_step="unknown", account="work"), language="de", size=size, font_scale=scale)
+    if column:
+        person.window.toggle_column()
+        person.window.resize(*size)
+        person.settle()
+    moved = 0
+    for key in (*person.window.sequence(), plan.GUIDES, plan.EXPLAIN):
+        person.go(key)
+        area, control = person.page.findChildren(QScrollArea)[-1], person.focused()
+        assert control is not None
+        if not area.isAncestorOf(control):
+            continue
+        top, height = control.mapTo(area.viewport(), QPoint(0, 0)).y(), area.viewport().height()
+        assert 0 <= top <= top + control.height() <= height, key
+        heading = person.page.heading.mapTo(area.viewport(), QPoint(0, 0)).y()
+        assert heading >= 0 or top + control.height() - heading > height, key
+        moved += position(person) > 0
+    assert bool(moved) is (scale > 1)
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+@pytest.mark.parametrize("name", ["account", "program", "two-step", "alert"])
+def test_tab_stops_at_the_chosen_answer_alone(
+    make_window: Callable[..., Person], announcements: Announcements, name: str, modifier: Qt.KeyboardModifier
+) -> None:
+    person = make_window(setting_up(account="work", program="thunderbird", google_sign_in="no").ask(name))
+    answers = person.window.progress.answers
+    assert person.focused() is person.page.heading
+    met: list[QWidget | None] = []
+    while len(met) < 2 or met[-1] is not met[0]:
+        person.key_press(Qt.Key.Key_Tab, modifier)
+        met.append(person.focused())
+    (chosen,) = [card for card in cards_of(person) if card in met]
+    assert chosen.isChecked()
+    chosen.setFocus()
+    person.key_press(ENTER)
+    assert person.window.progress.answers == answers
+    assert person.key.detail != name
 
 
 def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Person], translator: Any) -> None:

@@ -140,7 +140,7 @@ def _guide(person: Person, slug: str) -> Iterator[str]:
     yield f"{slug} overview"
     for step in window.shelf[slug].steps:
         window.follow(f"guide:{slug}#{step.id}")
-        assert window.key() == Key(Place.STEP, Stop(slug, step.id))
+        assert window.key().detail == Stop(slug, step.id)
         _shown(person)
         yield f"{slug}#{step.id}"
     window.play(slug)

@@ -16,7 +16,7 @@ from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.session.itinerary import Itinerary
-from assistant.wizard.session.plan import ABOUT, FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.plan import ABOUT, CHECK, FINISH, OVERVIEW, WELCOME, Key, beside
 from assistant.wizard.session.world import Shelf, World
 
 ASKED = Key(Place.QUESTION, "two-step")
@@ -213,7 +213,6 @@ def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Iti
         ("guide:remove-access", Stop("remove-access", "open-list")),
         ("guide:remove-access#revoke", Stop("remove-access", "revoke")),
         ("#create", Stop("app-password", "create")),
-        ("#use-google-sign-in", Stop("app-password", "use-google-sign-in")),
         ("guide:nowhere", None),
         ("#nowhere", Stop("app-password", "open-account")),
         ("guide:remove-access#nowhere", Stop("remove-access", "open-list")),
@@ -232,6 +231,28 @@ def test_a_link_is_followed(begin: Callable[..., Itinerary], address: str, expec
     assert key in made.plan
     assert made.come_back() == Key(Place.STEP, Stop("app-password", "copy"))
     assert made.progress.came_from == ()
+
+
+@pytest.mark.parametrize("place", [Place.STEP, Place.CHECK])
+@pytest.mark.parametrize("slug", ["", "app-password"])
+def test_a_link_to_an_ending_takes_nothing_of_the_way_away(begin: Callable[..., Itinerary], place: Place, slug: str) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "copy")).go_to(place)._replace(guide=slug))
+    progress, route, way = made.progress, made.route, made.plan
+    key = made.follow("#use-google-sign-in")
+    assert key == beside(Stop("app-password", "use-google-sign-in"))
+    assert (made.progress, made.route, made.plan) == (progress, route, way)
+
+
+def test_an_ending_that_was_left_behind_takes_nothing_away_either(begin: Callable[..., Itinerary]) -> None:
+    away = begin(SET_UP.visit(Stop("app-password", "ask-admin")).go_to(Place.CHECK))
+    assert away.plan == begin(SET_UP.go_to(Place.CHECK)).plan
+    assert away.resume() == (CHECK, None)
+
+
+def test_an_ending_of_the_way_is_followed_as_any_step(begin: Callable[..., Itinerary]) -> None:
+    made = begin(SET_UP.answer("program", "thunderbird").answer("google-sign-in", "yes"))
+    assert made.route.ending == Stop("app-password", "use-google-sign-in")
+    assert made.follow("guide:app-password#use-google-sign-in") == Key(Place.STEP, made.route.ending)
 
 
 def test_the_guide_that_is_played(begin: Callable[..., Itinerary]) -> None:

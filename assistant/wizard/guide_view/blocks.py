@@ -29,6 +29,7 @@ from assistant.guides.model import (
     Value,
     plain,
 )
+from assistant.wizard.controls import language_names
 from assistant.wizard.controls.accessibility import HeadingLabel, mark_language
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated, turn
 from assistant.wizard.controls.buttons import Button
@@ -355,7 +356,7 @@ def _other_language(shot: Screenshot, context: ViewContext) -> str:
         return ""
     if languages.language_of(shot.language) == languages.LAST_RESORT:
         return _translate("Blocks", "(picture in English)")
-    return _translate("Blocks", "(picture in this language: {language})").format(language=languages.name_of(shot.language))
+    return _translate("Blocks", "(picture in this language: {language})").format(language=language_names.name_of(shot.language))
 
 
 def _caption(shot: Screenshot, context: ViewContext) -> QLabel:

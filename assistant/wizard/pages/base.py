@@ -222,15 +222,27 @@ class Page(QWizardPage):
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
-    def bring(self, widget: QWidget) -> None:
-        """Bring all of a widget into sight; one that is taller than the page from its top."""
-        if self._scroller is None or self._content is None:
+    def bring(self, first: QWidget, *more: QWidget) -> None:
+        """Bring widgets into sight, those named before having precedence; one that is taller than the page from its top.
+
+        Of one that ends too far down, as much is shown as there is room for; one that begins too far up is left out of sight.
+        """
+        if self._scroller is None or self._content is None or not self._content.isAncestorOf(first):
             return
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just put there has no place yet
+        self._scroller.show()  # what was just put there has no place yet
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar, height = self._scroller.verticalScrollBar(), self._scroller.viewport().height()
-        top = widget.mapTo(self._content, QPoint(0, 0)).y() - RHYTHM
-        bottom = top + widget.height() + 2 * RHYTHM
-        bar.setValue(min(top, max(bar.value(), bottom - height)))
+        top = self._top_of(first)
+        bottom = top
+        for widget in (first, *more):
+            above, below = self._top_of(widget), self._top_of(widget) + widget.height()
+            top = above if above < top and bottom - above <= height else top
+            bottom = max(bottom, below if below - top <= height else top + height - 2 * RHYTHM)
+        around = min(RHYTHM, (height - (bottom - top)) // 2)
+        bar.setValue(min(top - around, max(bar.value(), bottom + around - height)))
+
+    def _top_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._content, QPoint(0, 0)).y() if self._content is not None else 0
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
 from assistant.guides.showable import showable
 from assistant.journey.answers import suggest_account
 from assistant.mail.kinds import TRY_AGAIN
-from assistant.mail.outcomes import Fails, Stage, Stopped, Works
+from assistant.mail.outcomes import CheckProgress, Fails, Stage, Stopped, Works
 from assistant.mail.secret import (
     LETTERS,
     AppPassword,
@@ -38,10 +39,13 @@ from assistant.wizard.pages.diagnosis_box import ResultLine, tell, told_box
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
-    from assistant.mail.outcomes import CheckProgress, Outcome
+    from assistant.mail.outcomes import Outcome
     from assistant.mail.secret import NotAnAppPassword, Secret
+    from assistant.wizard.pages.host import Host
 
 LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
 ALWAYS_TRIED = (Protocol.IMAP, Protocol.SMTP)
@@ -71,6 +75,11 @@ class CheckPage(Page):
     shows_steps = True
     runner: CheckRunner | None = None
     outcomes: tuple[Outcome, ...] = ()
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._standing: dict[Protocol, CheckProgress | Outcome | None] = {}  # of what was tried last; None is still to come
+        self._say_again: Callable[[], object] = self._judge  # what was last said of what is typed
 
     def counter(self) -> str:
         """Say what part of the way this is."""
@@ -106,9 +115,16 @@ class CheckPage(Page):
         explain = ActionButton(self.tr("My program shows an error message …"), lambda: self.host.go(plan.EXPLAIN), kind="flat")
         explain.setObjectName("explain")
         column.addWidget(flow(explain))
-        for outcome in self.outcomes:
-            self._show_outcome(outcome)
+        for protocol in self._standing:
+            self._show_standing(protocol)
         self._show_findings()
+
+    def refill(self) -> None:
+        """Make the content anew, and say again, but not anew, what was said of what is typed."""
+        offered, say_again = self.filled and not self.anyway.isHidden(), self._say_again
+        super().refill()  # which the field takes for being left
+        say_again()
+        self.anyway.setVisible(offered)
 
     def _fields(self) -> QWidget:
         box = QWidget()
@@ -130,10 +146,11 @@ class CheckPage(Page):
         self.judged = self.paragraph("", "warning-words", SECONDARY)
         self.judged.hide()
         layout.addWidget(self.judged)
-        self.show_letters = ActionButton(self.tr("Show the letters"), self._toggle_letters)
+        self.show_letters = ActionButton(self.tr("Show the letters"), self._tell_of_letters)
+        self.show_letters.setObjectName("show-letters")
         self.show_letters.setCheckable(True)
-        words = self.tr("Stop") if self._is_running() else self.tr("Check now")
-        self.start = ActionButton(words, self._pressed, kind="primary")
+        self.show_letters.toggled.connect(self._show_letters)
+        self.start = ActionButton(self._words_of_start(), self._pressed, kind="primary")
         self.start.setObjectName("check")
         self.anyway = ActionButton(self.tr("Try it all the same"), self._try_anyway)
         self.anyway.setObjectName("anyway")
@@ -154,12 +171,15 @@ class CheckPage(Page):
         self.with_pop = switch(self.tr("Try POP too"), self.host.colours)
         self.with_pop.setObjectName("with-pop")
         self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
+        self.with_pop.setChecked(Protocol.POP in self._standing)
         column.addWidget(flow(self.with_pop))
 
-    def _toggle_letters(self) -> None:
-        shown = self.password.echoMode() == QLineEdit.EchoMode.Password
+    def _show_letters(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.show_letters.setText(self.tr("Hide the letters") if shown else self.tr("Show the letters"))
+
+    def _tell_of_letters(self) -> None:
+        shown = self.show_letters.isChecked()
         self.host.say(self.tr("The letters are shown.") if shown else self.tr("The letters are hidden."))
 
     # What was typed
@@ -170,7 +190,7 @@ class CheckPage(Page):
         if not words or not self.password.typing:
             self._judge()
         else:
-            self._count(words)
+            self._count()
         if hidden and not self.judged.isHidden():
             self.host.later(self._bring_judged)
 
@@ -178,9 +198,10 @@ class CheckPage(Page):
         if self.filled:
             self.bring(self.judged)
 
-    def _count(self, words: str) -> None:
+    def _count(self) -> None:
+        self._say_again = self._count
         self._say_of_password("", offer=False)
-        shown = (QLocale().toString(number) for number in (count_letters(words), LETTERS))
+        shown = (QLocale().toString(number) for number in (count_letters(self.password.text()), LETTERS))
         self.judged.setText(self.tr("{count} of {all}").format(**dict(zip(("count", "all"), shown, strict=True))))
         set_kind(self.judged, "secondary")
         self.judged.show()
@@ -191,6 +212,7 @@ class CheckPage(Page):
             self._judge()
 
     def _judge(self, *, pressed: bool = False) -> AppPassword | None:
+        self._say_again = partial(self._judge, pressed=pressed)
         cleaned = clean(self.password.text())
         if isinstance(cleaned, AppPassword):
             self._say_of_password("", offer=False)
@@ -225,10 +247,14 @@ class CheckPage(Page):
     def _address_is_whole(self) -> bool:
         if suggest_account(self.address.text()) is not None:
             return True
-        self._say_of_password(self.tr("The Gmail address is missing, or it is not whole."), offer=not self.anyway.isHidden())
+        self._say_address_is_not_whole()
         self.host.say(self.judged.text(), urgent=True)
         self.address.setFocus()
         return False
+
+    def _say_address_is_not_whole(self) -> None:
+        self._say_again = self._say_address_is_not_whole
+        self._say_of_password(self.tr("The Gmail address is missing, or it is not whole."), offer=not self.anyway.isHidden())
 
     def _try_anyway(self) -> None:
         if self._address_is_whole():
@@ -264,23 +290,49 @@ class CheckPage(Page):
         self.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
+        self._standing = dict.fromkeys(protocols)
         for protocol in protocols:
-            self.lines[protocol].say("…", self.tr("Waiting"))
+            self._show_standing(protocol)
         if self.runner is None:
             self.runner = CheckRunner(self.host.world.check, self)
             self.runner.reported.connect(self._reported)
             self.runner.ended.connect(self._ended)
-        self.start.setText(self.tr("Stop"))
+        self.password.setModified(False)
         self.anyway.hide()
         self.host.say(self.tr("The check has started."))
         self.runner.start(self.host.address, password, protocols)
+        self.start.setText(self._words_of_start())
+
+    def _words_of_start(self) -> str:
+        if self._is_running():
+            return self.tr("Stop")
+        return self.tr("Check again") if self._standing else self.tr("Check now")
 
     def _reported(self, progress: CheckProgress) -> None:
-        if not self.filled:
-            return
-        if progress.outcome is not None:
-            self._show_outcome(progress.outcome)
-            return
+        self._stands(progress.protocol, progress.outcome or progress)
+
+    def _stands(self, protocol: Protocol, standing: CheckProgress | Outcome) -> None:
+        self._standing[protocol] = standing
+        if self.filled:
+            self._show_standing(protocol)
+
+    def _show_standing(self, protocol: Protocol) -> None:
+        line, standing = self.lines[protocol], self._standing[protocol]
+        match standing:
+            case None:
+                line.say("…", self.tr("Waiting"))
+            case CheckProgress():
+                line.say("…", self._words_of_stage(standing))
+            case Works():
+                line.say("✓", self.tr("{server} accepted the sign-in.").format(server=isolated(standing.server.host)))
+            case Stopped():
+                line.say("–", self.tr("Stopped"))
+            case Fails():
+                line.say("!", self.host.words_of(standing.diagnosis)[0])
+            case _:
+                assert_never(standing)
+
+    def _words_of_stage(self, progress: CheckProgress) -> str:
         stages = {
             Stage.LOOKUP: self.tr("Looking for {server}"),
             Stage.CONNECT: self.tr("Connecting to {server}"),
@@ -290,53 +342,56 @@ class CheckPage(Page):
             Stage.COMMAND: self.tr("Trying {server}"),
             Stage.LOGOUT: self.tr("Signing out of {server}"),
         }
-        self.lines[progress.protocol].say("…", stages[progress.stage].format(server=isolated(progress.server.host)))
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        line = self.lines[outcome.protocol]
-        line.show()
-        if isinstance(outcome, Works):
-            line.say("✓", self.tr("{server} accepted the sign-in.").format(server=isolated(outcome.server.host)))
-        elif isinstance(outcome, Stopped):
-            line.say("–", self.tr("Stopped"))
-        else:
-            line.say("!", self.host.words_of(outcome.diagnosis)[0])
+        return stages[progress.stage].format(server=isolated(progress.server.host))
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
         self.outcomes = outcomes
+        for outcome in outcomes:
+            self._stands(outcome.protocol, outcome)
         if not self.filled:
             return
-        self.start.setText(self.tr("Check again"))
-        for outcome in outcomes:
-            self._show_outcome(outcome)
+        self.start.setText(self._words_of_start())
         if self.next_is_primary():
             self.password.clear()
             self.host.prove_steps()
         self._show_findings()
         self.host.dress_buttons()
-        if self.next_is_primary() and self.host.page_now() is self:
-            self.host.offer_way_on()
+        self._offer_what_is_next()
         self.host.later(self._bring_verdict)
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
         self.host.say(spoken, urgent=not self.next_is_primary())
 
+    def _offer_what_is_next(self) -> None:
+        """Give the keyboard to the main button, unless the person has meanwhile gone on to something else."""
+        if self.host.page_now() is not self:
+            return
+        if self.next_is_primary():
+            self.host.offer_way_on()
+        elif self.start.hasFocus() or (self.password.hasFocus() and not self.password.isModified()):
+            self.host.offer(self.main)
+
     def _bring_verdict(self) -> None:
-        """Bring into sight what was found; where a page is too short for that, from its beginning."""
-        if self.filled and self.host.page_now() is self:
-            self.bring(self.found)
+        """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
+        if self.filled and self.host.page_now() is self and self._boxes:
+            beginning = self._boxes[0].findChild(QLabel) or self.found
+            self.bring(beginning, beginning if self.next_is_primary() else self.main, self.found)
 
     def _show_findings(self) -> None:
         layout = self._findings
         empty(layout)
         context = self.host.context()
-        if self.next_is_primary():
-            layout.addWidget(self._all_well())
+        self._boxes = [self._all_well()] if self.next_is_primary() else []
         found = {outcome.diagnosis.kind: outcome.diagnosis for outcome in self.outcomes if isinstance(outcome, Fails)}
         to_mend = next((kind for kind in found if kind not in TRY_AGAIN), None)
+        self.main: QWidget = self.start
         for kind, diagnosis in found.items():
             words = tell(diagnosis, self.host.words_of, self.host.label_of)
-            layout.addWidget(told_box(words, context, self.host.follow, primary=kind is to_mend))
-        self.found.setVisible(bool(layout.count()))
+            box = told_box(words, context, self.host.follow, primary=kind is to_mend)
+            self._boxes.append(box)
+            self.main = (box.findChild(ActionButton, "mend") or self.start) if kind is to_mend else self.main
+        for box in self._boxes:
+            layout.addWidget(box)
+        self.found.setVisible(bool(self._boxes))
         set_kind(self.start, "secondary" if to_mend is not None or self.next_is_primary() else "primary")
 
     def _all_well(self) -> QWidget:
@@ -349,7 +404,6 @@ class CheckPage(Page):
             self.runner.stop()
         if self.filled:
             self.password.clear()
-            self.start.setText(self.tr("Check now"))
 
     def closing(self) -> None:
         """Wait for the check to end, so that its thread does not outlive the window."""
@@ -359,7 +413,7 @@ class CheckPage(Page):
 
     def forget(self) -> None:
         """Forget what the last check found."""
-        self.outcomes = ()
+        self.outcomes, self._standing = (), {}
 
     def something_to_lose(self) -> bool:
         """Return whether closing would throw away what was typed."""

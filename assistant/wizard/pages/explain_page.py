@@ -60,13 +60,24 @@ class ExplainPage(Page):
         if self.found is not None:
             self._show(self.found)
 
+    def refill(self) -> None:
+        """Make the content anew; the main button stays the same, and what was asked for."""
+        kind = self.explain.property("kind") if self.filled else "primary"
+        asked = self.found is None and self.filled and self._answers.count() > 0
+        super().refill()
+        set_kind(self.explain, kind)
+        if asked:
+            self._ask_for_words()
+
+    def _ask_for_words(self) -> None:
+        self._answers.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
+
     def _explain(self) -> None:
-        layout = self._answers
-        empty(layout)
+        empty(self._answers)
         self.found = None
         typed = self.entry.toPlainText().strip()
         if not typed:
-            layout.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
+            self._ask_for_words()
             self.entry.setFocus()
             return
         self.found = self.host.world.understand("", typed)

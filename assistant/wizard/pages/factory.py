@@ -22,7 +22,7 @@ def page_for(host: Host, key: Key) -> Page:
     if key.place is Place.STEP:
         from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415
 
-        return StepPage(host, key.detail)  # type: ignore[arg-type]
+        return StepPage(host, key.detail, beside=isinstance(key, plan.Side))  # type: ignore[arg-type]
     return _other(host, key)
 
 

@@ -4,35 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from assistant.wizard.controls.disclosure import DisclosureButton
-from assistant.wizard.controls.keyboard import is_stop, met
+from assistant.wizard.controls.keyboard import met
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 class FormState(NamedTuple):
-    """Words by the names of their fields, switches by theirs, and which titles of the page are open; in memory only."""
+    """Words by the names of their fields, switches by theirs, which titles are open and which tabs in front; in memory only."""
 
     typed: dict[str, str]
     switched: dict[str, bool]
     opened: tuple[bool, ...]
+    in_front: tuple[int, ...]
 
 
 def keep(page: QWidget) -> FormState:
     """Return what is on the page."""
     typed = {field.objectName(): _words(field) for field in _fields(page)}
     switched = {button.objectName(): button.isChecked() for button in _switches(page)}
-    return FormState(typed, switched, tuple(title.isChecked() for title in page.findChildren(DisclosureButton)))
+    opened = tuple(title.isChecked() for title in page.findChildren(DisclosureButton))
+    return FormState(typed, switched, opened, tuple(tabs.currentIndex() for tabs in page.findChildren(QTabWidget)))
 
 
 def put_back(page: QWidget, kept: FormState) -> None:
-    """Put it on the page that was made anew."""
+    """Put it on the page that was made anew; nobody types or pastes the words anew, so no field tells of a change."""
     for field in _fields(page):
         words = kept.typed.get(field.objectName(), "")
-        if words != _words(field):
+        with QSignalBlocker(field):
             field.setText(words) if isinstance(field, QLineEdit) else field.setPlainText(words)
     for button in _switches(page):
         button.setChecked(kept.switched.get(button.objectName(), button.isChecked()))
@@ -40,21 +43,34 @@ def put_back(page: QWidget, kept: FormState) -> None:
         titles = page.findChildren(DisclosureButton)  # again each time: one that was opened may hold others
         if number < len(titles):
             titles[number].setChecked(opened)
+    for tabs, number in zip(page.findChildren(QTabWidget), kept.in_front, strict=False):
+        tabs.setCurrentIndex(number)
 
 
-def place_of_focus(window: QWidget) -> tuple[str, int]:
-    """Return the name of the control that has the keyboard, "" when it has none, and its place among all controls."""
+class Spot(NamedTuple):
+    """Where a control is found again: its kind and name, and its number among all of these."""
+
+    kind: type[QWidget]
+    name: str
+    number: int
+
+
+def place_of_focus(window: QWidget) -> Spot | None:
+    """Return where the control is that has the keyboard, None when it is none that can be seen."""
     control = window.focusWidget()
-    stops = [widget for widget in met(window) if is_stop(widget)]
-    return (control.objectName(), stops.index(control)) if control in stops else ("", -1)
+    if control is None or not control.isVisible():
+        return None
+    return Spot(type(control), control.objectName(), _alike(window, type(control), control.objectName()).index(control))
 
 
-def focused(window: QWidget, place: tuple[str, int]) -> QWidget | None:
-    """Return the control at that place in a window whose page was made anew, None when there was none."""
-    name, number = place
-    stops = [widget for widget in met(window) if is_stop(widget)]
-    named = [widget for widget in stops if name and widget.objectName() == name]
-    return next(iter([*named, *stops[max(number, 0) :]]), None) if number >= 0 else None
+def focused(window: QWidget, spot: Spot) -> QWidget | None:
+    """Return the control that is there in a window whose page was made anew, None when there is none."""
+    alike = _alike(window, spot.kind, spot.name)
+    return alike[spot.number] if spot.number < len(alike) else None
+
+
+def _alike(window: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:
+    return [widget for widget in met(window) if type(widget) is kind and widget.objectName() == name]
 
 
 def _fields(page: QWidget) -> Iterator[QLineEdit | QPlainTextEdit]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.guides.model import CalloutKind, Guide, Status
+from assistant.wizard.controls import language_names
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import notice
@@ -33,7 +34,7 @@ def _other_language(host: Host, guide: Guide) -> QFrame:
     words = _translate(
         "GuideNotices", "This guide is not available in your language yet. It is shown in this language: {language}."
     )
-    sentence = words.format(language=languages.name_of(guide.language))
+    sentence = words.format(language=language_names.name_of(guide.language))
     return notice(CalloutKind.NOTE, sentence, host.context())
 
 

@@ -141,6 +141,9 @@ class Host(Protocol):
     def dress_buttons(self) -> None:
         """Bring the buttons in step with what the page now expects."""
 
+    def offer(self, control: QWidget) -> None:
+        """Give the keyboard to what is to be pressed next."""
+
     def offer_way_on(self) -> None:
         """Give the keyboard to the button that leads on."""
 

@@ -129,9 +129,16 @@ class AddressPage(Page):
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
         self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.entry.setMaxLength(254)
-        self.wrong = self.paragraph("", "danger-words", SECONDARY)
+        words = self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
+        self.wrong = self.paragraph(words, "danger-words", SECONDARY)
         self.wrong.hide()
         column.addWidget(self.wrong)
+
+    def refill(self) -> None:
+        """Make the content anew; what was said of the address still holds."""
+        wrong = self.filled and not self.wrong.isHidden()
+        super().refill()
+        self.wrong.setVisible(wrong)
 
     def first_control(self) -> QWidget | None:
         """Begin with the field."""
@@ -144,16 +151,13 @@ class AddressPage(Page):
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
         typed = showable(self.entry.text()).strip()
-        if typed and suggest_account(typed) is None:
-            self.wrong.setText(
-                self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
-            )
-            self.wrong.show()
+        wrong = bool(typed) and suggest_account(typed) is None
+        self.wrong.setVisible(wrong)
+        if wrong:
             self.host.say(self.wrong.text(), urgent=True)
             self.entry.setFocus()
             return False
         if typed != self.host.address:
             self.host.address = typed
             self.host.forget_pages()
-        self.wrong.hide()
         return True

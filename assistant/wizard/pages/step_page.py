@@ -32,13 +32,13 @@ HELP = ("different", "missing")
 
 
 class StepPage(Page):
-    """One step of a guide."""
+    """One step of a guide, on the way or `beside` it; a page beside it shows no list of the steps."""
 
-    shows_steps = True
-
-    def __init__(self, host: Host, stop: Stop) -> None:
+    def __init__(self, host: Host, stop: Stop, *, beside: bool) -> None:
         super().__init__(host)
         self.stop = stop
+        self.shows_steps = not beside
+        self._not_opened = ""  # the address for which no browser could be started
 
     def _guide(self) -> Guide:
         return self.host.guide_of(self.stop)[0]
@@ -151,6 +151,13 @@ class StepPage(Page):
         self._fallback.hide()
         column.addWidget(self._fallback)
 
+    def refill(self) -> None:
+        """Make the content anew; an address that is to be copied is still there."""
+        offered = self.filled and not self._fallback.isHidden()
+        super().refill()
+        if offered:
+            self._offer_to_copy(self._not_opened)
+
     def _other_ways(self, link: Link) -> QWidget:
         """Return the ways to a page beside the button: past the account chooser, in a private window, on the phone."""
         host = self.host
@@ -211,6 +218,12 @@ class StepPage(Page):
         host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:
+        self._not_opened = address
+        copy, sentence = self._offer_to_copy(address)
+        self.host.say(sentence, urgent=True)
+        copy.setFocus()
+
+    def _offer_to_copy(self, address: str) -> tuple[QWidget, str]:
         layout = self._fallback_lines
         empty(layout)
         sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
@@ -223,8 +236,7 @@ class StepPage(Page):
         layout.addWidget(box)
         layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._fallback.show()
-        self.host.say(sentence, urgent=True)
-        copy.setFocus()
+        return copy, sentence
 
     def _add_age(self, column: QVBoxLayout) -> None:
         checked = self._step().last_checked or self._guide().last_checked

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
 
 from assistant.guides import languages
-from assistant.guides.errors import GuideError
+from assistant.guides.errors import EmptyFolderError, GuideError
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR, doors
+from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.layouts import flow, limited
@@ -176,10 +177,13 @@ class WelcomePage(Page):
         from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
         from assistant.wizard.guide_view.blocks import callout, column  # noqa: PLC0415
 
-        where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
-        help_ = self.tr("Choose another guide instead.")
-        sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
         context = self.host.context()
+        title, help_ = self.tr("This guide cannot be shown"), self.tr("Choose another guide instead.")
+        if isinstance(problem, EmptyFolderError):
+            where = self.tr("There is no guide in this folder: {folder}").format(folder=isolated(problem.file))
+            return callout(CalloutKind.DANGER, title, [Paragraph((Span(words),)) for words in (where, help_)], context)
+        where = self.tr("File {file}, line {line}.").format(file=problem.file, line=problem.line)
+        sentence, *ours = (Paragraph((Span(words),)) for words in (problem.sentence, where, help_))
         below = column(ours, context, RHYTHM // 2)
         in_english = replace(context, written_in=languages.LAST_RESORT)
-        return callout(CalloutKind.DANGER, self.tr("This guide cannot be shown"), [sentence], in_english, below=below)
+        return callout(CalloutKind.DANGER, title, [sentence], in_english, below=below)

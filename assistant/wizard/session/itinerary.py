@@ -9,7 +9,7 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import OVERVIEW, WELCOME, Key, key_of, plan
+from assistant.wizard.session.plan import OVERVIEW, WELCOME, Key, beside, key_of, plan
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
@@ -128,7 +128,8 @@ class Itinerary:
     def follow(self, address: str) -> Key | None:
         """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
 
-        A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page.
+        A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
+        ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
         if not self.can_follow(address):
             return None
@@ -140,7 +141,10 @@ class Itinerary:
             self.problem = error
             return WELCOME
         index = guide.step_index(step)
-        stop = Stop(slug, guide.steps[_first_step(guide) if index is None else index].id)
+        found = guide.steps[_first_step(guide) if index is None else index]
+        stop = Stop(slug, found.id)
+        if found.ending and stop not in self.route.pages:
+            return beside(stop)
         self.progress = self.progress.follow(stop)
         self.renew()
         return Key(Place.STEP, stop)

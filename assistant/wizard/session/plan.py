@@ -38,6 +38,11 @@ PRIVACY = Side(Place.WELCOME, name="privacy")
 EXPLAIN = Side(Place.CHECK, name="explain")
 
 
+def beside(stop: Stop) -> Side:
+    """Return the page of an ending that a link leads to: read beside the way, which is not at its end there."""
+    return Side(Place.STEP, stop, "ending")
+
+
 def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, offered: Container[str] = DOORS) -> tuple[Key, ...]:
     """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end.
 

@@ -254,6 +254,7 @@ class AssistantWindow(QWizard):
     def _arrived(self, _number: int) -> None:
         if self._travelling or self.currentId() == -1:
             return
+        self._put_picture_away()
         key = self.key()
         if not isinstance(key, Side):
             self.itinerary.side = None
@@ -369,17 +370,32 @@ class AssistantWindow(QWizard):
         """Go to a step of the list."""
         self.go(Key(Place.STEP, self.route.pages[index]))
 
+    def _beginning(self, page: Page) -> QWidget:
+        """Return what the keyboard begins with on a page; a screen reader begins at its heading."""
+        return page.heading if accessibility.is_active() else page.first_control() or self._row.way_on()
+
     def _focus(self, page: Page) -> None:
-        if accessibility.is_active():
-            page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._beginning(page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._painted:
+            self._bring_keyboard()
         else:
-            (page.first_control() or self._row.way_on()).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.later(self._bring_keyboard)
         accessibility.announce(self, page.full_title())
 
-    def offer_way_on(self) -> None:
-        """Give the keyboard to the button that leads on, once a page is done with; a screen reader stays where it is."""
+    def _bring_keyboard(self) -> None:
+        """Bring into sight what has the keyboard on the page, with the heading where both fit."""
+        page, control = self.page_now(), self.focusWidget()
+        if control is not None:
+            page.bring(control, page.heading)
+
+    def offer(self, control: QWidget) -> None:
+        """Give the keyboard to what is to be pressed next; a screen reader stays where it is."""
         if not accessibility.is_active():
-            self._row.way_on().setFocus(Qt.FocusReason.OtherFocusReason)
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_way_on(self) -> None:
+        """Give the keyboard to the button that leads on, once a page is done with."""
+        self.offer(self._row.way_on())
 
     def lead_on(self) -> None:
         """Turn to the page that follows."""
@@ -405,6 +421,7 @@ class AssistantWindow(QWizard):
         """Make all pages anew: the shown one now, the others when they are met again."""
         from assistant.wizard.pages import form_state  # noqa: PLC0415 - the first page is not made anew
 
+        self._put_picture_away()
         place = form_state.place_of_focus(self)
         self._narrow = self.is_narrow()
         self.itinerary.renew()
@@ -413,9 +430,9 @@ class AssistantWindow(QWizard):
                 page.clear()
         self.page_now().refill()
         self._dress()
-        again = form_state.focused(self, place)
-        if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place is not None:
+            control = form_state.focused(self, place) or self._beginning(self.page_now())
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, colours: theme.Theme) -> None:
         """Change the colours of everything at once."""
@@ -501,11 +518,11 @@ class AssistantWindow(QWizard):
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
+        self._put_picture_away()
         self._take_shape(in_column=not self.in_column)
         self.progress = self.progress.with_column(self.screen().name(), self.in_column)
         self._save()
         self.refresh()
-        self._focus(self.page_now())
 
     def _take_shape(self, *, in_column: bool) -> None:
         self.in_column = in_column
@@ -545,11 +562,16 @@ class AssistantWindow(QWizard):
         from assistant.wizard.guide_view.picture import Enlarged  # noqa: PLC0415
 
         self._enlarged = Enlarged(shot, self.pictures, self.colours, self)
-        self._enlarged.closed.connect(lambda: self._shrunk(view))
+        self._enlarged.closed.connect(self._shrunk)
+        self._enlarged.closed.connect(view.setFocus)  # no longer, once the view is gone
 
-    def _shrunk(self, view: QWidget) -> None:
+    def _shrunk(self) -> None:
         self._enlarged = None
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_picture_away(self) -> None:
+        """Close an enlarged picture, before what lies behind it changes."""
+        if self._enlarged is not None:
+            self._enlarged.leave()
 
     def come_forward(self) -> None:
         """Come to the front; where the desktop does not let a window do that, ask for attention."""
