@@ -131,7 +131,7 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def wear(application: QApplication) -> Callable[[Theme], None]:
+def set_theme(application: QApplication) -> Callable[[Theme], None]:
     """Give the application a theme, if it has not got it: Qt goes through every widget there is for it."""
 
     def worn(theme: Theme) -> None:
@@ -175,7 +175,7 @@ def make_window(
     application: QApplication,
     translator: Translator,
     make_world: Callable[..., World],
-    wear: Callable[[Theme], None],
+    set_theme: Callable[[Theme], None],
 ) -> Iterator[Callable[..., Person]]:
     """Return somebody in front of a window that is shown; `world` are changes to the usual world."""
     usual = QFont(application.font())
@@ -195,7 +195,7 @@ def make_window(
         font = fonts.font_of(family, font_scale)
         if application.font() != font:
             application.setFont(font)
-        wear(theme)
+        set_theme(theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).set_language(language), theme, problem)
         qtbot.addWidget(window, before_close_func=without_a_question)
         window.resize(*size)

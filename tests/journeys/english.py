@@ -29,6 +29,7 @@ NAMES = (
     "Advanced Protection",
     "Access and data control",
     "Python-Markdown",
+    "IMAP access is disabled for your domain",  # Gmail's answer, as programs show it
 )
 FIELD = re.compile(r"\\\{\w+\\\}|%n")
 

@@ -111,9 +111,9 @@ def test_nothing_is_wrong_where_a_layout_does_its_work(show: Callable[..., QWidg
 
 
 @pytest.fixture
-def show(qtbot: object, wear: Callable[[Theme], None]) -> Callable[..., QWidget]:
+def show(qtbot: object, set_theme: Callable[[Theme], None]) -> Callable[..., QWidget]:
     """Show a widget at a size."""
-    wear(LIGHT)
+    set_theme(LIGHT)
 
     def shown(widget: QWidget, width: int, height: int) -> QWidget:
         qtbot.addWidget(widget)  # type: ignore[attr-defined]

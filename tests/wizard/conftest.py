@@ -71,10 +71,10 @@ def make_png() -> Callable[..., bytes]:
 
 @pytest.fixture
 def make_context(
-    wear: Callable[[Theme], None], remembered: Remembered, picture_files: FakePictureFiles
+    set_theme: Callable[[Theme], None], remembered: Remembered, picture_files: FakePictureFiles
 ) -> Callable[..., ViewContext]:
     """Return the context on which blocks become widgets; changes take the place of its parts."""
-    wear(LIGHT)
+    set_theme(LIGHT)
 
     def screenshot(picture: Picture) -> Screenshot:
         return Screenshot(Path(picture.file) if picture.file else None, picture.alt, caption="Illustration")

@@ -11,7 +11,7 @@ import pytest
 
 from assistant.wizard.app import immortal_none
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MANY_CALLS = """
 from datetime import date
 from PySide6.QtCore import QTimer

@@ -24,8 +24,8 @@ LONG = "Open the page of the app passwords in the browser that you use every day
 
 
 @pytest.fixture(autouse=True)
-def light(wear: Callable[[Theme], None]) -> None:
-    wear(LIGHT)
+def light(set_theme: Callable[[Theme], None]) -> None:
+    set_theme(LIGHT)
 
 
 def image_of(widget: QWidget) -> QImage:

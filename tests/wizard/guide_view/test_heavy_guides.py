@@ -13,7 +13,7 @@ import pytest
 from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, MOST_BUTTONS, MOST_STEPS
 from tests.guides.test_bad_input import MANY_LETTERS, paragraphs
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MOST_MEMORY = 300  # MB
 STEP = "### s\n\n"
 HEAVY = {

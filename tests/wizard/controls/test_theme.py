@@ -17,7 +17,7 @@ from assistant.wizard.controls import theme
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 
 ROLE = QPalette.ColorRole
-SOURCES = sorted((Path(__file__).parents[2] / "assistant" / "wizard").rglob("*.py"))
+SOURCES = sorted((Path(__file__).parents[3] / "assistant" / "wizard").rglob("*.py"))
 
 TEXTS = [
     ("text", ("window", "surface", "side", "tint", "warning_ground", "error_ground")),

@@ -17,7 +17,7 @@ from assistant.guides.pictures import HEADER, LARGEST_FILE, MOST_SCANS
 from tests import made_pictures
 from tests.wizard.person import Person, playing
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MOST_MEMORY = 300  # MB
 
 SHOWN: dict[str, Callable[[], bytes]] = {  # each at the limit itself

@@ -27,9 +27,9 @@ def read(image: QImage, side: int) -> list[list[bool]]:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_the_code_is_that_of_the_address(
-    wear: Callable[[Theme], None], show: Callable[..., QWidget], address: str, theme: Theme, direction: Qt.LayoutDirection
+    set_theme: Callable[[Theme], None], show: Callable[..., QWidget], address: str, theme: Theme, direction: Qt.LayoutDirection
 ) -> None:
-    wear(theme)
+    set_theme(theme)
     code = QrCode(address, "Code for the phone")
     code.setLayoutDirection(direction)
     size = code.sizeHint()

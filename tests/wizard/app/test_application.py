@@ -17,7 +17,7 @@ from assistant.wizard.app import qt_platform, tour
 from assistant.wizard.controls import theme
 from assistant.wizard.session.plan import FINISH, OVERVIEW, Key
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FOLLOWING = """
 import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
