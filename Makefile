@@ -47,7 +47,7 @@ bench: set-up-run  ## measure start, memory, page turns and reading
 	$(PY) -m benchmarks.measure
 
 figures:  ## measure the code: rooms, files, functions, arrows (BEFORE=CHECKOUT puts an older one beside it)
-	@$(PYTHON) build/figures.py $(BEFORE) .
+	@$(PYTHON) build/figures.py $(if $(BEFORE),"$(BEFORE)") .
 
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures

@@ -23,6 +23,7 @@ from assistant.guides.model import (
     Tab,
     Tabs,
 )
+from assistant.guides.reading.callouts import KINDS
 
 Blocks = tuple[Block, ...]
 
@@ -52,6 +53,10 @@ KINDS = [
     ("WARNING", CalloutKind.WARNING),
     ("CAUTION", CalloutKind.DANGER),
 ]
+
+
+def test_an_author_has_a_word_for_every_kind() -> None:
+    assert set(KINDS.values()) == set(CalloutKind)
 
 
 @pytest.mark.parametrize(("name", "kind"), KINDS)
