@@ -23,7 +23,7 @@ from assistant.guides.model import (
     Tab,
     Tabs,
 )
-from assistant.guides.reading.callouts import KINDS
+from assistant.guides.reading import callouts
 
 Blocks = tuple[Block, ...]
 
@@ -56,7 +56,7 @@ KINDS = [
 
 
 def test_an_author_has_a_word_for_every_kind() -> None:
-    assert set(KINDS.values()) == set(CalloutKind)
+    assert set(callouts.KINDS.values()) == set(CalloutKind)
 
 
 @pytest.mark.parametrize(("name", "kind"), KINDS)
