@@ -62,6 +62,11 @@ class Diagnosis:
         return proof if self.confidence >= (PROVEN if proof in THAT_IT_IS_RIGHT else LIKELY) else Proof.NOTHING
 
     @property
+    def certain(self) -> bool:
+        """Whether its title may be read as true: it is likely, and a proof that belongs to the kind is held."""
+        return self.confidence >= LIKELY and (self.proves is not Proof.NOTHING or FACTS[self.kind].proves is Proof.NOTHING)
+
+    @property
     def step(self) -> str:
         """Where the remedy lies: `guide:slug` or `guide:slug#step`."""
         return FACTS[self.kind].mends
