@@ -23,7 +23,7 @@ STRAIGHT: Final = str.maketrans(
 ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 PREFIX_OF_REPLY = re.compile(r"\n[^\n]{0,60}?: ?(?=[245]\d\d[ -])")
 SESSION = re.compile(
-    r"\s\S{4,70}\s{0,9}-\s{0,9}gs(?:m|mt|mtp)?\b|\s(?=\S{0,40}\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?"
+    r"\s(?=\S{0,69}\d)\S{4,70}\s{0,9}-\s{0,9}gs(?:m|mt|mtp)?\b|\s(?=\S{0,40}\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?"
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
 MOST_CHALLENGES = 20

@@ -203,6 +203,11 @@ def test_a_code_of_one_cause_decides(code: str) -> None:
             "250-AUTH LOGIN PLAIN XOAUTH2\nAUTH XOAUTH2\n334 eyJzdGF0dXMiOiI0MDAi\n535-5.7.8 Username and Password not accepted",
             Kind.OAUTH_TOKEN_REJECTED,
         ),
+        (
+            """Authenticator LOGIN returned Expected response code "235" but got code "535", with message "535-5.7.8 Username and
+            Password not accepted". Authenticator PLAIN returned Expected response code 235 but got an empty response.""",
+            Kind.BAD_CREDENTIALS,
+        ),
         ("Authentication failed because the remote party has closed the transport stream.", Kind.TLS_CUT_OFF),
     ],
 )
@@ -243,6 +248,32 @@ def test_no_network_comes_before_a_failed_sign_in(text: str) -> None:
 )
 def test_an_everyday_sentence_counts_where_a_server_is_heard(text: str, kind: Kind) -> None:
     assert sure(understand("", text)) is kind
+
+
+@pytest.mark.parametrize("phrase", [phrase for _, phrase in PHRASES])
+def test_a_phrase_holds_no_digits_since_only_its_letters_are_compared(phrase: str) -> None:
+    assert not re.search(r"\d", phrase)
+
+
+@pytest.mark.parametrize("code", [220, 221, 235, 354])
+def test_a_number_in_a_sentence_counts(code: int) -> None:
+    assert understand("", f"Expected response code {code} but got an empty response").kind is not Kind.SMTP_EHLO_REFUSED
+    assert sure(understand("", "Expected response code 250 but got an empty response")) is Kind.SMTP_EHLO_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("535-5.7.8 Username and Password not accepted", Kind.BAD_CREDENTIALS),
+        ("534 5.7.9 Application-specific password required", Kind.APP_PASSWORD_REQUIRED),
+        ("550 5.4.5 Daily user sending limit exceeded.", Kind.SENDING_LIMIT),
+        ("-ERR [IN-USE] Unable to lock maildrop.", Kind.MAILBOX_LOCKED),
+    ],
+)
+@pytest.mark.parametrize("session", ["", " x1", " 5b1f17b1804b1-434b0d9cc5dsm85411675e9.1"])
+def test_a_session_is_taken_out_and_no_word_in_its_place(text: str, kind: Kind, session: str) -> None:
+    found = understand("", f"{text}{session} - gsmtp\nAccount 2 (web.de): connection timed out")
+    assert (found.kind, found.confidence) == (kind, 0.95)
 
 
 def test_every_rule_can_be_tried() -> None:
