@@ -33,6 +33,8 @@ PROTOCOL_NAMED = re.compile(r"(?<!\w)(imap|smtp|pop)(?=3|\b|[a-z4])(?!\.)")
 PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
 BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
 QUESTION = re.compile(r"[\s.:)\"']{0,9}\?(?=[\s\"')]|$)")
+STOP = re.compile(r"[.!?;][\"')]?(?:\s|$)")
+LABELLED = re.compile(r"(?<=\w)\n(?=[a-z]{4,20}:\s)")  # a line that begins as those of a list of values do
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -40,8 +42,8 @@ HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 class Reading:
     """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
-    `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends. `protocol` is imap,
-    smtp, pop or empty; `told` says whether it is known from elsewhere than the text.
+    `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
+    sentence does. `protocol` is imap, smtp, pop or empty; `told` says whether it is known from elsewhere than the text.
     """
 
     spaced: str
@@ -49,6 +51,7 @@ class Reading:
     letters: str
     edges: frozenset[int]
     asked: frozenset[int]
+    stops: frozenset[int]
     protocol: str
     told: bool
 
@@ -63,16 +66,21 @@ def read(protocol: str, text: str) -> Reading:
     both_ends = _both_ends(text)
     lines = _lines(both_ends)
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
+    lines = LABELLED.sub(".\n", lines)
     spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
     spaced += " misspelt-host" if misspelt(spaced) else ""
     tight = "".join(line.strip() for line in lines.split("\n"))
     words = [letters(word) for word in BETWEEN_WORDS.split(spaced)]
     ends = list(accumulate(map(len, words), initial=0))
     between = (gap[0] for gap in BETWEEN_WORDS.finditer(spaced))
-    asked = frozenset(end for end, gap in zip(ends[1:], between, strict=False) if QUESTION.match(gap))
+    gaps = list(zip(ends[1:], between, strict=False))
+    asked = frozenset(end for end, gap in gaps if QUESTION.match(gap))
+    stops = frozenset(end for end, gap in gaps if STOP.match(gap))
     given = PROTOCOL.search(str(protocol).lower())
     found = given[0] if given else _named(spaced)
-    return Reading(spaced, spaced if tight == spaced else tight, "".join(words), frozenset(ends), asked, found, given is not None)
+    return Reading(
+        spaced, spaced if tight == spaced else tight, "".join(words), frozenset(ends), asked, stops, found, given is not None
+    )
 
 
 def letters(text: str) -> str:

@@ -190,15 +190,12 @@ def _holds(rule: Rule, reading: Reading) -> bool:
 
 
 def _stands(phrase: str, reading: Reading) -> bool:
-    """Say whether a phrase is told, and not asked, from the beginning of a word to the end of one, be it of the plural."""
+    """Say whether one sentence tells a phrase, from the beginning of a word to the end of one, be it of the plural."""
     at = reading.letters.find(phrase)
     while at >= 0:
         end = at + len(phrase)
-        if (
-            at in reading.edges
-            and end not in reading.asked
-            and (end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges))
-        ):
+        ended = end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges)
+        if at in reading.edges and ended and end not in reading.asked and reading.stops.isdisjoint(range(at + 1, end)):
             return True
         at = reading.letters.find(phrase, at + 1)
     return False

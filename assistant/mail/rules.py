@@ -45,7 +45,7 @@ STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
 SERVER = (
     rf"{STATUS}"
     r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|(?<!notification )\(failure\)|gsmtp|gimap|gpop"
-    r"|\[(?:alert|auth\w*+|sys/\w*+|webalert)|(?:ok|success) \[throt\w*+"
+    r"|\[(?:alert|auth\w*+|sys/\w*+|webalert)|(?:ok|success)\W{1,3}\[throt\w*+"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
 # Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.

@@ -423,5 +423,14 @@ def test_a_sentence_for_many_causes_is_a_guess(text: str) -> None:
     assert sure(understand("", text)) is None
 
 
+@pytest.mark.parametrize("gap", [". ", "! ", "? ", "; ", ".\n", '." '])
+@pytest.mark.parametrize(
+    "text", ["We have no connection{}Aborted", "The connection timed{}Out of office", "Hostname{}Mismatch", "unknown{}host"]
+)
+def test_a_sentence_does_not_go_on_in_the_next(text: str, gap: str) -> None:
+    assert sure(understand("", text.format(gap))) is None
+    assert sure(understand("", text.format(" "))) is not None
+
+
 def test_every_rule_can_be_tried() -> None:
     assert all(isinstance(rule, Rule) and (rule.phrases or rule.marks) for rule in RULES)
