@@ -85,6 +85,11 @@ class Diagnosis:
         return self.confidence >= LIKELY and (self.proves is not Proof.NOTHING or FACTS[self.kind].proves is Proof.NOTHING)
 
     @property
+    def guess(self) -> bool:
+        """Whether it names a kind without being certain of it."""
+        return not self.certain and self.kind is not Kind.NOT_UNDERSTOOD
+
+    @property
     def step(self) -> str:
         """Where the remedy lies: `guide:slug` or `guide:slug#step`."""
         return FACTS[self.kind].mends

@@ -48,9 +48,10 @@ SERVER = (
     r"|\[(?:alert|auth\w*+|sys/\w*+|webalert)|(?:ok|success)\W{1,3}\[throt\w*+"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
-# Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
-FULL = r"full|quota exceeded|exceeded (?:the |your )?(?:storage |mailbox )?quota"  # a mailbox, not a limit of what is fetched
+# A mailbox, not a limit of what is fetched.
+FULL = r"full|disk|storage|quota exceeded|exceeded (?:the |your )?(?:mailbox )?quota"
 SPEAKING = r"imap\w*+|pop3?|smtp\w*+"
+# Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
 SPOKEN = r"(?:[em]?smtps?|imaps?|pop3s?|ssl|tls|starttls|sasl)"
 TALK = (
     rf"{SERVER}|{SPOKEN}\W.{{0,30}}(?:err(?:or|eur|ore|o)?s?|fail\w*+|fehler\w*+|alert|reply|response|authenticat\w*+)"

@@ -42,7 +42,7 @@ class Wording:
 
     def lead(self, diagnosis: Diagnosis) -> str:
         """Return what is said before the title of a diagnosis that may be wrong, else an empty text."""
-        return "" if diagnosis.certain or diagnosis.kind is Kind.NOT_UNDERSTOOD else str(self._words["unsure"]["lead"])
+        return str(self._words["unsure"]["lead"]) if diagnosis.guess else ""
 
     def others(self) -> str:
         """Return what is said before the titles of what else it may be."""

@@ -76,8 +76,7 @@ class ExplainPage(Page):
         layout, host = self._answers, self.host
         told = tell(found, host.words_of, host.label_of)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
-        guess = not found.certain and found.kind is not Kind.NOT_UNDERSTOOD
-        lead = self.tr("This is not certain. It may be this:") if guess else ""
+        lead = self.tr("This is not certain. It may be this:") if found.guess else ""
         if lead:
             layout.addWidget(words_label(lead, weight=QFont.Weight.DemiBold))
         layout.addWidget(told_box(told, host.context(), host.follow))
