@@ -34,7 +34,7 @@ PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
 BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
 QUESTION = re.compile(r"[\s.:)\"']{0,9}\?(?=[\s\"')]|$)")
 STOP = re.compile(r"[.!?;][\"')]?(?:\s|$)")
-LABELLED = re.compile(r"(?<=\w)\n(?=[a-z]{4,20}:\s)")  # a line that begins as those of a list of values do
+LABELLED = re.compile(r"(?<=\w)\n(?=[a-z]{4,20}:(?:\s|$))")  # a line that begins as those of a list of values do
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 

@@ -414,6 +414,7 @@ def test_no_provider_blocks_the_way_to_this_computer(host: str) -> None:
     "text",
     [
         "NO [OVERQUOTA] Quota exceeded (mailbox for user is full)",
+        "Your account is not enabled for POP concerts",
         "a5 NO [OVERQUOTA] Not enough disk quota (20 MB left)",
         "Delivery Status Notification (Failure): The recipient's account has been disabled",
         "Service not available, closing transmission channel. The server response was: 4.7.28 unusual rate of mail",
