@@ -47,8 +47,10 @@ A reply is compared in this order, each with less confidence than the one before
 | what may be the beginning of a sentence; a sentence with a slip of the finger | 0.4 and less |
 
 What is below 0.6 is a guess: nothing is then known for certain, and other kinds are offered beside it. That a password is right
-is said from 0.85 on. Sentences are compared by their letters alone: line breaks, quotation marks, reply codes and capitals do not
-matter. What is written `so` is a regular expression on the text in lower case. All is looked for as whole words and numbers.
+is said from 0.85 on, where a server says it and refuses none. Whatever failed before an attempt that went well is a guess too.
+Sentences are compared by their letters alone: line breaks, quotation marks, reply codes and capitals do not matter; none goes on
+behind a full stop. What is written `so` is a regular expression on the text in lower case. All is looked for as whole words and
+numbers.
 
 ## All kinds
 

@@ -450,6 +450,10 @@
         <source>It may also be one of these:</source>
         <translation>Auch das ist möglich:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>Das ist nicht sicher. Es könnte dies sein:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

@@ -450,6 +450,10 @@
         <source>It may also be one of these:</source>
         <translation>También puede ser una de estas causas:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>No es seguro. Puede que sea esto:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

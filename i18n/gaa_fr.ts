@@ -450,6 +450,10 @@
         <source>It may also be one of these:</source>
         <translation>Autres causes possibles&#xa0;:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>Ce n’est pas certain. C’est peut-être ceci&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

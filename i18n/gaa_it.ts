@@ -450,6 +450,10 @@
         <source>It may also be one of these:</source>
         <translation>Può essere anche una di queste cause:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>Non è certo. Forse si tratta di questo:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

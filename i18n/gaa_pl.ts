@@ -452,6 +452,10 @@
         <source>It may also be one of these:</source>
         <translation>Inne możliwe przyczyny:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>To nie jest pewne. Możliwe, że chodzi o to:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

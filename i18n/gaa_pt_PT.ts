@@ -450,6 +450,10 @@
         <source>It may also be one of these:</source>
         <translation>Também pode ser uma destas causas:</translation>
     </message>
+    <message>
+        <source>This is not certain. It may be this:</source>
+        <translation>Não é certo. Talvez seja isto:</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

@@ -37,7 +37,8 @@ def spoken(diagnosis: Diagnosis, words: Wording) -> dict[str, Any]:
 def explained_lines(diagnosis: Diagnosis, words: Wording) -> list[str]:
     """Return a diagnosis as `explain` prints it for a person."""
     others = [f"- {words.title_of(kind)} ({kind})" for kind in diagnosis.alternatives]
-    return [f"{words.title(diagnosis)} ({diagnosis.code})", words.advice(diagnosis.kind), f"> {diagnosis.step}", *others]
+    told = [f"{words.title(diagnosis)} ({diagnosis.code})", *_remedy(diagnosis, words)]
+    return [*filter(None, [words.lead(diagnosis)]), *told, *([words.others()] if others else []), *others]
 
 
 def results(outcomes: Sequence[Outcome], words: Wording) -> tuple[dict[str, Any], int]:
@@ -54,7 +55,7 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     for outcome in outcomes:
         lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {words.outcome(outcome)}")
         if isinstance(outcome, Fails):
-            lines += [f"  {line}" for line in (*explained_lines(outcome.diagnosis, words)[1:3], outcome.diagnosis.code)]
+            lines += [f"  {line}" for line in (*_remedy(outcome.diagnosis, words), outcome.diagnosis.code)]
         if not isinstance(outcome, Works | Fails):
             continue
         lines += [f"  {words.title(remark)} ({remark.code})" for remark in outcome.remarks]
@@ -114,6 +115,10 @@ def _system_trust() -> ssl.SSLContext:
     import truststore  # noqa: PLC0415  costs time at the start, and most people never check
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
+    return [words.advice(diagnosis.kind), f"> {diagnosis.step}"]
 
 
 def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:

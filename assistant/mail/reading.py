@@ -15,6 +15,7 @@ from assistant.mail.characters import LETTERS, CharacterMap
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
+OTHERS: Final = frozenset({"gmx", "mail", "email", "ymail", "hotmail", "goneo", "gandi"})  # providers of their own, not slips
 LONGEST: Final = 40_000  # characters of a message that are read, half of them from its end
 ALIKE: Final = 0.8  # of two names, from which on one is taken for a slip of the other
 STRAIGHT: Final = str.maketrans(
@@ -23,7 +24,7 @@ STRAIGHT: Final = str.maketrans(
 ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 PREFIX_OF_REPLY = re.compile(r"\n[^\n]{0,60}?: ?(?=[245]\d\d[ -])")
 SESSION = re.compile(
-    r"\s\S{4,70}\s{0,9}-\s{0,9}gs(?:m|mt|mtp)?\b|\s(?=\S{0,40}\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?"
+    r"\s(?=\S{0,69}\d)(?![245]\.\d\.\d{1,3}\s)\S{4,70}\s{0,9}-\s{0,9}gs(?:m|mt|mtp)?\b|\s(?=\S{0,40}\d)[a-z0-9-]{0,40}\d(?:sm|if|mb)\d{4,}[a-z0-9]*(?:\.\d+)?"
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
 MOST_CHALLENGES = 20
@@ -31,6 +32,9 @@ PROTOCOL = re.compile(r"imap|smtp|pop")
 PROTOCOL_NAMED = re.compile(r"(?<!\w)(imap|smtp|pop)(?=3|\b|[a-z4])(?!\.)")
 PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
 BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
+QUESTION = re.compile(r"[\s.:)\"']{0,9}\?(?=[\s\"')]|$)")
+STOP = re.compile(r"[.!?;][\"')]?(?:\s|$)")
+LABELLED = re.compile(r"(?<=\w)\n(?=[a-z]{4,20}:(?:\s|$))")  # a line that begins as those of a list of values do
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -38,14 +42,16 @@ HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 class Reading:
     """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
-    `edges` are the places in `letters` where a word begins or ends. `protocol` is imap, smtp, pop or empty; `told` says whether
-    it is known from elsewhere than the text.
+    `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
+    sentence does. `protocol` is imap, smtp, pop or empty; `told` says whether it is known from elsewhere than the text.
     """
 
     spaced: str
     tight: str
     letters: str
     edges: frozenset[int]
+    asked: frozenset[int]
+    stops: frozenset[int]
     protocol: str
     told: bool
 
@@ -60,14 +66,21 @@ def read(protocol: str, text: str) -> Reading:
     both_ends = _both_ends(text)
     lines = _lines(both_ends)
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
+    lines = LABELLED.sub(".\n", lines)
     spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
     spaced += " misspelt-host" if misspelt(spaced) else ""
     tight = "".join(line.strip() for line in lines.split("\n"))
     words = [letters(word) for word in BETWEEN_WORDS.split(spaced)]
-    edges = frozenset(accumulate(map(len, words), initial=0))
+    ends = list(accumulate(map(len, words), initial=0))
+    between = (gap[0] for gap in BETWEEN_WORDS.finditer(spaced))
+    gaps = list(zip(ends[1:], between, strict=False))
+    asked = frozenset(end for end, gap in gaps if QUESTION.match(gap))
+    stops = frozenset(end for end, gap in gaps if STOP.match(gap))
     given = PROTOCOL.search(str(protocol).lower())
     found = given[0] if given else _named(spaced)
-    return Reading(spaced, spaced if tight == spaced else tight, "".join(words), edges, found, given is not None)
+    return Reading(
+        spaced, spaced if tight == spaced else tight, "".join(words), frozenset(ends), asked, stops, found, given is not None
+    )
 
 
 def letters(text: str) -> str:
@@ -149,7 +162,12 @@ def _decoded(text: str) -> str:
 
 
 def _almost(host: str) -> bool:
-    if host in GOOGLES or not re.search(r"g\w?[mo]", host) or host.endswith((".l.google.com", ".py", ".php")):
+    if (
+        host in GOOGLES
+        or host.split(".")[-2] in OTHERS
+        or not re.search(r"g\w?[mo]", host)
+        or host.endswith((".l.google.com", ".py", ".php"))
+    ):
         return False
     return host in {"smtp.google.com", "imap.google.com", "pop.google.com"} or any(_alike(host, right) for right in HOSTS)
 

@@ -10,7 +10,23 @@ from functools import cache
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import Reading, described, letters, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, STATUS, TALK, WORDS, Rule, whole
+from assistant.mail.rules import (
+    CODES,
+    COMMON,
+    GOOGLE,
+    LINKS,
+    PAGES,
+    REFUSED,
+    SENTENCES,
+    SERVER,
+    SHARED,
+    STATUS,
+    SUCCESS,
+    TALK,
+    WORDS,
+    Rule,
+    whole,
+)
 from assistant.mail.secret import Secret
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
@@ -29,6 +45,8 @@ LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
 FULL_STOP = re.compile(r"(?<!\.)[.!?][\s\"')]*$")  # three of them say that something is left out
 FROM_THE_SERVER = frozenset(kind for kind in FACTS if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
+SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
+JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
 USUAL = {
     "pop": (Kind.BAD_CREDENTIALS, Kind.POP_DISABLED_USER, Kind.APP_PASSWORD_REQUIRED),
     "": (Kind.BAD_CREDENTIALS, Kind.APP_PASSWORD_REQUIRED, Kind.CONNECT_TIMEOUT),
@@ -60,6 +78,16 @@ class Diagnosis:
         """What the reply shows to be true; a guess shows nothing, and only whole words that a password is right."""
         proof = FACTS[self.kind].proves
         return proof if self.confidence >= (PROVEN if proof in THAT_IT_IS_RIGHT else LIKELY) else Proof.NOTHING
+
+    @property
+    def certain(self) -> bool:
+        """Whether its title may be read as true: it is likely, and a proof that belongs to the kind is held."""
+        return self.confidence >= LIKELY and (self.proves is not Proof.NOTHING or FACTS[self.kind].proves is Proof.NOTHING)
+
+    @property
+    def guess(self) -> bool:
+        """Whether it names a kind without being certain of it."""
+        return not self.certain and self.kind is not Kind.NOT_UNDERSTOOD
 
     @property
     def step(self) -> str:
@@ -101,7 +129,7 @@ def _texts(reply: object) -> list[str]:
 def _understood(protocol: str, text: str) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     reading = read(protocol, text)
-    found = list(_found(reading))
+    found = _weighed(reading, list(_found(reading)))
     if not found:
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", _likeliest(reading))
     kind, confidence = found[0]
@@ -109,12 +137,40 @@ def _understood(protocol: str, text: str) -> Diagnosis:
     return Diagnosis(kind, confidence, "", tuple(other for other in others if other != kind)[:3])
 
 
+def _weighed(reading: Reading, found: list[tuple[Kind, float]]) -> list[tuple[Kind, float]]:
+    """Return what was found as it counts beside the rest of the text.
+
+    Where a password was refused too, it is not said to be right. The server's judgement comes before sentences about the way to
+    it. Whatever failed before an attempt that went well is a guess.
+    """
+    least = LIKELY if _seen(REFUSED, reading) else PROVEN
+    refused = next((other for other in found if other[0] is Kind.BAD_CREDENTIALS and other[1] >= least), None)
+    if refused and any(kind in SAY_IT_IS_RIGHT and confidence >= LIKELY for kind, confidence in found):
+        doubtful = {Kind.BAD_CREDENTIALS, *SAY_IT_IS_RIGHT}
+        found = [refused, *(other for other in found if other != refused)]
+        found = [(kind, min(confidence, SURE) if kind in doubtful else confidence) for kind, confidence in found]
+    if any(kind in JUDGEMENTS and confidence >= PROVEN for kind, confidence in found) and _seen(SERVER, reading):
+        found.sort(key=lambda other: FACTS[other[0]].proves is Proof.NOT_REACHED)
+    if found and exit_code(found[0][0]) and _ended_well(reading):
+        found = [(kind, min(confidence, SURE)) for kind, confidence in found]
+    return found
+
+
+def _ended_well(reading: Reading) -> bool:
+    """Say whether an attempt went well and nothing is known to have failed after it."""
+    end = max((success.end() for success in _compiled(SUCCESS)[1].finditer(reading.spaced)), default=None)
+    if end is None:
+        return False
+    return not any(confidence >= LIKELY for _, confidence in _found(read(reading.protocol, reading.spaced[end:])))
+
+
 def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
     """Yield the kinds that the text speaks for, each way of recognising weaker than the one before."""
     answered, heard = _seen(SERVER, reading), _seen(TALK, reading)
     numbered = heard or (reading.told and reading.protocol == "smtp")  # whose replies all begin with a number
-    yield from _of(SENTENCES, reading, 0.95)
-    yield from _of(LINKS, reading, PROVEN)
+    judged = answered or _seen(GOOGLE, reading)
+    for kind, confidence in (*_of(SENTENCES, reading, 0.95), *_of(LINKS, reading, PROVEN)):
+        yield kind, SURE if kind in SAY_IT_IS_RIGHT and not judged else confidence
     everyday = [
         (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else SURE) for kind, _ in _of(COMMON, reading, 0.8)
     ]
@@ -139,11 +195,12 @@ def _holds(rule: Rule, reading: Reading) -> bool:
 
 
 def _stands(phrase: str, reading: Reading) -> bool:
-    """Say whether a phrase is there, from the beginning of a word to the end of one, be it of the plural."""
+    """Say whether one sentence tells a phrase, from the beginning of a word to the end of one, be it of the plural."""
     at = reading.letters.find(phrase)
     while at >= 0:
         end = at + len(phrase)
-        if at in reading.edges and (end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges)):
+        ended = end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges)
+        if at in reading.edges and ended and end not in reading.asked and reading.stops.isdisjoint(range(at + 1, end)):
             return True
         at = reading.letters.find(phrase, at + 1)
     return False

@@ -44,10 +44,13 @@ BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code
 STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
 SERVER = (
     rf"{STATUS}"
-    r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|\(failure\)|gsmtp|gimap|gpop"
-    r"|\[(?:alert|auth\w*+|sys/\w*+|in-use|webalert|unavailable|overquota|login-delay|thrott\w*+)"
+    r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|(?<!notification )\(failure\)|gsmtp|gimap|gpop"
+    r"|\[(?:alert|auth\w*+|sys/\w*+|webalert)|(?:ok|success)\W{1,3}\[throt\w*+"
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
+# A mailbox, not a limit of what is fetched.
+FULL = r"full|disk|storage|quota exceeded|exceeded (?:the |your )?(?:mailbox )?quota"
+SPEAKING = r"imap\w*+|pop3?|smtp\w*+"
 # Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
 SPOKEN = r"(?:[em]?smtps?|imaps?|pop3s?|ssl|tls|starttls|sasl)"
 TALK = (
@@ -56,6 +59,30 @@ TALK = (
     r"|sasl\W|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{7}|_ssl\.c|\[ssl|ssl_\w*+|ssl routines|openssl|x509|php_\w*+"
     r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound"
 )
+
+
+# A password that was refused, in the words of a server; and one that was tried in several ways, beside or in place of a token.
+REFUSED = r"535[\s\-\"',:]{1,4}5\.7\.8|authenticationfailed|username and password not accepted"
+IN_SEVERAL_WAYS = (
+    r"(?:login|plain|cram-md5)\W{1,3}(?:auth\w{0,20}\W{1,3})?(?:returned|fail\w*+|reject\w*+|refused|error|535|(?:a?\d{1,9} )?no)"
+    r"|auth (?:login|plain|cram-md5)\b(?! (?:login|plain|xoauth)).{0,300}535"
+)
+WITHIN = r"(?:[^\w.?!]|\.{3}){1,9}"  # of a sentence
+
+
+# The end of an attempt that went well: RFC 4954, Google's words over IMAP and POP, and what Postfix and servers say of a message.
+SUCCESS = r"235[ -](?:2\.7\.0|accepted)|ok\b.{0,120}authenticated \(success\)|\+ok welcome|status=sent|250[ -]2\.0\.0 ok"
+ANSWERS = r"(?:no|bye|ok|ok success|bad|-err|[245]\d\d(?:[ -][245]\.\d{1,2}\.\d{1,3})?)"
+# Google's names, and how Thunderbird names the server that speaks, in seven languages.
+GOOGLE = (
+    r"(?:imap|smtp|pop)\.g(?:oogle)?mail\.com|gimap|gsmtp|gpop|(?:imap|smtp|pop3?)[ -](?:mail)?server"
+    r"|(?:server|serveur|serwer|servidor)e? (?:imap|smtp|pop3?)"
+)
+
+
+def _tagged(tag: str) -> str:
+    """Return the pattern of a word in brackets, right behind what begins an answer; elsewhere anything may stand in brackets."""
+    return rf"{ANSWERS}\W{{1,3}}\[{tag}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +108,20 @@ SENTENCES: tuple[Rule, ...] = (
         ("invalid SASL argument", "client aborted AUTHENTICATE", "empty SASL", "bad SASL"),
     ),
     Rule(K.OAUTH_LOOKUP_FAILED, marks=r"no lookup failed"),
+    # The challenge to a token, as JSON and as the beginning of its base64.
     Rule(
         K.OAUTH_TOKEN_REJECTED,
-        ("schemes bearer", "+OK response to the AUTH command"),
-        # The challenge as JSON, the beginning of its base64, and clients that say which way they signed in.
-        r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi\w*+"
-        r"|(?:xoauth2?|oauthbearer|oauth2?)\W{1,9}(?:auth\w{0,20}|login|sasl|token|handshake)?\W{0,9}(?:has |was )?"
-        r"(?:fail|error|reject|refus|invalid|denied|expired)\w*+|(?:rejected|refused|failed)\W{1,3}(?:xoauth|oauth)\w*+",
-        # One password was tried in several ways: then it is the password that was refused.
-        without=r"(?:login|plain|cram-md5)\W{1,3}(?:auth\w{0,20}\W)?(?:returned|fail\w*+|reject\w*+|refused|error)"
-        r"|auth (?:login|plain|cram-md5)\b(?! (?:login|plain|xoauth)).{0,300}535",
+        ("schemes bearer",),
+        r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi\w*+",
+        without=IN_SEVERAL_WAYS,
+    ),
+    # Programs that say which way they signed in: a name decides nothing where a password was refused.
+    Rule(
+        K.OAUTH_TOKEN_REJECTED,
+        marks=rf"(?:xoauth2?|oauthbearer|oauth2?){WITHIN}(?:auth\w{{0,20}}|login|sasl|token|handshake)?(?:{WITHIN})?"
+        r"(?:has |was )?(?:fail|error(?!\?)|reject|refus|invalid|denied|expired)\w*+"
+        r"|(?:rejected|refused|failed)\W{1,3}(?:xoauth|oauth)\w*+",
+        without=rf"{IN_SEVERAL_WAYS}|{REFUSED}|535",
     ),
     Rule(
         K.RELAY_HOST_DENIED,
@@ -119,7 +150,7 @@ SENTENCES: tuple[Rule, ...] = (
     ),
     Rule(
         K.POP_DISABLED_USER,
-        ("account is not enabled for POP", "not enabled for POP access"),
+        ("account is not enabled for POP access", "not enabled for POP access"),
     ),
     Rule(
         K.TOO_MANY_CONNECTIONS,
@@ -131,8 +162,9 @@ SENTENCES: tuple[Rule, ...] = (
             "account exceeded command or bandwidth limits",
             "exceeded POP command or bandwidth",
         ),
-        r"\[overquota",
     ),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=_tagged("overquota"), without=FULL),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=r"\[overquota", beside=SPEAKING, without=FULL),
     Rule(
         K.LOGIN_RATE_LIMITED,
         ("too many login attempts", "too many failed login", "too many bad login", "too many bad auth attempts"),
@@ -145,9 +177,9 @@ SENTENCES: tuple[Rule, ...] = (
             "maildrop already locked",
             "your account is in use, try later",
         ),
-        r"\[in-use",
+        _tagged("in-use"),
     ),
-    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), r"\[login-delay"),
+    Rule(K.POP_LOGIN_DELAY, ("minimum time between logins",), _tagged("login-delay")),
     Rule(
         K.IPV6_BROKEN,
         marks=rf"(?:trying|connect\w{{0,9}}(?: to)?)\W{{1,3}}{IPV6}",
@@ -160,9 +192,8 @@ SENTENCES: tuple[Rule, ...] = (
             "empty HELO",
             "invalid HELO",
             "invalid EHLO",
-            "response code 250 but got an empty response",
         ),
-        r"closing connection\W{0,3}\((?:ehlo|helo)\)",
+        r"response code \W?250\W? but got an empty response|closing connection\W{0,3}\((?:ehlo|helo)\)",
         without=r"\((?:mail|rcpt|data|auth|connect)\)",
     ),
     Rule(K.STARTTLS_REQUIRED, ("must issue a STARTTLS command first", "issue a STARTTLS")),
@@ -203,9 +234,9 @@ SENTENCES: tuple[Rule, ...] = (
             "temporary system problem",
             "temporary authentication failure",
             "server busy, try again later",
-            "service not available, closing transmission channel",
         ),
-        r"\[unavailable|\[sys/temp|try again later, closing connection\W*\((?:mail|rcpt|data|auth|connect)\)",
+        rf"{_tagged('(?:unavailable|sys/temp)')}"
+        r"|try again later, closing connection\W*\((?:mail|rcpt|data|auth|connect)\)",
     ),
     Rule(
         K.PROTOCOL_ERROR,
@@ -214,7 +245,6 @@ SENTENCES: tuple[Rule, ...] = (
             "unrecognized authentication type",
             "EHLO/HELO first",
             "optional argument not permitted",
-            "bad sequence of commands",
             "SMTP protocol violation",
             "STARTTLS may not be repeated",
         ),
@@ -372,20 +402,20 @@ SENTENCES: tuple[Rule, ...] = (
         (
             "EOF occurred in violation of protocol",
             "unexpected EOF while reading",
-            "unexpected EOF or 0 bytes from the transport",
             "disconnected before secure TLS connection",
             "closed connection during handshake",
             "TLS connection was non-properly terminated",
             "SSL_ERROR_SYSCALL",
             "remote party has closed the transport stream",
         ),
-        rf"ssleoferror|sslzeroreturn{REST}",
+        rf"ssleoferror|sslzeroreturn{REST}|unexpected eof or 0 bytes from the transport",
     ),
     Rule(
         K.PORT_25_BLOCKED,
         # A port behind a host, not the minutes of a time.
         marks=r"(?:(?<=[a-z\]])|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d\d\d)):25(?!:)|port\W{1,4}25",
         beside=UNREACHED,
+        without=r"localhost|127\.0\.0\.1|::1",  # where no provider is asked
     ),
     Rule(
         K.IPV6_BROKEN,
@@ -476,7 +506,7 @@ SENTENCES: tuple[Rule, ...] = (
         ),
         rf"etimedout|(?:connect\w{{0,4}})?timeouterror|execution expired|socket\.?timeout{REST}",
     ),
-    Rule(K.THROTTLED, marks=rf"\[throt{REST}"),
+    Rule(K.THROTTLED, marks=rf"(?:ok|success)\W{{1,3}}\[throt{REST}"),
 )
 
 # What is said in other places too: a sentence only where a mail server is heard, or for what stands before its answer, a program
@@ -494,17 +524,29 @@ COMMON: tuple[Rule, ...] = (
             "web browser and then try again",
         ),
     ),
-    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, ("account exceeded bandwidth limits",), "overquota"),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, ("account exceeded bandwidth limits",), "overquota", without=FULL),
     Rule(K.AUTH_NOT_SENT, ("authentication required",)),
     Rule(K.ACCOUNT_DISABLED, ("account has been disabled", "user account is disabled")),
     Rule(
         K.SERVER_TEMPORARY,
-        ("temporary system error", "system error", "temporarily unavailable"),
+        (
+            "temporary system error",
+            "system error",
+            "temporarily unavailable",
+            "service not available, closing transmission channel",  # .NET's words for each 421
+        ),
         without=r"operating system error|file ?system error|resource temporarily",
     ),
     Rule(
         K.PROTOCOL_ERROR,
-        ("unrecognized command", "command unrecognized", "command not understood", "no arguments allowed", "invalid state"),
+        (
+            "unrecognized command",
+            "command unrecognized",
+            "command not understood",
+            "no arguments allowed",
+            "invalid state",
+            "bad sequence of commands",
+        ),
     ),
     Rule(K.BAD_CREDENTIALS, ("invalid credentials", "credentials invalid", "password not accepted")),
     Rule(
@@ -780,6 +822,7 @@ WORDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(K.SERVER_TEMPORARY, ("try again later", "service unavailable", "server error")),
+    Rule(K.OAUTH_TOKEN_REJECTED, ("+OK response to the AUTH command",)),  # to whichever way of signing in
     # 14257 and 2402620 stand under both "not accepted" and "authentication required".
     Rule(K.BAD_CREDENTIALS, marks=_page(14257) + "|troubleshooter/2402620"),
     Rule(K.LOGIN_RATE_LIMITED, marks=_page(7126229)),

@@ -40,6 +40,14 @@ class Wording:
         """Return what is known to be true."""
         return str(self._words["proofs"][proof])
 
+    def lead(self, diagnosis: Diagnosis) -> str:
+        """Return what is said before the title of a diagnosis that may be wrong, else an empty text."""
+        return str(self._words["unsure"]["lead"]) if diagnosis.guess else ""
+
+    def others(self) -> str:
+        """Return what is said before the titles of what else it may be."""
+        return str(self._words["unsure"]["others"])
+
     def protocol(self, protocol: Protocol) -> str:
         """Return what a protocol is for."""
         return str(self._words["protocols"][protocol])

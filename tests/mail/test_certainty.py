@@ -203,10 +203,34 @@ def test_a_code_of_one_cause_decides(code: str) -> None:
             "250-AUTH LOGIN PLAIN XOAUTH2\nAUTH XOAUTH2\n334 eyJzdGF0dXMiOiI0MDAi\n535-5.7.8 Username and Password not accepted",
             Kind.OAUTH_TOKEN_REJECTED,
         ),
+        (
+            "AUTHENTICATE XOAUTH2 failed, trying LOGIN: a2 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+            Kind.BAD_CREDENTIALS,
+        ),
+        (
+            "mutt: Authenticating (XOAUTH2)... failed. Authenticating (PLAIN)... a1 NO [AUTHENTICATIONFAILED] Invalid credentials",
+            Kind.BAD_CREDENTIALS,
+        ),
+        ("trying XOAUTH2... failed. trying PLAIN... 535 5.7.8 Username and Password not accepted", Kind.BAD_CREDENTIALS),
+        (
+            "CRAM-MD5: not offered. XOAUTH2 authentication failed. LOGIN: 535 5.7.8 Username and Password not accepted.",
+            Kind.BAD_CREDENTIALS,
+        ),
+        (
+            "SASL LOGIN: 535; SASL PLAIN: 535; SASL XOAUTH2: 334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0= ; password used",
+            Kind.BAD_CREDENTIALS,
+        ),
+        ("I don't use OAuth. Failed: 535-5.7.8 Username and Password not accepted", Kind.BAD_CREDENTIALS),
+        ("POP3 server did not respond with a +OK response to the AUTH command.", None),
+        (
+            """Authenticator LOGIN returned Expected response code "235" but got code "535", with message "535-5.7.8 Username and
+            Password not accepted". Authenticator PLAIN returned Expected response code 235 but got an empty response.""",
+            Kind.BAD_CREDENTIALS,
+        ),
         ("Authentication failed because the remote party has closed the transport stream.", Kind.TLS_CUT_OFF),
     ],
 )
-def test_what_was_refused_is_told_from_what_was_tried(text: str, kind: Kind) -> None:
+def test_what_was_refused_is_told_from_what_was_tried(text: str, kind: Kind | None) -> None:
     assert sure(understand("", text)) is kind
 
 
@@ -243,6 +267,171 @@ def test_no_network_comes_before_a_failed_sign_in(text: str) -> None:
 )
 def test_an_everyday_sentence_counts_where_a_server_is_heard(text: str, kind: Kind) -> None:
     assert sure(understand("", text)) is kind
+
+
+@pytest.mark.parametrize("phrase", [phrase for _, phrase in PHRASES])
+def test_a_phrase_holds_no_digits_since_only_its_letters_are_compared(phrase: str) -> None:
+    assert not re.search(r"\d", phrase)
+
+
+@pytest.mark.parametrize("code", [220, 221, 235, 354])
+def test_a_number_in_a_sentence_counts(code: int) -> None:
+    assert understand("", f"Expected response code {code} but got an empty response").kind is not Kind.SMTP_EHLO_REFUSED
+    assert sure(understand("", "Expected response code 250 but got an empty response")) is Kind.SMTP_EHLO_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("535-5.7.8 Username and Password not accepted", Kind.BAD_CREDENTIALS),
+        ("534 5.7.9 Application-specific password required", Kind.APP_PASSWORD_REQUIRED),
+        ("550 5.4.5 Daily user sending limit exceeded.", Kind.SENDING_LIMIT),
+        ("-ERR [IN-USE] Unable to lock maildrop.", Kind.MAILBOX_LOCKED),
+    ],
+)
+@pytest.mark.parametrize("session", ["", " x1", " 5b1f17b1804b1-434b0d9cc5dsm85411675e9.1"])
+def test_a_session_is_taken_out_and_no_word_in_its_place(text: str, kind: Kind, session: str) -> None:
+    found = understand("", f"{text}{session} - gsmtp\nAccount 2 (web.de): connection timed out")
+    assert (found.kind, found.confidence) == (kind, 0.95)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A2 OK Success [THROTTLED]", Kind.THROTTLED),
+        ("-ERR [IN-USE] Please wait", Kind.MAILBOX_LOCKED),
+        ("-ERR [LOGIN-DELAY] Wait", Kind.POP_LOGIN_DELAY),
+        ("* BYE [UNAVAILABLE] Come back", Kind.SERVER_TEMPORARY),
+        ("IMAPClient error: FETCH => [OVERQUOTA] Account exceeded", Kind.QUOTA_BANDWIDTH_EXCEEDED),
+    ],
+)
+def test_a_word_in_brackets_counts_behind_what_begins_an_answer(text: str, kind: Kind) -> None:
+    assert sure(understand("", text)) is kind
+    assert sure(understand("", re.sub(r".*(?=\[)", "Room 4 ", text))) is None
+
+
+RIGHT = (
+    "534-5.7.9 Application-specific password required",
+    "-ERR [SYS/PERM] Your account is not enabled for POP access.",
+    "-ERR [IN-USE] Unable to lock maildrop",
+    "550 5.4.5 Daily user sending limit exceeded",
+)
+REFUSALS = (
+    "535-5.7.8 Username and Password not accepted",
+    "a1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+    "535 5.7.8",
+)
+
+
+@pytest.mark.parametrize("right", RIGHT)
+@pytest.mark.parametrize("refusal", REFUSALS)
+@pytest.mark.parametrize("form", ["{0}\n{1}", "{1}\n{0}", "{0} - gsmtp (last week), {1} - gsmtp (today)"])
+def test_no_password_is_right_that_is_refused_in_the_same_text(right: str, refusal: str, form: str) -> None:
+    found = understand("", form.format(right, refusal))
+    assert (found.kind, found.proves, found.certain) == (Kind.BAD_CREDENTIALS, Proof.NOTHING, False)
+
+
+@pytest.mark.parametrize("quotes", ["{}", '"{}"', "'{}'", "« {} »", "({})"])
+@pytest.mark.parametrize("right", RIGHT)
+def test_a_question_proves_nothing(right: str, quotes: str) -> None:
+    said = right.rsplit("] ", maxsplit=1)[-1].rsplit("5 ", maxsplit=1)[-1].rsplit(".9 ", maxsplit=1)[-1].rstrip(".")
+    found = understand("", f"-ERR Is this the same as {quotes.format(said)}?")
+    assert (sure(found), found.proves) == (None, Proof.NOTHING)
+    assert understand("", f"-ERR {said}.").proves in THAT_IT_IS_RIGHT
+    refused = understand("", f"Is this {quotes.format(said)}? I get 535-5.7.8 Username and Password not accepted")
+    assert sure(refused) is Kind.BAD_CREDENTIALS
+
+
+@pytest.mark.parametrize("right", RIGHT)
+@pytest.mark.parametrize("beside", ["", " It is in the handbook.", " Call the hotline"])
+def test_a_sentence_that_no_server_says_proves_no_password(right: str, beside: str) -> None:
+    said = right.rsplit("] ", maxsplit=1)[-1].rsplit("5 ", maxsplit=1)[-1].rsplit(".9 ", maxsplit=1)[-1]
+    assert understand("", said + beside).proves is Proof.NOTHING
+    assert understand("", f"imap.gmail.com: {said}{beside}").proves in THAT_IT_IS_RIGHT
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Immediate connect fail for 2a00:1450::6c: Network is unreachable",
+        "We use a proxy. Tunnel connection failed for updates: 407.",
+        "OSError: Connection timed out",
+        "getaddrinfo ENOTFOUND api.example.org",
+        "CERTIFICATE_VERIFY_FAILED: certificate is not yet valid",
+    ],
+)
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("< 535-5.7.8 Username and Password not accepted.", Kind.BAD_CREDENTIALS),
+        ("534-5.7.9 Application-specific password required", Kind.APP_PASSWORD_REQUIRED),
+        ("a1 NO [ALERT] Please log in via your web browser and then try again", Kind.WEB_LOGIN_REQUIRED),
+    ],
+)
+def test_what_the_server_judged_comes_before_the_way_to_it(beside: str, answer: str, kind: Kind) -> None:
+    for text in (f"{beside}\nConnected to smtp.gmail.com\n{answer}", f"{answer}\n{beside}"):
+        assert sure(understand("", text)) is kind
+
+
+WENT_WRONG = (
+    "535-5.7.8 Username and Password not accepted. x1 - gsmtp",
+    "a1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+    "-ERR [SYS/PERM] Your account is not enabled for POP access.",
+    "connect to smtp.gmail.com[2a00:1450::6c]:587: Network is unreachable",
+)
+
+
+@pytest.mark.parametrize("wrong", WENT_WRONG)
+@pytest.mark.parametrize(
+    "well",
+    [
+        "235 2.7.0 Accepted",
+        "235 2.7.0 Accepted\n250 2.0.0 OK",
+        "a2 OK anna@gmail.com authenticated (Success)",
+        "+OK Welcome.",
+        "relay=smtp.gmail.com:587, dsn=2.0.0, status=sent (250 2.0.0 OK x1 - gsmtp)",
+    ],
+)
+def test_what_failed_before_it_went_well_is_a_guess(wrong: str, well: str) -> None:
+    assert sure(understand("", f"{wrong}\n{well}")) is None
+    assert sure(understand("", f"{well}\n{wrong}")) is understand("", wrong).kind
+    assert sure(understand("", "A2 OK anna authenticated (Success)\nA3 OK Success [THROTTLED]")) is Kind.THROTTLED
+
+
+@pytest.mark.parametrize("host", ["smtp.gmx.com", "pop.gmx.com", "imap.mail.com", "imap.ymail.com"])
+def test_another_provider_is_no_slip(host: str) -> None:
+    assert understand("", f"getaddrinfo ENOTFOUND {host}").kind is Kind.DNS_FAILURE
+    assert understand("", "getaddrinfo ENOTFOUND smtp.gmial.com").kind is Kind.HOST_NAME_TYPO
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
+def test_no_provider_blocks_the_way_to_this_computer(host: str) -> None:
+    assert understand("", f'Failed to connect to mailserver at "{host}" port 25').kind is not Kind.PORT_25_BLOCKED
+    assert understand("", 'Failed to connect to mailserver at "smtp.gmail.com" port 25').kind is Kind.PORT_25_BLOCKED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NO [OVERQUOTA] Quota exceeded (mailbox for user is full)",
+        "Your account is not enabled for POP concerts",
+        "a5 NO [OVERQUOTA] Not enough disk quota (20 MB left)",
+        "Delivery Status Notification (Failure): The recipient's account has been disabled",
+        "Service not available, closing transmission channel. The server response was: 4.7.28 unusual rate of mail",
+        "Bad sequence of commands. The server response was: This mail server requires authentication",
+    ],
+)
+def test_a_sentence_for_many_causes_is_a_guess(text: str) -> None:
+    assert sure(understand("", text)) is None
+
+
+@pytest.mark.parametrize("gap", [". ", "! ", "? ", "; ", ".\n", '." '])
+@pytest.mark.parametrize(
+    "text", ["We have no connection{}Aborted", "The connection timed{}Out of office", "Hostname{}Mismatch", "unknown{}host"]
+)
+def test_a_sentence_does_not_go_on_in_the_next(text: str, gap: str) -> None:
+    assert sure(understand("", text.format(gap))) is None
+    assert sure(understand("", text.format(" "))) is not None
 
 
 def test_every_rule_can_be_tried() -> None:

@@ -18,9 +18,9 @@ from assistant.mail.command_line import (
     spoken,
     trust,
 )
-from assistant.mail.kinds import Kind, exit_code
+from assistant.mail.kinds import FACTS, Kind, exit_code
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
-from assistant.mail.replies import of_kind, understand
+from assistant.mail.replies import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, of_kind, understand
 from assistant.mail.secret import AppPassword, Empty, LooksLikeNormalPassword, Secret
 from assistant.mail.servers import GMAIL, IMAP, POP, SMTP, SMTP_STARTTLS, Protocol, Server, Servers
 from assistant.mail.texts import Wording, wording
@@ -59,10 +59,41 @@ def test_an_explanation_for_a_person(english: Wording) -> None:
     assert lines[0] == "This answer is not known here (GAA-300)"
     assert lines[2] == "> guide:it-stopped-working"
     assert lines[3:] == [
+        "It may also be one of these:",
         "- Google refused this address and password (bad-credentials)",
         "- Your password is right, but Google wants an app password (app-password-required)",
         "- The mail server does not answer (connect-timeout)",
     ]
+
+
+def claims(kind: Kind) -> bool:
+    return FACTS[kind].proves in THAT_IT_IS_RIGHT
+
+
+@pytest.mark.parametrize(
+    "text", ["534", "534 5.7.9", "How to create an app password", "[SYS/PERM]", "the user sending limit is 500"]
+)
+def test_who_reads_a_guess_is_told_first_that_it_is_one(text: str, english: Wording) -> None:
+    found = understand("", text)
+    assert claims(found.kind)
+    assert explained_lines(found, english)[:2] == [
+        "This is not certain. It may be this:",
+        f"{english.title(found)} ({found.code})",
+    ]
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("confidence", [0.4, 0.5, 0.6, 0.7, 0.8, 0.95])
+def test_no_title_claims_a_proof_that_is_not_held(kind: Kind, confidence: float, english: Wording) -> None:
+    lines = explained_lines(Diagnosis(kind, confidence, "", (Kind.APP_PASSWORD_REQUIRED,)), english)
+    proven = FACTS[kind].proves is Diagnosis(kind, confidence, "").proves and confidence >= LIKELY
+    assert (lines[0] == english.lead(Diagnosis(kind, 0.0, "")) != "") is (not proven and kind is not Kind.NOT_UNDERSTOOD)
+    assert lines[-2] == "It may also be one of these:"
+
+
+def test_what_a_check_found_is_told_as_before(english: Wording) -> None:
+    fails = Fails(Protocol.SMTP, SMTP, Stage.LOGIN, understand("", "534"))
+    assert english.lead(fails.diagnosis) not in result_lines((fails,), english)
 
 
 WORKS = Works(Protocol.IMAP, IMAP, (of_kind(Kind.IPV6_BROKEN, ""),))

@@ -29,6 +29,7 @@ def test_every_language_has_every_text(language: str) -> None:
     assert set(words["protocols"]) == set(Protocol)
     assert set(words["stages"]) == set(Stage)
     assert set(words["outcomes"]) == {"works", "stopped"}
+    assert set(words["unsure"]) == {"lead", "others"}
     assert set(words["pasted"]) == {"empty", "address", "count", "normal"}
     english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
     for kind, texts in words["kinds"].items():

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from assistant.mail.replies import Diagnosis
 
-SURE = 0.6  # confidence from which on nothing else is suggested
-
 
 class ExplainPage(Page):
     """Paste or type the message; the answer stands under it."""
@@ -89,9 +87,12 @@ class ExplainPage(Page):
         layout, host = self._answers, self.host
         told = tell(found, host.words_of, host.label_of)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
+        lead = self.tr("This is not certain. It may be this:") if found.guess else ""
+        if lead:
+            layout.addWidget(words_label(lead, weight=QFont.Weight.DemiBold))
         layout.addWidget(told_box(told, host.context(), host.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
-        if others and found.confidence < SURE:
+        if others and not found.certain:
             layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
             for other in others:
                 told_other = tell(other, host.words_of, host.label_of)
@@ -100,4 +101,4 @@ class ExplainPage(Page):
                     continue
                 button = ActionButton(told_other.title, partial(host.follow, told_other.address), kind="flat")
                 layout.addWidget(flow(button))
-        return f"{told.title} {told.advice}"
+        return f"{lead} {told.title} {told.advice}".strip()

@@ -77,6 +77,20 @@ def test_what_is_not_understood_names_the_likeliest(at_explain: Callable[..., Pe
     assert person.key != EXPLAIN
 
 
+LEAD = "This is not certain. It may be this:"
+
+
+@pytest.mark.parametrize("text", ["534", "How to create an app password", "535-5.7.8 Username and Passwort wrong"])
+def test_a_guess_is_said_to_be_one(text: str, at_explain: Callable[..., Person], announcements: Announcements) -> None:
+    person = at_explain()
+    person.paste("message", text)
+    announcements.forget()
+    person.press("explain-message")
+    title, advice, _ = person.window.words_of(found := understand("", text))
+    assert (LEAD in person.words) is not found.certain
+    assert announcements.said == [f"{title} {advice}" if found.certain else f"{LEAD} {title} {advice}"]
+
+
 def test_one_answer_takes_the_place_of_another(at_explain: Callable[..., Person]) -> None:
     person = at_explain()
     for text in (REPLY, "Connection timed out"):
