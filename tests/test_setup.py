@@ -103,6 +103,7 @@ def test_a_wrong_word_is_answered_with_the_usage(tmp_path: Path, commands: Comma
     assert run.stderr.startswith("usage: sh build/")
 
 
+@pytest.mark.long
 def test_python_is_set_up_once_and_a_missing_library_is_named(tmp_path: Path, commands: Commands) -> None:
     (tmp_path / "requirements.lock").write_text("# nothing is needed\n", encoding="utf-8")
     (tmp_path / "requirements-develop.lock").write_text("# more\n", encoding="utf-8")

@@ -68,6 +68,7 @@ def test_an_arrow_that_runs_back_is_counted(house: Path) -> None:
     assert (found["circles of files"], found["of them between rooms"], found["of them in a circle of rooms"]) == ("1", "2", "2")
 
 
+@pytest.mark.long
 def test_two_checkouts_stand_side_by_side(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(house), str(ROOT)]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -285,6 +285,7 @@ def run(*arguments: str, today: date = TODAY) -> int:
     )
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 def test_the_bundle_stands_up_to_a_strict_review(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("review", "--strict") == FINE

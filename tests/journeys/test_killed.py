@@ -60,6 +60,7 @@ def written_in(folder: Path) -> bytes:
     return b"\n".join(path.read_bytes() + str(path).encode() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_killed_on_each_kind_of_page_it_begins_on_the_same_one(tmp_path: Path) -> None:
     settings = tmp_path / "settings"
