@@ -33,8 +33,8 @@ HEAVY: dict[str, Callable[[int], str]] = {
     "dead links": lambda size: "\n\n".join(f"[a](guide:x#{number})" for number in range(size // 20)),
     "dead links to steps": lambda size: "\n\n".join(f"[a](#x{number})" for number in range(size // 20)),
     "labels in many lines": lambda size: "\n\n".join(f"`a{number}`{{.action}}" for number in range(size // 20)),
-    "paragraphs": lambda size: "\n\n".join(f"this is one paragraph of many, {number}" for number in range(size // 20)),
-    "headings": lambda size: "\n\n".join(f"#### this is one heading of many, {number}" for number in range(size // 20)),
+    "paragraphs": lambda size: "\n\n".join(f"this is one paragraph of many, {number}" for number in range(size // 28)),
+    "headings": lambda size: "\n\n".join(f"#### this is one heading of many, {number}" for number in range(size // 28)),
     "cells": lambda size: "|a|b|\n|-|-|\n" + "|two words|two words|\n" * (size // 60),
     "steps": lambda size: "\n\n".join(f"### s {{#s{number} if='two-step=on and two-step=off'}}" for number in range(size // 60)),
 }
