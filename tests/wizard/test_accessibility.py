@@ -66,7 +66,7 @@ class Page:
 _SEEN: dict[str, tuple[Page, ...]] = {}
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=[code if code in {"en", "de"} else pytest.param(code, marks=pytest.mark.long) for code in LANGUAGES])
 def everywhere(request: pytest.FixtureRequest, make_window: Callable[..., Person]) -> tuple[Page, ...]:
     """Every page of the longest journey with everything on it opened, in each language; walked once for all tests."""
     language = request.param
