@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -47,6 +48,12 @@ settings.load_profile("steady")
 ROOT = Path(__file__).parents[1]
 immortal_none.keep()
 LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
+
+
+def pytest_configure() -> None:
+    """Let what tests start hear of Ctrl+C: a run in the background ignores it, and so would all that it starts."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_finish() -> None:
