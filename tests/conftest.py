@@ -92,6 +92,17 @@ def without_a_question(closing: AssistantWindow) -> None:
     closing.world = closing.world._replace(save=lambda _: None)
 
 
+def in_front_of(window: AssistantWindow, bot: QtBot) -> Person:
+    """Show a window that was started; returns somebody in front of it."""
+    bot.addWidget(window, before_close_func=without_a_question)
+    window.show()
+    window.activateWindow()
+    bot.waitExposed(window)
+    person = Person(window, bot)
+    person.settle()
+    return person
+
+
 @pytest.fixture(scope="session")
 def resources() -> Path:
     return ROOT / "resources"
@@ -204,15 +215,9 @@ def make_window(
             application.setFont(font)
         set_theme(theme)
         window = AssistantWindow(make_world(**world), (progress or Progress()).set_language(language), theme, problem)
-        qtbot.addWidget(window, before_close_func=without_a_question)
         window.resize(*size)
         window.start()
-        window.show()
-        window.activateWindow()
-        qtbot.waitExposed(window)
-        person = Person(window, qtbot)
-        person.settle()
-        return person
+        return in_front_of(window, qtbot)
 
     yield make
     if application.font() != usual:

@@ -12,6 +12,8 @@ from assistant.journey.progress import State
 from assistant.wizard.controls.buttons import Button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.wizard.pages.host import Host
 
 _translate = QCoreApplication.translate
@@ -35,14 +37,19 @@ def _chip(words: str, name: str) -> QPushButton:
     return button
 
 
+def _with_menu(button: QPushButton, host: Host, fill: Callable[[QMenu, Host], None]) -> QPushButton:
+    """Give a button a menu that is filled anew each time it opens."""
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: fill(menu, host))
+    button.setMenu(menu)
+    return button
+
+
 def _language(host: Host) -> QPushButton:
     button = _chip(languages.name_of(host.language), "language")
     button.setAccessibleName(_translate("PageTools", "Language: {language}").format(language=button.text()))
     button.setText(f"{button.text()} ▾")
-    menu = QMenu(button)
-    menu.aboutToShow.connect(lambda: _fill_languages(menu, host))
-    button.setMenu(menu)
-    return button
+    return _with_menu(button, host, _fill_languages)
 
 
 def _fill_languages(menu: QMenu, host: Host) -> None:
@@ -56,11 +63,7 @@ def _fill_languages(menu: QMenu, host: Host) -> None:
 
 
 def _steps(host: Host) -> QPushButton:
-    button = _chip(_translate("PageTools", "Steps ▾"), "steps")
-    menu = QMenu(button)
-    menu.aboutToShow.connect(lambda: _fill_steps(menu, host))
-    button.setMenu(menu)
-    return button
+    return _with_menu(_chip(_translate("PageTools", "Steps ▾"), "steps"), host, _fill_steps)
 
 
 def _fill_steps(menu: QMenu, host: Host) -> None:

@@ -22,7 +22,7 @@ from assistant.wizard.session.plan import CHECK, FINISH, OVERVIEW, WELCOME
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.place_notes import words_of_problem
 from assistant.wizard.shell.window import AssistantWindow
-from tests.conftest import without_a_question
+from tests.conftest import in_front_of
 from tests.journeys.fitting import troubles
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
@@ -64,13 +64,7 @@ def begin(path: Path, make_world: Callable[..., World], qtbot: QtBot, applicatio
         around = make_world(**(given | world))
         progress = found.progress.set_language("en")
         notes = notes_of(Start(progress, trouble=found.problem, aside=found.aside), "en")
-        window = begun(lambda now: kind(around, now, LIGHT), progress, notes, around.put_aside)
-        qtbot.addWidget(window, before_close_func=without_a_question)
-        window.show()
-        qtbot.waitExposed(window)
-        person = Person(window, qtbot)
-        person.settle()
-        return person
+        return in_front_of(begun(lambda now: kind(around, now, LIGHT), progress, notes, around.put_aside), qtbot)
 
     return started
 
