@@ -33,12 +33,12 @@ from assistant import __main__ as program
 from assistant import cli, paths
 from assistant.guides.library import Library
 from assistant.journey import store
-from assistant.journey.progress import Place, Progress
-from assistant.journey.route import Stop
+from assistant.journey.progress import Progress
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.application import Start, application, opened
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import theme
+from assistant.wizard.session.plan import stop_of
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.side_by_side import WHOLE
 from assistant.wizard.shell.window import AssistantWindow
@@ -122,8 +122,8 @@ def idle(app: QApplication) -> None:
 
 def shows_picture(window: AssistantWindow) -> bool:
     """Tell whether the page that is shown is a step with a picture."""
-    key = window.key()
-    return key.place is Place.STEP and isinstance(key.detail, Stop) and bool(window.guide_of(key.detail)[1].pictures)
+    stop = stop_of(window.session.here())
+    return stop is not None and bool(window.session.guide_of(stop)[1].pictures)
 
 
 def slowest(seconds: list[float]) -> float:

@@ -37,7 +37,7 @@ from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
 from tests import fonts
 from tests.wizard.announcements import Announcements, listening
-from tests.wizard.person import Person
+from tests.wizard.person import Person, page_of
 
 # The same examples everywhere, however slow or busy the machine; `--hypothesis-profile=default` looks for new ones.
 settings.register_profile(
@@ -88,8 +88,8 @@ def plain_words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
 
 def without_a_question(closing: AssistantWindow) -> None:
     """Let a window be closed that would ask whether what was typed, or could not be saved, may be lost."""
-    closing.page_now().on_leave()
-    closing.world = closing.world._replace(save=lambda _: None)
+    page_of(closing).on_leave()
+    closing.session.world = closing.session.world._replace(save=lambda _: None)
 
 
 def in_front_of(window: AssistantWindow, bot: QtBot) -> Person:

@@ -342,7 +342,7 @@ def test_a_guide_of_ones_own_is_played(make_window: Callable[..., Person], tmp_p
 
 def test_a_guide_and_a_step_are_gone_to(make_window: Callable[..., Person]) -> None:
     person = begun(make_window, guide="app-password", step="app-passwords")
-    assert person.key.detail == Stop("app-password", "app-passwords")
+    assert person.stop == Stop("app-password", "app-passwords")
 
 
 def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Person], library: Library) -> None:

@@ -38,7 +38,7 @@ def text_of(blocks: Iterable[Block]) -> str:
     return "\n".join(line for block in blocks for line in _lines(block))
 
 
-def _lines(block: Block) -> list[str]:  # noqa: PLR0911 - one for each kind of block
+def _lines(block: Block) -> list[str]:
     match block:
         case Paragraph() | Heading():
             return [plain(block.text)]

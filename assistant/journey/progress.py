@@ -27,6 +27,9 @@ class State(StrEnum):
     PROVEN = "proven"  # the check says so
 
 
+ASKED_FOR_ADDRESS = "address"  # asked like a question; what is typed there is never among the answers, and never written
+
+
 class Place(StrEnum):
     """The kind of page a person is on."""
 
@@ -163,6 +166,7 @@ class Note(StrEnum):
     STEP_GONE = "step-gone"  # the step they were at is no longer on the route
     GUIDE_UPDATED = "guide-updated"  # the step is there, in a guide that has changed since
     PLACE_GONE = "place-gone"  # there is no such page on the route
+    WHERE_ONE_STOPPED = "where-one-stopped"  # all is as it was
 
 
 class Resumption(NamedTuple):

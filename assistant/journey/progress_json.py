@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from assistant.journey.answers import BY_NAME, Answers, answers_from
-from assistant.journey.progress import Place, Progress
+from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
 from assistant.journey.route import Stop
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ LONGEST = 255  # characters of a name: a guide may be named after its file
 
 # Without these a person has to answer, to do or to look for something again.
 OF_WORTH = ("answers", "place", "question", "guide", "current", "came_from", "visited", "said_done", "proven", "skipped")
-
-ASKED_FOR_ADDRESS = "address"  # the page's name; what is typed there is never written
 
 
 def to_json(progress: Progress) -> dict[str, Any]:

@@ -144,7 +144,7 @@ class Attempt:
             self._remarks.append(of_kind(Kind.IPV6_BROKEN, str(of_ipv6)))
         return Wire(connection, self._world.stage())
 
-    def _failed(self, error: Exception) -> Outcome:  # noqa: PLR0911  one line a sort
+    def _failed(self, error: Exception) -> Outcome:
         """Sort what was raised at the present stage."""
         if isinstance(error, StoppedError):
             return Stopped(self.protocol, self._server, self._stage)

@@ -27,6 +27,7 @@ from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Key
 from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys import driven
+from tests.wizard.person import page_of
 
 BEFORE, EARLY, MIDDLE = "before the window", "before it is painted", "in the middle"
 ASIDE = (plan.GUIDES, plan.PRIVACY, plan.ABOUT, plan.EXPLAIN)
@@ -137,18 +138,18 @@ def headings(root: QAccessibleInterface) -> list[str]:
 def tell(application: QApplication) -> None:
     """Have everything asked for, with all on the page opened, and of its picture when that is enlarged; say what was found."""
     shown = window()
-    page = shown.page_now()
+    page = page_of(shown)
     for title in page.findChildren(DisclosureButton):
         title.setChecked(True)
     application.processEvents()
     found = headings(QAccessible.queryAccessibleInterface(application))
     for picture in [view for view in page.findChildren(PictureView) if view.isVisible() and not view.missing][:1]:
         picture.click()
-        enlarged = shown._enlarged
+        enlarged = shown._overlay.picture
         assert enlarged is not None
         assert headings(QAccessible.queryAccessibleInterface(enlarged)) == []
         enlarged.leave()
-    sys.stdout.write(json.dumps([driven.name_of(shown.key()), page.heading.text(), found]) + "\n")
+    sys.stdout.write(json.dumps([driven.name_of(shown.session.here()), page.heading.text(), found]) + "\n")
 
 
 def walk(order: str, application: QApplication) -> None:
@@ -157,8 +158,8 @@ def walk(order: str, application: QApplication) -> None:
     if order == EARLY:
         QAccessible.setActive(True)
         tell(application)
-    shown.change(shown.progress.answer("door", "set-up").answer("account", "work").answer("two-step", "off"))
-    pages = (*shown.sequence(), *ASIDE)
+    shown.session.change(shown.session.progress.answer("door", "set-up").answer("account", "work").answer("two-step", "off"))
+    pages = (*shown.session.sequence(), *ASIDE)
     if order == MIDDLE:
         turn(pages[: len(pages) // 2], application)
         QAccessible.setActive(True)

@@ -17,11 +17,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from assistant.__main__ import PROGRESS_FILE, main
-from assistant.journey.progress import Place
+from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import AtStep, Key
 from assistant.wizard.shell.window import AssistantWindow
+from tests.wizard.person import page_of
 
 ASIDE = {"guides": plan.GUIDES, "about": plan.ABOUT, "explain": plan.EXPLAIN}
 SECRET, ADDRESS = "qzjxkvwpyfbgmhdt", "anna.planted@gmail.com"
@@ -29,15 +30,19 @@ SECRET, ADDRESS = "qzjxkvwpyfbgmhdt", "anna.planted@gmail.com"
 
 def key_of(place: str) -> Key:
     kind, _, detail = place.partition(":")
+    guide, _, step = detail.partition("#")
     if kind in ASIDE:
         return ASIDE[kind]
-    guide, _, step = detail.partition("#")
-    return Key(Place(kind), Stop(guide, step) if step else detail)
+    if step:
+        return AtStep(Stop(guide, step))
+    return plan.key_of(Progress(place=Place(kind), question=detail))
 
 
 def name_of(key: Key) -> str:
-    detail = f"{key.detail.guide}#{key.detail.step}" if isinstance(key.detail, Stop) else str(key.detail)
-    return f"{key.place.value}:{detail}" if detail else key.place.value
+    stop = plan.stop_of(key)
+    detail = plan.question_of(key) if stop is None else f"{stop.guide}#{stop.step}"
+    place = plan.place_of(key).value
+    return f"{place}:{detail}" if detail else place
 
 
 def window() -> AssistantWindow | None:
@@ -49,36 +54,37 @@ def drive(settings: Path, place: str, application: QApplication) -> None:
     if shown is None or shown.waits or not shown.isVisible():
         QTimer.singleShot(5, application, lambda: drive(settings, place, application))
         return
-    began = name_of(shown.key())
+    began = name_of(shown.session.here())
     if place:
         go(shown, key_of(place))
     wait_until_saved(settings, {"began": began}, shown, application)
 
 
 def go(shown: AssistantWindow, key: Key) -> None:
-    if not shown.progress.answers.has("door"):
-        shown.change(shown.progress.answer("door", "set-up").answer("two-step", "off"))
-    if isinstance(key.detail, Stop) and key not in shown.sequence():
-        shown.follow(f"guide:{key.detail.guide}#{key.detail.step}")
+    if not shown.session.progress.answers.has("door"):
+        shown.session.change(shown.session.progress.answer("door", "set-up").answer("two-step", "off"))
+    stop = plan.stop_of(key)
+    if stop is not None and key not in shown.session.sequence():
+        page_of(shown).follow(f"guide:{stop.guide}#{stop.step}")
     else:
         shown.go(key)
-    for field in shown.page_now().findChildren(QLineEdit):
+    for field in shown.currentPage().findChildren(QLineEdit):
         field.setText(ADDRESS if "address" in field.objectName() else SECRET)
 
 
 def wait_until_saved(settings: Path, told: dict[str, Any], shown: AssistantWindow, application: QApplication) -> None:
     path = settings / PROGRESS_FILE
-    expected = None if told["began"] == "welcome" and shown.key() == plan.WELCOME else shown.progress.place.value
+    expected = None if told["began"] == "welcome" and shown.session.here() == plan.WELCOME else shown.session.progress.place.value
     if shown.waits or (expected and (not path.exists() or json.loads(path.read_text())["place"] != expected)):
         QTimer.singleShot(5, application, lambda: wait_until_saved(settings, told, shown, application))
         return
-    told |= {"at": name_of(shown.key()), "note": any("Welcome back" in text for text in texts(shown))}
+    told |= {"at": name_of(shown.session.here()), "note": any("Welcome back" in text for text in texts(shown))}
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()
 
 
 def texts(shown: AssistantWindow) -> list[str]:
-    return [label.text() for label in shown.page_now().findChildren(QLabel)]
+    return [label.text() for label in shown.currentPage().findChildren(QLabel)]
 
 
 if __name__ == "__main__":

@@ -15,14 +15,15 @@ from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.guides.model import Guide
 from assistant.journey.answers import BY_NAME, answers_from
-from assistant.journey.progress import Note, Place, Progress
-from assistant.journey.progress_json import ASKED_FOR_ADDRESS, from_json, to_json
+from assistant.journey.progress import ASKED_FOR_ADDRESS, Note, Place, Progress
+from assistant.journey.progress_json import from_json, to_json
 from assistant.journey.route import Policy
 from assistant.wizard.controls.theme import LIGHT
-from assistant.wizard.session.itinerary import Itinerary
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key, asks, place_of, question_of
+from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
+from tests.wizard.person import page_of
 
 HOW_MANY = 600
 ANSWERS = [("door", "set-up"), ("two-step", "on"), ("program", "printer")]
@@ -65,10 +66,10 @@ def worlds(make_world: Callable[..., World], library: Library) -> list[World]:
     return [make_world(), *changed, make_world(policy=PRESETS), make_world(policy=NO_DOORS)]
 
 
-def resumed(world: World, progress: Progress) -> tuple[Itinerary, Key, Note | None]:
+def resumed(world: World, progress: Progress) -> tuple[Session, Key, Note | None]:
     """Go on with progress, and see that all is there that the page and those after it are made of."""
-    made = Itinerary(world, progress, None)
-    key, note = made.resume()
+    made = Session(world, progress)
+    key, note = made.resume(greet=False)
     assert key in made.plan
     assert made.problem is None or key == WELCOME
     made.arrive(key)
@@ -77,10 +78,10 @@ def resumed(world: World, progress: Progress) -> tuple[Itinerary, Key, Note | No
     for stop in made.progress.came_from:
         assert made.guide_of(stop)[1].id == stop.step
     for page in made.plan:
-        assert page.place is not Place.QUESTION or page.detail in {*BY_NAME, ASKED_FOR_ADDRESS}
+        assert not asks(page) or question_of(page) in {*BY_NAME, ASKED_FOR_ADDRESS}
         if page in (OVERVIEW, FINISH):
             assert made.main_guide().title
-    assert made.progress.begun() or key.place in (Place.WELCOME, Place.STEP)
+    assert made.progress.begun() or place_of(key) in (Place.WELCOME, Place.STEP)
     return made, key, note
 
 
@@ -121,7 +122,7 @@ def test_of_a_journey_that_is_known_as_much_is_kept_as_possible(worlds: list[Wor
     _, key, note = resumed(worlds[0], from_json(written))
     alone = state is UNKNOWN_GUIDE_AND_DOOR and place is not Place.STEP
     expected = Place.WELCOME if alone or (state is UNKNOWN_QUESTION and place is Place.QUESTION) else place
-    assert key.place is expected
+    assert place_of(key) is expected
     assert (note is Note.PLACE_GONE) == (expected is not place)
     assert (note is Note.STEP_GONE) == (place is Place.STEP and state is not UNKNOWN_QUESTION)
 
@@ -129,7 +130,7 @@ def test_of_a_journey_that_is_known_as_much_is_kept_as_possible(worlds: list[Wor
 def test_a_step_is_found_again_although_the_answers_are_unknown(worlds: list[World]) -> None:
     written = UNKNOWN_ANSWERS | {"place": "step", "current": ["remove-access", "revoke"]}
     _, key, note = resumed(worlds[0], from_json(written))
-    assert (key.place, note) == (Place.STEP, None)
+    assert (place_of(key), note) == (Place.STEP, None)
 
 
 # Any state at all
@@ -179,10 +180,10 @@ def test_every_one_of_600_states_leads_to_a_page_with_a_window(
         world = worlds[number % len(worlds)] if number % 2 else worlds[0]
         made, key, note = resumed(world, progress)
         met.setdefault((key, note, made.problem is None, bool(made.progress.came_from)), (world, progress))
-    assert {key.place for key, *_ in met} == {*Place}
+    assert {place_of(key) for key, *_ in met} == {*Place}
     for (key, *_), (world, progress) in met.items():
         window = AssistantWindow(world, progress, LIGHT)
         window.start()
-        assert (window.key(), window.page_now().filled) == (key, True)
+        assert (window.session.here(), page_of(window).filled) == (key, True)
         window.close()
         window.deleteLater()

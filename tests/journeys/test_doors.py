@@ -20,7 +20,7 @@ from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
-from assistant.wizard.session.plan import ADDRESS, FINISH
+from assistant.wizard.session.plan import ADDRESS, FINISH, question_of
 from tests.wizard.person import BACK, NEXT, Person
 from tests.wizard.person import FINISH as CLOSE
 
@@ -53,9 +53,9 @@ def enter(person: Person, door: str, answers: dict[str, str], address: str = "")
     person.next()
     asked = []
     while person.place is Place.QUESTION:
-        name = str(person.key.detail)
+        name = person.question
         asked.append(name)
-        if name == ADDRESS:
+        if person.key == ADDRESS:
             person.paste("address", address or " ")
             person.next()
         else:
@@ -78,10 +78,10 @@ def walk(person: Person) -> list[str]:
 def test_setting_up_leads_to_the_sheet_of_the_program(make_window: Callable[..., Person], browser: Any) -> None:
     person = make_window(check=works)
     asked = enter(person, SET_UP, {}, "anna@gmail.com")
-    assert asked == [ADDRESS, *(name for name in ASKED_AT[SET_UP] if name not in {"admin", "google-sign-in"})]
+    assert asked == [question_of(ADDRESS), *(name for name in ASKED_AT[SET_UP] if name not in {"admin", "google-sign-in"})]
     assert place(person) is Place.OVERVIEW
     steps = walk(person)
-    assert steps == [stop.step for stop in person.window.route.stops]
+    assert steps == [stop.step for stop in person.window.session.route.stops]
     chosen = [address for address in browser.opened if "AccountChooser" in address]
     assert chosen
     assert all("Email=anna%40gmail.com" in address for address in chosen)
@@ -99,7 +99,7 @@ def test_setting_up_leads_to_the_sheet_of_the_program(make_window: Callable[...,
 def test_what_stopped_working_is_checked_and_mended(make_window: Callable[..., Person]) -> None:
     person = make_window(check=fails)
     asked = enter(person, STOPPED, {"program": "thunderbird"})
-    assert asked == [ADDRESS, "program", "account", "two-step", "alert"]
+    assert asked == [question_of(ADDRESS), "program", "account", "two-step", "alert"]
     walk(person)
     assert place(person) is Place.CHECK
     person.paste("check-address", "anna@gmail.com")
@@ -131,8 +131,8 @@ def test_removing_access_asks_nothing(make_window: Callable[..., Person], browse
 def test_an_alert_is_looked_at_first(make_window: Callable[..., Person]) -> None:
     person = make_window()
     enter(person, SET_UP, {"alert": "yes"})
-    assert person.window.route.pages[0].guide == "security-alert"
-    assert person.window.route.pages[-1].guide == "app-password"
+    assert person.window.session.route.pages[0].guide == "security-alert"
+    assert person.window.session.route.pages[-1].guide == "app-password"
 
 
 def test_no_ending_was_forgotten() -> None:
@@ -151,7 +151,7 @@ def test_what_cannot_work_says_why_and_what_to_do(make_window: Callable[..., Per
     enter(person, SET_UP, ENDINGS[ending])
     step = MAIN.steps[MAIN.step_index(ending) or 0]
     assert (person.step, person.heading) == (ending, step.title)
-    assert len(person.window.route.pages) == 1
+    assert len(person.window.session.route.pages) == 1
     assert not person.button(NEXT).isVisible()
     assert person.button(BACK).isVisible()
     assert person.button(CLOSE).isVisible()

@@ -23,7 +23,7 @@ from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.controls.theme import LIGHT
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import AtStep
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys.english import leaves
@@ -48,7 +48,7 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
         start = Start(Progress(language=wanted))
         _, translator, progress = application(ROOT / "i18n", start)
         window = AssistantWindow(make_world(set_language=translator.set_language), opened(start, progress), LIGHT)
-        window.notes += notes_of(start, progress.language)
+        window.session.notes += notes_of(start, progress.language)
         qtbot.addWidget(window)
         window.start()
         window.show()
@@ -81,7 +81,7 @@ def begin(qtbot: QtBot, make_world: Callable[..., World], person: Person) -> Ite
 )
 def test_the_nearest_language_is_spoken(begin: Callable[[str], Person], wanted: str, spoken: str) -> None:
     person = begin(wanted)
-    assert person.window.language == spoken
+    assert person.window.session.language == spoken
     assert FIRST_PAGE[spoken] in person.heading
     assert ("is not there" in person.words) == (wanted in {"xx", "zh-Hant-TW", "x" * 1000})
     assert "x" * 100 not in person.words
@@ -164,11 +164,11 @@ def test_each_word_is_read_in_the_language_in_which_it_is_written(make_window: C
     written = {words: QLocale(guide.language).name() for guide in foreign for words in leaves(guide)}
     person = make_window(setting_up(program="unknown", two_step="unknown"), language="de", guides=fewer)
     everything = set[tuple[str, str]]()
-    for key in (*person.window.sequence(), plan.GUIDES):
+    for key in (*person.window.session.sequence(), plan.GUIDES):
         person.go(key)
         everything |= heard(person)
     for guide in foreign:
-        person.window.play(guide.slug)
+        person.play(guide.slug)
         for key in (plan.OVERVIEW, plan.FINISH):
             person.go(key)
             everything |= heard(person)
@@ -195,10 +195,10 @@ def test_a_picture_is_told_of_in_the_language_of_its_words(make_window: Callable
     about = fewer.folder / "app-password" / "pictures" / "create.json"
     about.write_text(json.dumps({"alt": {"en": "The page with the button"}}), encoding="utf-8")
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
-    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "create")))
     assert ("The page with the button", "en_US") in heard(person)
     person.press("The page with the button")
-    enlarged = person.window._enlarged
+    enlarged = person.window._overlay.picture
     assert enlarged is not None
     told = {node.language for node in nodes(enlarged) if node.name == "The page with the button"}
     ours = {node.language for node in nodes(enlarged) if node.operable}
@@ -208,11 +208,11 @@ def test_a_picture_is_told_of_in_the_language_of_its_words(make_window: Callable
 def test_a_picture_in_another_language_says_so(make_window: Callable[..., Person], fewer: Library) -> None:
     (fewer.folder / "app-password" / "pictures" / "create.fr.png").unlink()
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
-    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "create")))
     told = QCoreApplication.translate("Blocks", "(picture in English)")
     assert told != "(picture in English)"
     assert told in person.words
-    person.go(Key(Place.STEP, Stop("app-password", "copy")))
+    person.go(AtStep(Stop("app-password", "copy")))
     assert told not in person.words
 
 
@@ -245,7 +245,7 @@ MONTH = {
 @pytest.mark.parametrize("code", NAMES)
 def test_dates_are_those_of_the_language(make_window: Callable[..., Person], code: str) -> None:
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language=code)
-    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "create")))
     assert MONTH[code] in person.words
     assert "2026" in person.words
 

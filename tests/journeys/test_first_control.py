@@ -16,7 +16,7 @@ from assistant.journey.progress import Place, Progress
 from assistant.mail.outcomes import Outcome
 from assistant.wizard.controls.card import Card
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import FINISH, Key, Side
+from assistant.wizard.session.plan import FINISH, Asking, Key
 from tests.journeys.test_doors import ENDINGS, works
 from tests.journeys.walking import GUIDES
 from tests.wizard.announcements import Announcements
@@ -40,7 +40,7 @@ JOURNEYS = {
 def wanted(person: Person) -> object:
     """Return what a person wants next on the page that is shown."""
     key = person.key
-    if key.place is Place.QUESTION:
+    if plan.asks(key):
         fields = person.page.findChildren(QLineEdit)
         answers = [card for card in person.page.findChildren(Card) if card.group() is not None]
         return next(iter([*fields, *(card for card in answers if card.isChecked()), *answers]))
@@ -60,7 +60,7 @@ def test_the_keyboard_begins_at_what_a_person_wants_next(
     make_window: Callable[..., Person], journey: str, size: tuple[int, int]
 ) -> None:
     person = make_window(JOURNEYS[journey], size=size)
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         assert person.key == key
         assert person.focused() is wanted(person), key
@@ -106,7 +106,7 @@ def test_enter_alone_leads_to_the_end(make_window: Callable[..., Person], browse
     for _ in range(60):
         if person.key == FINISH:
             break
-        if person.key == plan.CHECK and not person.page.next_is_primary():
+        if person.key == plan.CHECK and not person.page.is_done():
             person.type("check-address", "anna@gmail.com")
             person.paste("app-password", "abcd efgh ijkl mnop")
             person.key_press(ENTER)
@@ -158,10 +158,10 @@ def position(person: Person) -> int:
     return area.verticalScrollBar().value()
 
 
-@pytest.mark.parametrize("key", [plan.OVERVIEW, plan.CHECK, FINISH, Key(Place.STEP)], ids=str)
-def test_arrows_scroll_where_nothing_is_to_choose(make_window: Callable[..., Person], key: Key) -> None:
+@pytest.mark.parametrize("key", [plan.OVERVIEW, plan.CHECK, FINISH, None], ids=str)
+def test_arrows_scroll_where_nothing_is_to_choose(make_window: Callable[..., Person], key: Key | None) -> None:
     person = make_window(setting_up(), size=(420, 400))
-    person.go(person.window.sequence()[-3] if key == Key(Place.STEP) else key)
+    person.go(person.window.session.sequence()[-3] if key is None else key)
     buttons = [button for button in person.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
     stops = [button for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(button, Card)]
     assert len(stops) > 2
@@ -194,7 +194,7 @@ def test_arrows_lead_through_the_list_of_steps(make_window: Callable[..., Person
     person = make_window(playing("remove-access"))
     for _ in range(3):
         person.next()
-    rows = person.window.steps().rows
+    rows = person.step_list.rows
     reached = [row for row in rows if row.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert len(reached) == 2
     reached[0].setFocus()
@@ -216,9 +216,9 @@ def cards_of(person: Person) -> list[Card]:
     [
         plan.WELCOME,
         plan.GUIDES,
-        *(Key(Place.QUESTION, name) for name in ("account", "admin", "program", "google-sign-in", "two-step", "alert")),
+        *(Asking(name) for name in ("account", "admin", "program", "google-sign-in", "two-step", "alert")),
     ],
-    ids=lambda key: str(key.detail or key.name or key.place),
+    ids=lambda key: plan.question_of(key) or str(key.value),
 )
 def test_arrows_reach_every_card_in_the_order_of_reading(
     make_window: Callable[..., Person], key: Key, size: tuple[int, int]
@@ -241,7 +241,7 @@ def test_arrows_reach_every_card_in_the_order_of_reading(
     assert person.focused() is cards[0]
     person.key_press(Qt.Key.Key_End)
     assert person.focused() is cards[-1]
-    if isinstance(key, Side):
+    if plan.is_beside(key):
         return
     assert [card for card in cards if card.isChecked()] == [cards[-1]]
 
@@ -258,7 +258,7 @@ def test_what_the_keyboard_begins_with_is_in_sight_and_the_heading_where_both_fi
         person.window.resize(*size)
         person.settle()
     moved = 0
-    for key in (*person.window.sequence(), plan.GUIDES, plan.EXPLAIN):
+    for key in (*person.window.session.sequence(), plan.GUIDES, plan.EXPLAIN):
         person.go(key)
         area, control = person.page.findChildren(QScrollArea)[-1], person.focused()
         assert control is not None
@@ -278,7 +278,7 @@ def test_tab_stops_at_the_chosen_answer_alone(
     make_window: Callable[..., Person], announcements: Announcements, name: str, modifier: Qt.KeyboardModifier
 ) -> None:
     person = make_window(setting_up(account="work", program="thunderbird", google_sign_in="no").ask(name))
-    answers = person.window.progress.answers
+    answers = person.window.session.progress.answers
     assert person.focused() is person.page.heading
     met: list[QWidget | None] = []
     while len(met) < 2 or met[-1] is not met[0]:
@@ -288,8 +288,8 @@ def test_tab_stops_at_the_chosen_answer_alone(
     assert chosen.isChecked()
     chosen.setFocus()
     person.key_press(ENTER)
-    assert person.window.progress.answers == answers
-    assert person.key.detail != name
+    assert person.window.session.progress.answers == answers
+    assert person.question != name
 
 
 def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Person], translator: Any) -> None:
@@ -306,7 +306,7 @@ def test_enter_chooses_an_answer_and_leads_on_from_it(make_window: Callable[...,
     card = person.find("answer-personal")
     assert person.focused() is card
     person.key_press(ENTER)
-    assert person.window.progress.answers.get("account") == "personal"
-    assert person.key.detail == "account"
+    assert person.window.session.progress.answers.get("account") == "personal"
+    assert person.question == "account"
     person.key_press(ENTER)
-    assert person.key.detail == "program"
+    assert person.question == "program"

@@ -61,7 +61,7 @@ def test_a_guide_is_played_from_the_first_page_to_the_last(
         assert (person.step, person.heading) == (step.id, step.title)
         assert re.findall(r"\d+", person.page.counter()) == [str(number), str(len(steps))]
         assert person.page.counter() in person.words
-        rows = person.window.steps().rows
+        rows = person.step_list.rows
         assert [row.text() for row in rows] == [each.title for each in steps]
         for index, address in enumerate(pages_to_open(step)):
             person.press(f"open-{index}")
@@ -73,7 +73,7 @@ def test_a_guide_is_played_from_the_first_page_to_the_last(
     assert person.button(FINISH).isVisible()
     stops = [Stop(slug, step.id) for step in steps]
     openable = {stop for stop, step in zip(stops, steps, strict=True) if pages_to_open(step)}
-    assert all(person.window.progress.state(stop) is State.SAID_DONE for stop in openable)
+    assert all(person.window.session.progress.state(stop) is State.SAID_DONE for stop in openable)
     person.press(person.button(FINISH))
     assert saved[-1].place is Place.FINISH
 
@@ -90,16 +90,16 @@ def test_where_the_switch_is_missing_one_is_led_over(make_window: Callable[..., 
     choose_guide(person, library.guide("less-secure-apps", "en"))
     person.next()
     here = Stop("less-secure-apps", steps_of(library.guide("less-secure-apps", "en"))[2].id)
-    while person.window.progress.current != here:
+    while person.window.session.progress.current != here:
         person.next()
-    links = [link for link in person.window.guide_of(here)[1].buttons if link.address.startswith("guide:app-password")]
-    assert links or "app-password" in str(person.window.guide_of(here)[1].blocks)
-    person.window.follow("guide:app-password")
+    links = [link for link in person.window.session.guide_of(here)[1].buttons if link.address.startswith("guide:app-password")]
+    assert links or "app-password" in str(person.window.session.guide_of(here)[1].blocks)
+    person.follow("guide:app-password")
     person.settle()
-    assert person.key.detail == Stop("app-password", "open-account")
-    person.window.come_back()
+    assert person.stop == Stop("app-password", "open-account")
+    person.go(person.window.session.come_back())
     person.settle()
-    assert person.key.detail == here
+    assert person.stop == here
 
 
 def test_one_jumps_to_steps_that_were_seen_and_turns_pages_by_keys(make_window: Callable[..., Person], library: Library) -> None:
@@ -111,9 +111,9 @@ def test_one_jumps_to_steps_that_were_seen_and_turns_pages_by_keys(make_window: 
         person.key_press(Qt.Key.Key_Right, alt)
         seen.append(person.step)
     for index, step in enumerate(seen[:-1]):
-        person.press(person.window.steps().rows[index])
+        person.press(person.step_list.rows[index])
         assert person.step == step
-    person.press(person.window.steps().rows[4])
+    person.press(person.step_list.rows[4])
     for step in reversed(seen[:-1]):
         person.key_press(Qt.Key.Key_Left, alt)
         assert person.step == step
@@ -129,7 +129,7 @@ def test_a_whole_guide_is_played_with_the_keyboard_alone(
     person.key_press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     expected = []
     while person.place is Place.STEP:
-        step = person.window.guide_of(person.key.detail)[1]  # type: ignore[arg-type]
+        step = person.window.session.guide_of(person.stop)[1]  # type: ignore[arg-type]
         if pages_to_open(step):
             assert person.focused() is person.find("open-0")
             person.key_press(Qt.Key.Key_Return)
@@ -154,6 +154,6 @@ def test_going_on_without_is_remembered(make_window: Callable[..., Person], libr
         person.next()
     person.window.close()
     again = make_window(saved[-1])
-    first = again.window.route.pages[0]
-    assert first in again.window.progress.skipped
-    assert "left out" in again.window.steps().rows[0].accessibleName()
+    first = again.window.session.route.pages[0]
+    assert first in again.window.session.progress.skipped
+    assert "left out" in again.step_list.rows[0].accessibleName()

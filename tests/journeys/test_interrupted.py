@@ -40,9 +40,9 @@ def type_and_close():
     window = shown(AssistantWindow)
     if window is None or window.waits:
         return again(type_and_close)
-    window.change(window.progress.answer("door", "set-up").answer("two-step", "on"))
+    window.session.change(window.session.progress.answer("door", "set-up").answer("two-step", "on"))
     window.go(plan.CHECK)
-    window.page_now().password.setText("abcdefghijklmnop")
+    window.currentPage().password.setText("abcdefghijklmnop")
     again(interrupt)
     window.close()  # asks, and waits here for the answer
     print("asked, and not closed" if window.isVisible() else "asked, and closed")

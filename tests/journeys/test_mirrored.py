@@ -18,7 +18,7 @@ from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.controls.theme import LIGHT
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import Asking, AtStep
 from assistant.wizard.shell.step_list import StepRow
 from tests.journeys import walking
 from tests.pseudo import TURNED
@@ -36,7 +36,7 @@ def person(reader: Reader) -> Person:
 
 def at_step(reader: Reader, code: str) -> Person:
     person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
-    person.go(Key(Place.STEP, Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "create")))
     return person
 
 
@@ -65,7 +65,7 @@ def test_the_row_of_buttons_is_turned(person: Person) -> None:
 
 
 def test_the_list_of_steps_stands_where_reading_begins(person: Person) -> None:
-    steps = place(person, person.window.steps())
+    steps = place(person, person.step_list)
     assert steps.right() >= person.window.width() - 2
     assert place(person, person.page).right() <= steps.left()
 
@@ -117,11 +117,11 @@ def test_pictures_and_codes_are_not_turned(reader: Reader) -> None:
 def test_marks_of_answers_and_steps_are_turned(reader: Reader) -> None:
     person = reader(TURNED)
     walking.answered(person.window, door="set-up")
-    person.go(Key(Place.QUESTION, "account"))
+    person.go(Asking("account"))
     card = next(card for card in person.page.findChildren(Card) if card.objectName() == "answer-work")
     assert inked(seen(card), card, right=True)
-    person.go(Key(Place.STEP, person.window.route.pages[0]))
-    row = person.window.steps().findChildren(StepRow)[0]
+    person.go(AtStep(person.window.session.route.pages[0]))
+    row = person.step_list.findChildren(StepRow)[0]
     assert inked(seen(row), row, right=True)
 
 
@@ -134,10 +134,10 @@ def inked(image: QImage, widget: QWidget, *, right: bool) -> bool:
 
 
 def test_addresses_and_servers_read_from_left_to_right(person: Person) -> None:
-    person.window.address = "anna@gmail.com"
+    person.window.session.address = "anna@gmail.com"
     met = []
-    person.go(Key(Place.STEP, Stop("app-password", "hand-over")))
-    for key in (Key(Place.STEP, Stop("app-password", "hand-over")), Key(Place.STEP, Stop("app-password", "create"))):
+    person.go(AtStep(Stop("app-password", "hand-over")))
+    for key in (AtStep(Stop("app-password", "hand-over")), AtStep(Stop("app-password", "create"))):
         person.go(key)
         open_all(person)
         for label in person.page.findChildren(QLabel):
@@ -168,7 +168,7 @@ def dark(image: QImage, x: int, y: int) -> bool:
 def test_the_window_turns_back(person: Person) -> None:
     person.choose_language("de")
     assert place(person, person.button(NEXT)).left() > place(person, person.button(BACK)).right()
-    assert place(person, person.window.steps()).left() == 0
+    assert place(person, person.step_list).left() == 0
     assert person.step == "create"
 
 
@@ -183,7 +183,7 @@ def test_boxes_have_their_edge_where_one_begins_to_read(reader: Reader) -> None:
 
 
 def test_values_and_addresses_begin_where_one_reads(person: Person) -> None:
-    person.go(Key(Place.STEP, Stop("app-password", "hand-over")))
+    person.go(AtStep(Stop("app-password", "hand-over")))
     labels = [
         label for label in person.page.findChildren(QLabel) if label.text().strip("\u2066\u2069") in {"imap.gmail.com", "993"}
     ]

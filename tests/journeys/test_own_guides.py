@@ -24,6 +24,7 @@ from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 from assistant.wizard.guide_view.picture import InItsPlace
 from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
 from tests.wizard.person import NEXT, Person, setting_up
 
@@ -172,7 +173,7 @@ def test_every_diagnosis_has_a_button_only_where_its_guide_is_there(begun: Calla
     person = begun("Kettle", files={"app-password.en.md": text})
     for kind, facts in FACTS.items():
         found = of_kind(kind, "")
-        label = person.window.label_of(found.step)
+        label = tell(found, person.window.session).label
         assert bool(label) == facts.mends.startswith("guide:app-password")
     person.go(CHECK)
     person.go(EXPLAIN)
@@ -192,13 +193,13 @@ def test_a_guide_no_step_of_which_applies_is_shown_whole(begun: Callable[..., Pe
 
 def test_a_link_to_a_guide_that_cannot_be_read_tells_so(begun: Callable[..., Person]) -> None:
     person = begun("Kettle", files={"app-password.en.md": "nothing"})
-    person.window.play("kettle")
+    person.play("kettle")
     person.settle()
     person.next()
     follow(person, "guide:app-password#create")
     assert person.key == WELCOME
     assert "This guide cannot be shown" in person.words
-    assert person.window.label_of("guide:app-password") == "Go to: app-password"
+    assert person.window.session.title_of("guide:app-password") == "app-password"
 
 
 def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(begun: Callable[..., Person]) -> None:
@@ -242,7 +243,7 @@ def test_a_guide_is_played_with_the_words_of_a_picture_that_cannot_be_shown(
 ) -> None:
     (tmp_path / "folder").mkdir()
     person = begun(files={"gone.en.md": GONE.format(address=address)})
-    person.go(person.window.sequence()[-2])
+    person.go(person.window.session.sequence()[-2])
     places = [person.words.index(each) for each in ("Choose the", "Picture not available", "The page “Settings”", "Press save.")]
     assert places == sorted(places)
 
@@ -253,7 +254,7 @@ def test_the_words_of_a_picture_that_cannot_be_shown_are_never_cut(
     begun: Callable[..., Person], theme: Theme, size: tuple[int, int], scale: float
 ) -> None:
     person = begun(files={"gone.en.md": GONE.format(address="gone.png")}, theme=theme, size=size, font_scale=scale)
-    person.go(person.window.sequence()[-2])
+    person.go(person.window.session.sequence()[-2])
     person.settle()
     (instead,) = person.page.findChildren(InItsPlace)
     assert [label.text()[:11] for label in instead.findChildren(QLabel)] == ["Picture not", "The page “S"]

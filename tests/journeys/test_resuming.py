@@ -20,7 +20,8 @@ from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage
 from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
-from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Key
+from assistant.wizard.session import plan
+from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Asking, AtStep, Key
 from tests.wizard.person import Person, setting_up
 
 ADDRESS, SECRET = "anna.planted@gmail.com", "qzjxkvwpyfbgmhdt"
@@ -47,27 +48,25 @@ def begin(path: Path, make_window: Callable[..., Person]) -> Callable[..., Perso
     return made
 
 
-@pytest.mark.parametrize(
-    "key", [Key(Place.QUESTION, "address"), Key(Place.QUESTION, "alert"), OVERVIEW, Key(Place.STEP, CREATE), CHECK, FINISH]
-)
+@pytest.mark.parametrize("key", [plan.ADDRESS, Asking("alert"), OVERVIEW, AtStep(CREATE), CHECK, FINISH])
 def test_one_finds_oneself_where_one_stopped(begin: Callable[..., Person], key: Key) -> None:
     person = begin(setting_up())
     person.go(key)
-    before = person.window.progress
+    before = person.window.session.progress
     person.window.close()
     again = begin()
     assert again.key == key
-    assert again.window.progress == before
+    assert again.window.session.progress == before
     assert ("Welcome back" in again.words) == bool(before.visited)
 
 
 @pytest.mark.parametrize("aside", [ABOUT, EXPLAIN])
 def test_from_a_page_beside_the_way_one_finds_oneself_on_the_way(begin: Callable[..., Person], aside: Key) -> None:
     person = begin(setting_up())
-    person.go(Key(Place.STEP, CREATE))
+    person.go(AtStep(CREATE))
     person.go(aside)
     person.window.close()
-    assert begin().key == Key(Place.STEP, CREATE)
+    assert begin().key == AtStep(CREATE)
 
 
 def test_what_cannot_be_read_is_told_first_and_one_goes_on_from_there(begin: Callable[..., Person]) -> None:
@@ -76,7 +75,7 @@ def test_what_cannot_be_read_is_told_first_and_one_goes_on_from_there(begin: Cal
     assert "There is no title." in person.words
     assert "Welcome back" not in person.words
     person.press("Go on where you stopped")
-    assert person.key == Key(Place.STEP, CREATE)
+    assert person.key == AtStep(CREATE)
 
 
 def test_the_language_is_remembered(begin: Callable[..., Person], path: Path) -> None:
@@ -103,27 +102,27 @@ def test_after_an_update_without_that_step_one_is_at_the_first_one_not_done(
 ) -> None:
     person = begin(setting_up())
     person.next()
-    first = person.key.detail
+    first = person.stop
     person.press("open-0")
     person.next()
-    second = person.key.detail
-    person.go(Key(Place.STEP, CREATE))
+    second = person.stop
+    person.go(AtStep(CREATE))
     person.window.close()
     without = Rewritten(
         library, lambda guide: replace(guide, steps=tuple(step for step in guide.steps if step.id != CREATE.step))
     )
     again = begin(guides=without)
-    assert again.key.detail == second != first
+    assert again.stop == second != first
     assert "This is the first step that is not done" in again.words
 
 
 def test_after_an_update_with_that_step_one_is_still_there(begin: Callable[..., Person], library: Library) -> None:
     person = begin(setting_up())
-    person.go(Key(Place.STEP, CREATE))
+    person.go(AtStep(CREATE))
     person.window.close()
     later = Rewritten(library, lambda guide: replace(guide, updated=guide.updated.replace(year=2027) if guide.updated else None))
     again = begin(guides=later)
-    assert again.key.detail == CREATE
+    assert again.stop == CREATE
     assert "updated since your last visit" in again.words
 
 
@@ -141,10 +140,10 @@ def test_a_damaged_file_is_kept_and_one_begins_anew(begin: Callable[..., Person]
 
 def test_nothing_that_is_written_holds_the_address_or_the_password(begin: Callable[..., Person], tmp_path: Path) -> None:
     person = begin(setting_up())
-    person.go(Key(Place.QUESTION, "address"))
+    person.go(plan.ADDRESS)
     person.paste("address", ADDRESS)
     person.next()
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         if key == CHECK:
             person.paste("app-password", SECRET)

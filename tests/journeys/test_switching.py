@@ -13,7 +13,7 @@ from assistant.journey.route import Stop
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import Asking, AtStep
 from tests.journeys import walking
 from tests.pseudo import STRETCHED, TURNED
 from tests.wizard.person import Person
@@ -26,15 +26,15 @@ PAGES = {
     "guides": plan.GUIDES,
     "privacy": plan.PRIVACY,
     "about": plan.ABOUT,
-    "address": Key(Place.QUESTION, plan.ADDRESS),
-    "account": Key(Place.QUESTION, "account"),
-    "admin": Key(Place.QUESTION, "admin"),
-    "program": Key(Place.QUESTION, "program"),
-    "google-sign-in": Key(Place.QUESTION, "google-sign-in"),
-    "two-step": Key(Place.QUESTION, "two-step"),
-    "alert": Key(Place.QUESTION, "alert"),
+    "address": plan.ADDRESS,
+    "account": Asking("account"),
+    "admin": Asking("admin"),
+    "program": Asking("program"),
+    "google-sign-in": Asking("google-sign-in"),
+    "two-step": Asking("two-step"),
+    "alert": Asking("alert"),
     "overview": plan.OVERVIEW,
-    "step": Key(Place.STEP, Stop("app-password", "create")),
+    "step": AtStep(Stop("app-password", "create")),
     "check": plan.CHECK,
     "explain": plan.EXPLAIN,
     "finish": plan.FINISH,
@@ -52,7 +52,7 @@ def person(reader: Reader) -> Person:
 def through_all_languages(person: Person) -> None:
     for code in ROUND:
         person.choose_language(code)
-        assert person.window.language == code
+        assert person.window.session.language == code
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -62,7 +62,7 @@ def test_the_page_and_the_keyboard_stay(person: Person, page: str) -> None:
     person.settle()
     words, title, focused = person.words, person.window.windowTitle(), person.focused()
     named = focused.objectName() if focused is not None else ""
-    answers, place = person.window.progress.answers, person.key
+    answers, place = person.window.session.progress.answers, person.key
     for code in ROUND:
         person.choose_language(code)
         assert person.key == place
@@ -72,12 +72,12 @@ def test_the_page_and_the_keyboard_stay(person: Person, page: str) -> None:
         if code != "en":
             assert person.words != words
     assert (person.words, person.window.windowTitle()) == (words, title)
-    assert person.window.progress.answers == answers
+    assert person.window.session.progress.answers == answers
 
 
 def read_in_another_language(person: Person) -> list[tuple[str, str]]:
     """Return what is not read in the language that is spoken, with the language in which it is."""
-    expected = QLocale(person.window.language).name()
+    expected = QLocale(person.window.session.language).name()
     heard = [(node.language, node.name) for node in nodes(person.window)]
     kept = [(widget.locale().name(), type(widget).__name__) for widget in person.window.findChildren(QWidget)]
     assert len(heard) > 10
@@ -85,7 +85,7 @@ def read_in_another_language(person: Person) -> list[tuple[str, str]]:
 
 
 def test_on_every_page_everything_is_read_in_the_language_that_is_spoken(person: Person) -> None:
-    pages = (*person.window.sequence(), plan.GUIDES, plan.PRIVACY, plan.ABOUT, plan.EXPLAIN)
+    pages = (*person.window.session.sequence(), plan.GUIDES, plan.PRIVACY, plan.ABOUT, plan.EXPLAIN)
     for number, key in enumerate(pages):
         person.go(key)
         assert read_in_another_language(person) == [], f"{key}, after a switch on another page"
@@ -93,21 +93,21 @@ def test_on_every_page_everything_is_read_in_the_language_that_is_spoken(person:
         for title in person.page.findChildren(DisclosureButton):
             title.setChecked(True)
         person.settle()
-        assert read_in_another_language(person) == [], f"{key}, after a switch to {person.window.language}"
+        assert read_in_another_language(person) == [], f"{key}, after a switch to {person.window.session.language}"
 
 
 def test_answers_stay_and_lead_to_the_same_steps(person: Person) -> None:
-    person.go(Key(Place.QUESTION, "program"))
-    stops = person.window.route.pages
+    person.go(Asking("program"))
+    stops = person.window.session.route.pages
     for code in ROUND:
         person.choose_language(code)
         assert person.find("answer-thunderbird").isChecked()  # type: ignore[attr-defined]
-        assert person.window.route.pages == stops
-        assert person.window.guide_of(stops[0])[0].language == code
+        assert person.window.session.route.pages == stops
+        assert person.window.session.guide_of(stops[0])[0].language == code
 
 
 def test_what_was_typed_stays(person: Person) -> None:
-    person.go(Key(Place.QUESTION, plan.ADDRESS))
+    person.go(plan.ADDRESS)
     person.type("address", "anna@gmail.com")
     through_all_languages(person)
     assert person.find("address").text() == "anna@gmail.com"  # type: ignore[attr-defined]
@@ -147,14 +147,14 @@ def test_what_was_opened_stays_open(person: Person) -> None:
 def test_what_was_done_stays_done(person: Person) -> None:
     person.go(PAGES["step"])
     person.next()
-    before = person.window.progress
+    before = person.window.session.progress
     through_all_languages(person)
-    assert person.window.progress == before
+    assert person.window.session.progress == before
 
 
 @pytest.mark.parametrize("code", [STRETCHED, TURNED])
 def test_the_languages_that_nobody_speaks_can_be_left(reader: Reader, code: str) -> None:
     person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
-    person.go(Key(Place.STEP, Stop("app-password", "copy")))
+    person.go(AtStep(Stop("app-password", "copy")))
     person.choose_language("pl")
     assert person.step == "copy"

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from assistant.journey.answers import ASKED_AT, PROGRAMS, REMOVE, SET_UP, STOPPED
-from assistant.journey.progress import Place
 from assistant.journey.route import Stop
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
@@ -51,31 +50,29 @@ def _shown(person: Person, key: Key | None = None) -> None:
 
 
 def _beginning(person: Person) -> Iterator[str]:
-    for key in (plan.WELCOME, plan.GUIDES, plan.PRIVACY, plan.ABOUT):
+    for key in (plan.OnTheWay.WELCOME, plan.Beside.GUIDES, plan.Beside.PRIVACY, plan.Beside.ABOUT):
         _shown(person, key)
-        yield key.name if isinstance(key, plan.Side) else "welcome"
+        yield str(key.value)
     person.go(plan.WELCOME)
 
 
 def answered(window: AssistantWindow, **answers: str) -> None:
     """Give answers, as if they had been given on their pages."""
-    progress = window.progress.play("")
+    progress = window.session.progress.play("")
     for name, value in answers.items():
         progress = progress.answer(name.replace("_", "-"), value)
-    window.change(progress)
-    window.forget_pages()
+    window.session.change(progress)
 
 
 def _questions(person: Person) -> Iterator[str]:
     answered(person.window, door=SET_UP, account="work", program="other")
-    names = [plan.ADDRESS, *ASKED_AT[SET_UP]]
-    for name in names:
-        _shown(person, Key(Place.QUESTION, name))
-        yield f"question {name}"
-    person.window.address = ""
+    for key in (plan.ADDRESS, *map(plan.Asking, ASKED_AT[SET_UP])):
+        _shown(person, key)
+        yield f"question {plan.question_of(key)}"
+    person.window.session.address = ""
     for where in (plan.OVERVIEW, plan.CHECK):
         _shown(person, where)
-        yield f"set-up {where.place}"
+        yield f"set-up {plan.place_of(where)}"
     person.go(plan.EXPLAIN)
     (field,) = person.page.findChildren(QPlainTextEdit)
     field.setPlainText(REFUSED)
@@ -135,14 +132,14 @@ def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
 
 def _guide(person: Person, slug: str) -> Iterator[str]:
     window = person.window
-    window.play(slug)
+    window.go(window.session.play(slug))
     _shown(person)
     yield f"{slug} overview"
-    for step in window.shelf[slug].steps:
-        window.follow(f"guide:{slug}#{step.id}")
-        assert window.key().detail == Stop(slug, step.id)
+    for step in window.session.shelf[slug].steps:
+        person.follow(f"guide:{slug}#{step.id}")
+        assert person.stop == Stop(slug, step.id)
         _shown(person)
         yield f"{slug}#{step.id}"
-    window.play(slug)
+    window.go(window.session.play(slug))
     _shown(person, plan.FINISH)
     yield f"{slug} end"

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
+from assistant.mail.replies import Diagnosis
 from assistant.wizard.pages.base import Page
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import Key, place_of, question_of, stop_of
+from assistant.wizard.shell.step_list import StepList
 from assistant.wizard.shell.window import AssistantWindow
 
 NEXT, BACK = QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton
@@ -35,6 +37,13 @@ def playing(slug: str) -> Progress:
     return Progress(guide=slug, place=Place.OVERVIEW)
 
 
+def page_of(window: AssistantWindow) -> Page:
+    """Return the page that a window shows."""
+    page = window.currentPage()
+    assert isinstance(page, Page)
+    return page
+
+
 @dataclass
 class Person:
     """What a person can do with a window and see in it."""
@@ -46,20 +55,35 @@ class Person:
 
     @property
     def key(self) -> Key:
-        return self.window.key()
+        return self.window.session.here()
 
     @property
     def place(self) -> Place:
-        return self.key.place
+        return place_of(self.key)
+
+    @property
+    def stop(self) -> Stop | None:
+        """The stop whose step is shown, None on other pages."""
+        return stop_of(self.key)
+
+    @property
+    def question(self) -> str:
+        """The name of the question that is asked, "" on other pages."""
+        return question_of(self.key)
 
     @property
     def step(self) -> str:
         """The id of the step that is shown, "" on other pages."""
-        return self.key.detail.step if isinstance(self.key.detail, Stop) else ""
+        return "" if self.stop is None else self.stop.step
 
     @property
     def page(self) -> Page:
-        return self.window.page_now()
+        return page_of(self.window)
+
+    @property
+    def step_list(self) -> StepList:
+        (found,) = self.window.findChildren(StepList)
+        return found
 
     @property
     def heading(self) -> str:
@@ -92,6 +116,10 @@ class Person:
     def button(self, which: QWizard.WizardButton) -> QAbstractButton:
         return self.window.button(which)
 
+    def words_of(self, diagnosis: Diagnosis) -> tuple[str, str, str]:
+        """Return title, advice and proof of a diagnosis in the language that is spoken."""
+        return self.window.session.world.words(diagnosis, self.window.session.language)
+
     # What they do
 
     def press(self, what: str | QWidget) -> None:
@@ -101,6 +129,14 @@ class Person:
         assert widget.isEnabled(), f"{widget.objectName()} cannot be pressed"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2))
         self.settle()
+
+    def follow(self, address: str) -> None:
+        """Follow a link of the page that is shown."""
+        self.page.follow(address)
+
+    def play(self, slug: str) -> None:
+        """Play a guide on its own."""
+        self.window.go(self.window.session.play(slug))
 
     def next(self) -> None:
         self.press(self.button(NEXT))
@@ -146,7 +182,7 @@ class Person:
         """Let everything happen that waits for nothing, the end of what was thrown away included."""
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.window._do_what_waits()
+        self.window._after_paint.catch_up()
         QApplication.processEvents()
 
     def choose_language(self, code: str) -> None:

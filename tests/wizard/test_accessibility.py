@@ -38,7 +38,7 @@ STRANGE = re.compile(r"[<\ufffc]|&nbsp;|&amp;|&lt;|\{\.|\[!")
 
 def pages_of(person: Person) -> Iterator[Key]:
     """Turn to every page of the journey and beside it, with everything on it that can be opened."""
-    for key in (*person.window.sequence(), *ASIDE):
+    for key in (*person.window.session.sequence(), *ASIDE):
         person.go(key)
         yield key
 
@@ -216,7 +216,7 @@ def test_a28_nothing_that_can_be_used_is_nameless_and_no_name_is_raw(everywhere:
 
 def test_a29_a_page_that_is_turned_is_announced_once(make_window: Callable[..., Person], announcements: Announcements) -> None:
     person = make_window(JOURNEYS["set-up"])
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         announcements.forget()
         person.go(key)
         title = person.window.windowTitle().rpartition(" – ")[0]
@@ -262,8 +262,8 @@ def test_a30_the_list_of_steps_says_number_and_state(make_window: Callable[..., 
         person.next()
     person.press("open-0")
     person.next()
-    total = len(person.window.route.pages)
-    said = [node.name for node in nodes(person.window.steps()) if node.name.startswith("Step ")]
+    total = len(person.window.session.route.pages)
+    said = [node.name for node in nodes(person.step_list) if node.name.startswith("Step ")]
     assert len(said) == total
     assert all(name.startswith(f"Step {number} of {total}, ") for number, name in enumerate(said, 1))
     assert [name for name in said if ", done: " in name]

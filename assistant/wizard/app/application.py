@@ -139,7 +139,7 @@ def _not_shown(aside: Path | None) -> Saying:
 
 
 def _start(window: AssistantWindow, notes: Sequence[Saying], *, greet: bool) -> None:
-    window.notes += notes
+    window.session.notes += notes
     window.start(greet=greet)
 
 
@@ -193,10 +193,12 @@ def run(translations: Path, start: Start, world_with: Callable[[Translator], Wor
     window.later(gc.enable)
     window.later(immortal_none.keep)
     window.later(partial(_follow_focus, app, window))
-    window.later(partial(_show_icon, app, window.world.icon))
+    window.later(partial(_show_icon, app, world.icon))
     window.later(partial(_listen_to_interrupts, window))
     if claim is not None:
-        window.later(partial(claim.listen, window, window.come_forward))
+        from assistant.wizard.app.single_instance import come_forward  # noqa: PLC0415 - a window of its own has no claim
+
+        window.later(partial(claim.listen, window, partial(come_forward, window)))
     sys.excepthook = partial(_went_wrong, window)
     if start.quit_after_first_paint:
         watcher = FirstPaint(window, app.exit)  # quit() would close the window first, which saves

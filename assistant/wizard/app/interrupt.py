@@ -17,7 +17,8 @@ _MOST = 1024  # bytes, one for each signal
 
 def close(window: AssistantWindow) -> None:
     """Save and close, and leave a question that is open."""
-    window.interrupt()
+    window.interrupted = True
+    window.close()
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog is not window:
             dialog.reject()

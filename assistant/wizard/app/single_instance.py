@@ -9,13 +9,14 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QSysInfo
+from PySide6.QtCore import QLockFile, QSysInfo, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
 PATIENCE = 10.0  # s in which a window answers a call; one that hangs, or on a computer that does not hear it, does not
 LARGEST = 4096  # bytes; what Qt writes takes some 50
@@ -49,6 +50,17 @@ class Claim:
     def release(self) -> None:
         """Give the claim up."""
         self._lock.unlock()
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring a window to the front; where the desktop does not let it come there, it asks for attention."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the first page is painted without
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
 
 
 def claim(path: Path, patience: float = PATIENCE) -> Claim | None:

@@ -12,6 +12,7 @@ from assistant.wizard.app import immortal_none
 from assistant.wizard.app.application import Start, application, opened
 from assistant.wizard.controls import theme
 from assistant.wizard.controls.focus_ring import FocusRing
+from assistant.wizard.session.plan import place_of, question_of, stop_of
 from assistant.wizard.shell.window import AssistantWindow
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def write(
     window.resize(*size)
     window.start(greet=False)
     window.show()
-    keys = window.sequence()
+    keys = window.session.sequence()
     for number, key in enumerate(keys, 1):
         window.go(key)
         _settle(app, window)
@@ -57,8 +58,9 @@ def write(
 
 def name_of(key: Key) -> str:
     """Return a page's name for use in a file name."""
-    detail = key.detail if isinstance(key.detail, str) else key.detail.step
-    return "-".join(filter(None, (key.place.value, re.sub(NO_FILE_NAME, "-", detail)[:LONGEST_NAME])))
+    stop = stop_of(key)
+    detail = question_of(key) if stop is None else stop.step
+    return "-".join(filter(None, (place_of(key).value, re.sub(NO_FILE_NAME, "-", detail)[:LONGEST_NAME])))
 
 
 def _quiet(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

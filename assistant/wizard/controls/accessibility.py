@@ -67,3 +67,9 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
 def is_active() -> bool:
     """Return whether a screen reader, or another program that asks for it, is there."""
     return QAccessible.isActive()
+
+
+def offer(control: QWidget) -> None:
+    """Give the keyboard to what is to be pressed next; a screen reader stays where it is."""
+    if not is_active():
+        control.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-    QWizardPage,
-)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
-from assistant.wizard.controls.accessibility import HeadingLabel, mark_language
+from assistant.wizard.controls.accessibility import HeadingLabel, announce, mark_language
+from assistant.wizard.controls.labels import secondary
 from assistant.wizard.controls.layouts import flow, limited, stack
-from assistant.wizard.controls.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
+from assistant.wizard.controls.theme import LINE_LENGTH, RHYTHM, TITLE, scaled
+from assistant.wizard.controls.window_system import can_stay_on_top
 from assistant.wizard.pages import page_tools
+from assistant.wizard.pages.scroller import Scroller
+from assistant.wizard.session.footer import title_of
+from assistant.wizard.session.session import leads_inside
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
-
+    from assistant.guides.model import Guide
+    from assistant.wizard.guide_view.blocks import ViewContext
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.world import Saying
 
 MARGIN, MARGIN_IN_COLUMN = 36, 18  # px
 NARROWEST_BODY = 600  # px
-
-
-class Scroller(QScrollArea):
-    """Scrolls up and down; its content is as wide as there is room, and wider only where a font is too large for that."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for little: the window decides."""
-        return QSize(200, 120)
-
-    def sizeHint(self) -> QSize:
-        """Ask for little: the window decides."""
-        return QSize(640, 480)
 
 
 class Page(QWizardPage):
@@ -60,8 +38,8 @@ class Page(QWizardPage):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self.host = host
+        self.session = host.session
         self._scroller: Scroller | None = None
-        self._content: QWidget | None = None
         self._content_key: object = None
         self._notes: list[Saying] = []
         self.heading = HeadingLabel()
@@ -81,7 +59,7 @@ class Page(QWizardPage):
 
     def full_title(self) -> str:
         """Return the counter and the heading: what the window's title and a screen reader say of the page."""
-        return " – ".join(part for part in (self.counter(), self.heading_text()) if part)
+        return title_of(self.counter(), self.heading_text())
 
     def heading_language(self) -> str:
         """Return the language of the page's heading, "" when it is the one that is spoken."""
@@ -90,12 +68,8 @@ class Page(QWizardPage):
     def compose(self, column: QVBoxLayout) -> None:
         """Put the page's content under the heading."""
 
-    def next_text(self) -> str:
-        """Return the words on the button that leads on."""
-        return self.tr("&Next ›")
-
-    def next_is_primary(self) -> bool:
-        """Return whether the button that leads on is what the person is expected to press."""
+    def is_done(self) -> bool:
+        """Return whether the page is done with, so that leading on is what the person is expected to do next."""
         return True
 
     def closing(self) -> None:
@@ -120,18 +94,26 @@ class Page(QWizardPage):
         from assistant.guides.links import account_chooser  # noqa: PLC0415 - few pages but the steps hold links
         from assistant.wizard.controls.dialogs import offer_address  # noqa: PLC0415
 
-        target = account_chooser(address, self.host.address)
-        if not self.host.world.open_address(target):
+        target = account_chooser(address, self.session.address)
+        if not self.session.world.open_address(target):
             offer_address(self.window(), target)
+
+    def follow(self, address: str) -> None:
+        """Follow a link: to a page in the browser, to a step, or to another guide."""
+        if not leads_inside(address):
+            self.open_address(address)
+        elif (key := self.session.follow(address)) is not None:
+            self.host.go(key)
 
     def first_control(self) -> QWidget | None:
         """Return what the keyboard begins with: the button to press, else the chosen or first answer; None for the way on.
 
         It is what a person wants next, so that Enter does it: never help, a link, a picture or something to copy.
         """
-        if self._content is None:
+        if self._scroller is None:
             return None
-        buttons = [child for child in self._content.findChildren(QAbstractButton) if child.isVisibleTo(self._content)]
+        content = self._scroller.content
+        buttons = [child for child in content.findChildren(QAbstractButton) if child.isVisibleTo(content)]
         wanted = [button for button in buttons if button.property("kind") == "primary"]
         answers = [button for button in buttons if button.group() is not None]
         chosen = [button for button in answers if button.isChecked()]
@@ -140,10 +122,6 @@ class Page(QWizardPage):
     def leads_on(self, control: QWidget | None) -> bool:
         """Return whether Enter leads on from a control: from an answer that is chosen it does."""
         return isinstance(control, QAbstractButton) and control.isChecked() and control.group() is not None
-
-    def nextId(self) -> int:
-        """Return the page that follows."""
-        return self.host.id_after(self)
 
     # The rest is the same for all.
 
@@ -159,7 +137,6 @@ class Page(QWizardPage):
                 return
             self.clear()
         self._content_key = self.content_key()
-        scroller = Scroller()
         column = QWidget()
         column.setObjectName("column")
         # As high as its width asks for: by its least size, at which words wrap most, it would scroll on into emptiness.
@@ -177,9 +154,8 @@ class Page(QWizardPage):
         self.compose(body)
         inner.addWidget(box if self.wide else limited(box, self.body_width()))
         inner.addStretch(1)
-        scroller.setWidget(column)
-        self._frame.addWidget(scroller)
-        self._scroller, self._content = scroller, column
+        self._scroller = Scroller(column)
+        self._frame.addWidget(self._scroller)
         self.setAccessibleName(self.full_title())
         # Tools come last for keyboard and screen reader, as they stand on every page.
         for tool in tools:
@@ -187,16 +163,17 @@ class Page(QWizardPage):
 
     def pre_layout(self, size: QSize) -> None:
         """Do before the page is turned what else would be done then: styles, layout, pictures at their size."""
-        if self._scroller is None or self._content is None:
+        if self._scroller is None:
             return
+        content, width = self._scroller.content, self._scroller.viewport().width
         self.resize(size)
         for child in self.findChildren(QWidget):
             child.ensurePolished()
         self._frame.activate()
-        self._content.resize(self._scroller.viewport().width(), self._content.heightForWidth(self._scroller.viewport().width()))
-        if (layout := self._content.layout()) is not None:
+        content.resize(width(), content.heightForWidth(width()))
+        if (layout := content.layout()) is not None:
             layout.activate()
-        for view in self._content.findChildren(QAbstractButton):
+        for view in content.findChildren(QAbstractButton):
             if (prepare := getattr(view, "prepare", None)) is not None:
                 prepare()
 
@@ -206,7 +183,7 @@ class Page(QWizardPage):
             self._frame.removeWidget(self._scroller)
             self._scroller.hide()
             self._scroller.deleteLater()
-            self._scroller, self._content = None, None
+            self._scroller = None
 
     def refill(self) -> None:
         """Make the content anew, where the person is, with what they had typed and opened."""
@@ -216,49 +193,20 @@ class Page(QWizardPage):
         before = form_state.keep(self)
         self.clear()
         self.fill()
-        if self._content is not None:  # what was there before may not be deleted yet
-            form_state.put_back(self._content, before)
         if self._scroller is not None:
+            form_state.put_back(self._scroller.content, before)  # what was there before may not be deleted yet
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
     def bring(self, first: QWidget, *more: QWidget) -> None:
-        """Bring widgets into sight, those named before having precedence; one that is taller than the page from its top.
-
-        Of one that ends too far down, as much is shown as there is room for; one that begins too far up is left out of sight.
-        """
-        if self._scroller is None or self._content is None or not self._content.isAncestorOf(first):
-            return
-        self._scroller.show()  # what was just put there has no place yet
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        bar, height = self._scroller.verticalScrollBar(), self._scroller.viewport().height()
-        top = self._top_of(first)
-        bottom = top
-        for widget in (first, *more):
-            above, below = self._top_of(widget), self._top_of(widget) + widget.height()
-            top = above if above < top and bottom - above <= height else top
-            bottom = max(bottom, below if below - top <= height else top + height - 2 * RHYTHM)
-        around = min(RHYTHM, (height - (bottom - top)) // 2)
-        bar.setValue(min(top - around, max(bar.value(), bottom + around - height)))
-
-    def _top_of(self, widget: QWidget) -> int:
-        return widget.mapTo(self._content, QPoint(0, 0)).y() if self._content is not None else 0
+        """Bring widgets into sight, as far as there is room for them."""
+        if self._scroller is not None:
+            self._scroller.bring(first, *more)
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""
-        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
-
-        action = QAbstractSlider.SliderAction
-        actions = {
-            Qt.Key.Key_Up: action.SliderSingleStepSub,
-            Qt.Key.Key_Down: action.SliderSingleStepAdd,
-            Qt.Key.Key_PageUp: action.SliderPageStepSub,
-            Qt.Key.Key_PageDown: action.SliderPageStepAdd,
-            Qt.Key.Key_Home: action.SliderToMinimum,
-            Qt.Key.Key_End: action.SliderToMaximum,
-        }
-        if self._scroller is not None and key in actions:
-            self._scroller.verticalScrollBar().triggerAction(actions[Qt.Key(key)])
+        if self._scroller is not None:
+            self._scroller.scroll_by(key)
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""
@@ -281,9 +229,9 @@ class Page(QWizardPage):
         tools = page_tools.tools(self.host, steps=self.shows_steps)
         if self.host.is_narrow():
             column.addWidget(flow(*tools))
-            if self.host.in_column and not self.host.can_stay_on_top():
+            if self.host.in_column and not can_stay_on_top():
                 words = self.tr("Your window system does not let this window stay on top. Place it beside the browser yourself.")
-                column.addWidget(self.secondary(words))
+                column.addWidget(secondary(words))
             if counter.text():  # an empty line would be a gap
                 column.addWidget(counter)
             return tools
@@ -309,16 +257,22 @@ class Page(QWizardPage):
 
     def _compose_notes(self, column: QVBoxLayout) -> None:
         """Say what the window has to say, on the page that is shown, until it is left."""
-        if self is self.host.currentPage():
-            self._notes += self.host.take_notes()
-        sentences = [words for saying in self._notes if (words := saying(self.host.language))]
+        if self.is_shown():
+            taken = self.session.take_notes()
+            self._notes += taken
+            for saying in taken:
+                self.host.later(partial(self._announce, saying))
+        sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return
         from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415 - few first pages have notes
         from assistant.wizard.guide_view.blocks import callout  # noqa: PLC0415
 
         blocks = [Paragraph((Span(words),)) for words in sentences]
-        column.addWidget(callout(CalloutKind.NOTE, "", blocks, self.host.context()))
+        column.addWidget(callout(CalloutKind.NOTE, "", blocks, self.context()))
+
+    def _announce(self, saying: Saying) -> None:
+        self.say(saying(self.session.language))
 
     def forget_notes(self) -> None:
         """Be made anew without the notes that were shown here."""
@@ -326,43 +280,18 @@ class Page(QWizardPage):
             self._notes.clear()
             self.clear()
 
-    # Small pieces that pages are made of.
+    # What pages are made with, and say.
 
-    def paragraph(self, words: str, kind: str = "", share: float = 1.0) -> QLabel:
-        """Return a paragraph of the program's own words."""
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(scaled(self.font(), share))
-        if kind:
-            label.setProperty("kind", kind)
-        return label
+    def context(self, guide: Guide | None = None) -> ViewContext:
+        """Return what widgets made of a guide need to know of this page."""
+        from assistant.wizard.pages import guide_context  # noqa: PLC0415
 
-    def secondary(self, words: str) -> QLabel:
-        """Return a line of lesser weight."""
-        return self.paragraph(words, "secondary", SECONDARY)
+        return guide_context.context(self.host, self.follow, guide)
 
-    def part_title(self, words: str) -> QLabel:
-        """Return the title of a part of the page."""
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.1, QFont.Weight.DemiBold))
-        return label
+    def say(self, words: str, *, urgent: bool = False) -> None:
+        """Have a screen reader say some words."""
+        announce(self.window(), words, urgent=urgent)
 
-    def add_field(self, column: QVBoxLayout, words: str, name: str, entry: QLineEdit | QPlainTextEdit) -> None:
-        """Add a field to type into under its label, which is also what a screen reader calls it."""
-        label = QLabel(words)
-        label.setWordWrap(True)
-        label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
-        label.setBuddy(entry)
-        entry.setObjectName(name)
-        entry.setAccessibleName(words)
-        column.addWidget(label)
-        column.addWidget(entry)
-
-    def line(self) -> QFrame:
-        """Return a line between two parts of the page."""
-        line = QFrame()
-        line.setProperty("kind", "line")
-        return line
+    def is_shown(self) -> bool:
+        """Return whether this is the page that the window shows."""
+        return self.host.currentPage() is self

@@ -27,9 +27,11 @@ from assistant.mail.secret import (
     count_letters,
 )
 from assistant.mail.servers import Protocol
+from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.card import switch
+from assistant.wizard.controls.labels import add_field, paragraph, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import SECONDARY, set_kind
 from assistant.wizard.guide_view.blocks import notice
@@ -81,6 +83,10 @@ class CheckPage(Page):
         self._standing: dict[Protocol, CheckProgress | Outcome | None] = {}  # of what was tried last; None is still to come
         self._say_again: Callable[[], object] = self._judge  # what was last said of what is typed
 
+    def content_key(self) -> object:
+        """Tell whose account it is about."""
+        return self.session.address
+
     def counter(self) -> str:
         """Say what part of the way this is."""
         return self.tr("Check")
@@ -89,13 +95,13 @@ class CheckPage(Page):
         """Ask."""
         return self.tr("Does it work?")
 
-    def next_is_primary(self) -> bool:
+    def is_done(self) -> bool:
         """Lead on once everything works."""
         return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
 
     def first_control(self) -> QWidget | None:
         """Begin with the field that is still empty; once everything works, with the way on."""
-        if self.next_is_primary():
+        if self.is_done():
             return None
         fields = (self.address, self.password) if self.filled else ()
         return next((field for field in fields if not field.text()), None) or super().first_control()
@@ -103,7 +109,7 @@ class CheckPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the fields, the lines and what was found."""
         column.addWidget(
-            self.paragraph(
+            paragraph(
                 self.tr("Paste the 16 letters. They serve for one attempt with Google's mail servers and are then forgotten.")
             )
         )
@@ -111,7 +117,7 @@ class CheckPage(Page):
         self._add_lines(column)
         self.found, self._findings = stack()
         column.addWidget(self.found)
-        column.addWidget(self.line())
+        column.addWidget(separator())
         explain = ActionButton(self.tr("My program shows an error message …"), lambda: self.host.go(plan.EXPLAIN), kind="flat")
         explain.setObjectName("explain")
         column.addWidget(flow(explain))
@@ -130,11 +136,11 @@ class CheckPage(Page):
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.address = QLineEdit(self.host.address)
-        self.add_field(layout, self.tr("Gmail address"), "check-address", self.address)
+        self.address = QLineEdit(self.session.address)
+        add_field(layout, self.tr("Gmail address"), "check-address", self.address)
         self.password = TypedField()
         layout.addSpacing(6)  # a label stands nearer to its own field
-        self.add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
+        add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
         self.password.setInputMethodHints(
@@ -143,7 +149,7 @@ class CheckPage(Page):
         self.password.returnPressed.connect(self._entered)
         self.password.textChanged.connect(self._changed)
         self.password.editingFinished.connect(self._left_field)
-        self.judged = self.paragraph("", "warning-words", SECONDARY)
+        self.judged = paragraph("", "warning-words", SECONDARY)
         self.judged.hide()
         layout.addWidget(self.judged)
         self.show_letters = ActionButton(self.tr("Show the letters"), self._tell_of_letters)
@@ -180,7 +186,7 @@ class CheckPage(Page):
 
     def _tell_of_letters(self) -> None:
         shown = self.show_letters.isChecked()
-        self.host.say(self.tr("The letters are shown.") if shown else self.tr("The letters are hidden."))
+        self.say(self.tr("The letters are shown.") if shown else self.tr("The letters are hidden."))
 
     # What was typed
 
@@ -248,7 +254,7 @@ class CheckPage(Page):
         if suggest_account(self.address.text()) is not None:
             return True
         self._say_address_is_not_whole()
-        self.host.say(self.judged.text(), urgent=True)
+        self.say(self.judged.text(), urgent=True)
         self.address.setFocus()
         return False
 
@@ -265,7 +271,7 @@ class CheckPage(Page):
 
     def _entered(self) -> None:
         """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
-        if self.next_is_primary() and not self.password.text():
+        if self.is_done() and not self.password.text():
             self.host.lead_on()
         elif not self._is_running():
             self._pressed()
@@ -278,7 +284,7 @@ class CheckPage(Page):
             return
         password = self._judge(pressed=True)
         if password is None:
-            self.host.say(self.judged.text(), urgent=True)
+            self.say(self.judged.text(), urgent=True)
             self.password.setFocus()
             return
         self._begin(password)
@@ -286,7 +292,7 @@ class CheckPage(Page):
     # The check itself
 
     def _begin(self, password: Secret) -> None:
-        self.host.address = showable(self.address.text()).strip()
+        self.session.address = showable(self.address.text()).strip()
         self.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
@@ -294,13 +300,13 @@ class CheckPage(Page):
         for protocol in protocols:
             self._show_standing(protocol)
         if self.runner is None:
-            self.runner = CheckRunner(self.host.world.check, self)
+            self.runner = CheckRunner(self.session.world.check, self)
             self.runner.reported.connect(self._reported)
             self.runner.ended.connect(self._ended)
         self.password.setModified(False)
         self.anyway.hide()
-        self.host.say(self.tr("The check has started."))
-        self.runner.start(self.host.address, password, protocols)
+        self.say(self.tr("The check has started."))
+        self.runner.start(self.session.address, password, protocols)
         self.start.setText(self._words_of_start())
 
     def _words_of_start(self) -> str:
@@ -328,7 +334,7 @@ class CheckPage(Page):
             case Stopped():
                 line.say("–", self.tr("Stopped"))
             case Fails():
-                line.say("!", self.host.words_of(standing.diagnosis)[0])
+                line.say("!", self.session.world.words(standing.diagnosis, self.session.language)[0])
             case _:
                 assert_never(standing)
 
@@ -351,52 +357,52 @@ class CheckPage(Page):
         if not self.filled:
             return
         self.start.setText(self._words_of_start())
-        if self.next_is_primary():
+        if self.is_done():
             self.password.clear()
-            self.host.prove_steps()
+            self.session.prove_steps()
         self._show_findings()
-        self.host.dress_buttons()
+        self.host.dress()
         self._offer_what_is_next()
         self.host.later(self._bring_verdict)
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
-        self.host.say(spoken, urgent=not self.next_is_primary())
+        self.say(spoken, urgent=not self.is_done())
 
     def _offer_what_is_next(self) -> None:
         """Give the keyboard to the main button, unless the person has meanwhile gone on to something else."""
-        if self.host.page_now() is not self:
+        if not self.is_shown():
             return
-        if self.next_is_primary():
+        if self.is_done():
             self.host.offer_way_on()
         elif self.start.hasFocus() or (self.password.hasFocus() and not self.password.isModified()):
-            self.host.offer(self.main)
+            offer(self.main)
 
     def _bring_verdict(self) -> None:
         """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
-        if self.filled and self.host.page_now() is self and self._boxes:
+        if self.filled and self.is_shown() and self._boxes:
             beginning = self._boxes[0].findChild(QLabel) or self.found
-            self.bring(beginning, beginning if self.next_is_primary() else self.main, self.found)
+            self.bring(beginning, beginning if self.is_done() else self.main, self.found)
 
     def _show_findings(self) -> None:
         layout = self._findings
         empty(layout)
-        context = self.host.context()
-        self._boxes = [self._all_well()] if self.next_is_primary() else []
+        context = self.context()
+        self._boxes = [self._all_well()] if self.is_done() else []
         found = {outcome.diagnosis.kind: outcome.diagnosis for outcome in self.outcomes if isinstance(outcome, Fails)}
         to_mend = next((kind for kind in found if kind not in TRY_AGAIN), None)
         self.main: QWidget = self.start
         for kind, diagnosis in found.items():
-            words = tell(diagnosis, self.host.words_of, self.host.label_of)
-            box = told_box(words, context, self.host.follow, primary=kind is to_mend)
+            words = tell(diagnosis, self.session)
+            box = told_box(words, context, self.follow, primary=kind is to_mend)
             self._boxes.append(box)
             self.main = (box.findChild(ActionButton, "mend") or self.start) if kind is to_mend else self.main
         for box in self._boxes:
             layout.addWidget(box)
         self.found.setVisible(bool(self._boxes))
-        set_kind(self.start, "secondary" if to_mend is not None or self.next_is_primary() else "primary")
+        set_kind(self.start, "secondary" if to_mend is not None or self.is_done() else "primary")
 
     def _all_well(self) -> QWidget:
         words = self.tr("Everything works. Your program can sign in with this address and these 16 letters.")
-        return notice(CalloutKind.SUCCESS, words, self.host.context())
+        return notice(CalloutKind.SUCCESS, words, self.context())
 
     def on_leave(self) -> None:
         """Forget what was typed, and end what is under way."""

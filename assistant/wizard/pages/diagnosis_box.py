@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
 from assistant.wizard.controls.bidi import for_the_ear, turn
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.labels import paragraph
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import Theme, scaled
 from assistant.wizard.guide_view.blocks import ViewContext, fixed_font
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.mail.replies import Diagnosis
+    from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
 
@@ -79,17 +81,6 @@ class Dot(QWidget):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._sign)
 
 
-def words_label(words: str, share: float = 1.0, kind: str = "", weight: QFont.Weight | None = None) -> QLabel:
-    """Return a wrapped label of plain text."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(scaled(label.font(), share, weight))
-    if kind:
-        label.setProperty("kind", kind)
-    return label
-
-
 def told_box(told: Told, context: ViewContext, follow: Callable[[str], None], *, primary: bool = True) -> QWidget:
     """Return a diagnosis as a box: words, the button that mends it, and the raw line behind Details."""
     box = QFrame()
@@ -98,9 +89,9 @@ def told_box(told: Told, context: ViewContext, follow: Callable[[str], None], *,
     layout = QVBoxLayout(box)
     layout.setContentsMargins(16, 12, 16, 12)
     layout.setSpacing(8)
-    layout.addWidget(words_label(told.title, 1.0, weight=QFont.Weight.DemiBold))
+    layout.addWidget(paragraph(told.title, weight=QFont.Weight.DemiBold))
     for words in (told.proof, told.advice):
-        layout.addWidget(words_label(words))
+        layout.addWidget(paragraph(words))
     if told.address:
         button = ActionButton(told.label, lambda: follow(told.address), kind="primary" if primary else "")
         button.setObjectName("mend")
@@ -116,7 +107,7 @@ def details(code: str, raw: str, context: ViewContext) -> Disclosure:
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        line = words_label(raw or "–", 0.92, "code")
+        line = paragraph(raw or "–", "code", 0.92)
         line.setFont(fixed_font(line.font()))
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = ActionButton(_translate("DiagnosisBox", "Copy the message"), lambda: None)
@@ -136,14 +127,14 @@ class ResultLine(QFrame):
         self.setProperty("kind", "card")
         self.title = title
         self.dot = Dot(theme)
-        self.state = words_label("", 0.92, "secondary")
+        self.state = paragraph("", "secondary", 0.92)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
         row.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(words_label(title, 1.0, weight=QFont.Weight.DemiBold))
+        words.addWidget(paragraph(title, weight=QFont.Weight.DemiBold))
         words.addWidget(self.state)
         row.addLayout(words, 1)
 
@@ -154,9 +145,11 @@ class ResultLine(QFrame):
         self.setAccessibleName(f"{self.title}: {for_the_ear(words)}")
 
 
-def tell(diagnosis: Diagnosis, words: Callable[[Diagnosis], tuple[str, str, str]], label: Callable[[str], str]) -> Told:
-    """Return a diagnosis in words; `label` names the step or guide that an address leads to, "" where it leads nowhere."""
-    title, advice, proof = words(diagnosis)
-    leads_to = label(diagnosis.step) if diagnosis.step else ""
-    address = diagnosis.step if leads_to else ""
-    return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, leads_to)
+def tell(diagnosis: Diagnosis, session: Session) -> Told:
+    """Return a diagnosis in words, with the step or guide that mends it where there is one to go to."""
+    title, advice, proof = session.world.words(diagnosis, session.language)
+    leads = bool(diagnosis.step) and session.can_follow(diagnosis.step)
+    words = _translate("DiagnosisBox", "Go to: {title}")
+    label = words.format(title=session.title_of(diagnosis.step)) if leads else ""
+    address = diagnosis.step if leads else ""
+    return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, label)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.pages.base import Page
-from assistant.wizard.pages.diagnosis_box import tell, told_box, words_label
+from assistant.wizard.pages.diagnosis_box import tell, told_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ class ExplainPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the field and the button."""
         column.addWidget(
-            self.paragraph(
+            paragraph(
                 self.tr(
                     "Paste or type the error message that your program, your printer or OVH Mail Migrator shows. "
                     "Nothing leaves this computer."
@@ -46,7 +47,7 @@ class ExplainPage(Page):
             )
         )
         self.entry = QPlainTextEdit()
-        self.add_field(column, self.tr("The error message"), "message", self.entry)
+        add_field(column, self.tr("The error message"), "message", self.entry)
         self.entry.setTabChangesFocus(True)
         self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
         self.explain = ActionButton(self.tr("Explain the message"), self._explain, kind="primary")
@@ -68,7 +69,7 @@ class ExplainPage(Page):
             self._ask_for_words()
 
     def _ask_for_words(self) -> None:
-        self._answers.addWidget(self.paragraph(self.tr("Paste or type the message first."), "danger-words"))
+        self._answers.addWidget(paragraph(self.tr("Paste or type the message first."), "danger-words"))
 
     def _explain(self) -> None:
         empty(self._answers)
@@ -78,27 +79,27 @@ class ExplainPage(Page):
             self._ask_for_words()
             self.entry.setFocus()
             return
-        self.found = self.host.world.understand("", typed)
+        self.found = self.session.world.understand("", typed)
         spoken = self._show(self.found)
-        self.host.say(spoken)
+        self.say(spoken)
         self.host.later(lambda: self.bring(self.answer))
 
     def _show(self, found: Diagnosis) -> str:
-        layout, host = self._answers, self.host
-        told = tell(found, host.words_of, host.label_of)
+        layout = self._answers
+        told = tell(found, self.session)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
         lead = self.tr("This is not certain. It may be this:") if found.guess else ""
         if lead:
-            layout.addWidget(words_label(lead, weight=QFont.Weight.DemiBold))
-        layout.addWidget(told_box(told, host.context(), host.follow))
+            layout.addWidget(paragraph(lead, weight=QFont.Weight.DemiBold))
+        layout.addWidget(told_box(told, self.context(), self.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
         if others and not found.certain:
-            layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
+            layout.addWidget(paragraph(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
             for other in others:
-                told_other = tell(other, host.words_of, host.label_of)
+                told_other = tell(other, self.session)
                 if not told_other.address:
-                    layout.addWidget(words_label(told_other.title))
+                    layout.addWidget(paragraph(told_other.title))
                     continue
-                button = ActionButton(told_other.title, partial(host.follow, told_other.address), kind="flat")
+                button = ActionButton(told_other.title, partial(self.follow, told_other.address), kind="flat")
                 layout.addWidget(flow(button))
         return f"{lead} {told.title} {told.advice}".strip()

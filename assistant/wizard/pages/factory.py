@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from assistant.journey.progress import Place
-from assistant.wizard.session import plan
+from assistant.wizard.session.plan import Asking, AtStep, Beside, OnTheWay
 
 if TYPE_CHECKING:
     from assistant.wizard.pages.base import Page
@@ -15,38 +14,53 @@ if TYPE_CHECKING:
 
 def page_for(host: Host, key: Key) -> Page:
     """Return a new page of the kind that a key names."""
-    if key == plan.WELCOME:
-        from assistant.wizard.pages.welcome_page import WelcomePage  # noqa: PLC0415
+    match key:
+        case OnTheWay.WELCOME:
+            from assistant.wizard.pages.welcome_page import WelcomePage  # noqa: PLC0415
 
-        return WelcomePage(host)
-    if key.place is Place.STEP:
-        from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415
+            return WelcomePage(host)
+        case OnTheWay.ADDRESS:
+            from assistant.wizard.pages.question_pages import AddressPage  # noqa: PLC0415
 
-        return StepPage(host, key.detail, beside=isinstance(key, plan.Side))  # type: ignore[arg-type]
-    return _other(host, key)
+            return AddressPage(host)
+        case Asking(question):
+            from assistant.wizard.pages.question_pages import QuestionPage  # noqa: PLC0415
+
+            return QuestionPage(host, question)
+        case OnTheWay.OVERVIEW:
+            from assistant.wizard.pages.overview_page import OverviewPage  # noqa: PLC0415
+
+            return OverviewPage(host)
+        case AtStep(stop, beside):
+            from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415
+
+            return StepPage(host, stop, beside=beside)
+        case OnTheWay.CHECK:
+            from assistant.wizard.pages.check_page import CheckPage  # noqa: PLC0415
+
+            return CheckPage(host)
+        case OnTheWay.FINISH:
+            from assistant.wizard.pages.finish_page import FinishPage  # noqa: PLC0415
+
+            return FinishPage(host)
+        case Beside():
+            return _beside(host, key)
+        case _:
+            assert_never(key)
 
 
-def _other(host: Host, key: Key) -> Page:
-    if key == plan.EXPLAIN:
-        from assistant.wizard.pages.explain_page import ExplainPage  # noqa: PLC0415
+def _beside(host: Host, key: Beside) -> Page:
+    from assistant.wizard.pages import side_pages  # noqa: PLC0415
+    from assistant.wizard.pages.explain_page import ExplainPage  # noqa: PLC0415
 
-        return ExplainPage(host)
-    if key == plan.CHECK:
-        from assistant.wizard.pages.check_page import CheckPage  # noqa: PLC0415
-
-        return CheckPage(host)
-    if key == plan.FINISH:
-        from assistant.wizard.pages.finish_page import FinishPage  # noqa: PLC0415
-
-        return FinishPage(host)
-    if isinstance(key, plan.Side):
-        from assistant.wizard.pages import side_pages as side  # noqa: PLC0415
-
-        return {"guides": side.GuidesPage, "about": side.AboutPage, "privacy": side.PrivacyPage}[key.name](host)
-    if key.place is Place.QUESTION:
-        from assistant.wizard.pages.question_pages import AddressPage, QuestionPage  # noqa: PLC0415
-
-        return AddressPage(host) if key.detail == plan.ADDRESS else QuestionPage(host, str(key.detail))
-    from assistant.wizard.pages.overview_page import OverviewPage  # noqa: PLC0415
-
-    return OverviewPage(host)
+    match key:
+        case Beside.GUIDES:
+            return side_pages.GuidesPage(host)
+        case Beside.ABOUT:
+            return side_pages.AboutPage(host)
+        case Beside.PRIVACY:
+            return side_pages.PrivacyPage(host)
+        case Beside.EXPLAIN:
+            return ExplainPage(host)
+        case _:
+            assert_never(key)

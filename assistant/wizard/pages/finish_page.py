@@ -14,11 +14,13 @@ from assistant.journey.progress import State
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.dialogs import offer_address
+from assistant.wizard.controls.labels import paragraph, part_title
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, value_table
 from assistant.wizard.pages.base import Page
-from assistant.wizard.session.itinerary import whole
+from assistant.wizard.session import plan
+from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet
@@ -33,8 +35,8 @@ class FinishPage(Page):
 
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
-        progress = self.host.progress
-        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.host.address
+        progress = self.session.progress
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.session.address
 
     def forget(self) -> None:
         """Forget the variant that was chosen."""
@@ -46,11 +48,10 @@ class FinishPage(Page):
 
     def _sheet(self) -> Sheet | None:
         """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
-        host = self.host
-        answers = host.progress.answers
-        if host.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
+        answers = self.session.progress.answers
+        if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
             return None
-        return host.world.sheet(self.variant or answers.get("program"), host.language, host.address)
+        return self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
 
     def heading_text(self) -> str:
         """Say what is left to do."""
@@ -67,31 +68,28 @@ class FinishPage(Page):
             self._add_reading(column)
         else:
             self._add_sheet(column, sheet)
-        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), self.host.go_home)))
+        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME))))
 
     def _add_left_out(self, column: QVBoxLayout) -> None:
-        progress = self.host.progress
-        left_out = [stop for stop in self.host.route.stops if progress.state(stop) is State.TO_DO]
+        progress = self.session.progress
+        left_out = [stop for stop in self.session.route.stops if progress.state(stop) is State.TO_DO]
         if left_out:
             column.addWidget(
-                self.paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out)))
+                paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out)))
             )
         elif not self._sheet():
-            column.addWidget(
-                self.paragraph(self.tr("All steps are done. You can close the program, or go on with another guide."))
-            )
+            column.addWidget(paragraph(self.tr("All steps are done. You can close the program, or go on with another guide.")))
 
     # The sheet
 
     def _add_sheet(self, column: QVBoxLayout, sheet: Sheet) -> None:
-        host = self.host
-        column.addWidget(self.paragraph(sheet.introduction))
+        column.addWidget(paragraph(sheet.introduction))
         if sheet.variants:
             column.addWidget(self._variants(sheet))
         for section in sheet.sections:
-            column.addWidget(self.part_title(section.title))
+            column.addWidget(part_title(section.title))
             column.addWidget(self._rows(section))
-        if sheet.open_address and host.can_follow(sheet.open_address):
+        if sheet.open_address and self.session.can_follow(sheet.open_address):
             kind = "secondary" if self.opened == sheet.program else "primary"
             button = ActionButton(sheet.open_label, lambda: self._open_program(sheet, button), kind=kind, external=True)
             button.setObjectName("open-program")
@@ -99,31 +97,30 @@ class FinishPage(Page):
             column.addWidget(flow(button))
         self._add_where(column, sheet)
         for note in sheet.notes:
-            column.addWidget(notice(CalloutKind.NOTE, note, host.context()))
-        column.addWidget(self.part_title(self.tr("Good to keep in mind")))
+            column.addWidget(notice(CalloutKind.NOTE, note, self.context()))
+        column.addWidget(part_title(self.tr("Good to keep in mind")))
         for line in sheet.keep:
-            column.addWidget(self.paragraph(f"•  {line}"))
+            column.addWidget(paragraph(f"•  {line}"))
         self._add_undo(column, sheet)
 
     def _add_where(self, column: QVBoxLayout, sheet: Sheet) -> None:
         if sheet.where:
-            column.addWidget(self.part_title(self.tr("Where to enter it")))
+            column.addWidget(part_title(self.tr("Where to enter it")))
         for number, line in enumerate(sheet.where, 1):
-            column.addWidget(self.paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
+            column.addWidget(paragraph(self.tr("{number}. {line}").format(number=QLocale().toString(number), line=line)))
 
     def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
-        column.addWidget(self.part_title(self.tr("How to undo it")))
-        column.addWidget(self.paragraph(sheet.undo))
-        if self.host.can_follow(sheet.undo_address):
-            undo = ActionButton(self.tr("Remove access"), lambda: self.host.follow(sheet.undo_address))
+        column.addWidget(part_title(self.tr("How to undo it")))
+        column.addWidget(paragraph(sheet.undo))
+        if self.session.can_follow(sheet.undo_address):
+            undo = ActionButton(self.tr("Remove access"), lambda: self.follow(sheet.undo_address))
             undo.setObjectName("undo")
             column.addWidget(flow(undo))
 
     def _open(self, address: str) -> bool:
-        host = self.host
-        opened = host.world.open_address(address)
+        opened = self.session.world.open_address(address)
         if opened:
-            host.say(self.tr("Opened in the browser."))
+            self.say(self.tr("Opened in the browser."))
         else:
             offer_address(self.window(), address)
         return opened
@@ -135,10 +132,9 @@ class FinishPage(Page):
             self.host.offer_way_on()
 
     def _variants(self, sheet: Sheet) -> QWidget:
-        host = self.host
         buttons = []
         for variant in sheet.variants:
-            name = host.world.sheet(variant, host.language, "").name
+            name = self.session.world.sheet(variant, self.session.language, "").name
             button = ActionButton(name, partial(self._choose, variant))
             button.setObjectName(f"variant-{variant}")
             buttons.append(button)
@@ -149,21 +145,20 @@ class FinishPage(Page):
         self.host.refresh()
 
     def _rows(self, section: Section) -> QFrame:
-        return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.host.context())
+        return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.context())
 
     # The end of a guide that was played alone
 
     def _add_reading(self, column: QVBoxLayout) -> None:
-        host = self.host
-        guide = host.main_guide()
+        guide = self.session.main_guide()
         links = [(link.label, whole(link.address, guide.slug)) for link in guide.further_reading]
-        links = [(label, address) for label, address in links if host.can_follow(address)]
+        links = [(label, address) for label, address in links if self.session.can_follow(address)]
         if not links:
             return
-        column.addWidget(self.part_title(self.tr("Read on")))
+        column.addWidget(part_title(self.tr("Read on")))
         for label, address in links:
             external = address.startswith("https:")
-            act = self._open if external else host.follow
+            act = self._open if external else self.follow
             button = ActionButton(label, partial(act, address), kind="flat", external=external)
             mark_language(button, guide.language)
             column.addWidget(flow(button))

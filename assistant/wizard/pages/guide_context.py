@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 from assistant.guides.model import Screenshot
 from assistant.wizard.controls.clipboard import copy
 from assistant.wizard.guide_view.blocks import ViewContext
-from assistant.wizard.session.itinerary import whole
+from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.guides.model import Guide, Picture
     from assistant.wizard.pages.host import Host
 
 
-def context(host: Host, guide: Guide | None) -> ViewContext:
-    """Return what widgets made of a guide need."""
+def context(host: Host, follow: Callable[[str], None], guide: Guide | None) -> ViewContext:
+    """Return what widgets made of a guide need; `follow` follows a link from their page."""
+    session = host.session
 
     def screenshot(picture: Picture) -> Screenshot:
         if guide is None:
             return Screenshot(None, picture.alt)
-        return host.world.guides.screenshot(guide, picture, host.language)
+        return session.world.guides.screenshot(guide, picture, session.language)
 
     def placed(address: str) -> str:
         return address if guide is None else whole(address, guide.slug)
@@ -28,10 +31,10 @@ def context(host: Host, guide: Guide | None) -> ViewContext:
     return ViewContext(
         theme=host.colours,
         pictures=host.pictures,
-        language=host.language,
+        language=session.language,
         narrow=host.is_narrow(),
-        opens=lambda address: host.can_follow(placed(address)),
-        follow=lambda address: host.follow(placed(address)),
+        opens=lambda address: session.can_follow(placed(address)),
+        follow=lambda address: follow(placed(address)),
         copy=copy,
         screenshot=screenshot,
         enlarge=host.enlarge,

@@ -17,43 +17,43 @@ from assistant.wizard.guide_view.blocks import notice
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-    from assistant.wizard.pages.host import Host
+    from assistant.wizard.pages.base import Page
 
 _translate = QCoreApplication.translate
 
 
-def add(host: Host, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -> None:
+def add(page: Page, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -> None:
     """Add what a person must know: all of it (`whole`) on the page where a guide begins, else what matters on every step."""
-    if guide.language and not languages.serves(guide.language, host.language):
-        column.addWidget(_other_language(host, guide))
+    if guide.language and not languages.serves(guide.language, page.session.language):
+        column.addWidget(_other_language(page, guide))
     if guide.status is Status.RETIRED and whole:
-        column.addWidget(_retired(host, guide))
+        column.addWidget(_retired(page, guide))
 
 
-def _other_language(host: Host, guide: Guide) -> QFrame:
+def _other_language(page: Page, guide: Guide) -> QFrame:
     words = _translate(
         "GuideNotices", "This guide is not available in your language yet. It is shown in this language: {language}."
     )
     sentence = words.format(language=language_names.name_of(guide.language))
-    return notice(CalloutKind.NOTE, sentence, host.context())
+    return notice(CalloutKind.NOTE, sentence, page.context())
 
 
-def _retired(host: Host, guide: Guide) -> QFrame:
+def _retired(page: Page, guide: Guide) -> QFrame:
     sentence = _translate(
         "GuideNotices", "Google has removed what this guide describes. It is kept for those who want to look it up."
     )
     go: QWidget | None = None
-    if guide.replaced_by in host.shelf:
+    if guide.replaced_by in page.session.shelf:
         words = _translate("GuideNotices", "Go to the guide that works today: {guide}").format(
-            guide=_title(host, guide.replaced_by)
+            guide=_title(page, guide.replaced_by)
         )
-        go = flow(ActionButton(words, lambda: host.play(guide.replaced_by)))
+        go = flow(ActionButton(words, lambda: page.host.go(page.session.play(guide.replaced_by))))
     title = _translate("GuideNotices", "Retired guide")
-    return notice(CalloutKind.WARNING, sentence, host.context(), title=title, below=go)
+    return notice(CalloutKind.WARNING, sentence, page.context(), title=title, below=go)
 
 
-def _title(host: Host, slug: str) -> str:
+def _title(page: Page, slug: str) -> str:
     try:
-        return host.shelf[slug].title
+        return page.session.shelf[slug].title
     except GuideError:
         return slug

@@ -12,12 +12,14 @@ from assistant.journey.answers import preset_questions
 from assistant.journey.progress import State, minutes_left
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.labels import paragraph, part_title, secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import fill
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import words
-from assistant.wizard.pages.step_entries import word_of_state
+from assistant.wizard.pages.step_entries import entries, word_of_state
+from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
     from assistant.journey.route import Stop
@@ -28,23 +30,22 @@ class OverviewPage(Page):
 
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
-        progress = self.host.progress
+        progress = self.session.progress
         return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
 
     def counter(self) -> str:
         """Say how much there is to do."""
-        host = self.host
-        left = minutes_left(host.progress, host.route, host.shelf)
-        steps = self.tr("%n step(s)", "", len(host.route.pages))
+        left = minutes_left(self.session.progress, self.session.route, self.session.shelf)
+        steps = self.tr("%n step(s)", "", len(self.session.route.pages))
         return self.tr("{steps} · {time}").format(steps=steps, time=self.tr("about %n minute(s)", "", left)) if left else steps
 
     def heading_text(self) -> str:
         """Name the guide."""
-        return self.host.main_guide().title
+        return self.session.main_guide().title
 
     def heading_language(self) -> str:
         """Name the guide's language."""
-        return self.host.main_guide().language
+        return self.session.main_guide().language
 
     def next_text(self) -> str:
         """Lead to the first step."""
@@ -56,38 +57,37 @@ class OverviewPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show introduction, needs and steps."""
-        host = self.host
-        guide = host.main_guide()
-        context = host.context(guide)
-        guide_notices.add(host, column, guide, whole=True)
+        guide = self.session.main_guide()
+        context = self.context(guide)
+        guide_notices.add(self, column, guide, whole=True)
         fill(column, guide.introduction, context)
         if guide.needs:
-            column.addWidget(self.part_title(self.tr("Have ready")))
+            column.addWidget(part_title(self.tr("Have ready")))
             for need in guide.needs:
-                line = self.paragraph(f"•  {need}")
+                line = paragraph(f"•  {need}")
                 mark_language(line, guide.language)
                 column.addWidget(line)
-        for question in preset_questions(host.progress.answers, host.world.policy.presets):
-            column.addWidget(self.secondary(self._preset(question.name)))
-        if host.route.pages:
-            column.addWidget(self.part_title(self.tr("The steps")))
+        for question in preset_questions(self.session.progress.answers, self.session.world.policy.presets):
+            column.addWidget(secondary(self._preset(question.name)))
+        if self.session.route.pages:
+            column.addWidget(part_title(self.tr("The steps")))
             lines = QVBoxLayout()
             lines.setSpacing(0)
             column.addLayout(lines)
-            for number, (stop, entry) in enumerate(zip(host.route.pages, host.entries(), strict=True)):
+            for number, (stop, entry) in enumerate(zip(self.session.route.pages, entries(self.session), strict=True)):
                 lines.addWidget(self._step(number, stop, entry.spoken))
 
     def _preset(self, name: str) -> str:
         texts = words(name)
-        answer = texts.answers[self.host.world.policy.presets.get(name)]
+        answer = texts.answers[self.session.world.policy.presets.get(name)]
         return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)
 
     def _step(self, number: int, stop: Stop, spoken: str) -> QWidget:
-        progress = self.host.progress
+        progress = self.session.progress
         state, skipped = progress.state(stop), stop in progress.skipped
-        title = self.host.guide_of(stop)[1].title
+        title = self.session.guide_of(stop)[1].title
         line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=title)
-        button = ActionButton(line, partial(self.host.go_to_entry, number), kind="flat")
+        button = ActionButton(line, partial(self.host.go, AtStep(stop)), kind="flat")
         button.setAccessibleName(spoken)
-        states = [] if state is State.TO_DO and not skipped else [self.secondary(word_of_state(state, skipped=skipped))]
+        states = [] if state is State.TO_DO and not skipped else [secondary(word_of_state(state, skipped=skipped))]
         return flow(button, *states)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from assistant.guides import languages
 from assistant.journey.progress import State
 from assistant.wizard.controls.buttons import Button
+from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,7 @@ def _with_menu(button: QPushButton, host: Host, fill: Callable[[QMenu, Host], No
 
 
 def _language(host: Host) -> QPushButton:
-    button = _chip(languages.name_of(host.language), "language")
+    button = _chip(languages.name_of(host.session.language), "language")
     button.setAccessibleName(_translate("PageTools", "Language: {language}").format(language=button.text()))
     button.setText(f"{button.text()} ▾")
     return _with_menu(button, host, _fill_languages)
@@ -54,11 +55,11 @@ def _language(host: Host) -> QPushButton:
 
 def _fill_languages(menu: QMenu, host: Host) -> None:
     menu.clear()
-    for code in host.world.languages:
+    for code in host.session.world.languages:
         action = menu.addAction(languages.name_of(code))
         action.setObjectName(f"language-{code}")
         action.setCheckable(True)
-        action.setChecked(code == host.language)
+        action.setChecked(code == host.session.language)
         action.triggered.connect(lambda _=False, code=code: host.set_language(code))
 
 
@@ -68,11 +69,13 @@ def _steps(host: Host) -> QPushButton:
 
 def _fill_steps(menu: QMenu, host: Host) -> None:
     menu.clear()
-    for index, entry in enumerate(host.entries()):
+    from assistant.wizard.pages.step_entries import entries  # noqa: PLC0415 - the first page has no steps
+
+    for index, entry in enumerate(entries(host.session)):
         sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
         action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}")
         action.setEnabled(entry.reachable or entry.current)
-        action.triggered.connect(lambda _=False, index=index: host.go_to_entry(index))
+        action.triggered.connect(lambda _=False, index=index: host.go(AtStep(host.session.route.pages[index])))
 
 
 def _column(host: Host) -> QPushButton:

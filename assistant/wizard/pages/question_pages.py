@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout,
 
 from assistant.guides.showable import showable
 from assistant.journey.answers import suggest_account
-from assistant.journey.progress import Place
 from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.theme import SECONDARY
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import words
@@ -18,16 +18,16 @@ from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from assistant.wizard.pages.host import Host
-    from assistant.wizard.session.itinerary import Itinerary
+    from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
 
 MANY = 6  # answers; more stand in two columns
 
 
-def counter_of(itinerary: Itinerary, name: str) -> str:
+def counter_of(session: Session, name: str) -> str:
     """Return which question of how many a question is."""
-    names = [str(key.detail) for key in itinerary.plan if key.place is Place.QUESTION]
+    names = [plan.question_of(key) for key in session.plan if plan.asks(key)]
     if name not in names:
         return ""
     shown = (QLocale().toString(count) for count in (names.index(name) + 1, len(names)))
@@ -45,11 +45,11 @@ class QuestionPage(Page):
 
     def counter(self) -> str:
         """Say how many questions there are."""
-        return counter_of(self.host.itinerary, self.name)
+        return counter_of(self.session, self.name)
 
     def content_key(self) -> object:
-        """Tell how many questions there are."""
-        return self.counter()
+        """Tell how many questions there are, and the answer."""
+        return self.counter(), self._given()
 
     def heading_text(self) -> str:
         """Ask."""
@@ -58,7 +58,7 @@ class QuestionPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the answers, and how to find out."""
         texts = words(self.name)
-        column.addWidget(self.paragraph(texts.hint, "secondary"))
+        column.addWidget(paragraph(texts.hint, "secondary"))
         given = self._given()
         self.group = QButtonGroup(self)
         grid = QGridLayout()
@@ -78,10 +78,9 @@ class QuestionPage(Page):
         column.addWidget(box)
 
     def _given(self) -> str:
-        host = self.host
-        if host.progress.answers.has(self.name):
-            return host.progress.answers.get(self.name)
-        if self.name == "account" and (guess := suggest_account(host.address)):
+        if self.session.progress.answers.has(self.name):
+            return self.session.progress.answers.get(self.name)
+        if self.name == "account" and (guess := suggest_account(self.session.address)):
             return guess
         return ""
 
@@ -89,13 +88,13 @@ class QuestionPage(Page):
         self._take(str(button.property("value")))
 
     def _take(self, value: str) -> None:
-        self.host.change(self.host.progress.answer(self.name, value))
+        self.session.change(self.session.progress.answer(self.name, value))
 
     def validatePage(self) -> bool:
         """Take the chosen answer; none at all means that the person does not know."""
         chosen = self.group.checkedButton()
         self._take(str(chosen.property("value")) if chosen else "unknown")
-        return self.host.problem is None
+        return self.session.problem is None
 
 
 class AddressPage(Page):
@@ -103,11 +102,11 @@ class AddressPage(Page):
 
     def counter(self) -> str:
         """Say how many questions there are."""
-        return counter_of(self.host.itinerary, plan.ADDRESS)
+        return counter_of(self.session, plan.question_of(plan.ADDRESS))
 
     def content_key(self) -> object:
-        """Tell how many questions there are."""
-        return self.counter()
+        """Tell how many questions there are, and the address."""
+        return self.counter(), self.session.address
 
     def heading_text(self) -> str:
         """Ask."""
@@ -116,7 +115,7 @@ class AddressPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the field, and what it is for."""
         column.addWidget(
-            self.paragraph(
+            paragraph(
                 self.tr(
                     "With it, Google's pages open in the right account. You may leave it empty. "
                     "The address stays in memory and is stored nowhere."
@@ -124,13 +123,13 @@ class AddressPage(Page):
                 "secondary",
             )
         )
-        self.entry = QLineEdit(self.host.address)
-        self.add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
+        self.entry = QLineEdit(self.session.address)
+        add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
         self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.entry.setMaxLength(254)
         words = self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
-        self.wrong = self.paragraph(words, "danger-words", SECONDARY)
+        self.wrong = paragraph(words, "danger-words", SECONDARY)
         self.wrong.hide()
         column.addWidget(self.wrong)
 
@@ -154,10 +153,9 @@ class AddressPage(Page):
         wrong = bool(typed) and suggest_account(typed) is None
         self.wrong.setVisible(wrong)
         if wrong:
-            self.host.say(self.wrong.text(), urgent=True)
+            self.say(self.wrong.text(), urgent=True)
             self.entry.setFocus()
             return False
-        if typed != self.host.address:
-            self.host.address = typed
-            self.host.forget_pages()
+        if typed != self.session.address:
+            self.session.address = typed
         return True

@@ -12,6 +12,7 @@ from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.labels import paragraph, secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import SECONDARY
 from assistant.wizard.pages.base import Page
@@ -30,11 +31,11 @@ class GuidesPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show a card a guide."""
-        for slug in self.host.shelf:
+        for slug in self.session.shelf:
             try:
-                guide = self.host.shelf[slug]
+                guide = self.session.shelf[slug]
             except GuideError as error:
-                line = self.secondary(str(error))
+                line = secondary(str(error))
                 mark_language(line, languages.LAST_RESORT)
                 column.addWidget(line)
                 continue
@@ -44,7 +45,7 @@ class GuidesPage(Page):
             lines.append(self.tr("About %n minute(s)", "", guide.minutes) if guide.minutes else "")
             card = Card(guide.title, tuple(line for line in lines if line), self.host.colours, selectable=False)
             mark_language(card, guide.language)
-            card.clicked.connect(lambda _=False, slug=slug: self.host.play(slug))
+            card.clicked.connect(lambda _=False, slug=slug: self.host.go(self.session.play(slug)))
             column.addWidget(card)
 
 
@@ -72,7 +73,7 @@ class PrivacyPage(Page):
             ),
             self.tr("There is no telemetry and no search for updates."),
         ):
-            column.addWidget(self.paragraph(sentence))
+            column.addWidget(paragraph(sentence))
 
 
 class AboutPage(Page):
@@ -97,20 +98,20 @@ class AboutPage(Page):
             ).format(version=binding),
             self.tr("Gmail and Google are trademarks of Google LLC."),
         ):
-            column.addWidget(self.paragraph(sentence))
-        releases = self.host.world.releases()
+            column.addWidget(paragraph(sentence))
+        releases = self.session.world.releases()
         if releases:
             button = ActionButton(self.tr("See all versions"), lambda: self.open_address(releases), external=True)
             button.setAccessibleDescription(releases)
             column.addWidget(flow(button))
-            column.addWidget(self.secondary(shown(releases)))
-        licences = self.host.world.licences()
+            column.addWidget(secondary(shown(releases)))
+        licences = self.session.world.licences()
         if licences:
             title = self.tr("Licences of the software that is brought along")
             column.addWidget(Disclosure(title, lambda: self._notice(licences)))
 
     def _notice(self, licences: str) -> QLabel:
-        notice = self.paragraph(licences, "code", SECONDARY)
+        notice = paragraph(licences, "code", SECONDARY)
         mark_language(notice, languages.LAST_RESORT)
         notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return notice

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from assistant.journey.progress import State, minutes_left
+from assistant.wizard.session.plan import stop_of
 
 if TYPE_CHECKING:
-    from assistant.wizard.session.itinerary import Itinerary
+    from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
 
@@ -36,24 +37,24 @@ def word_of_state(state: State, *, skipped: bool = False) -> str:
     return _translate("StepEntries", "left out for now") if skipped else _translate("StepEntries", "to do")
 
 
-def words_of_route(itinerary: Itinerary) -> str:
+def words_of_route(session: Session) -> str:
     """Return the name of what is being played and the minutes it still takes."""
-    if not itinerary.route.pages:
+    if not session.route.pages:
         return ""
-    title = itinerary.shelf[itinerary.route.pages[-1].guide].title
-    left = minutes_left(itinerary.progress, itinerary.route, itinerary.shelf)
+    title = session.shelf[session.route.pages[-1].guide].title
+    left = minutes_left(session.progress, session.route, session.shelf)
     if not left:
         return title
     time = _translate("StepEntries", "%n min", "", left)
     return _translate("StepEntries", "{guide} · {time} left").format(guide=title, time=time)
 
 
-def entries(itinerary: Itinerary, here: object) -> tuple[Entry, ...]:
+def entries(session: Session) -> tuple[Entry, ...]:
     """Return the steps of the route as entries of the list."""
     made = []
-    progress, pages = itinerary.progress, itinerary.route.pages
+    progress, pages, here = session.progress, session.route.pages, stop_of(session.here())
     for number, stop in enumerate(pages, 1):
-        title, state = itinerary.guide_of(stop)[1].title, progress.state(stop)
+        title, state = session.guide_of(stop)[1].title, progress.state(stop)
         spoken = _translate("StepEntries", "Step {number} of {total}, {state}: {title}").format(
             number=number,
             total=len(pages),

@@ -15,12 +15,13 @@ from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.labels import secondary, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import copy_button, notice, widget
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
-from assistant.wizard.session.itinerary import whole
+from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -41,14 +42,14 @@ class StepPage(Page):
         self._not_opened = ""  # the address for which no browser could be started
 
     def _guide(self) -> Guide:
-        return self.host.guide_of(self.stop)[0]
+        return self.session.guide_of(self.stop)[0]
 
     def _step(self) -> Step:
-        return self.host.guide_of(self.stop)[1]
+        return self.session.guide_of(self.stop)[1]
 
     def counter(self) -> str:
         """Say which step this is of how many."""
-        pages = self.host.route.pages
+        pages = self.session.route.pages
         if self.stop not in pages:
             return ""
         words = self.tr("Step {number} of {total}").format(
@@ -60,8 +61,8 @@ class StepPage(Page):
 
     def content_key(self) -> object:
         """Tell where a link led here from, and whose account it is about."""
-        progress = self.host.progress
-        return progress.came_from if progress.current == self.stop else (), self.host.address
+        progress = self.session.progress
+        return progress.came_from if progress.current == self.stop else (), self.session.address
 
     def heading_text(self) -> str:
         """Say what to do."""
@@ -71,30 +72,30 @@ class StepPage(Page):
         """Name the guide's language."""
         return self._guide().language
 
-    def next_is_primary(self) -> bool:
+    def is_done(self) -> bool:
         """Lead on once the page to open was opened, or when there is none."""
-        return self.stop in self.host.pressed or not self._openable()
+        return self.stop in self.session.pressed or not self._openable()
 
     def validatePage(self) -> bool:
         """Note the step as done; without its page opened, as left out."""
-        progress = self.host.progress
-        done = self.next_is_primary() or self.stop in progress.said_done
-        self.host.progress = progress.say_done(self.stop) if done else progress.go_on_without(self.stop)
+        progress = self.session.progress
+        done = self.is_done() or self.stop in progress.said_done
+        self.session.progress = progress.say_done(self.stop) if done else progress.go_on_without(self.stop)
         return True
 
     def _openable(self) -> list[Link]:
-        return [link for link in self._step().buttons if self.host.can_follow(whole(link.address, self.stop.guide))]
+        return [link for link in self._step().buttons if self.session.can_follow(whole(link.address, self.stop.guide))]
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
-        host, step, guide = self.host, self._step(), self._guide()
-        context = host.context(guide)
-        guide_notices.add(host, column, guide)
+        step, guide = self._step(), self._guide()
+        context = self.context(guide)
+        guide_notices.add(self, column, guide)
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
         blocks = [block for block in step.blocks if block not in help_]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
         before, after = blocks[:first], blocks[first:]
-        if host.in_column and after:
+        if self.host.in_column and after:
             column.insertWidget(column.count() - 1, widget(after[0], context))
             after = after[1:]
         self._add(column, before)
@@ -106,24 +107,24 @@ class StepPage(Page):
         self._add_way_back(column)
 
     def _add_owner(self, column: QVBoxLayout) -> None:
-        address = self.host.address
+        address = self.session.address
         if address and any(links.host(link.address).endswith("google.com") for link in self._openable()):
             words = self.tr("The picture at the top of Google's page must belong to {address}.")
-            column.addWidget(self.secondary(words.format(address=isolated(address))))
+            column.addWidget(secondary(words.format(address=isolated(address))))
 
     def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
         pages = [link for link in self._openable() if link.address.startswith("https:")]
         if not (blocks or pages):
             return
         column.addSpacing(4)
-        column.addWidget(self.line())
+        column.addWidget(separator())
         for block in blocks:
-            column.addWidget(widget(block, self.host.context(self._guide())))
+            column.addWidget(widget(block, self.context(self._guide())))
         for link in pages[:1]:
             column.addWidget(self._other_ways(link))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        context = self.host.context(self._guide())
+        context = self.context(self._guide())
         for block in blocks:
             column.addWidget(widget(block, context))
 
@@ -131,7 +132,7 @@ class StepPage(Page):
         self.open_buttons = []
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            kind = "secondary" if number or self.stop in self.host.pressed else "primary"
+            kind = "secondary" if number or self.stop in self.session.pressed else "primary"
             button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
@@ -142,7 +143,7 @@ class StepPage(Page):
             copy.clicked.connect(lambda _=False, link=link, copy=copy: clipboard.copy(link.address, copy))
             self.open_buttons.append(button)
             column.addWidget(flow(*(elastic(b) if self.host.in_column else b for b in (button, copy))))
-            address = self.secondary(isolated(link.address.removeprefix("https://")))
+            address = secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
@@ -160,9 +161,8 @@ class StepPage(Page):
 
     def _other_ways(self, link: Link) -> QWidget:
         """Return the ways to a page beside the button: past the account chooser, in a private window, on the phone."""
-        host = self.host
         ways: list[QWidget] = []
-        if account_chooser(link.address, host.address) != link.address:
+        if account_chooser(link.address, self.session.address) != link.address:
             direct = ActionButton(self.tr("Open without choosing the account"), lambda: self._open_directly(link), kind="flat")
             direct.setObjectName("open-directly")
             private = ActionButton(self.tr("Copy the link for a private window"), lambda: None, kind="flat")
@@ -182,45 +182,43 @@ class StepPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         if ways:
             layout.addWidget(flow(*ways))
-        layout.addWidget(self.secondary(self.tr("Point the phone's camera at this code. It holds only the address of the page.")))
+        layout.addWidget(secondary(self.tr("Point the phone's camera at this code. It holds only the address of the page.")))
         layout.addWidget(QrCode(link.address, self.tr("Code for the phone: {address}").format(address=link.address)))
-        layout.addWidget(self.secondary(isolated(link.address)))
+        layout.addWidget(secondary(isolated(link.address)))
         return box
 
     def _open_directly(self, link: Link) -> None:
-        self._opened(link.address, self.host.world.open_address(link.address), own=True)
+        self._opened(link.address, self.session.world.open_address(link.address), own=True)
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
-            self.host.follow(whole(link.address, self.stop.guide))
+            self.follow(whole(link.address, self.stop.guide))
             return
         self.open_address(link.address)
 
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
-        host = self.host
-        target = account_chooser(address, host.address) if host.address else address
+        target = account_chooser(address, self.session.address) if self.session.address else address
         own = any(link.address == address for link in self._openable())
-        self._opened(target, host.world.open_address(target), own=own)
+        self._opened(target, self.session.world.open_address(target), own=own)
 
     def _opened(self, address: str, opened: bool, *, own: bool) -> None:  # noqa: FBT001 - what the browser answered
-        host = self.host
         if not opened:
             self._no_browser(address)
             return
-        host.say(self.tr("Opened in the browser."))
+        self.say(self.tr("Opened in the browser."))
         if not own:
             return  # a page to read is not the page of the step
-        host.pressed.add(self.stop)
-        host.dress_buttons()
+        self.session.pressed.add(self.stop)
+        self.host.dress()
         for button in self.open_buttons[:1]:
             set_kind(button, "secondary")
-        host.offer_way_on()
+        self.host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:
         self._not_opened = address
         copy, sentence = self._offer_to_copy(address)
-        self.host.say(sentence, urgent=True)
+        self.say(sentence, urgent=True)
         copy.setFocus()
 
     def _offer_to_copy(self, address: str) -> tuple[QWidget, str]:
@@ -229,8 +227,8 @@ class StepPage(Page):
         sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
             address=address
         )
-        box = notice(CalloutKind.WARNING, sentence, self.host.context())
-        copy = copy_button(address, self.host.context())
+        box = notice(CalloutKind.WARNING, sentence, self.context())
+        copy = copy_button(address, self.context())
         copy.setObjectName("copy-address")
         copy.setAccessibleName(self.tr("Copy the address"))
         layout.addWidget(box)
@@ -244,18 +242,21 @@ class StepPage(Page):
             return
         locale = QLocale()
         when = self.tr("{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
-        if (self.host.world.today() - checked).days > OLD_AFTER_DAYS:
+        if (self.session.world.today() - checked).days > OLD_AFTER_DAYS:
             words = self.tr("Last checked: {date}. Google may have changed the page since.").format(date=when)
-            column.addWidget(notice(CalloutKind.WARNING, words, self.host.context()))
+            column.addWidget(notice(CalloutKind.WARNING, words, self.context()))
         else:
-            column.addWidget(self.secondary(self.tr("Checked: {date}").format(date=when)))
+            column.addWidget(secondary(self.tr("Checked: {date}").format(date=when)))
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
-        before = self.host.progress.came_from
-        if before and self.host.progress.current == self.stop:
-            title = self.host.guide_of(before[-1])[1].title
+        before = self.session.progress.came_from
+        if before and self.session.progress.current == self.stop:
+            title = self.session.guide_of(before[-1])[1].title
             words = self.tr("Back to: {step}").format(step=title)
-            column.addWidget(flow(ActionButton(words, self.host.come_back, kind="flat")))
+            column.addWidget(flow(ActionButton(words, self._come_back, kind="flat")))
+
+    def _come_back(self) -> None:
+        self.host.go(self.session.come_back())
 
 
 def _is_address(words: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.journey.route import GUIDE_OF_DOOR, doors
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.labels import paragraph, secondary, separator
 from assistant.wizard.controls.layouts import flow, limited
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
 from assistant.wizard.pages.base import Page
@@ -24,11 +25,11 @@ class WelcomePage(Page):
 
     def content_key(self) -> object:
         """Tell what went wrong, and whether the person had begun."""
-        return self.host.problem, self._had_begun()
+        return self.session.problem, self._had_begun()
 
     def _offered(self) -> tuple[str, ...]:
         """Return the doors; there is none among guides that are about something else."""
-        return doors(self.host.shelf, self.host.world.policy)
+        return doors(self.session.shelf, self.session.world.policy)
 
     def heading_text(self) -> str:
         """Say what the program is for."""
@@ -46,9 +47,9 @@ class WelcomePage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the doors."""
-        column.addWidget(limited(self.paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
-        if self.host.problem is not None:
-            column.addWidget(self._problem(self.host.problem))
+        column.addWidget(limited(paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
+        if self.session.problem is not None:
+            column.addWidget(self._problem(self.session.problem))
         column.addSpacing(8)
         self.cards: dict[str, Card] = {}
         if self._offered():
@@ -56,7 +57,7 @@ class WelcomePage(Page):
         if self._had_begun():
             column.addWidget(self._stopped())
         column.addSpacing(16)
-        column.addWidget(self.line())
+        column.addWidget(separator())
         go = self.host.go
         column.addWidget(
             flow(
@@ -122,51 +123,52 @@ class WelcomePage(Page):
             return  # thrown away meanwhile
         for door, card in self.cards.items():
             try:
-                card.set_last_line(self.time_words(self.host.shelf[GUIDE_OF_DOOR[door]].minutes))
+                card.set_last_line(self.time_words(self.session.shelf[GUIDE_OF_DOOR[door]].minutes))
             except GuideError:
                 card.set_last_line(" ")
 
     def _had_begun(self) -> bool:
-        progress, pages = self.host.progress, self.host.itinerary.plan
-        return progress.begun() and bool(progress.visited) and not isinstance(pages[1], plan.Side)
+        progress, pages = self.session.progress, self.session.plan
+        return progress.begun() and bool(progress.visited) and not plan.is_beside(pages[1])
 
     def _chosen(self) -> str:
-        answers = self.host.progress.answers
+        answers = self.session.progress.answers
         return answers.get("door") if answers.has("door") else ""
 
     def _choose(self, door: str) -> None:
-        self.host.progress = self.host.progress.play("").answer("door", door)
+        self.session.progress = self.session.progress.play("").answer("door", door)
 
     def _choose_guide(self) -> None:
-        slugs, progress = tuple(self.host.shelf), self.host.progress
+        slugs, progress = tuple(self.session.shelf), self.session.progress
         only = slugs[0] if len(slugs) == 1 else ""
         if not only or progress.guide != only:
-            self.host.progress = progress.play(only)
+            self.session.progress = progress.play(only)
 
     def validatePage(self) -> bool:
         """Go through the chosen door; without one, lead to the only guide there is, or to all of them."""
         chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
         if chosen is None:
             self._choose_guide()
-        elif self.host.progress.guide or self._chosen() != chosen:
+        elif self.session.progress.guide or self._chosen() != chosen:
             self._choose(chosen)
-        self.host.itinerary.problem = None
-        self.host.itinerary.renew()
-        if self.host.problem is not None:
+        self.session.problem = None
+        self.session.renew()
+        if self.session.problem is not None:
             self.refill()
             return False
         return True
 
     def _stopped(self) -> QFrame:
-        host = self.host
         box = QFrame()
         row = QVBoxLayout(box)
         row.setContentsMargins(0, 8, 0, 0)
         row.addWidget(
             flow(
-                self.secondary(self.tr("You had already begun.")),
-                ActionButton(self.tr("Go on where you stopped"), host.go_on, kind="flat"),
-                ActionButton(self.tr("Start again …"), host.start_again, kind="flat"),
+                secondary(self.tr("You had already begun.")),
+                ActionButton(
+                    self.tr("Go on where you stopped"), lambda: self.host.go(self.session.where_one_stopped()), kind="flat"
+                ),
+                ActionButton(self.tr("Start again …"), self.host.start_again, kind="flat"),
             )
         )
         return box
@@ -177,7 +179,7 @@ class WelcomePage(Page):
         from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
         from assistant.wizard.guide_view.blocks import callout, column  # noqa: PLC0415
 
-        context = self.host.context()
+        context = self.context()
         title, help_ = self.tr("This guide cannot be shown"), self.tr("Choose another guide instead.")
         if isinstance(problem, EmptyFolderError):
             where = self.tr("There is no guide in this folder: {folder}").format(folder=isolated(problem.file))

@@ -2,45 +2,109 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from enum import Enum
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never
 
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
-from assistant.journey.progress import Place, Progress
+from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
+from assistant.journey.route import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from assistant.journey.route import Route, Stop
-
-ADDRESS = "address"  # asked like a question, but never among the answers: it lives in memory only
+    from assistant.journey.route import Route
 
 
-class Key(NamedTuple):
-    """A page: its kind, and the question or the stop that it is about, or its own name."""
+class OnTheWay(Enum):
+    """A page of the way of which there is one."""
 
-    place: Place
-    detail: str | Stop = ""
-    name: str = ""
+    WELCOME = "welcome"
+    ADDRESS = ASKED_FOR_ADDRESS
+    OVERVIEW = "overview"
+    CHECK = "check"
+    FINISH = "finish"
 
 
-class Side(Key):
+class Beside(Enum):
     """A page beside the way, such as the list of all guides: Back leads to where one was."""
 
-
-WELCOME = Key(Place.WELCOME)
-OVERVIEW = Key(Place.OVERVIEW)
-CHECK = Key(Place.CHECK)
-FINISH = Key(Place.FINISH)
-
-GUIDES = Side(Place.WELCOME, name="guides")
-ABOUT = Side(Place.WELCOME, name="about")
-PRIVACY = Side(Place.WELCOME, name="privacy")
-EXPLAIN = Side(Place.CHECK, name="explain")
+    GUIDES = "guides"
+    ABOUT = "about"
+    PRIVACY = "privacy"
+    EXPLAIN = "explain"
 
 
-def beside(stop: Stop) -> Side:
-    """Return the page of an ending that a link leads to: read beside the way, which is not at its end there."""
-    return Side(Place.STEP, stop, "ending")
+class Asking(NamedTuple):
+    """The page that asks a question."""
+
+    question: str
+
+
+class AtStep(NamedTuple):
+    """The page of a step; an ending that a link leads to is read beside the way, which is not at its end there."""
+
+    stop: Stop
+    beside: bool = False
+
+
+Key: TypeAlias = OnTheWay | Beside | Asking | AtStep
+"""A page. What tells pages apart does so with `match` and `assert_never`: a new kind is a type error until it is met."""
+
+WELCOME: Final[Key] = OnTheWay.WELCOME
+ADDRESS: Final[Key] = OnTheWay.ADDRESS
+OVERVIEW: Final[Key] = OnTheWay.OVERVIEW
+CHECK: Final[Key] = OnTheWay.CHECK
+FINISH: Final[Key] = OnTheWay.FINISH
+
+GUIDES: Final[Key] = Beside.GUIDES
+ABOUT: Final[Key] = Beside.ABOUT
+PRIVACY: Final[Key] = Beside.PRIVACY
+EXPLAIN: Final[Key] = Beside.EXPLAIN
+
+
+def is_beside(key: Key) -> bool:
+    """Return whether a page stands beside the way."""
+    return isinstance(key, Beside) or (isinstance(key, AtStep) and key.beside)
+
+
+def asks(key: Key) -> bool:
+    """Return whether a page is one of the questions."""
+    return place_of(key) is Place.QUESTION
+
+
+def place_of(key: Key) -> Place:
+    """Return the kind of place that a page belongs to; of one beside the way nothing is remembered."""
+    match key:
+        case OnTheWay.WELCOME | Beside.GUIDES | Beside.ABOUT | Beside.PRIVACY:
+            return Place.WELCOME
+        case OnTheWay.ADDRESS | Asking():
+            return Place.QUESTION
+        case OnTheWay.OVERVIEW:
+            return Place.OVERVIEW
+        case AtStep():
+            return Place.STEP
+        case OnTheWay.CHECK | Beside.EXPLAIN:
+            return Place.CHECK
+        case OnTheWay.FINISH:
+            return Place.FINISH
+        case _:
+            assert_never(key)
+
+
+def question_of(key: Key) -> str:
+    """Return the name of what a page asks, "" where it asks nothing."""
+    match key:
+        case OnTheWay.ADDRESS:
+            return str(key.value)
+        case Asking(question):
+            return question
+        case _:
+            return ""
+
+
+def stop_of(key: Key) -> Stop | None:
+    """Return the stop whose page it is, None for other pages."""
+    return key.stop if isinstance(key, AtStep) else None
 
 
 def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, offered: Container[str] = DOORS) -> tuple[Key, ...]:
@@ -49,16 +113,15 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     The pages that tell of a guide are there only where the route leads through one. Where the door that was chosen is not among
     those that are `offered`, nothing is asked: the first page leads to all guides.
     """
-    steps = tuple(Key(Place.STEP, stop) for stop in route.pages)
+    steps = tuple(AtStep(stop) for stop in route.pages)
     through_a_door = not progress.guide and door(in_force(progress.answers, presets)) in offered
     if progress.guide or (progress.current in route.pages and not through_a_door):
         return (WELCOME, OVERVIEW, *steps, FINISH)
     if not through_a_door:
         return (WELCOME, GUIDES)
-    asked = tuple(Key(Place.QUESTION, question.name) for question in questions(progress.answers, presets))
+    asked = tuple(Asking(question.name) for question in questions(progress.answers, presets))
     leaving = door(in_force(progress.answers, presets)) == REMOVE
-    address = () if leaving else (Key(Place.QUESTION, ADDRESS),)
-    begin = (WELCOME, *address, *asked)
+    begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
         return (*begin, *steps)
     end = (FINISH,) if leaving or route.ending is not None else (CHECK, FINISH)
@@ -67,8 +130,18 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
 
 def key_of(progress: Progress) -> Key:
     """Return the page that a progress stands at."""
-    if progress.place is Place.STEP and progress.current is not None:
-        return Key(Place.STEP, progress.current)
-    if progress.place is Place.QUESTION:
-        return Key(Place.QUESTION, progress.question)
-    return Key(progress.place)
+    match progress.place:
+        case Place.WELCOME:
+            return WELCOME
+        case Place.QUESTION:
+            return ADDRESS if progress.question == ASKED_FOR_ADDRESS else Asking(progress.question)
+        case Place.OVERVIEW:
+            return OVERVIEW
+        case Place.STEP:
+            return WELCOME if progress.current is None else AtStep(progress.current)
+        case Place.CHECK:
+            return CHECK
+        case Place.FINISH:
+            return FINISH
+        case _:
+            assert_never(progress.place)

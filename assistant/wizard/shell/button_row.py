@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWizard
 
 from assistant.wizard.controls.buttons import Button
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.session.plan import WELCOME, Side
+from assistant.wizard.session.footer import Leave, Onward
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QAbstractButton
 
-    from assistant.wizard.pages.base import Page
-    from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.footer import Footer
 
 SIDES, SIDES_WHEN_NARROW, BETWEEN, ABOVE = 24, 12, 10, 12  # px
 LEAVE, BACK = QWizard.WizardButton.CustomButton1, QWizard.WizardButton.BackButton
@@ -37,6 +36,10 @@ class ButtonRow:
             button = Button()
             button.setProperty("kind", kind)  # before QWizard shows it: one that is told later is dressed twice
             wizard.setButton(which, button)
+        wizard.setOption(QWizard.WizardOption.NoCancelButton)
+        wizard.setOption(QWizard.WizardOption.HaveCustomButton1)
+        wizard.setButtonLayout([LEAVE, QWizard.WizardButton.Stretch, BACK, NEXT, CLOSE])
+        self._button(LEAVE).clicked.connect(wizard.close)
 
     def way_on(self) -> QAbstractButton:
         """Return the button that leads on; where none does, the one that leads back, or out."""
@@ -48,28 +51,45 @@ class ButtonRow:
         shown = [button for button in map(self._button, (LEAVE, BACK, NEXT, CLOSE)) if not button.isHidden()]
         return min(button.geometry().top() for button in shown) - ABOVE
 
-    def update(self, page: Page, key: Key, *, narrow: bool) -> None:
-        """Bring the row in step with the page that is shown and its key."""
-        lead_on = "primary" if page.next_is_primary() else ""
-        kinds = {BACK: "", NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}
-        for which, kind in kinds.items():
-            set_kind(self._button(which), kind)
-        self._button(BACK).setVisible(key != WELCOME)
-        last, aside = self._wizard.nextId() == -1, isinstance(key, Side)
-        self._button(NEXT).setVisible(not last and not aside)
-        self._button(CLOSE).setVisible(last and not aside)
-        for which in kinds:
-            self._button(which).raise_()  # after the page, for screen readers
-        self.write(page, key, narrow=narrow)
+    def turn(self, *, back: bool) -> None:
+        """Press the button that leads back or on, where it is there to be pressed."""
+        button = self._button(BACK if back else NEXT)
+        if button.isVisible() and button.isEnabled():
+            button.click()
 
-    def write(self, page: Page, key: Key, *, narrow: bool) -> None:
-        """Write the words on the buttons; a screen reader hears them whole, whatever there is room for."""
-        whole = {
-            LEAVE: _translate("ButtonRow", "&Quit") if key == WELCOME else _translate("ButtonRow", "Finish &later"),
-            BACK: _translate("ButtonRow", "‹ &Back"),
-            NEXT: page.next_text(),
-            CLOSE: _translate("ButtonRow", "Cl&ose"),
+    def listen_to_keys(self, others: Mapping[str, Callable[[], object]]) -> None:
+        """Let Alt and an arrow turn pages, the way in which one reads, and other keys do what they are for."""
+        from PySide6.QtGui import QShortcut  # noqa: PLC0415
+
+        wizard, left_to_right = self._wizard, Qt.LayoutDirection.LeftToRight
+        arrows: dict[str, Callable[[], object]] = {
+            "Alt+Left": lambda: self.turn(back=wizard.layoutDirection() == left_to_right),
+            "Alt+Right": lambda: self.turn(back=wizard.layoutDirection() != left_to_right),
         }
+        for keys, act in {**arrows, **others}.items():
+            QShortcut(keys, wizard).activated.connect(act)
+
+    def update(self, footer: Footer, *, narrow: bool) -> None:
+        """Bring the row in step with the page that is shown."""
+        lead_on = "primary" if footer.expected else ""
+        shown = {
+            BACK: footer.back,
+            NEXT: footer.onward not in {None, Onward.CLOSE},
+            CLOSE: footer.onward is Onward.CLOSE,
+            LEAVE: True,
+        }
+        for which, kind in {BACK: "", NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}.items():
+            button = self._button(which)
+            set_kind(button, kind)
+            button.setVisible(shown[which])
+            button.raise_()  # after the page, for screen readers
+        self.write(footer, narrow=narrow)
+
+    def write(self, footer: Footer, *, narrow: bool) -> None:
+        """Write the words on the buttons; a screen reader hears them whole, whatever there is room for."""
+        whole = {LEAVE: _words_of_leave(footer.leave), BACK: _translate("ButtonRow", "‹ &Back")}
+        if footer.onward is not None:
+            whole[CLOSE if footer.onward is Onward.CLOSE else NEXT] = _words_of_onward(footer.onward)
         shown = dict(whole)
         for which, short in ((LEAVE, in_two_lines(whole[LEAVE])), (BACK, self._sign())):
             if not self._fits(shown, narrow=narrow):
@@ -93,6 +113,30 @@ class ButtonRow:
     def _sign(self) -> str:
         """Return the sign for going back, which points the way in which one reads."""
         return f"{_RIGHT_TO_LEFT_MARK}‹" if self._wizard.layoutDirection() == Qt.LayoutDirection.RightToLeft else "‹"
+
+
+def _words_of_leave(leave: Leave) -> str:
+    match leave:
+        case Leave.QUIT:
+            return _translate("ButtonRow", "&Quit")
+        case Leave.LATER:
+            return _translate("ButtonRow", "Finish &later")
+        case _:
+            assert_never(leave)
+
+
+def _words_of_onward(onward: Onward) -> str:
+    match onward:
+        case Onward.NEXT:
+            return _translate("ButtonRow", "&Next ›")
+        case Onward.START:
+            return _translate("ButtonRow", "&Start ›")
+        case Onward.BEGIN:
+            return _translate("ButtonRow", "Be&gin ›")
+        case Onward.CLOSE:
+            return _translate("ButtonRow", "Cl&ose")
+        case _:
+            assert_never(onward)
 
 
 def sides(*, narrow: bool) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from assistant.guides.showable import breakable
+from assistant.journey.progress import Note
 from assistant.journey.store import Problem
 from assistant.wizard.controls.bidi import isolated
 
@@ -60,13 +61,18 @@ def _with_file(words: str, aside: Path | None) -> str:
     return f"{words} " + _translate("PlaceNotes", "The old file is kept here: {file}").format(file=file)
 
 
-def words_of_note(note: object) -> str:
-    """Return what to tell somebody who finds themselves where they stopped."""
-    words = {
-        "step-gone": _translate(
-            "PlaceNotes", "The guide has changed since your last visit. This is the first step that is not done."
-        ),
-        "guide-updated": _translate("PlaceNotes", "Welcome back. The guide has been updated since your last visit."),
-        "place-gone": _translate("PlaceNotes", "The page where you stopped is no longer there. What you have done is kept."),
-    }
-    return words.get(str(note), _translate("PlaceNotes", "Welcome back. You are where you stopped."))
+def words_of_note(note: Note) -> str:
+    """Return what to tell somebody who comes back."""
+    match note:
+        case Note.STEP_GONE:
+            return _translate(
+                "PlaceNotes", "The guide has changed since your last visit. This is the first step that is not done."
+            )
+        case Note.GUIDE_UPDATED:
+            return _translate("PlaceNotes", "Welcome back. The guide has been updated since your last visit.")
+        case Note.PLACE_GONE:
+            return _translate("PlaceNotes", "The page where you stopped is no longer there. What you have done is kept.")
+        case Note.WHERE_ONE_STOPPED:
+            return _translate("PlaceNotes", "Welcome back. You are where you stopped.")
+        case _:
+            assert_never(note)

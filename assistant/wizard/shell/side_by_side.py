@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 
 from assistant.wizard.controls.theme import SMALLEST_TEXT
 
@@ -29,11 +28,6 @@ def whole_on(available: QRect) -> QRect:
     place = QRect(available.topLeft(), WHOLE.boundedTo(available.size() - FRAME))
     place.moveCenter(available.center())
     return place
-
-
-def can_stay_on_top() -> bool:
-    """Return whether the window system lets a window stay on top: Wayland leaves that to the person."""
-    return not QGuiApplication.platformName().startswith("wayland")
 
 
 def set_column(window: QWidget, column: bool) -> None:  # noqa: FBT001 - one of two shapes

@@ -11,11 +11,10 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication
 
-from assistant.journey.progress import Place
 from assistant.journey.route import Stop
 from assistant.wizard.app import qt_platform, tour
 from assistant.wizard.controls import theme
-from assistant.wizard.session.plan import FINISH, OVERVIEW, Key
+from assistant.wizard.session.plan import FINISH, OVERVIEW, Asking, AtStep, Key
 
 ROOT = Path(__file__).parents[3]
 FOLLOWING = """
@@ -140,10 +139,10 @@ def test_the_application_that_is_there_is_used(application: QApplication) -> Non
     [
         (OVERVIEW, "overview"),
         (FINISH, "finish"),
-        (Key(Place.QUESTION, "two-step"), "question-two-step"),
-        (Key(Place.STEP, Stop("app-password", "create")), "step-create"),
-        (Key(Place.STEP, Stop("app-password", "../../a\x1b/b:é")), "step-..-..-a--b-é"),
-        (Key(Place.STEP, Stop("app-password", "z" * 400)), f"step-{'z' * 60}"),
+        (Asking("two-step"), "question-two-step"),
+        (AtStep(Stop("app-password", "create")), "step-create"),
+        (AtStep(Stop("app-password", "../../a\x1b/b:é")), "step-..-..-a--b-é"),
+        (AtStep(Stop("app-password", "z" * 400)), f"step-{'z' * 60}"),
     ],
 )
 def test_a_picture_of_a_page_is_named_after_it(key: Key, name: str) -> None:

@@ -61,7 +61,7 @@ def test_every_control_that_has_the_keyboard_has_a_ring(ringed: Callable[..., Pe
 
 def test_the_ring_is_whole_where_a_control_reaches_to_the_edge(ringed: Callable[..., Person]) -> None:
     person = ringed()
-    for entry in person.window.steps().findChildren(QAbstractButton):
+    for entry in person.step_list.findChildren(QAbstractButton):
         entry.setFocus()
         (ring,) = rings_of(person)
         assert ring.ground.rect().contains(ring.geometry())

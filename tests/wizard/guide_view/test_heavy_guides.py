@@ -58,7 +58,7 @@ for slug in guides.slugs():
     while window.waits:
         app.processEvents()
     app.processEvents()
-    taken[slug] = window.key().detail == stop, round(time.process_time() - started, 2)
+    taken[slug] = window.session.here().detail == stop, round(time.process_time() - started, 2)
     window.close()
     window.deleteLater()
     app.processEvents()

@@ -20,7 +20,9 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.guide_view.blocks import shown_value
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.pages import diagnosis_box
-from assistant.wizard.session.plan import EXPLAIN, GUIDES, Key
+from assistant.wizard.session.plan import ADDRESS, EXPLAIN, GUIDES, AtStep
+from assistant.wizard.session.session import Session
+from assistant.wizard.session.world import World
 from tests.conftest import Browser
 from tests.planting import NAME, RAW, SIGNS, plant
 from tests.wizard.person import Person
@@ -63,7 +65,7 @@ def planted(make_window: Callable[..., Person], tmp_path: Path, browser: Browser
 
 def test_every_page_of_a_guide_is_harmless(planted: Person) -> None:
     met = set()
-    for key in planted.window.sequence():
+    for key in planted.window.session.sequence():
         planted.go(key)
         met.add(planted.place)
         assert_harmless(planted, "A title c")
@@ -71,11 +73,11 @@ def test_every_page_of_a_guide_is_harmless(planted: Person) -> None:
 
 
 def test_what_a_step_opens_is_harmless(planted: Person) -> None:
-    planted.go(next(key for key in planted.window.sequence() if key.place is Place.STEP))
+    planted.go(next(key for key in planted.window.session.sequence() if isinstance(key, AtStep)))
     view = next(view for view in planted.page.findChildren(PictureView) if not view.missing)
     planted.press(view)
     assert_harmless(planted, "Alt c")
-    planted.window._enlarged.leave()  # type: ignore[union-attr]
+    planted.window._overlay.picture.leave()  # type: ignore[union-attr]
     planted.press("open-0")
     assert_harmless(planted, "No browser could be started", "First c", "Open c", "Server c", "Tab c", "Question c", "Different c")
 
@@ -101,9 +103,10 @@ def test_a_reply_is_explained_harmlessly(make_window: Callable[..., Person]) -> 
     assert_harmless(person, "Username and Password not accepted")
 
 
-def test_what_a_server_says_of_itself_is_told_harmlessly() -> None:
+def test_what_a_server_says_of_itself_is_told_harmlessly(make_world: Callable[..., World]) -> None:
     found = of_kind(Kind.TLS_INTERCEPTED, f"a\udcff{RAW}", named=f"Box {RAW}")
-    told = diagnosis_box.tell(found, lambda which: (f"Read by {which.named}", "", ""), lambda _: "")
+    world = make_world(words=lambda which, _: (f"Read by {which.named}", "", ""))
+    told = diagnosis_box.tell(found, Session(world, Progress()))
     assert not set(told.title + told.raw) & SIGNS
 
 
@@ -113,11 +116,11 @@ def test_a_language_that_is_not_there_is_named_harmlessly(application: QApplicat
 
 def test_an_address_is_taken_without_what_came_along(make_window: Callable[..., Person]) -> None:
     person = make_window()
-    person.window.change(person.window.progress.answer("door", "set-up"))
-    person.go(Key(Place.QUESTION, "address"))
+    person.window.session.change(person.window.session.progress.answer("door", "set-up"))
+    person.go(ADDRESS)
     person.paste("address", "\u202aanna@gmail.com\u200b")
     person.next()
-    assert person.window.address == "anna@gmail.com"
+    assert person.window.session.address == "anna@gmail.com"
 
 
 def test_our_own_signs_around_a_server_stay(application: QApplication) -> None:

@@ -26,7 +26,8 @@ from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
 from assistant.wizard.pages.check_page import CheckPage
-from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, Key
+from assistant.wizard.pages.diagnosis_box import tell
+from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, OVERVIEW
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import LEAVE, NEXT, Person, setting_up
 
@@ -274,10 +275,8 @@ def test_enter_presses_no_button_besides(at_check: Callable[..., Person]) -> Non
 def test_the_keyboard_begins_with_the_field_that_is_empty(at_check: Callable[..., Person]) -> None:
     person = at_check()
     assert person.focused() is page(person).address
-    person.window.address = ADDRESS
+    person.window.session.address = ADDRESS
     person.go(FINISH)
-    page_of_check = person.window._page(CHECK)
-    page_of_check.clear()
     person.go(CHECK)
     assert person.focused() is page(person).password
 
@@ -286,7 +285,7 @@ def test_the_address_that_is_known_need_not_be_typed_again(
     at_check: Callable[..., Person], make_window: Callable[..., Person]
 ) -> None:
     person = make_window(setting_up())
-    person.window.address = ADDRESS
+    person.window.session.address = ADDRESS
     person.go(CHECK)
     assert page(person).address.text() == ADDRESS
 
@@ -326,8 +325,8 @@ def test_when_all_works_it_is_said_and_the_steps_are_proven(
     assert "Everything works" in person.words
     assert all("accepted" in line(person, protocol) for protocol in (Protocol.IMAP, Protocol.SMTP))
     assert person.button(NEXT).property("kind") == "primary"
-    stops = person.window.route.stops
-    assert {person.window.progress.state(stop) for stop in stops} == {State.PROVEN}
+    stops = person.window.session.route.stops
+    assert {person.window.session.progress.state(stop) for stop in stops} == {State.PROVEN}
     assert saved[-1].proven == frozenset(stops)
     assert "imap.gmail.com accepted the sign-in" in announcements.said[-1]
     assert announcements.said[-1] not in announcements.urgent
@@ -342,17 +341,18 @@ def test_a_refusal_is_told_once_with_its_remedy(at_check: Callable[..., Person],
     person = at_check(Scripted(lambda protocol: fails(protocol, Kind.BAD_CREDENTIALS)))
     run(person)
     diagnosis = of_kind(Kind.BAD_CREDENTIALS, "")
-    title, advice, proof = person.window.words_of(diagnosis)
+    title, advice, proof = person.words_of(diagnosis)
     assert person.words.count(advice) == 1
     assert proof in person.words
     assert title in line(person, Protocol.IMAP)
     assert title in announcements.urgent[-1]
     assert person.button(NEXT).property("kind") != "primary"
     assert page(person).start.property("kind") != "primary"
-    assert not person.window.progress.proven
+    assert not person.window.session.progress.proven
     person.press("mend")
     assert person.place is Place.STEP
-    assert f"guide:{person.key.detail.guide}#{person.step}" == diagnosis.step  # type: ignore[union-attr]
+    assert person.stop is not None
+    assert f"guide:{person.stop.guide}#{person.step}" == diagnosis.step
 
 
 def test_two_different_troubles_have_one_primary_button(at_check: Callable[..., Person]) -> None:
@@ -360,7 +360,7 @@ def test_two_different_troubles_have_one_primary_button(at_check: Callable[..., 
     person = at_check(Scripted(lambda protocol: fails(protocol, kinds[protocol])))
     run(person)
     for kind in kinds.values():
-        assert person.window.words_of(of_kind(kind, ""))[1] in person.words
+        assert person.words_of(of_kind(kind, ""))[1] in person.words
     mending = [button for button in person.page.findChildren(QPushButton, "mend") if button.isVisible()]
     assert [button.property("kind") for button in mending].count("primary") <= 1
 
@@ -484,7 +484,7 @@ def test_the_secret_is_nowhere(
     check.asked.clear()
     pieces = (planted, planted[:8], planted[8:], " ".join((planted[:4], planted[4:8])))
     told = [str(to_json(progress)) for progress in saved] + announcements.said + [caplog.text, *capfd.readouterr()]
-    told += [repr(check.secrets), repr(page(person).outcomes), repr(person.window.progress), repr(page(person).runner)]
+    told += [repr(check.secrets), repr(page(person).outcomes), repr(person.window.session.progress), repr(page(person).runner)]
     told += [person.words, person.window.windowTitle()]
     assert not [piece for piece in pieces for text in told if piece in text]
     assert not check.secrets[0]
@@ -523,8 +523,8 @@ def test_the_window_never_stands_still_while_it_runs(at_check: Callable[..., Per
 def test_the_check_is_part_of_the_ways_that_set_up_or_mend(make_window: Callable[..., Person]) -> None:
     for door, there in (("set-up", True), ("stopped", True), ("remove", False)):
         person = make_window(Journey(answers=answers_from([("door", door)]), place=Place.OVERVIEW))
-        assert (CHECK in person.window.sequence()) == there
-        assert Key(Place.OVERVIEW) in person.window.sequence()
+        assert (CHECK in person.window.session.sequence()) == there
+        assert OVERVIEW in person.window.session.sequence()
 
 
 # What is typed is counted, and judged only when it is meant
@@ -606,7 +606,7 @@ def test_what_has_to_be_mended_comes_before_trying_again(at_check: Callable[...,
     person = at_check(Scripted(lambda protocol: fails(protocol, kinds[protocol])))
     run(person)
     primary = [button for button in person.page.findChildren(QPushButton) if button.property("kind") == "primary"]
-    assert [button.text() for button in primary] == [page(person).host.label_of(of_kind(Kind.BAD_CREDENTIALS, "").step)]
+    assert [button.text() for button in primary] == [tell(of_kind(Kind.BAD_CREDENTIALS, ""), person.window.session).label]
 
 
 @pytest.mark.parametrize("outcome", [works, lambda protocol: fails(protocol, Kind.DNS_FAILURE)], ids=["works", "fails"])
@@ -688,8 +688,8 @@ def test_what_only_an_administrator_mends_leads_to_the_text_to_send(at_check: Ca
     person = at_check(Scripted(lambda protocol: fails(protocol, kind)))
     run(person)
     person.press("mend")
-    assert person.key.detail == Stop("app-password", "ask-admin")
-    step = person.window.guide_of(Stop("app-password", "ask-admin"))[1]
+    assert person.stop == Stop("app-password", "ask-admin")
+    step = person.window.session.guide_of(Stop("app-password", "ask-admin"))[1]
     (text,) = (block.text for block in step.blocks if isinstance(block, Value))
     assert "IMAP" in text
     assert "POP" in text
@@ -736,14 +736,14 @@ def test_one_can_check_again_after_the_advice_of_an_ending(
 ) -> None:
     refused = Scripted(lambda protocol: fails(protocol, Kind.IMAP_DISABLED_DOMAIN))
     person = make_window(setting_up(Place.CHECK, **answers), check=refused)
-    way = person.window.sequence()
+    way = person.window.session.sequence()
     person.type("check-address", ADDRESS)
     run(person)
     person.press("mend")
     assert (person.step, person.page.counter()) == ("ask-admin", "")
     assert make_window(saved[-1], check=refused).key == CHECK
     person.back()
-    assert (person.key, person.window.sequence()) == (CHECK, way)
+    assert (person.key, person.window.session.sequence()) == (CHECK, way)
     run(person)
     assert len(refused.asked) == 2
 

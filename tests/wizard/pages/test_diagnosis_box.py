@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from assistant.journey.progress import Progress
 from assistant.mail.replies import Diagnosis, understand
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.pages.diagnosis_box import Dot, ResultLine, Told, details, tell, told_box
+from assistant.wizard.session.session import Session
+from assistant.wizard.session.world import Shelf, World
 
 REPLY = "535-5.7.8 Username and Password not accepted. <b>gsmtp</b>"
 TOLD = Told(
@@ -95,12 +98,22 @@ def test_the_signs_differ_in_colour_and_shape(show: Callable[..., QWidget], them
     assert all(one != other for name, one in seen.items() for other_name, other in seen.items() if name != other_name)
 
 
-def test_a_diagnosis_is_told_in_the_words_of_its_kind() -> None:
+def test_a_diagnosis_is_told_in_the_words_of_its_kind(make_world: Callable[..., World]) -> None:
     found = understand("smtp", REPLY)
 
-    def words(diagnosis: Diagnosis) -> tuple[str, str, str]:
-        return "title", "advice", f"proof of {diagnosis.kind}"
+    def words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+        return "title", f"advice in {language}", f"proof of {diagnosis.kind}"
 
-    told = tell(found, words, lambda address: f"Go to {address}")
-    assert (told.title, told.advice, told.proof) == ("title", "advice", f"proof of {found.kind}")
-    assert (told.code, told.raw, told.address, told.label) == (found.code, found.raw, found.step, f"Go to {found.step}")
+    session = Session(make_world(words=words), Progress(language="fr"))
+    told = tell(found, session)
+    assert (told.title, told.advice, told.proof) == ("title", "advice in fr", f"proof of {found.kind}")
+    label = f"Go to: {session.title_of(found.step)}"
+    assert (told.code, told.raw, told.address, told.label) == (found.code, found.raw, found.step, label)
+
+
+def test_what_no_guide_mends_has_no_button(make_world: Callable[..., World]) -> None:
+    found = understand("smtp", REPLY)
+    session = Session(make_world(), Progress(language="en"))
+    session.shelf = Shelf(session.world.guides, "en", ())
+    told = tell(found, session)
+    assert (found.step != "", told.address, told.label) == (True, "", "")

@@ -39,7 +39,7 @@ def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person
     announcements.forget()
     person.press("explain-message")
     found = understand("", REPLY)
-    title, advice, proof = person.window.words_of(found)
+    title, advice, proof = person.words_of(found)
     for words in (title, advice, proof):
         assert words in person.words
     assert announcements.said == [f"{title} {advice}"]
@@ -72,8 +72,8 @@ def test_what_is_not_understood_names_the_likeliest(at_explain: Callable[..., Pe
     others = [kind for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
     assert others
     for kind in others:
-        assert person.window.words_of(of_kind(kind, ""))[0] in person.words
-    person.press(person.window.words_of(of_kind(others[0], ""))[0])
+        assert person.words_of(of_kind(kind, ""))[0] in person.words
+    person.press(person.words_of(of_kind(others[0], ""))[0])
     assert person.key != EXPLAIN
 
 
@@ -86,7 +86,7 @@ def test_a_guess_is_said_to_be_one(text: str, at_explain: Callable[..., Person],
     person.paste("message", text)
     announcements.forget()
     person.press("explain-message")
-    title, advice, _ = person.window.words_of(found := understand("", text))
+    title, advice, _ = person.words_of(found := understand("", text))
     assert (LEAD in person.words) is not found.certain
     assert announcements.said == [f"{title} {advice}" if found.certain else f"{LEAD} {title} {advice}"]
 
@@ -120,7 +120,7 @@ def test_a_log_of_any_length_is_explained_from_its_end(at_explain: Callable[...,
     person = at_explain()
     person.page.entry.setPlainText("word " * 100_000 + REPLY)  # type: ignore[attr-defined]
     person.press("explain-message")
-    assert person.window.words_of(understand("", REPLY))[0] in person.words
+    assert person.words_of(understand("", REPLY))[0] in person.words
 
 
 @pytest.mark.parametrize("gap", [" ", "\u00a0", "\n", "-", "&nbsp;"])

@@ -25,7 +25,7 @@ ADDRESS = "anna@gmail.com"
 def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
     def make(program: str = "printer", address: str = "", **more: Any) -> Person:
         person = make_window(setting_up(Place.CHECK, program=program), **more)
-        person.window.address = address
+        person.window.session.address = address
         person.go(FINISH)
         assert person.key == FINISH
         return person
@@ -107,15 +107,15 @@ def test_one_program_may_stand_for_several(at_end: Callable[..., Person], resour
 def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
     person = at_end()
     person.press("undo")
-    assert person.window.progress.current is not None
-    assert person.window.progress.current.guide == "remove-access"
+    assert person.window.session.progress.current is not None
+    assert person.window.session.progress.current.guide == "remove-access"
 
 
 def test_what_was_left_out_is_told(at_end: Callable[..., Person]) -> None:
     person = at_end()
-    count = len(person.window.route.stops)
+    count = len(person.window.session.route.stops)
     assert f"{count} steps were left out" in person.words
-    person.window.prove_steps()
+    person.window.session.prove_steps()
     person.go(WELCOME)
     person.go(FINISH)
     assert "left out" not in person.words
@@ -139,7 +139,7 @@ def test_a_guide_that_was_played_ends_with_what_to_read_on(make_window: Callable
     person = make_window(playing("app-password"))
     person.go(FINISH)
     assert "end of this guide" in person.heading
-    reading = person.window.main_guide().further_reading
+    reading = person.window.session.main_guide().further_reading
     assert reading
     for link in reading:
         person.go(FINISH)
@@ -148,12 +148,12 @@ def test_a_guide_that_was_played_ends_with_what_to_read_on(make_window: Callable
             assert browser.opened[-1].startswith(link.address)
         else:
             assert person.place is Place.STEP
-            person.window.play("app-password")
+            person.play("app-password")
 
 
 def test_a_guide_wholly_done_says_so(make_window: Callable[..., Person]) -> None:
     person = make_window(playing("app-password"))
-    person.window.prove_steps()
+    person.window.session.prove_steps()
     person.go(FINISH)
     assert "All steps are done" in person.words
 
@@ -175,9 +175,9 @@ def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[
     told: dict[tuple[str, Key], str] = {}
     for slug in ("", "security-alert", ""):
         if slug:
-            person.window.play(slug)
+            person.play(slug)
         elif told:
-            person.window.go_home()
+            person.go(WELCOME)
             person.next()
         for key in (OVERVIEW, FINISH):
             person.go(key)

@@ -23,7 +23,7 @@ from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.pages.question_pages import AddressPage
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import Key
+from assistant.wizard.session.plan import Asking, AtStep, Key
 from tests.conftest import Browser
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
@@ -142,7 +142,7 @@ def test_a_missing_address_is_still_said(checking: Person, change: Callable[[Per
     checking.press("check")
     before = page(checking).judged.text()
     change_and_settle(checking, change)
-    assert (page(checking).judged.text() == before) is (checking.window.language == "en")
+    assert (page(checking).judged.text() == before) is (checking.window.session.language == "en")
     assert not page(checking).judged.isHidden()
 
 
@@ -164,7 +164,7 @@ def test_an_address_that_is_not_whole_is_still_said_to_be_wrong(
     make_window: Callable[..., Person], change: Callable[[Person], object]
 ) -> None:
     person = make_window(setting_up())
-    person.go(Key(Place.QUESTION, plan.ADDRESS))
+    person.go(plan.ADDRESS)
     person.type("address", "anna")
     person.next()
     change_and_settle(person, change)
@@ -272,9 +272,7 @@ def test_a_check_keeps_its_lines_and_the_words_of_its_button(
 
 
 @made_anew
-@pytest.mark.parametrize(
-    "key", [plan.WELCOME, Key(Place.QUESTION, "program"), plan.OVERVIEW, Key(Place.STEP, CREATE), plan.CHECK]
-)
+@pytest.mark.parametrize("key", [plan.WELCOME, Asking("program"), plan.OVERVIEW, AtStep(CREATE), plan.CHECK])
 def test_the_keyboard_stays_where_it_was(
     make_window: Callable[..., Person], key: Key, change: Callable[[Person], object]
 ) -> None:

@@ -26,8 +26,8 @@ def lines(person: Person) -> list[str]:
 
 def test_every_step_stands_on_the_overview(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    pages = person.window.route.pages
-    titles = [person.window.guide_of(stop)[1].title for stop in pages]
+    pages = person.window.session.route.pages
+    titles = [person.window.session.guide_of(stop)[1].title for stop in pages]
     assert lines(person) == [f"Step {n} of {len(pages)}, to do: {title}" for n, title in enumerate(titles, 1)]
     assert person.page.counter().startswith(f"{len(pages)} steps")
 
@@ -45,7 +45,7 @@ def test_the_overview_tells_what_was_done_since(make_window: Callable[..., Perso
     assert ", left out for now: " in lines(person)[1]
     assert ", to do: " in lines(person)[2]
     assert person.page.counter() != before
-    person.window.prove_steps()
+    person.window.session.prove_steps()
     person.go(WELCOME)
     person.go(OVERVIEW)
     assert all(", checked and working: " in line for line in lines(person) if "done" not in line)
@@ -53,7 +53,7 @@ def test_the_overview_tells_what_was_done_since(make_window: Callable[..., Perso
 
 def test_every_step_can_be_reached_from_the_overview(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    for number, stop in enumerate(person.window.route.pages):
+    for number, stop in enumerate(person.window.session.route.pages):
         person.press(lines(person)[number])
         assert person.step == stop.step
         person.press("overview")
@@ -63,12 +63,12 @@ def test_the_list_leads_to_steps_that_were_seen(make_window: Callable[..., Perso
     person = make_window(setting_up())
     for _ in range(3):
         person.next()
-    rows = person.window.steps().rows
+    rows = person.step_list.rows
     assert [row.isEnabled() for row in rows] == [True, True, True] + [False] * (len(rows) - 3)
     third = person.step
     person.press(rows[0])
-    assert person.step == person.window.route.pages[0].step
-    person.press(person.window.steps().rows[2])
+    assert person.step == person.window.session.route.pages[0].step
+    person.press(person.step_list.rows[2])
     assert person.step == third
 
 
@@ -76,18 +76,18 @@ def test_in_a_narrow_window_the_steps_are_in_a_menu(make_window: Callable[..., P
     person = make_window(setting_up(), size=(400, 700))
     for _ in range(2):
         person.next()
-    assert not person.window.steps().isVisible()
+    assert not person.step_list.isVisible()
     menu = person.find("steps").menu()  # type: ignore[attr-defined]
     menu.aboutToShow.emit()
     actions = menu.actions()
-    assert len(actions) == len(person.window.route.pages)
+    assert len(actions) == len(person.window.session.route.pages)
     assert [action.isEnabled() for action in actions][:3] == [True, True, False]
     actions[0].trigger()
     person.settle()
-    assert person.step == person.window.route.pages[0].step
+    assert person.step == person.window.session.route.pages[0].step
     person.window.resize(1000, 700)
     person.settle()
-    assert person.window.steps().isVisible()
+    assert person.step_list.isVisible()
 
 
 def test_all_guides_can_be_played(make_window: Callable[..., Person], library: Library) -> None:
@@ -98,7 +98,7 @@ def test_all_guides_can_be_played(make_window: Callable[..., Person], library: L
         cards = {card.accessibleName(): card for card in person.page.findChildren(Card)}
         assert len(cards) == len(library.slugs())
         person.press(cards[library.guide(slug, "en").title])
-        assert person.window.progress.guide == slug
+        assert person.window.session.progress.guide == slug
         assert person.key == OVERVIEW
         assert person.heading == library.guide(slug, "en").title
 
@@ -154,8 +154,8 @@ def test_pages_beside_the_way_are_never_the_place_one_stopped_at(person: Person,
 
 def test_a_guide_without_minutes_has_no_time(make_window: Callable[..., Person]) -> None:
     person = make_window(playing("app-password"))
-    everything = person.window.route.stops
-    person.window.change(person.window.progress.prove(*everything))
+    everything = person.window.session.route.stops
+    person.window.session.change(person.window.session.progress.prove(*everything))
     person.go(WELCOME)
     person.go(OVERVIEW)
     assert "minute" not in person.page.counter()

@@ -12,7 +12,7 @@ from assistant.journey.answers import BY_NAME, Answers
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Policy
-from assistant.wizard.session.plan import ADDRESS, WELCOME, Key
+from assistant.wizard.session.plan import ADDRESS, WELCOME, Asking
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
@@ -20,8 +20,8 @@ ASKED = ("account", "program", "two-step", "alert")
 
 
 def at(person: Person, name: str) -> Person:
-    person.go(Key(Place.QUESTION, name))
-    assert person.key == Key(Place.QUESTION, name)
+    person.go(Asking(name))
+    assert person.key == Asking(name)
     return person
 
 
@@ -34,7 +34,7 @@ def test_every_answer_can_be_given(make_window: Callable[..., Person], saved: li
     person = at(make_window(setting_up()), name)
     for value in BY_NAME[name].values:
         person.press(f"answer-{value}")
-        assert person.window.progress.answers.get(name) == value
+        assert person.window.session.progress.answers.get(name) == value
         assert [button.objectName() for button in answers_of(person) if button.isChecked()] == [f"answer-{value}"]
     assert saved[-1].answers.get(name) == BY_NAME[name].values[-1]
 
@@ -43,11 +43,11 @@ def test_no_answer_at_all_means_i_do_not_know(make_window: Callable[..., Person]
     person = make_window(Progress())
     person.next()
     person.next()
-    assert person.key == Key(Place.QUESTION, "account")
+    assert person.key == Asking("account")
     assert not any(button.isChecked() for button in answers_of(person))
     person.next()
-    assert person.window.progress.answers.get("account") == "unknown"
-    assert person.window.progress.answers.has("account")
+    assert person.window.session.progress.answers.get("account") == "unknown"
+    assert person.window.session.progress.answers.has("account")
 
 
 def test_an_answer_given_before_is_chosen(make_window: Callable[..., Person]) -> None:
@@ -69,10 +69,10 @@ def test_the_address_suggests_the_kind_of_account(make_window: Callable[..., Per
 def test_an_answer_brings_the_questions_that_follow_from_it(make_window: Callable[..., Person]) -> None:
     person = at(make_window(setting_up()), "account")
     person.choose("work")
-    assert person.key == Key(Place.QUESTION, "admin")
+    assert person.key == Asking("admin")
     person.back()
     person.choose("personal")
-    assert person.key == Key(Place.QUESTION, "program")
+    assert person.key == Asking("program")
 
 
 def test_a_page_says_which_question_of_how_many_it_is(make_window: Callable[..., Person]) -> None:
@@ -93,7 +93,7 @@ def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[...,
     person.next()
     asked = []
     while person.place is Place.QUESTION:
-        asked.append(person.key.detail)
+        asked.append(person.question)
         person.next()
     assert "program" not in asked
     assert person.place is Place.OVERVIEW
@@ -107,14 +107,14 @@ def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ann
     person.type("address", typed)
     announcements.forget()
     person.next()
-    assert person.key == Key(Place.QUESTION, ADDRESS)
+    assert person.key == ADDRESS
     assert "not a whole address" in person.words
     assert [words for words in announcements.urgent if "not a whole address" in words]
     assert person.focused() is person.find("address")
     person.paste("address", "anna@gmail.com")
     person.next()
-    assert person.window.address == "anna@gmail.com"
-    assert person.key == Key(Place.QUESTION, "account")
+    assert person.window.session.address == "anna@gmail.com"
+    assert person.key == Asking("account")
 
 
 def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[..., Person]) -> None:
@@ -122,21 +122,21 @@ def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[.
     person.next()
     person.type("address", "anna")
     person.key_press(Qt.Key.Key_Return)
-    assert person.key == Key(Place.QUESTION, ADDRESS)
+    assert person.key == ADDRESS
     person.type("address", "@gmail.com")
     person.key_press(Qt.Key.Key_Return)
-    assert person.key == Key(Place.QUESTION, "account")
+    assert person.key == Asking("account")
 
 
 def test_enter_leads_on_from_an_answer_that_is_chosen_and_from_no_other(make_window: Callable[..., Person]) -> None:
     person = at(make_window(setting_up()), "account")
     person.find("answer-work").setFocus()
     person.key_press(Qt.Key.Key_Return)
-    assert person.key == Key(Place.QUESTION, "account")
+    assert person.key == Asking("account")
     person.key_press(Qt.Key.Key_Space)
     person.key_press(Qt.Key.Key_Return)
-    assert person.key != Key(Place.QUESTION, "account")
-    assert person.window.progress.answers.get("account") == "work"
+    assert person.key != Asking("account")
+    assert person.window.session.progress.answers.get("account") == "work"
 
 
 def test_an_arrow_chooses_also_where_nothing_was_chosen_before(make_window: Callable[..., Person]) -> None:
@@ -145,7 +145,7 @@ def test_an_arrow_chooses_also_where_nothing_was_chosen_before(make_window: Call
     answers[0].setFocus()
     assert not any(button.isChecked() for button in answers)
     person.key_press(Qt.Key.Key_Down)
-    assert person.window.progress.answers.get("account") == answers[1].property("value")
+    assert person.window.session.progress.answers.get("account") == answers[1].property("value")
     person.key_press(Qt.Key.Key_Down)
     assert [button for button in answers if button.isChecked()] == [answers[2]]
 
@@ -155,11 +155,11 @@ def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., 
     person.next()
     person.type("address", "  anna@gmail.com ")
     person.next()
-    assert person.window.address == "anna@gmail.com"
+    assert person.window.session.address == "anna@gmail.com"
     person.back()
     person.paste("address", " ")
     person.next()
-    assert person.window.address == ""
+    assert person.window.session.address == ""
 
 
 def test_the_address_is_never_saved(make_window: Callable[..., Person], saved: list[Progress]) -> None:

@@ -18,7 +18,7 @@ from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
-from assistant.wizard.session.plan import ABOUT, OVERVIEW, Key
+from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
@@ -107,20 +107,20 @@ def test_going_on_after_opening_is_doing_and_without_is_leaving_out(
 ) -> None:
     person = at_step()
     person.next()
-    assert CREATE in person.window.progress.skipped
-    assert person.window.progress.state(CREATE) is State.TO_DO
+    assert CREATE in person.window.session.progress.skipped
+    assert person.window.session.progress.state(CREATE) is State.TO_DO
     person.back()
     person.press("open-0")
     person.next()
-    assert person.window.progress.state(CREATE) is State.SAID_DONE
-    assert CREATE not in person.window.progress.skipped
+    assert person.window.session.progress.state(CREATE) is State.SAID_DONE
+    assert CREATE not in person.window.session.progress.skipped
     person.bot.waitUntil(lambda: CREATE in saved[-1].said_done)
 
 
 def test_what_was_done_stays_done(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up().visit(CREATE).say_done(CREATE))
     person.next()
-    assert person.window.progress.state(CREATE) is State.SAID_DONE
+    assert person.window.session.progress.state(CREATE) is State.SAID_DONE
 
 
 def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], announcements: Announcements) -> None:
@@ -140,7 +140,7 @@ def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], annou
 
 def test_with_an_address_pages_open_in_its_account(at_step: Callable[..., Person], browser: Any) -> None:
     person = at_step()
-    person.window.address = "anna@gmail.com"
+    person.window.session.address = "anna@gmail.com"
     person.window.refresh()
     assert "must belong to \u2066anna@gmail.com\u2069" in person.words
     person.press("open-0")
@@ -161,7 +161,7 @@ def test_without_an_address_there_is_no_account_to_choose(at_step: Callable[...,
 
 def test_the_code_for_the_phone_holds_the_page_and_never_the_address(at_step: Callable[..., Person]) -> None:
     person = at_step()
-    person.window.address = "anna@gmail.com"
+    person.window.session.address = "anna@gmail.com"
     person.window.refresh()
     person.press("Open it on the phone, or in another way")
     (code,) = person.page.findChildren(QrCode)
@@ -187,7 +187,7 @@ def test_without_a_browser_one_gets_the_address_to_copy(
     person.press("open-0")
     assert person.words.count("No browser could be started") == 1
     person.next()
-    assert CREATE in person.window.progress.skipped
+    assert CREATE in person.window.session.progress.skipped
 
 
 def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..., Person]) -> None:
@@ -245,7 +245,7 @@ def test_a_link_in_the_text_leads_to_a_step_and_back(make_window: Callable[..., 
     assert person.heading == "First & foremost"
     assert "&lt;b&gt;" not in person.words
     person.bot.waitUntil(lambda: person.window.page(person.window.nextId()).filled)  # type: ignore[attr-defined]
-    person.window.follow("#second")
+    person.follow("#second")
     person.settle()
     assert person.step == "second"
     person.press("Back to: First & foremost")
@@ -256,7 +256,7 @@ def test_a_link_that_leads_nowhere_does_nothing(make_window: Callable[..., Perso
     person = make_window(playing("for-tests"), guides=written)
     person.next()
     for address in ("guide:nowhere", "#nowhere", "guide:remove-access"):
-        person.window.follow(address)
+        person.follow(address)
         assert person.step == "first"
     assert "https://example.org/forum: not opened from here" in person.words
     assert browser.opened == []
@@ -278,17 +278,17 @@ def test_a_step_without_a_page_is_done_by_going_on(make_window: Callable[..., Pe
     person = make_window(playing("for-tests").visit(Stop("for-tests", "third")), guides=written)
     assert person.button(NEXT).property("kind") == "primary"
     person.next()
-    assert person.window.progress.state(Stop("for-tests", "third")) is State.SAID_DONE
+    assert person.window.session.progress.state(Stop("for-tests", "third")) is State.SAID_DONE
     assert person.place is Place.FINISH
 
 
 def test_a_page_is_opened_from_a_page_that_is_no_step(make_window: Callable[..., Person], written: Library, browser: Any) -> None:
     person = make_window(playing("for-tests"), guides=written)
-    person.window.follow("https://support.google.com/accounts")
+    person.follow("https://support.google.com/accounts")
     assert browser.opened == ["https://support.google.com/accounts"]
     browser.works = False
     with person.answering("Copy the address") as said:
-        person.window.follow("https://support.google.com/accounts")
+        person.follow("https://support.google.com/accounts")
     assert "https://support.google.com/accounts" in said[1]
     assert person.clipboard == "https://support.google.com/accounts"
 
@@ -299,11 +299,11 @@ def test_a_link_in_the_text_of_a_step_without_buttons_is_opened(
 ) -> None:
     browser.works = works
     person = make_window(playing("for-tests").visit(Stop("for-tests", "third")), guides=written)
-    person.window.follow("https://support.google.com/mail")
+    person.follow("https://support.google.com/mail")
     person.settle()
     assert browser.opened == (["https://support.google.com/mail"] if works else [])
     assert person.sees("copy-address") != works
-    assert not person.window.pressed
+    assert not person.window.session.pressed
     if not works:
         person.press("copy-address")
         assert person.clipboard == "https://support.google.com/mail"
@@ -319,7 +319,7 @@ def test_the_retired_guide_is_marked_on_every_page_and_leads_over(make_window: C
     person.go(OVERVIEW)
     button = next(b for b in person.page.findChildren(QPushButton) if "works today" in b.text())
     person.press(button)
-    assert person.window.progress.guide == "app-password"
+    assert person.window.session.progress.guide == "app-password"
     assert person.key == OVERVIEW
 
 
@@ -334,4 +334,4 @@ def test_a_page_beside_the_way_leads_back_to_the_step(at_step: Callable[..., Per
     person.go(ABOUT)
     assert "PySide" in person.words
     person.back()
-    assert person.key == Key(Place.STEP, CREATE)
+    assert person.key == AtStep(CREATE)

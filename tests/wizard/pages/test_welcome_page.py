@@ -16,7 +16,7 @@ from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
 from assistant.wizard.controls.card import Card
 from assistant.wizard.pages.welcome_page import WelcomePage
-from assistant.wizard.session.plan import WELCOME, Key
+from assistant.wizard.session.plan import WELCOME, AtStep
 from tests.wizard.person import BACK, FINISH, NEXT, Person, setting_up
 
 
@@ -66,7 +66,7 @@ def test_a_door_leads_to_its_questions(person: Person, saved: list[Progress], do
     person.press(welcome(person).cards[door])
     person.next()
     assert person.place is expected
-    assert person.window.progress.answers.get("door") == door
+    assert person.window.session.progress.answers.get("door") == door
 
 
 def test_a_door_is_chosen_and_entered_with_the_keyboard(person: Person) -> None:
@@ -75,7 +75,7 @@ def test_a_door_is_chosen_and_entered_with_the_keyboard(person: Person) -> None:
     assert person.focused() is welcome(person).cards["stopped"]
     person.key_press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     person.bot.waitUntil(lambda: person.place is Place.QUESTION)  # Qt shows the button pressed for a moment
-    assert person.window.progress.answers.get("door") == "stopped"
+    assert person.window.session.progress.answers.get("door") == "stopped"
 
 
 def test_another_door_begins_another_way(make_window: Callable[..., Person]) -> None:
@@ -83,11 +83,11 @@ def test_another_door_begins_another_way(make_window: Callable[..., Person]) -> 
     assert welcome(person).cards["set-up"].isChecked()
     person.press(welcome(person).cards["remove"])
     person.next()
-    assert {stop.guide for stop in person.window.route.pages} == {"remove-access"}
+    assert {stop.guide for stop in person.window.session.route.pages} == {"remove-access"}
     person.back()
     person.press(welcome(person).cards["set-up"])
     person.next()
-    assert {stop.guide for stop in person.window.route.pages} == {"app-password"}
+    assert {stop.guide for stop in person.window.session.route.pages} == {"app-password"}
 
 
 def test_a_policy_hides_doors(make_window: Callable[..., Person]) -> None:
@@ -102,7 +102,7 @@ def test_a_door_that_is_no_longer_offered_is_not_gone_through(make_window: Calla
     offered = [door for door in DOORS if door not in hidden]
     assert [door for door, card in welcome(person).cards.items() if card.isChecked()] == offered[:1]
     person.next()
-    assert person.window.progress.answers.get("door") == (offered[0] if offered else "remove")
+    assert person.window.session.progress.answers.get("door") == (offered[0] if offered else "remove")
     assert (person.place is Place.WELCOME) == (not offered)
 
 
@@ -111,13 +111,13 @@ def test_one_goes_on_where_one_stopped(make_window: Callable[..., Person]) -> No
     person = make_window(setting_up().visit(stop).go_to(Place.WELCOME))
     assert person.key == WELCOME
     person.press("Go on where you stopped")
-    assert person.key == Key(Place.STEP, stop)
+    assert person.key == AtStep(stop)
 
 
 def test_one_goes_on_although_the_step_is_gone(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up().visit(Stop("app-password", "gone")).go_to(Place.WELCOME))
     person.press("Go on where you stopped")
-    assert person.key == person.window.sequence()[1]
+    assert person.key == person.window.session.sequence()[1]
 
 
 def test_somebody_new_is_not_told_that_they_had_begun(person: Person) -> None:
@@ -128,19 +128,19 @@ def test_somebody_new_is_not_told_that_they_had_begun(person: Person) -> None:
 def test_starting_again_asks(make_window: Callable[..., Person], saved: list[Progress], yes: bool) -> None:
     stop = Stop("app-password", "create")
     person = make_window(setting_up().visit(stop).say_done(stop).go_to(Place.WELCOME))
-    person.window.address = "anna@gmail.com"
-    before = person.window.progress
+    person.window.session.address = "anna@gmail.com"
+    before = person.window.session.progress
     with person.answering("Start again" if yes else "Keep everything") as said:
         person.press("Start again …")
     assert "forgotten" in said[1]
     if yes:
-        assert person.window.progress == Progress(language="en")
-        assert saved[-1] == person.window.progress
-        assert person.window.address == ""
+        assert person.window.session.progress == Progress(language="en")
+        assert saved[-1] == person.window.session.progress
+        assert person.window.session.address == ""
         assert "begun" not in person.words
     else:
-        assert person.window.progress == before
-        assert person.window.address == "anna@gmail.com"
+        assert person.window.session.progress == before
+        assert person.window.session.address == "anna@gmail.com"
 
 
 def test_a_guide_that_cannot_be_read_is_told_with_file_and_line(make_window: Callable[..., Person]) -> None:

@@ -8,7 +8,24 @@ from assistant.journey.answers import BY_NAME, NOTHING_KNOWN, Answers, answers_f
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Route, Stop
 from assistant.wizard.pages.question_texts import words
-from assistant.wizard.session.plan import ADDRESS, CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, Key, Side, key_of, plan
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    CHECK,
+    EXPLAIN,
+    FINISH,
+    GUIDES,
+    OVERVIEW,
+    WELCOME,
+    Asking,
+    AtStep,
+    Key,
+    is_beside,
+    key_of,
+    place_of,
+    plan,
+    question_of,
+    stop_of,
+)
 
 STEPS = (Stop("app-password", "one"), Stop("app-password", "two"))
 ENDING = Stop("app-password", "ask-admin")
@@ -19,7 +36,7 @@ def asked(*pairs: tuple[str, str]) -> Progress:
 
 
 def names(keys: tuple[Key, ...]) -> list[str]:
-    return [str(key.detail if isinstance(key.detail, str) else key.detail.step) or key.place.value for key in keys]
+    return [question_of(key) or (stop.step if (stop := stop_of(key)) else place_of(key).value) for key in keys]
 
 
 @pytest.mark.parametrize(
@@ -62,8 +79,8 @@ def test_what_a_preset_answers_is_not_asked() -> None:
         (Progress().go_to(Place.OVERVIEW), OVERVIEW),
         (Progress().go_to(Place.CHECK), CHECK),
         (Progress().go_to(Place.FINISH), FINISH),
-        (Progress().ask("two-step"), Key(Place.QUESTION, "two-step")),
-        (Progress().visit(STEPS[1]), Key(Place.STEP, STEPS[1])),
+        (Progress().ask("two-step"), Asking("two-step")),
+        (Progress().visit(STEPS[1]), AtStep(STEPS[1])),
     ],
 )
 def test_progress_stands_at_a_page(progress: Progress, expected: Key) -> None:
@@ -73,7 +90,7 @@ def test_progress_stands_at_a_page(progress: Progress, expected: Key) -> None:
 def test_a_page_beside_the_way_is_not_the_one_whose_place_it_has() -> None:
     assert GUIDES != WELCOME
     assert EXPLAIN != CHECK
-    assert isinstance(GUIDES, Side)
+    assert is_beside(GUIDES)
     assert len({WELCOME, GUIDES, EXPLAIN, CHECK}) == 4
 
 
@@ -91,4 +108,4 @@ def test_every_question_has_words_for_each_answer(name: str) -> None:
 def test_there_is_no_question_of_another_name() -> None:
     assert Answers() == NOTHING_KNOWN
     with pytest.raises(KeyError):
-        words(ADDRESS)
+        words(question_of(ADDRESS))

@@ -174,7 +174,7 @@ class Unpainted(AssistantWindow):
         self.windowTitleChanged.connect(self._complain)
 
     def _complain(self, _title: str) -> None:
-        if self.key() == OVERVIEW:
+        if self.session.here() == OVERVIEW:
             raise RuntimeError("no such title")
 
 
@@ -182,7 +182,7 @@ class Undone(AssistantWindow):
     """A window that knows nothing to do with what was done."""
 
     def start(self, *, greet: bool = True) -> None:
-        if self.progress.said_done:
+        if self.session.progress.said_done:
             raise RuntimeError("done is done")
         super().start(greet=greet)
 
@@ -204,7 +204,7 @@ def test_where_not_even_the_first_page_can_be_shown_all_is_put_aside(
     person = begin(Undone)
     assert person.key == WELCOME
     assert person.words.count("could not be shown") == 1
-    assert person.window.progress == Progress(language="en")
+    assert person.window.session.progress == Progress(language="en")
     assert [store.load(each).progress.said_done for each in path.parent.glob("*.damaged-*")] == [FAR.said_done]
     assert capfd.readouterr().err.count("RuntimeError: done is done") == 2
 
@@ -233,7 +233,7 @@ def test_what_was_typed_stays_when_it_is_told(make_window: Callable[..., Person]
     person = make_window(FAR.go_to(Place.CHECK), save=disk.save)
     person.paste("app-password", "abcd efgh ijkl mnop")
     disk.room = False
-    person.window._save()
+    person.window.session.save()
     person.settle()
     assert (person.key, REASON in person.words) == (CHECK, True)
     assert person.find("app-password").text() == "abcd efgh ijkl mnop"  # type: ignore[attr-defined]
@@ -265,7 +265,7 @@ def test_in_a_folder_that_cannot_be_made_one_goes_on_all_the_same(begin: Callabl
     person.next()
     person.next()
     assert person.place is Place.QUESTION
-    assert FINISH in person.window.sequence()
+    assert FINISH in person.window.session.sequence()
 
 
 @pytest.mark.parametrize("name", ["long" * 50, "a folder with blanks " * 9, "語" * 80])
@@ -274,7 +274,7 @@ def test_the_longest_name_of_a_folder_has_room(make_window: Callable[..., Person
     disk = FullDisk()
     aside = Path("/") / name / name / "progress.json.damaged-1"
     person = make_window(FAR, save=lambda _: f"{disk.save(FAR)} ({aside.parent})", size=(width, 700))
-    person.window.notes.append(lambda _: words_of_problem(Problem.DAMAGED, aside))
+    person.window.session.notes.append(lambda _: words_of_problem(Problem.DAMAGED, aside))
     person.window.refresh()
     person.settle()
     assert str(aside) in unbroken(person.words)

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 
 from assistant.journey.progress import Place, Progress
+from assistant.wizard.controls.window_system import can_stay_on_top
 from assistant.wizard.guide_view.picture import PictureView
-from assistant.wizard.shell.side_by_side import NARROWEST, WIDEST, can_stay_on_top, whole_on, width_on
+from assistant.wizard.shell.side_by_side import NARROWEST, WIDEST, whole_on, width_on
 from tests.wizard.person import Person
 
 
@@ -86,7 +87,7 @@ def test_the_page_stays_and_the_picture_comes_first(make_window: Callable[..., P
     picture, button = person.page.findChildren(PictureView)[0], person.find("open-0")
     assert picture.mapTo(person.window, QPoint(0, 0)).y() < button.mapTo(person.window, QPoint(0, 0)).y()
     assert person.sees("steps")
-    assert not person.window.steps().isVisible()
+    assert not person.step_list.isVisible()
 
 
 def test_on_this_screen_it_is_a_column_again(make_window: Callable[..., Person], person: Person) -> None:

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QS
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.app.application import Start, _went_wrong, opened, words_of_language
+from assistant.wizard.app.single_instance import come_forward
 from assistant.wizard.controls import dialogs
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme, apply
 from assistant.wizard.guide_view.picture import PictureView
-from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, WELCOME, AtStep, Key
 from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 
@@ -45,7 +46,7 @@ def flashed(application: QApplication) -> Iterator[list[str]]:
 
 def test_no_other_window_flashes_up_on_any_page(make_window: Callable[..., Person], flashed: list[str]) -> None:
     person = make_window(setting_up())
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         person.window.refresh()
         person.settle()
@@ -76,7 +77,7 @@ def test_a_window_that_is_called_comes_forward(make_window: Callable[..., Person
     key = person.key
     person.window.showMinimized()
     person.settle()
-    person.window.come_forward()
+    come_forward(person.window)
     person.settle()
     assert person.window.isVisible()
     assert not person.window.isMinimized()
@@ -86,7 +87,7 @@ def test_a_window_that_is_called_comes_forward(make_window: Callable[..., Person
 def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     titles = []
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         title = person.window.windowTitle()
         assert person.heading in title
@@ -97,7 +98,7 @@ def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:
 
 def test_no_page_scrolls_further_than_its_content(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up(program="outlook-classic", oauth="yes"))
-    for key in (*person.window.sequence(), ABOUT):
+    for key in (*person.window.session.sequence(), ABOUT):
         person.go(key)
         person.settle()
         (scroller,) = person.page.findChildren(QScrollArea)
@@ -137,13 +138,13 @@ def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., P
     line, x = QColor(person.window.colours.line), person.window.width() // 2
     top = person.button(NEXT).geometry().top()
     lines = [y for y in range(top - 40, top) if picture.pixelColor(x, y) == line]
-    assert lines == [person.window._row.top()]
+    assert lines == [person.window._frame.row.top()]
 
 
 def test_the_row_of_buttons_never_moves(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     places: dict[str, set[QPoint]] = {}
-    for key in (*person.window.sequence(), ABOUT):
+    for key in (*person.window.session.sequence(), ABOUT):
         person.go(key)
         for which in (BACK, NEXT, LEAVE, FINISH):
             button = person.button(which)
@@ -169,7 +170,7 @@ def test_nothing_moves_once_a_page_is_painted(make_window: Callable[..., Person]
 
     watch = Watch()
     application.installEventFilter(watch)
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         painted.clear()
         person.go(key)
         person.window.repaint()
@@ -204,10 +205,10 @@ def test_alt_and_an_arrow_turn_the_page(make_window: Callable[..., Person], dire
 
 def test_alt_and_an_arrow_stop_at_both_ends(make_window: Callable[..., Person]) -> None:
     person = make_window(playing("remove-access"))
-    for _ in range(len(person.window.sequence()) + 3):
+    for _ in range(len(person.window.session.sequence()) + 3):
         person.key_press(Qt.Key.Key_Right, ALT)
     assert person.place is Place.FINISH
-    for _ in range(len(person.window.sequence()) + 3):
+    for _ in range(len(person.window.session.sequence()) + 3):
         person.key_press(Qt.Key.Key_Left, ALT)
     assert person.key == WELCOME
 
@@ -258,7 +259,7 @@ def test_the_colours_change_at_once(make_window: Callable[..., Person], applicat
         person.settle()
         shown.append(corner(person))
     assert shown == [LIGHT.window, DARK.window, LIGHT.window]
-    assert person.key == Key(Place.STEP, STOP)
+    assert person.key == AtStep(STOP)
 
 
 def corner(person: Person) -> str:
@@ -270,7 +271,7 @@ def corner(person: Person) -> str:
 def test_every_label_can_be_read_on_what_lies_behind_it(make_window: Callable[..., Person], theme: Theme) -> None:
     person = make_window(setting_up(), theme=theme)
     grounds = {theme.window, theme.surface, theme.tint, theme.side, theme.warning_ground, theme.error_ground}
-    for key in (WELCOME, OVERVIEW, Key(Place.STEP, STOP), CHECK):
+    for key in (WELCOME, OVERVIEW, AtStep(STOP), CHECK):
         person.go(key)
         image = person.window.grab().toImage()
         for label in person.page.findChildren(QLabel):
@@ -295,7 +296,7 @@ def test_back_and_next_stay_in_sight_and_pages_scroll_one_way(
     make_window: Callable[..., Person], size: tuple[int, int], scale: float
 ) -> None:
     person = make_window(setting_up(), size=size, font_scale=scale)
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         assert (person.window.width(), person.window.height()) == size
         for which in (BACK, NEXT, LEAVE, FINISH):
@@ -309,7 +310,7 @@ def test_back_and_next_stay_in_sight_and_pages_scroll_one_way(
 
 def test_targets_are_large_enough(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    for key in person.window.sequence():
+    for key in person.window.session.sequence():
         person.go(key)
         small = [
             button.text()
@@ -348,10 +349,10 @@ def test_a_question_has_two_answers_in_words(person: Person, answer: str) -> Non
 @pytest.mark.parametrize(
     ("start", "progress", "expected"),
     [
-        (Start(Progress()), setting_up().visit(STOP), Key(Place.STEP, STOP)),
+        (Start(Progress()), setting_up().visit(STOP), AtStep(STOP)),
         (Start(Progress(), guide="remove-access"), setting_up().visit(STOP), OVERVIEW),
-        (Start(Progress(), guide="app-password"), playing("app-password").visit(STOP), Key(Place.STEP, STOP)),
-        (Start(Progress(), guide="app-password", step=STOP), setting_up(), Key(Place.STEP, STOP)),
+        (Start(Progress(), guide="app-password"), playing("app-password").visit(STOP), AtStep(STOP)),
+        (Start(Progress(), guide="app-password", step=STOP), setting_up(), AtStep(STOP)),
     ],
     ids=["where one stopped", "another guide", "the same guide", "a step"],
 )

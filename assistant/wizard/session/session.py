@@ -1,44 +1,97 @@
-"""What is played and where the person is in it, without Qt: progress, route and the sequence of pages."""
+"""What is known of the person and where they are: progress, route and the sequence of pages. No window is needed for it."""
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import OVERVIEW, WELCOME, Key, beside, key_of, plan
+from assistant.wizard.session.plan import OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.guides.model import Guide, Step
     from assistant.journey.progress import Progress
-    from assistant.wizard.session.plan import Side
-    from assistant.wizard.session.world import World
+    from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.world import Saying, World
 
 
-class Itinerary:
-    """The pages to show, in their order. `problem` is the guide that could not be read, until another one is chosen."""
+class Session:
+    """One visit: what is remembered of the person, what is known in memory only, and the pages in their order.
 
-    def __init__(self, world: World, progress: Progress, problem: GuideError | None) -> None:
-        self._world = world
+    `problem` is the guide that could not be read, until another one is chosen. `on_unsaved` is told why saving failed, once.
+    """
+
+    def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
+        self.world = world
+        self.address = ""  # the person's Gmail address, in memory only
+        self.pressed: set[Stop] = set()  # the steps whose page was opened
+        self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
+        self.on_unsaved: Callable[[str], object] = lambda _: None
+        self.told_unsaved = False
         self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
         self.progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
-        self.side: Side | None = None
+        self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
+
+    # What is remembered
+
+    @property
+    def language(self) -> str:
+        """The language that the person reads."""
+        return self.progress.language
+
+    def set_language(self, language: str) -> None:
+        """Take the guides in another language, keeping the place."""
+        self.progress = self.progress.set_language(language)
+        self.shelf = self._shelf_in(language)
+
+    def save(self) -> str | None:
+        """Save; returns the system's words where that failed, which `on_unsaved` is told until it has told the person."""
+        reason = self.world.save(self.progress)
+        if reason and not self.told_unsaved:
+            self.on_unsaved(reason)
+        return reason
+
+    def change(self, progress: Progress) -> None:
+        """Take note of something that was done."""
+        self.progress = progress
+        self.renew()
+        self.save()
+
+    def prove_steps(self) -> None:
+        """Note that the check has shown the steps to be done."""
+        self.change(self.progress.prove(*self.route.stops))
+
+    def forget(self) -> None:
+        """Forget answers, progress and the address."""
+        self.address = ""
+        self.pressed.clear()
+        self.side = None
+        self.change(self.progress.start_again())
+
+    def take_notes(self) -> list[Saying]:
+        """Return what is to be said, once."""
+        taken, self.notes = self.notes, []
+        return taken
+
+    # The way
 
     def _shelf_in(self, language: str) -> Shelf:
         try:
-            return Shelf(self._world.guides, language)
+            return Shelf(self.world.guides, language)
         except GuideError as error:  # of the folder of all guides
             self.problem = error
-            return Shelf(self._world.guides, language, ())
+            return Shelf(self.world.guides, language, ())
 
     def renew(self) -> None:
         """Work out the route and the pages anew, after an answer or a guide has changed."""
@@ -47,17 +100,21 @@ class Itinerary:
         except GuideError as error:
             self.problem, self.route = error, Route()
             self.progress = self.progress.play("").go_to(Place.WELCOME)
-        self.plan = plan(self.progress, self.route, self._world.policy.presets, self._offered())
+        self.plan = plan(self.progress, self.route, self.world.policy.presets, self._offered())
 
     def _offered(self) -> tuple[str, ...]:
         """Return the doors that can be gone through; before one was chosen, the first of them stands for all."""
-        offered = doors(self.shelf, self._world.policy)
+        offered = doors(self.shelf, self.world.policy)
         return offered if self.progress.answers.has("door") or not offered else DOORS
 
     def _find_route(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
-        return route_of(self.progress, self.shelf, self._world.policy)
+        return route_of(self.progress, self.shelf, self.world.policy)
+
+    def here(self) -> Key:
+        """Return the page that is shown."""
+        return key_of(self.progress) if self.side is None else self.side
 
     def sequence(self) -> tuple[Key, ...]:
         """Return the pages in the order in which they are met, a page beside the way included."""
@@ -72,17 +129,38 @@ class Itinerary:
         sequence = self.sequence()
         return dict(pairwise(sequence)).get(key)
 
-    def arrive(self, key: Key) -> None:
-        """Note that a page is shown."""
-        if key.place is Place.STEP and isinstance(key.detail, Stop):
-            self.progress = self.progress.visit(key.detail).seen(key.detail.guide, self.shelf[key.detail.guide].updated)
-        elif key.place is Place.QUESTION:
-            self.progress = self.progress.ask(str(key.detail))
-        else:
-            self.progress = self.progress.go_to(key.place)
+    def turn_to(self, key: Key) -> None:
+        """Note that a page is about to be shown: one beside the way belongs to the sequence only while it is."""
+        self.side = key if is_beside(key) else None
 
-    def resume(self) -> tuple[Key, Note | None]:
-        """Return the page where the person goes on, and what they are to be told of it; the first page where theirs is gone."""
+    def arrive(self, key: Key) -> None:
+        """Note that a page is shown; of one beside the way nothing is remembered."""
+        self.turn_to(key)
+        match key:
+            case Beside() | AtStep(beside=True):
+                pass
+            case OnTheWay.WELCOME:
+                self.progress = self.progress.go_to(Place.WELCOME)
+            case OnTheWay.ADDRESS:
+                self.progress = self.progress.ask(key.value)
+            case Asking(question):
+                self.progress = self.progress.ask(question)
+            case OnTheWay.OVERVIEW:
+                self.progress = self.progress.go_to(Place.OVERVIEW)
+            case AtStep(stop):
+                self.progress = self.progress.visit(stop).seen(stop.guide, self.shelf[stop.guide].updated)
+            case OnTheWay.CHECK:
+                self.progress = self.progress.go_to(Place.CHECK)
+            case OnTheWay.FINISH:
+                self.progress = self.progress.go_to(Place.FINISH)
+            case _:
+                assert_never(key)
+
+    def resume(self, *, greet: bool) -> tuple[Key, Note | None]:
+        """Return the page where the person goes on, and what they are to be told of it; the first page where theirs is gone.
+
+        `greet` somebody who comes back.
+        """
         note = None
         if self.progress.place is Place.STEP and self._leads_here() and self.route.pages:
             found = resume(self.progress, self.route, self.shelf)
@@ -92,18 +170,22 @@ class Itinerary:
         if key not in self.plan or not self._leads_here() or self.problem is not None:
             key = WELCOME
             self.progress = self.progress.go_to(Place.WELCOME)
-        gone = key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None
-        return key, Note.PLACE_GONE if gone else note
+            if self._stopped_at is not Place.WELCOME and self.problem is None:
+                return key, Note.PLACE_GONE
+        if not greet or key == WELCOME or not self.progress.visited:
+            return key, None
+        return key, note or (None if self.notes else Note.WHERE_ONE_STOPPED)
+
+    def where_one_stopped(self) -> Key:
+        """Return the step where one stopped, to go on with from the first page; the first page of the way where there is none."""
+        if self.progress.current in self.route.pages:
+            return AtStep(self.progress.current)
+        return self.plan[1] if len(self.plan) > 1 else WELCOME
 
     def _leads_here(self) -> bool:
         """Tell whether a choice, or a link to this step, led to where the person is."""
         at_a_step = self.progress.place is Place.STEP and self.progress.current in self.route.pages
         return self.progress.begun() or at_a_step
-
-    def set_language(self, language: str) -> None:
-        """Take the guides in another language, keeping the place."""
-        self.progress = self.progress.set_language(language)
-        self.shelf = self._shelf_in(language)
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
@@ -122,8 +204,12 @@ class Itinerary:
         return WELCOME if self.problem else OVERVIEW
 
     def can_follow(self, address: str) -> bool:
-        """Tell whether `guide:slug`, `guide:slug#step` or `#step` leads anywhere; no guide is read for it."""
-        return self._named(address)[0] in self.shelf
+        """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
+        if leads_inside(address):
+            return self._named(address)[0] in self.shelf
+        from assistant.guides.links import allowed  # noqa: PLC0415 - the first page has no links
+
+        return allowed(address)
 
     def follow(self, address: str) -> Key | None:
         """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
@@ -131,7 +217,7 @@ class Itinerary:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not self.can_follow(address):
+        if not (leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = self._named(address)
         self.side = None
@@ -144,10 +230,10 @@ class Itinerary:
         found = guide.steps[_first_step(guide) if index is None else index]
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
-            return beside(stop)
+            return AtStep(stop, beside=True)
         self.progress = self.progress.follow(stop)
         self.renew()
-        return Key(Place.STEP, stop)
+        return AtStep(stop)
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
@@ -170,7 +256,12 @@ class Itinerary:
         before = self.progress.came_from[-1]
         self.progress = self.progress.come_back()
         self.renew()
-        return Key(Place.STEP, before)
+        return AtStep(before)
+
+
+def leads_inside(address: str) -> bool:
+    """Return whether an address names a guide or a step, and no page of the web."""
+    return address.startswith(("#", "guide:"))
 
 
 def whole(address: str, slug: str) -> str:

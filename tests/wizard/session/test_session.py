@@ -15,18 +15,18 @@ from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.session.itinerary import Itinerary
-from assistant.wizard.session.plan import ABOUT, CHECK, FINISH, OVERVIEW, WELCOME, Key, beside
+from assistant.wizard.session.plan import ABOUT, CHECK, FINISH, OVERVIEW, WELCOME, Asking, AtStep, Key
+from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Shelf, World
 
-ASKED = Key(Place.QUESTION, "two-step")
+ASKED = Asking("two-step")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
 
 
 @pytest.fixture
-def begin(make_world: Callable[..., World]) -> Callable[..., Itinerary]:
-    def made(progress: Progress = SET_UP, problem: GuideError | None = None, **world: Any) -> Itinerary:
-        return Itinerary(make_world(**world), progress, problem)
+def begin(make_world: Callable[..., World]) -> Callable[..., Session]:
+    def made(progress: Progress = SET_UP, problem: GuideError | None = None, **world: Any) -> Session:
+        return Session(make_world(**world), progress, problem)
 
     return made
 
@@ -61,7 +61,7 @@ class Changed(Broken):
         return replace(guide, steps=tuple(steps))
 
 
-def test_before_a_door_is_chosen_no_guide_is_read(begin: Callable[..., Itinerary], library: Library) -> None:
+def test_before_a_door_is_chosen_no_guide_is_read(begin: Callable[..., Session], library: Library) -> None:
     empty = Broken(library, *library.slugs())
     made = begin(Progress(language="en"), guides=empty)
     assert made.problem is None
@@ -69,7 +69,7 @@ def test_before_a_door_is_chosen_no_guide_is_read(begin: Callable[..., Itinerary
     assert made.plan[0] == WELCOME
 
 
-def test_the_route_follows_the_answers(begin: Callable[..., Itinerary]) -> None:
+def test_the_route_follows_the_answers(begin: Callable[..., Session]) -> None:
     made = begin()
     steps = [stop.step for stop in made.route.stops]
     assert "two-step" not in steps
@@ -78,7 +78,7 @@ def test_the_route_follows_the_answers(begin: Callable[..., Itinerary]) -> None:
     assert "two-step" in [stop.step for stop in made.route.stops]
 
 
-def test_a_guide_that_cannot_be_read_is_told_and_the_first_page_shown(begin: Callable[..., Itinerary], library: Library) -> None:
+def test_a_guide_that_cannot_be_read_is_told_and_the_first_page_shown(begin: Callable[..., Session], library: Library) -> None:
     made = begin(guides=Broken(library, "app-password"))
     assert made.problem is not None
     assert made.problem.line == 7
@@ -86,7 +86,7 @@ def test_a_guide_that_cannot_be_read_is_told_and_the_first_page_shown(begin: Cal
     assert made.progress.answers == SET_UP.answers
 
 
-def test_playing_a_guide_that_cannot_be_read(begin: Callable[..., Itinerary], library: Library) -> None:
+def test_playing_a_guide_that_cannot_be_read(begin: Callable[..., Session], library: Library) -> None:
     made = begin(Progress(language="en"), guides=Broken(library, "remove-access"))
     assert made.play("remove-access") == WELCOME
     assert made.problem is not None
@@ -94,7 +94,7 @@ def test_playing_a_guide_that_cannot_be_read(begin: Callable[..., Itinerary], li
     assert made.problem is None
 
 
-def test_the_page_after_another(begin: Callable[..., Itinerary]) -> None:
+def test_the_page_after_another(begin: Callable[..., Session]) -> None:
     made = begin(Progress(guide="remove-access", language="en"))
     sequence = made.sequence()
     assert sequence[:2] == (WELCOME, OVERVIEW)
@@ -104,22 +104,22 @@ def test_the_page_after_another(begin: Callable[..., Itinerary]) -> None:
     assert made.after(ABOUT) is None
 
 
-def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Itinerary]) -> None:
+def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Session]) -> None:
     made = begin()
     stop = made.route.stops[1]
-    made.arrive(Key(Place.STEP, stop))
+    made.arrive(AtStep(stop))
     made.side = ABOUT
-    assert made.sequence()[-2:] == (Key(Place.STEP, stop), ABOUT)
+    assert made.sequence()[-2:] == (AtStep(stop), ABOUT)
     made.progress = made.progress.ask("nothing of the kind")
     assert made.sequence() == (WELCOME, ABOUT)
 
 
-def test_arriving_is_remembered(begin: Callable[..., Itinerary]) -> None:
+def test_arriving_is_remembered(begin: Callable[..., Session]) -> None:
     made = begin()
     stop = made.route.stops[0]
-    made.arrive(Key(Place.QUESTION, "two-step"))
+    made.arrive(Asking("two-step"))
     assert (made.progress.place, made.progress.question) == (Place.QUESTION, "two-step")
-    made.arrive(Key(Place.STEP, stop))
+    made.arrive(AtStep(stop))
     assert made.progress.current == stop
     assert stop in made.progress.visited
     assert dict(made.progress.guide_dates)[stop.guide] == made.shelf[stop.guide].updated
@@ -127,24 +127,24 @@ def test_arriving_is_remembered(begin: Callable[..., Itinerary]) -> None:
     assert made.progress.place is Place.FINISH
 
 
-def test_one_goes_on_at_the_steps_id(begin: Callable[..., Itinerary]) -> None:
+def test_one_goes_on_at_the_steps_id(begin: Callable[..., Session]) -> None:
     stop = Stop("app-password", "create")
     made = begin(SET_UP.visit(stop))
-    assert made.resume() == (Key(Place.STEP, stop), None)
+    assert made.resume(greet=True) == (AtStep(stop), None)
 
 
-def test_a_step_that_is_gone_leads_to_the_first_one_not_done(begin: Callable[..., Itinerary], library: Library) -> None:
+def test_a_step_that_is_gone_leads_to_the_first_one_not_done(begin: Callable[..., Session], library: Library) -> None:
     first = Stop("app-password", "open-account")
     made = begin(SET_UP.say_done(first).visit(Stop("app-password", "create")), guides=Changed(library))
-    key, note = made.resume()
+    key, note = made.resume(greet=True)
     assert note is Note.STEP_GONE
-    assert key == Key(Place.STEP, made.route.stops[1])
+    assert key == AtStep(made.route.stops[1])
 
 
-def test_an_updated_guide_is_told(begin: Callable[..., Itinerary]) -> None:
+def test_an_updated_guide_is_told(begin: Callable[..., Session]) -> None:
     stop = Stop("app-password", "create")
     from_long_ago = SET_UP.visit(stop).seen("app-password", date(2020, 1, 1))
-    assert begin(from_long_ago).resume() == (Key(Place.STEP, stop), Note.GUIDE_UPDATED)
+    assert begin(from_long_ago).resume(greet=True) == (AtStep(stop), Note.GUIDE_UPDATED)
 
 
 @pytest.mark.parametrize(
@@ -154,14 +154,14 @@ def test_an_updated_guide_is_told(begin: Callable[..., Itinerary]) -> None:
         (SET_UP.ask("two-step")._replace(came_from=(Stop("gone", "one"), Stop("app-password", "gone"))), ASKED),
         (SET_UP.go_to(Place.OVERVIEW), OVERVIEW),
         (SET_UP.go_to(Place.FINISH), FINISH),
-        (SET_UP.go_to(Place.STEP), Key(Place.STEP, Stop("app-password", "open-account"))),
-        (Progress(language="en").visit(Stop("remove-access", "revoke")), Key(Place.STEP, Stop("remove-access", "revoke"))),
+        (SET_UP.go_to(Place.STEP), AtStep(Stop("app-password", "open-account"))),
+        (Progress(language="en").visit(Stop("remove-access", "revoke")), AtStep(Stop("remove-access", "revoke"))),
     ],
     ids=["question", "steps to come back to that are gone", "overview", "finish", "no step", "only a step"],
 )
-def test_every_place_is_found_again(begin: Callable[..., Itinerary], progress: Progress, expected: Key) -> None:
+def test_every_place_is_found_again(begin: Callable[..., Session], progress: Progress, expected: Key) -> None:
     made = begin(progress)
-    key, note = made.resume()
+    key, note = made.resume(greet=True)
     assert key == expected
     assert note is None
     assert key in made.plan
@@ -181,28 +181,26 @@ def test_every_place_is_found_again(begin: Callable[..., Itinerary], progress: P
     ],
     ids=["no longer asked", "unknown question", "no choice", "no guide", "no guide but a door", "no step", "only a step"],
 )
-def test_who_stopped_at_a_place_that_is_gone_is_told_on_the_first_page(
-    begin: Callable[..., Itinerary], progress: Progress
-) -> None:
+def test_who_stopped_at_a_place_that_is_gone_is_told_on_the_first_page(begin: Callable[..., Session], progress: Progress) -> None:
     made = begin(progress)
-    assert made.resume() == (WELCOME, Note.PLACE_GONE)
+    assert made.resume(greet=True) == (WELCOME, Note.PLACE_GONE)
     assert made.progress.place is Place.WELCOME
     assert made.progress.answers == progress.answers
     assert made.progress.visited == progress.visited
 
 
-def test_what_cannot_be_read_is_told_before_one_goes_on(begin: Callable[..., Itinerary]) -> None:
+def test_what_cannot_be_read_is_told_before_one_goes_on(begin: Callable[..., Session]) -> None:
     made = begin(SET_UP.go_to(Place.FINISH), GuideError("mine.md", 1, "There is no such file or folder."))
-    assert made.resume() == (WELCOME, None)
+    assert made.resume(greet=True) == (WELCOME, None)
 
 
-def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Itinerary], library: Library) -> None:
+def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Session], library: Library) -> None:
     class Locked(Broken):
         def slugs(self) -> tuple[str, ...]:
             raise GuideError("guides", 1, "The folder cannot be read: Permission denied.")
 
     made = begin(SET_UP.go_to(Place.FINISH), guides=Locked(library))
-    assert made.resume() == (WELCOME, None)
+    assert made.resume(greet=True) == (WELCOME, None)
     assert made.problem is not None
     assert (len(made.shelf), "app-password" in made.shelf) == (0, False)
 
@@ -218,7 +216,7 @@ def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Iti
         ("guide:remove-access#nowhere", Stop("remove-access", "open-list")),
     ],
 )
-def test_a_link_is_followed(begin: Callable[..., Itinerary], address: str, expected: Stop | None) -> None:
+def test_a_link_is_followed(begin: Callable[..., Session], address: str, expected: Stop | None) -> None:
     made = begin(SET_UP.visit(Stop("app-password", "copy")))
     key = made.follow(address)
     if expected is None:
@@ -227,42 +225,42 @@ def test_a_link_is_followed(begin: Callable[..., Itinerary], address: str, expec
         return
     if address.startswith("guide:remove-access") and not address.endswith("revoke"):
         expected = Stop("remove-access", made.shelf["remove-access"].steps[0].id)
-    assert key == Key(Place.STEP, expected)
+    assert key == AtStep(expected)
     assert key in made.plan
-    assert made.come_back() == Key(Place.STEP, Stop("app-password", "copy"))
+    assert made.come_back() == AtStep(Stop("app-password", "copy"))
     assert made.progress.came_from == ()
 
 
 @pytest.mark.parametrize("place", [Place.STEP, Place.CHECK])
 @pytest.mark.parametrize("slug", ["", "app-password"])
-def test_a_link_to_an_ending_takes_nothing_of_the_way_away(begin: Callable[..., Itinerary], place: Place, slug: str) -> None:
+def test_a_link_to_an_ending_takes_nothing_of_the_way_away(begin: Callable[..., Session], place: Place, slug: str) -> None:
     made = begin(SET_UP.visit(Stop("app-password", "copy")).go_to(place)._replace(guide=slug))
     progress, route, way = made.progress, made.route, made.plan
     key = made.follow("#use-google-sign-in")
-    assert key == beside(Stop("app-password", "use-google-sign-in"))
+    assert key == AtStep(Stop("app-password", "use-google-sign-in"), beside=True)
     assert (made.progress, made.route, made.plan) == (progress, route, way)
 
 
-def test_an_ending_that_was_left_behind_takes_nothing_away_either(begin: Callable[..., Itinerary]) -> None:
+def test_an_ending_that_was_left_behind_takes_nothing_away_either(begin: Callable[..., Session]) -> None:
     away = begin(SET_UP.visit(Stop("app-password", "ask-admin")).go_to(Place.CHECK))
     assert away.plan == begin(SET_UP.go_to(Place.CHECK)).plan
-    assert away.resume() == (CHECK, None)
+    assert away.resume(greet=True) == (CHECK, None)
 
 
-def test_an_ending_of_the_way_is_followed_as_any_step(begin: Callable[..., Itinerary]) -> None:
+def test_an_ending_of_the_way_is_followed_as_any_step(begin: Callable[..., Session]) -> None:
     made = begin(SET_UP.answer("program", "thunderbird").answer("google-sign-in", "yes"))
     assert made.route.ending == Stop("app-password", "use-google-sign-in")
-    assert made.follow("guide:app-password#use-google-sign-in") == Key(Place.STEP, made.route.ending)
+    assert made.follow("guide:app-password#use-google-sign-in") == AtStep(made.route.ending)
 
 
-def test_the_guide_that_is_played(begin: Callable[..., Itinerary]) -> None:
+def test_the_guide_that_is_played(begin: Callable[..., Session]) -> None:
     assert begin().main_guide().slug == "app-password"
     alerted = begin(SET_UP._replace(answers=SET_UP.answers.with_("alert", "yes")))
     assert alerted.route.pages[0].guide == "security-alert"
     assert alerted.main_guide().slug == "app-password"
 
 
-def test_another_language_keeps_the_place(begin: Callable[..., Itinerary]) -> None:
+def test_another_language_keeps_the_place(begin: Callable[..., Session]) -> None:
     made = begin(SET_UP.visit(Stop("app-password", "create")))
     before = made.guide_of(Stop("app-password", "create"))[1].title
     made.set_language("fr")

@@ -1,0 +1,46 @@
+"""Where the keyboard is in the window: where it begins on a page, that it is in sight, and where Tab leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from assistant.wizard.controls import accessibility
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget, QWizard
+
+    from assistant.wizard.pages.base import Page
+    from assistant.wizard.shell.button_row import ButtonRow
+
+
+class Focus:
+    """The keyboard of a wizard."""
+
+    def __init__(self, wizard: QWizard, row: ButtonRow) -> None:
+        self._wizard, self._row = wizard, row
+
+    def begin(self, page: Page) -> None:
+        """Give the keyboard to what it begins with on a page; a screen reader begins at the heading."""
+        beginning = page.heading if accessibility.is_active() else page.first_control() or self._row.way_on()
+        beginning.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring(self, page: Page) -> None:
+        """Bring into sight what has the keyboard on a page, with the heading where both fit."""
+        control = self._wizard.focusWidget()
+        if control is not None:
+            page.bring(control, page.heading)
+
+    def offer_way_on(self) -> None:
+        """Give the keyboard to the button that leads on, once a page is done with."""
+        accessibility.offer(self._row.way_on())
+
+    def move(self, among: QWidget, *, back: bool) -> bool:
+        """Move the keyboard to the next control among those in a widget, or back; returns whether there is one."""
+        from assistant.wizard.controls import keyboard  # noqa: PLC0415
+
+        control = keyboard.neighbour(among, self._wizard.focusWidget(), back=back)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason)
+        return control is not None
