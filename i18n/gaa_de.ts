@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Sprache: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Weiter zu: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Später &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Zurück</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Weiter ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Starten ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>&amp;Beginnen ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Buchstaben anzeigen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -268,12 +268,32 @@
         <translation>Die Gmail-Adresse fehlt oder ist nicht vollständig.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>Die Prüfung hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>Die Prüfung hat begonnen.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} hat die Anmeldung angenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -304,18 +324,6 @@
         <translation>Abmeldung von {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} hat die Anmeldung angenommen.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Alles funktioniert. Ihr Programm kann sich mit dieser Adresse und diesen 16 Buchstaben anmelden.</translation>
     </message>
@@ -340,6 +348,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Einzelheiten ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Weiter zu: {title}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +459,12 @@
         <translation>Geben Sie zuerst die Meldung ein.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>Auch das ist möglich:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>Das ist nicht sicher. Es könnte dies sein:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Auch das ist möglich:</translation>
     </message>
 </context>
 <context>
@@ -578,10 +590,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>&amp;Beginnen ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>Bitte bereithalten</translation>
     </message>
@@ -600,10 +608,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Weiter ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Ihr System kann dieses Fenster nicht im Vordergrund halten. Stellen Sie es selbst neben den Browser.</translation>
@@ -986,10 +990,6 @@
         <translation>Ihr Gmail-Konto mit einem anderen Programm verbinden</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>&amp;Starten ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Alle Anleitungen</translation>
     </message>
@@ -1065,20 +1065,20 @@
         <translation>Neu beginnen&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>In diesem Ordner gibt es keine Anleitung: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>Datei {file}, Zeile {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Diese Anleitung lässt sich nicht anzeigen</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Wählen Sie stattdessen eine andere Anleitung.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Diese Anleitung lässt sich nicht anzeigen</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>In diesem Ordner gibt es keine Anleitung: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Datei {file}, Zeile {line}.</translation>
     </message>
 </context>
 <context>

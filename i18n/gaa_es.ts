@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Ir a: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Atrás</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Terminar más &amp;tarde</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Atrás</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Siguiente ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Empezar ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>&amp;Empezar ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Mostrar las letras</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -268,12 +268,32 @@
         <translation>Falta la dirección de Gmail o no está completa.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>La comprobación ha empezado.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>La comprobación ha empezado.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} ha aceptado el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -304,18 +324,6 @@
         <translation>Cerrando la sesión en {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} ha aceptado el inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Todo funciona. Su programa puede iniciar sesión con esta dirección y estas 16 letras.</translation>
     </message>
@@ -340,6 +348,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Detalles ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Ir a: {title}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +459,12 @@
         <translation>Pegue o escriba primero el mensaje.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>También puede ser una de estas causas:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>No es seguro. Puede que sea esto:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>También puede ser una de estas causas:</translation>
     </message>
 </context>
 <context>
@@ -578,10 +590,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>&amp;Empezar ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>Tenga a mano</translation>
     </message>
@@ -600,10 +608,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Siguiente ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Su sistema no permite que esta ventana quede siempre delante. Colóquela usted junto al navegador.</translation>
@@ -986,10 +990,6 @@
         <translation>Conecte su cuenta de Gmail con otro programa</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>&amp;Empezar ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Todas las guías</translation>
     </message>
@@ -1065,20 +1065,20 @@
         <translation>Empezar de nuevo…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>En esta carpeta no hay ninguna guía: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>Archivo {file}, línea {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Esta guía no se puede mostrar</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Elija otra guía en su lugar.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Esta guía no se puede mostrar</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>En esta carpeta no hay ninguna guía: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Archivo {file}, línea {line}.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Langue&#xa0;: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Aller à&#xa0;: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Précédent</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Finir plus &amp;tard</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Précédent</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Suivant ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Commencer ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>&amp;Commencer ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Afficher les lettres</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -268,12 +268,32 @@
         <translation>L’adresse Gmail manque ou est incomplète.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>La vérification a commencé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>La vérification a commencé.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} a accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Essai arrêté</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -304,18 +324,6 @@
         <translation>Déconnexion de {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} a accepté la connexion.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Essai arrêté</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Vérifier de nouveau</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Tout fonctionne. Votre logiciel peut se connecter avec cette adresse et ces 16 lettres.</translation>
     </message>
@@ -340,6 +348,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Détails ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Aller à&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +459,12 @@
         <translation>Collez ou tapez d’abord le message.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>Autres causes possibles&#xa0;:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>Ce n’est pas certain. C’est peut-être ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Autres causes possibles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -578,10 +590,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>&amp;Commencer ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>À préparer</translation>
     </message>
@@ -600,10 +608,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Suivant ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Votre système ne permet pas de garder cette fenêtre au premier plan. Placez-la vous-même à côté du navigateur.</translation>
@@ -986,10 +990,6 @@
         <translation>Connectez votre compte Gmail à un autre logiciel</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>&amp;Commencer ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Tous les guides</translation>
     </message>
@@ -1065,20 +1065,20 @@
         <translation>Tout recommencer…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>Ce dossier ne contient aucun guide&#xa0;: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>Fichier {file}, ligne {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Ce guide ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Choisissez plutôt un autre guide.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Ce guide ne peut pas être affiché</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>Ce dossier ne contient aucun guide&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Fichier {file}, ligne {line}.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Lingua: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Vai a: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Indietro</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Finisci più &amp;tardi</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Indietro</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Avanti ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>I&amp;nizia ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>I&amp;nizia ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Mostra le lettere</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -268,12 +268,32 @@
         <translation>L’indirizzo Gmail manca o non è completo.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>Il controllo è iniziato.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>Il controllo è iniziato.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} ha accettato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -304,18 +324,6 @@
         <translation>Uscita da {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} ha accettato l’accesso.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrotto</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Controlla di nuovo</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Funziona tutto. Il programma può accedere con questo indirizzo e queste 16 lettere.</translation>
     </message>
@@ -340,6 +348,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Dettagli ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Vai a: {title}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +459,12 @@
         <translation>Prima incolli o scriva il messaggio.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>Può essere anche una di queste cause:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>Non è certo. Forse si tratta di questo:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Può essere anche una di queste cause:</translation>
     </message>
 </context>
 <context>
@@ -578,10 +590,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>I&amp;nizia ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>Da tenere pronto</translation>
     </message>
@@ -600,10 +608,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Avanti ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Il sistema non permette a questa finestra di restare in primo piano. La disponga Lei accanto al browser.</translation>
@@ -986,10 +990,6 @@
         <translation>Colleghi il Suo account Gmail a un altro programma</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>I&amp;nizia ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Tutte le guide</translation>
     </message>
@@ -1065,20 +1065,20 @@
         <translation>Ricomincia…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>In questa cartella non c’è nessuna guida: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>File {file}, riga {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Questa guida non può essere mostrata</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Scelga un’altra guida.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Questa guida non può essere mostrata</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>In questa cartella non c’è nessuna guida: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>File {file}, riga {line}.</translation>
     </message>
 </context>
 <context>

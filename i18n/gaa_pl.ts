@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Język: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Przejdź do: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Wstecz</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Za&amp;kończ</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Dokończ &amp;później</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Wstecz</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Dalej ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Rozpocznij ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Pokaż litery</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zatrzymaj</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -270,12 +270,32 @@
         <translation>Brakuje adresu Gmail albo jest on niepełny.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>Rozpoczęto sprawdzanie połączenia.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Oczekiwanie</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>Rozpoczęto sprawdzanie połączenia.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>Serwer {server} przyjął logowanie.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -306,18 +326,6 @@
         <translation>Wylogowywanie z&#xa0;serwera {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>Serwer {server} przyjął logowanie.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Zatrzymano</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Wszystko działa. Program może się logować tym adresem i&#xa0;tymi 16 literami.</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Szczegóły ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Przejdź do: {title}</translation>
     </message>
 </context>
 <context>
@@ -449,12 +461,12 @@
         <translation>Najpierw proszę wkleić lub wpisać komunikat.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>Inne możliwe przyczyny:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>To nie jest pewne. Możliwe, że chodzi o to:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Inne możliwe przyczyny:</translation>
     </message>
 </context>
 <context>
@@ -584,10 +596,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>&amp;Rozpocznij ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>Co przygotować</translation>
     </message>
@@ -606,10 +614,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Dalej ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>System nie pozwala, aby to okno pozostawało na wierzchu. Proszę samodzielnie ustawić je obok przeglądarki.</translation>
@@ -993,10 +997,6 @@
         <translation>Połączenie konta Gmail z&#xa0;innym programem</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>&amp;Rozpocznij ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Wszystkie przewodniki</translation>
     </message>
@@ -1073,20 +1073,20 @@
         <translation>Zacznij od początku…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>W tym folderze nie ma żadnego przewodnika: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>Plik {file}, wiersz {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Nie można pokazać tego przewodnika</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Proszę wybrać inny przewodnik.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Nie można pokazać tego przewodnika</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>W tym folderze nie ma żadnego przewodnika: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Plik {file}, wiersz {line}.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
     </message>
-    <message>
-        <source>Go to: {title}</source>
-        <translation>Ir para: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -143,6 +139,10 @@
 <context>
     <name>ButtonRow</name>
     <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Anterior</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Sai&amp;r</translation>
     </message>
@@ -151,8 +151,16 @@
         <translation>Terminar mais &amp;tarde</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Anterior</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Seguinte ›</translation>
+    </message>
+    <message>
+        <source>&amp;Start ›</source>
+        <translation>&amp;Começar ›</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin ›</source>
+        <translation>&amp;Começar ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -188,14 +196,6 @@
     <message>
         <source>Show the letters</source>
         <translation>Mostrar as letras</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Try it all the same</source>
@@ -268,12 +268,32 @@
         <translation>Falta o endereço Gmail, ou não está completo.</translation>
     </message>
     <message>
+        <source>The check has started.</source>
+        <translation>A verificação começou.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>À espera</translation>
     </message>
     <message>
-        <source>The check has started.</source>
-        <translation>A verificação começou.</translation>
+        <source>{server} accepted the sign-in.</source>
+        <translation>{server} aceitou o início de sessão.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Looking for {server}</source>
@@ -304,18 +324,6 @@
         <translation>A terminar a sessão em {server}</translation>
     </message>
     <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} aceitou o início de sessão.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrompido</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificar de novo</translation>
-    </message>
-    <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
         <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16&#xa0;letras.</translation>
     </message>
@@ -340,6 +348,10 @@
     <message>
         <source>Details ({code})</source>
         <translation>Detalhes ({code})</translation>
+    </message>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>Ir para: {title}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +459,12 @@
         <translation>Primeiro, cole ou escreva a mensagem.</translation>
     </message>
     <message>
-        <source>It may also be one of these:</source>
-        <translation>Também pode ser uma destas causas:</translation>
-    </message>
-    <message>
         <source>This is not certain. It may be this:</source>
         <translation>Não é certo. Talvez seja isto:</translation>
+    </message>
+    <message>
+        <source>It may also be one of these:</source>
+        <translation>Também pode ser uma destas causas:</translation>
     </message>
 </context>
 <context>
@@ -578,10 +590,6 @@
         </translation>
     </message>
     <message>
-        <source>Be&amp;gin ›</source>
-        <translation>&amp;Começar ›</translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>Tenha à mão</translation>
     </message>
@@ -600,10 +608,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Seguinte ›</translation>
-    </message>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>O seu sistema não deixa que esta janela fique à frente das outras. Coloque-a ao lado do navegador.</translation>
@@ -986,10 +990,6 @@
         <translation>Ligue a sua conta do Gmail a outro programa</translation>
     </message>
     <message>
-        <source>&amp;Start ›</source>
-        <translation>&amp;Começar ›</translation>
-    </message>
-    <message>
         <source>All guides</source>
         <translation>Todos os guias</translation>
     </message>
@@ -1065,20 +1065,20 @@
         <translation>Recomeçar…</translation>
     </message>
     <message>
-        <source>There is no guide in this folder: {folder}</source>
-        <translation>Não há nenhum guia nesta pasta: {folder}</translation>
-    </message>
-    <message>
-        <source>File {file}, line {line}.</source>
-        <translation>Ficheiro {file}, linha {line}.</translation>
+        <source>This guide cannot be shown</source>
+        <translation>Não é possível mostrar este guia</translation>
     </message>
     <message>
         <source>Choose another guide instead.</source>
         <translation>Escolha antes outro guia.</translation>
     </message>
     <message>
-        <source>This guide cannot be shown</source>
-        <translation>Não é possível mostrar este guia</translation>
+        <source>There is no guide in this folder: {folder}</source>
+        <translation>Não há nenhum guia nesta pasta: {folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}.</source>
+        <translation>Ficheiro {file}, linha {line}.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ def worlds(make_world: Callable[..., World], library: Library) -> list[World]:
 def resumed(world: World, progress: Progress) -> tuple[Session, Key, Note | None]:
     """Go on with progress, and see that all is there that the page and those after it are made of."""
     made = Session(world, progress)
-    key, note = made.resume(greet=False)
+    key, note = made.resume(greet=True)
     assert key in made.plan
     assert made.problem is None or key == WELCOME
     made.arrive(key)

@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from assistant.guides.errors import GuideError
+from assistant.guides.library import Library
+from assistant.guides.model import Guide
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.controls.disclosure import DisclosureButton
@@ -16,7 +19,7 @@ from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Asking, AtStep
 from tests.journeys import walking
 from tests.pseudo import STRETCHED, TURNED
-from tests.wizard.person import Person
+from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
 
 Reader = Callable[..., Person]
@@ -158,3 +161,25 @@ def test_the_languages_that_nobody_speaks_can_be_left(reader: Reader, code: str)
     person.go(AtStep(Stop("app-password", "copy")))
     person.choose_language("pl")
     assert person.step == "copy"
+
+
+class OneLanguageBroken(Library):
+    """The guides, of which one language cannot be read."""
+
+    def guide(self, slug: str, language: str) -> Guide:
+        if language == "fr":
+            raise GuideError(f"{slug}.fr.md", 7, "There is no title.")
+        return super().guide(slug, language)
+
+
+def test_a_language_whose_guide_cannot_be_read_leads_to_the_first_page(
+    make_window: Callable[..., Person], library: Library
+) -> None:
+    person = make_window(setting_up(), guides=OneLanguageBroken(library.folder))
+    person.go(AtStep(Stop("app-password", "create")))
+    person.choose_language("fr")
+    assert person.key == plan.WELCOME
+    assert "There is no title." in person.words
+    person.choose_language("en")
+    person.next()
+    assert person.place is Place.QUESTION

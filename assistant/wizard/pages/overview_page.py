@@ -47,10 +47,6 @@ class OverviewPage(Page):
         """Name the guide's language."""
         return self.session.main_guide().language
 
-    def next_text(self) -> str:
-        """Lead to the first step."""
-        return self.tr("Be&gin ›")
-
     def first_control(self) -> QWidget | None:
         """Begin with the button that leads on: the page is there to be read."""
         return None

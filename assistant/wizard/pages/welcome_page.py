@@ -41,10 +41,6 @@ class WelcomePage(Page):
         """Show the first heading larger than the others."""
         return WELCOME_TITLE if not self.host.in_column else 1.5
 
-    def next_text(self) -> str:
-        """Say what the chosen door leads to."""
-        return self.tr("&Start ›")
-
     def compose(self, column: QVBoxLayout) -> None:
         """Show the doors."""
         column.addWidget(limited(paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))

@@ -51,9 +51,10 @@ class Session:
         return self.progress.language
 
     def set_language(self, language: str) -> None:
-        """Take the guides in another language, keeping the place."""
+        """Have the program speak another language, with the guides in it, keeping the place."""
         self.progress = self.progress.set_language(language)
         self.shelf = self._shelf_in(language)
+        self.world.set_language(language)
 
     def save(self) -> str | None:
         """Save; returns the system's words where that failed, which `on_unsaved` is told until it has told the person."""
@@ -98,7 +99,7 @@ class Session:
         try:
             self.route = self._find_route()
         except GuideError as error:
-            self.problem, self.route = error, Route()
+            self.problem, self.route, self.side = error, Route(), None
             self.progress = self.progress.play("").go_to(Place.WELCOME)
         self.plan = plan(self.progress, self.route, self.world.policy.presets, self._offered())
 
@@ -170,11 +171,12 @@ class Session:
         if key not in self.plan or not self._leads_here() or self.problem is not None:
             key = WELCOME
             self.progress = self.progress.go_to(Place.WELCOME)
-            if self._stopped_at is not Place.WELCOME and self.problem is None:
-                return key, Note.PLACE_GONE
-        if not greet or key == WELCOME or not self.progress.visited:
+        if key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None:
+            return key, Note.PLACE_GONE
+        if not greet or key == WELCOME:
             return key, None
-        return key, note or (None if self.notes else Note.WHERE_ONE_STOPPED)
+        comes_back = bool(self.progress.visited) and not self.notes
+        return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
 
     def where_one_stopped(self) -> Key:
         """Return the step where one stopped, to go on with from the first page; the first page of the way where there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,21 +13,29 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget, QWizard
 
     from assistant.wizard.pages.base import Page
+    from assistant.wizard.shell.after_paint import AfterPaint
     from assistant.wizard.shell.button_row import ButtonRow
 
 
 class Focus:
     """The keyboard of a wizard."""
 
-    def __init__(self, wizard: QWizard, row: ButtonRow) -> None:
-        self._wizard, self._row = wizard, row
+    def __init__(self, wizard: QWizard, row: ButtonRow, after_paint: AfterPaint) -> None:
+        self._wizard, self._row, self._after_paint = wizard, row, after_paint
 
     def begin(self, page: Page) -> None:
         """Give the keyboard to what it begins with on a page; a screen reader begins at the heading."""
         beginning = page.heading if accessibility.is_active() else page.first_control() or self._row.way_on()
         beginning.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def bring(self, page: Page) -> None:
+    def arrive(self, page: Page) -> None:
+        """Begin on a page that one has come to: in sight, and said to a screen reader."""
+        self.begin(page)
+        bring = partial(self._bring, page)
+        bring() if self._after_paint.painted else self._after_paint.do(bring)
+        accessibility.announce(self._wizard, page.full_title())
+
+    def _bring(self, page: Page) -> None:
         """Bring into sight what has the keyboard on a page, with the heading where both fit."""
         control = self._wizard.focusWidget()
         if control is not None:

@@ -62,7 +62,7 @@ class AssistantWindow(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(QWizard.WizardOption.IndependentPages | QWizard.WizardOption.NoDefaultButton)
         self._frame = Frame(self, self.session, self.go)
-        self._focus = Focus(self, self._frame.row)
+        self._focus = Focus(self, self._frame.row, self._after_paint)
         self._stock = PageStock(self, self, self._frame.steps)
         self.setMinimumSize(320, 240)
         self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
@@ -131,7 +131,7 @@ class AssistantWindow(QWizard):
         page.fill()
         page.scroll_to_top()
         self.dress()
-        self._focus_on(page)
+        self._focus.arrive(page)
         self.later(self.session.save)
         self.later(self._stock.make_neighbour)
 
@@ -149,12 +149,6 @@ class AssistantWindow(QWizard):
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""
         return self.in_column or self.width() < self.fontMetrics().horizontalAdvance("0") * ROOM_FOR_STEPS
-
-    def _focus_on(self, page: Page) -> None:
-        self._focus.begin(page)
-        bring = partial(self._focus.bring, page)
-        bring() if self._after_paint.painted else self.later(bring)
-        accessibility.announce(self, page.full_title())
 
     def offer_way_on(self) -> None:
         """Give the keyboard to the button that leads on, once a page is done with."""
@@ -184,6 +178,7 @@ class AssistantWindow(QWizard):
         self._laid_out_narrow = self.is_narrow()
         self.session.renew()
         self._stock.clear_others()
+        self.go(self.session.here())  # elsewhere, where a guide cannot be read any more
         page = self._stock.page_now()
         page.refill()
         self.dress()

@@ -39,6 +39,7 @@ from assistant.journey.route import Stop
 from assistant.wizard.app import immortal_none
 from assistant.wizard.controls import theme
 from assistant.wizard.app.application import Start, application, opened
+from assistant.wizard.session.plan import stop_of
 from assistant.wizard.shell.window import AssistantWindow
 immortal_none.keep()
 app, translator, progress = application(paths.translations(), Start(Progress(language="en")))
@@ -58,7 +59,7 @@ for slug in guides.slugs():
     while window.waits:
         app.processEvents()
     app.processEvents()
-    taken[slug] = window.session.here().detail == stop, round(time.process_time() - started, 2)
+    taken[slug] = stop_of(window.session.here()) == stop, round(time.process_time() - started, 2)
     window.close()
     window.deleteLater()
     app.processEvents()

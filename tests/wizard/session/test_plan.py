@@ -18,7 +18,10 @@ from assistant.wizard.session.plan import (
     WELCOME,
     Asking,
     AtStep,
+    Beside,
     Key,
+    OnTheWay,
+    asks,
     is_beside,
     key_of,
     place_of,
@@ -85,6 +88,15 @@ def test_what_a_preset_answers_is_not_asked() -> None:
 )
 def test_progress_stands_at_a_page(progress: Progress, expected: Key) -> None:
     assert key_of(progress) == expected
+
+
+@pytest.mark.parametrize("key", [*OnTheWay, *Beside, Asking("two-step"), AtStep(STEPS[0]), AtStep(ENDING, beside=True)], ids=str)
+def test_a_page_of_the_way_is_found_again_at_its_place(key: Key) -> None:
+    stop = stop_of(key)
+    known = Progress().ask(question_of(key)) if question_of(key) else Progress() if stop is None else Progress().visit(stop)
+    found = key_of(known.go_to(place_of(key)))
+    assert (found == key) is not is_beside(key)
+    assert asks(key) == bool(question_of(key))
 
 
 def test_a_page_beside_the_way_is_not_the_one_whose_place_it_has() -> None:

@@ -15,7 +15,7 @@ from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.session.plan import ABOUT, CHECK, FINISH, OVERVIEW, WELCOME, Asking, AtStep, Key
+from assistant.wizard.session.plan import ABOUT, ADDRESS, CHECK, EXPLAIN, FINISH, OVERVIEW, WELCOME, Asking, AtStep, Key
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Shelf, World
 
@@ -130,7 +130,18 @@ def test_arriving_is_remembered(begin: Callable[..., Session]) -> None:
 def test_one_goes_on_at_the_steps_id(begin: Callable[..., Session]) -> None:
     stop = Stop("app-password", "create")
     made = begin(SET_UP.visit(stop))
-    assert made.resume(greet=True) == (AtStep(stop), None)
+    assert made.resume(greet=True) == (AtStep(stop), Note.WHERE_ONE_STOPPED)
+
+
+def test_who_comes_back_is_greeted_once(begin: Callable[..., Session]) -> None:
+    stop = Stop("app-password", "create")
+    assert begin(SET_UP.visit(stop)).resume(greet=False) == (AtStep(stop), None)
+    assert begin(SET_UP.ask("two-step")).resume(greet=True) == (ASKED, None)  # nobody has been at a step yet
+    told = begin(SET_UP.visit(stop))
+    told.notes.append(lambda _: "Something else.")
+    assert told.resume(greet=True) == (AtStep(stop), None)
+    assert [saying("en") for saying in told.take_notes()] == ["Something else."]
+    assert told.take_notes() == []
 
 
 def test_a_step_that_is_gone_leads_to_the_first_one_not_done(begin: Callable[..., Session], library: Library) -> None:
@@ -161,7 +172,7 @@ def test_an_updated_guide_is_told(begin: Callable[..., Session]) -> None:
 )
 def test_every_place_is_found_again(begin: Callable[..., Session], progress: Progress, expected: Key) -> None:
     made = begin(progress)
-    key, note = made.resume(greet=True)
+    key, note = made.resume(greet=False)
     assert key == expected
     assert note is None
     assert key in made.plan
@@ -244,7 +255,7 @@ def test_a_link_to_an_ending_takes_nothing_of_the_way_away(begin: Callable[..., 
 def test_an_ending_that_was_left_behind_takes_nothing_away_either(begin: Callable[..., Session]) -> None:
     away = begin(SET_UP.visit(Stop("app-password", "ask-admin")).go_to(Place.CHECK))
     assert away.plan == begin(SET_UP.go_to(Place.CHECK)).plan
-    assert away.resume(greet=True) == (CHECK, None)
+    assert away.resume(greet=False) == (CHECK, None)
 
 
 def test_an_ending_of_the_way_is_followed_as_any_step(begin: Callable[..., Session]) -> None:
@@ -278,3 +289,82 @@ def test_a_shelf_reads_a_guide_when_it_is_taken_and_only_once(library: Library) 
         shelf["remove-access"]
     with pytest.raises(KeyError):
         shelf["nowhere"]
+
+
+# What is remembered
+
+
+def test_what_is_done_is_saved(begin: Callable[..., Session], saved: list[Progress]) -> None:
+    made = begin()
+    made.change(made.progress.answer("account", "work"))
+    assert saved == [made.progress]
+    made.prove_steps()
+    assert saved[-1].proven == {*made.route.stops} != set()
+
+
+def test_that_it_cannot_be_saved_is_told_until_the_person_was(begin: Callable[..., Session]) -> None:
+    made = begin(save=lambda _: "no space left")
+    assert made.save() == "no space left"  # nobody listens yet
+    heard: list[str] = []
+    made.on_unsaved = heard.append
+    made.change(made.progress.answer("account", "work"))
+    made.change(made.progress.answer("account", "personal"))
+    assert heard == ["no space left"] * 2
+    made.told_unsaved = True
+    assert made.save() == "no space left"
+    assert len(heard) == 2
+
+
+def test_what_is_forgotten_is_gone(begin: Callable[..., Session], saved: list[Progress]) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "create")).with_column("screen", True).set_language("fr"))
+    made.address = "anna@gmail.com"
+    made.pressed.add(Stop("app-password", "create"))
+    made.turn_to(ABOUT)
+    made.forget()
+    assert saved[-1] == made.progress == Progress(language="fr", columns=(("screen", True),))
+    assert (made.address, made.pressed, made.side, made.here()) == ("", set(), None, WELCOME)
+
+
+def test_one_is_where_one_was_while_a_page_beside_the_way_is_shown(begin: Callable[..., Session]) -> None:
+    made = begin()
+    made.arrive(CHECK)
+    made.turn_to(EXPLAIN)
+    assert (made.here(), made.progress.place) == (EXPLAIN, Place.CHECK)
+    made.arrive(EXPLAIN)
+    assert (made.here(), made.progress.place) == (EXPLAIN, Place.CHECK)
+    made.turn_to(CHECK)
+    assert made.here() == CHECK
+
+
+@pytest.mark.parametrize(
+    ("progress", "expected"),
+    [
+        (SET_UP.visit(Stop("app-password", "create")).go_to(Place.WELCOME), AtStep(Stop("app-password", "create"))),
+        (SET_UP, ADDRESS),
+        (SET_UP.visit(Stop("app-password", "gone")).go_to(Place.WELCOME), ADDRESS),
+    ],
+    ids=["at a step", "before the first", "at one that is gone"],
+)
+def test_one_goes_on_from_the_first_page_where_one_stopped(
+    begin: Callable[..., Session], progress: Progress, expected: Key
+) -> None:
+    assert begin(progress).where_one_stopped() == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://myaccount.google.com/apppasswords", True),
+        ("https://example.org", False),
+        ("http://myaccount.google.com", False),
+        ("guide:app-password", True),
+        ("guide:gone", False),
+        ("#create", True),
+    ],
+)
+def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
+    begin: Callable[..., Session], address: str, expected: bool
+) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "copy")))
+    assert made.can_follow(address) is expected
+    assert (made.follow(address) is None) == (not expected or address.startswith("https:"))

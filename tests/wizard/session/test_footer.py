@@ -1,0 +1,52 @@
+"""What stands under and over a page, as a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.journey.route import Stop
+from assistant.wizard.session.footer import Footer, Leave, Onward, footer, title_of
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    CHECK,
+    FINISH,
+    OVERVIEW,
+    WELCOME,
+    Asking,
+    AtStep,
+    Beside,
+    Key,
+)
+
+STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask-admin")
+
+
+@pytest.mark.parametrize(
+    ("key", "following", "leave", "back", "onward"),
+    [
+        (WELCOME, ADDRESS, Leave.QUIT, False, Onward.START),
+        (ADDRESS, Asking("account"), Leave.LATER, True, Onward.NEXT),
+        (Asking("account"), OVERVIEW, Leave.LATER, True, Onward.NEXT),
+        (OVERVIEW, STEP, Leave.LATER, True, Onward.BEGIN),
+        (STEP, CHECK, Leave.LATER, True, Onward.NEXT),
+        (AtStep(ENDING), None, Leave.LATER, True, Onward.CLOSE),
+        (AtStep(ENDING, beside=True), None, Leave.LATER, True, None),
+        (AtStep(ENDING, beside=True), FINISH, Leave.LATER, True, None),
+        (CHECK, FINISH, Leave.LATER, True, Onward.NEXT),
+        (FINISH, None, Leave.LATER, True, Onward.CLOSE),
+        *((key, None, Leave.LATER, True, None) for key in Beside),
+    ],
+)
+def test_a_page_has_the_buttons_that_lead_somewhere(
+    key: Key, following: Key | None, leave: Leave, back: bool, onward: Onward | None
+) -> None:
+    for done in (True, False):
+        assert footer(key, following, "Title", done=done) == Footer("Title", leave, back, onward, done)
+
+
+@pytest.mark.parametrize(
+    ("counter", "heading", "expected"),
+    [("Step 3 of 7", "Create", "Step 3 of 7 – Create"), ("", "Create", "Create"), ("Check", "", "Check"), ("", "", "")],
+)
+def test_a_title_is_what_there_is_of_counter_and_heading(counter: str, heading: str, expected: str) -> None:
+    assert title_of(counter, heading) == expected
