@@ -28,6 +28,8 @@ LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
 LONGEST_WORD = 300  # characters of a name, a code, an address or a server
 LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
 LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
+SMALLEST, LARGEST = 200, 8000  # pixels of a side of a page's picture
+LEAST_SCALE, GREATEST_SCALE = 0.5, 4.0
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
@@ -61,7 +63,7 @@ class Surroundings(NamedTuple):
     translations: Path
     windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
     read_input: Callable[[], str] = lambda: _read_input()  # noqa: PLW0108 - looked up when it is called
-    read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
+    read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108 - as above
 
 
 class Parser(argparse.ArgumentParser):
@@ -177,7 +179,7 @@ def _given(words: str) -> str:
 def _size(words: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", words)
     width, height = map(int, found.groups()) if found else (0, 0)
-    if not (200 <= width <= 8000 and 200 <= height <= 8000):  # noqa: PLR2004
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
         raise argparse.ArgumentTypeError("it is not a size such as 1280x800, from 200x200 to 8000x8000")
     return width, height
 
@@ -187,7 +189,7 @@ def _scale(words: str) -> float:
         scale = float(words)
     except ValueError:
         scale = 0.0
-    if not 0.5 <= scale <= 4:  # noqa: PLR2004
+    if not LEAST_SCALE <= scale <= GREATEST_SCALE:
         raise argparse.ArgumentTypeError("it is not a factor from 0.5 to 4")
     return scale
 
@@ -217,7 +219,7 @@ def main(arguments: Sequence[str], around: Surroundings) -> int:
     """Run the program and return its exit code: the last net, for what nobody has thought of."""
     try:
         return run(arguments, around)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - whatever it is, it ends with a sentence
         return complain(_mistake(error), BROKEN)
 
 

@@ -188,7 +188,7 @@ class StepPage(Page):
         return box
 
     def _open_directly(self, link: Link) -> None:
-        self._opened(link.address, self.host.world.open_address(link.address), own=True)
+        self._opened(link.address, own=True, opened=self.host.world.open_address(link.address))
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
@@ -201,9 +201,9 @@ class StepPage(Page):
         host = self.host
         target = account_chooser(address, host.address) if host.address else address
         own = any(link.address == address for link in self._openable())
-        self._opened(target, host.world.open_address(target), own=own)
+        self._opened(target, own=own, opened=host.world.open_address(target))
 
-    def _opened(self, address: str, opened: bool, *, own: bool) -> None:  # noqa: FBT001 - what the browser answered
+    def _opened(self, address: str, *, own: bool, opened: bool) -> None:
         host = self.host
         if not opened:
             self._no_browser(address)

@@ -526,7 +526,7 @@ class AssistantWindow(QWizard):
 
     def _take_shape(self, *, in_column: bool) -> None:
         self.in_column = in_column
-        side_by_side.set_column(self, in_column)
+        side_by_side.set_column(self, column=in_column)
 
     def follow(self, address: str) -> None:
         """Follow a link: to a page in the browser, to a step, or to another guide."""
