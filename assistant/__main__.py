@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from datetime import date
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import cli, deployment, paths, terminal
+from assistant.guides import languages
 
 if TYPE_CHECKING:
     import argparse
@@ -65,7 +65,13 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if platforms is None:
         return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
     terminal.leave_on_interrupt()
-    gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
+    from assistant.wizard.app.garbage import uncollected
+
+    with uncollected() as collect:
+        return _open_window(options, around, platforms, collect)
+
+
+def _open_window(options: argparse.Namespace, around: cli.Surroundings, platforms: str, painted: Callable[[], None]) -> int:
     from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
     from assistant.wizard.app import application  # noqa: PLC0415 - Qt is loaded only for windows
     from assistant.wizard.app.single_instance import claim  # noqa: PLC0415
@@ -91,7 +97,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
         return usual._replace(put_aside=lambda: store.put_aside(path))
 
     try:
-        code = application.run(around.translations, start, world, claimed)
+        code = application.run(around.translations, start, world, claimed, painted)
     finally:
         claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
@@ -102,8 +108,6 @@ def keeping_language(save: Callable[[Progress], str | None], asked: str, before:
 
     Once the person has chosen a language in the window, that one is.
     """
-    from assistant.guides import languages  # noqa: PLC0415
-
     stands_in = languages.spoken(asked)
     chosen = not asked or languages.serves(stands_in, asked)
 
@@ -237,7 +241,7 @@ def world_around(
     guides: Guides, around: cli.Surroundings, translator: Translator, save: Callable[[Progress], str | None]
 ) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
-    from assistant.guides import files, languages  # noqa: PLC0415
+    from assistant.guides import files  # noqa: PLC0415
     from assistant.wizard.app.browser import open_address  # noqa: PLC0415
     from assistant.wizard.session.world import World  # noqa: PLC0415
 
@@ -275,7 +279,6 @@ def _understand(protocol: str, reply: object) -> Diagnosis:
 
 
 def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
     words = wording(languages.spoken(language), around.resources / "diagnoses")
@@ -292,7 +295,6 @@ def _releases(around: cli.Surroundings) -> str:
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
-    from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.programs import sheet  # noqa: PLC0415
 
     return sheet(program, languages.spoken(language), address, around.resources / "programs")

@@ -160,8 +160,14 @@ def _noting(raised: list[BaseException]) -> Iterator[None]:
         sys.excepthook = before
 
 
-def run(translations: Path, start: Start, world_with: Callable[[Translator], World], claim: Claim | None = None) -> int | None:
-    """Show the wizard, which comes forward when a later start calls it.
+def run(
+    translations: Path,
+    start: Start,
+    world_with: Callable[[Translator], World],
+    claim: Claim | None = None,
+    painted: Callable[[], None] = lambda: None,
+) -> int | None:
+    """Show the wizard, which comes forward when a later start calls it; says when its first page was `painted`.
 
     Returns the exit code once it is closed, or None when the system has no display after all. Raises KeyboardInterrupt, once
     everything is saved, where Ctrl+C closed it.
@@ -190,7 +196,7 @@ def run(translations: Path, start: Start, world_with: Callable[[Translator], Wor
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    window.later(gc.enable)
+    window.later(painted)
     window.later(immortal_none.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, window.world.icon))
