@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
+from zlib import crc32, decompressobj, error
 
 LARGEST_FILE: Final = 4 * 1024 * 1024  # bytes
 HEADER: Final = 256 * 1024  # first bytes, among which the size stands
@@ -103,8 +104,6 @@ def _little(data: bytes, start: int, length: int) -> int:
 
 
 def _needed_of_png(data: bytes) -> bytes:
-    from zlib import crc32  # noqa: PLC0415 - nothing else needs it before the first paint
-
     kept, packed = [_PNG], []
     position = len(_PNG)
     for _ in range(MOST_PARTS):
@@ -136,8 +135,6 @@ def _bytes_of_png(data: bytes) -> int:
 
 def _unpacks_to(packed: bytes, size: int) -> bool:
     """Tell whether something unpacks to so many bytes exactly; what is more is never unpacked, however much it is."""
-    from zlib import decompressobj, error  # noqa: PLC0415 - nothing else needs it before the first paint
-
     unpacking = decompressobj()
     try:
         for start in range(0, len(packed), _PIECE):

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from assistant.wizard.controls.bidi import for_the_ear
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
@@ -55,8 +57,6 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     if not is_active():
         return
     from PySide6.QtGui import QAccessibleAnnouncementEvent  # noqa: PLC0415
-
-    from assistant.wizard.controls.bidi import for_the_ear  # noqa: PLC0415
 
     event = QAccessibleAnnouncementEvent(widget, for_the_ear(words))
     kind = QAccessible.AnnouncementPoliteness

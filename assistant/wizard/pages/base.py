@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -246,8 +247,6 @@ class Page(QWizardPage):
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""
-        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
-
         action = QAbstractSlider.SliderAction
         actions = {
             Qt.Key.Key_Up: action.SliderSingleStepSub,

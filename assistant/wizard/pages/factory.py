@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.journey.progress import Place
+from assistant.wizard.pages.welcome_page import WelcomePage
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 def page_for(host: Host, key: Key) -> Page:
     """Return a new page of the kind that a key names."""
     if key == plan.WELCOME:
-        from assistant.wizard.pages.welcome_page import WelcomePage  # noqa: PLC0415
-
         return WelcomePage(host)
     if key.place is Place.STEP:
         from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
 from assistant.guides import languages
 from assistant.journey.progress import Note, Place
-from assistant.wizard.controls import accessibility, theme
+from assistant.wizard.controls import accessibility, keyboard, theme
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.factory import page_for
 from assistant.wizard.session.itinerary import Itinerary
@@ -575,8 +575,6 @@ class AssistantWindow(QWizard):
 
     def come_forward(self) -> None:
         """Come to the front; where the desktop does not let a window do that, ask for attention."""
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - seldom needed
-
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -587,8 +585,6 @@ class AssistantWindow(QWizard):
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Move the keyboard to the next control, or back; while a picture is enlarged, only among its own."""
-        from assistant.wizard.controls import keyboard  # noqa: PLC0415
-
         control = keyboard.neighbour(self._enlarged or self, self.focusWidget(), back=not following)
         if control is None:
             return super().focusNextPrevChild(following)
