@@ -225,7 +225,7 @@ def main(arguments: Sequence[str], around: Surroundings) -> int:
 
 def _mistake(error: Exception) -> str:
     """Return what to say of a mistake of this program: where it was made, but no values, which may be private."""
-    import traceback  # noqa: PLC0415
+    import traceback
 
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
@@ -263,7 +263,7 @@ def _run(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant import selftest  # noqa: PLC0415
+    from assistant import selftest
 
     found = selftest.problems(guides_at(None, around), around.translations, lambda: around.windows(around), around.platform)
     return selftest.report(found)
@@ -289,15 +289,15 @@ def _tell_language(options: argparse.Namespace, found: str) -> None:
 
 def guides_at(path: Path | None, around: Surroundings) -> Guides:
     """Return the guides at a path, the bundled ones without it; raises GuideError when there is nothing to read."""
-    from assistant.guides import library  # noqa: PLC0415 - reading guides is only needed by some commands
+    from assistant.guides import library
 
     return library.open_content(path) if path is not None else library.Library(around.resources / "guides")
 
 
 def _steps(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.guides.plain import as_json, as_text, instead  # noqa: PLC0415
-    from assistant.guides.screenshots import obstacle  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
+    from assistant.guides.plain import as_json, as_text, instead
+    from assistant.guides.screenshots import obstacle
 
     language = options.language or language_of(around.environ)
     try:
@@ -318,11 +318,11 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _review(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.guides.review import review  # noqa: PLC0415
-    from assistant.guides.reviewing.table import table  # noqa: PLC0415
-    from assistant.guides.reviewing.vocabulary import read_vocabulary  # noqa: PLC0415
-    from assistant.journey.findings import condition_findings  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
+    from assistant.guides.review import review
+    from assistant.guides.reviewing.table import table
+    from assistant.guides.reviewing.vocabulary import read_vocabulary
+    from assistant.journey.findings import condition_findings
 
     path = options.path or around.resources / "guides"
     if options.table:
@@ -340,10 +340,10 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.mail.command_line import explained_lines, spoken  # noqa: PLC0415
-    from assistant.mail.kinds import exit_code  # noqa: PLC0415
-    from assistant.mail.replies import understand  # noqa: PLC0415
-    from assistant.mail.texts import wording  # noqa: PLC0415
+    from assistant.mail.command_line import explained_lines, spoken
+    from assistant.mail.kinds import exit_code
+    from assistant.mail.replies import understand
+    from assistant.mail.texts import wording
 
     try:
         text = around.read_input() if options.text == "-" else options.text
@@ -358,12 +358,12 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _check(options: argparse.Namespace, around: Surroundings) -> int:
-    from threading import Event  # noqa: PLC0415
+    from threading import Event
 
-    from assistant.mail import command_line  # noqa: PLC0415
-    from assistant.mail.check import check  # noqa: PLC0415
-    from assistant.mail.secret import Secret  # noqa: PLC0415
-    from assistant.mail.texts import wording  # noqa: PLC0415
+    from assistant.mail import command_line
+    from assistant.mail.check import check
+    from assistant.mail.secret import Secret
+    from assistant.mail.texts import wording
 
     words = wording(product_language(options, around), around.resources / "diagnoses")
     try:
@@ -398,7 +398,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
 
 def _as_json(answer: object) -> str:
     """Return an answer as JSON in ASCII: exact in every encoding, and nothing in it steers a terminal."""
-    import json  # noqa: PLC0415 - the wizard does without
+    import json
 
     return json.dumps(answer, indent=2).replace("\x7f", "\\u007f")
 
@@ -423,7 +423,7 @@ def _text(octets: bytes) -> str:
 
 def _read_secret() -> str:
     """Return the first line of standard input, or what is typed at a prompt that does not show it."""
-    import getpass  # noqa: PLC0415
+    import getpass
 
     given = _standard_input()
     if not given.isatty():
@@ -438,7 +438,7 @@ def _read_secret() -> str:
 
 def complain(words: str, code: int) -> int:
     """Say what is wrong on one line of standard error, and return the exit code for it."""
-    from assistant.guides.showable import showable_name  # noqa: PLC0415
+    from assistant.guides.showable import showable_name
 
     terminal.warn(showable_name(words))
     return code

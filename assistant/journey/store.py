@@ -69,7 +69,7 @@ def save(path: Path, progress: Progress) -> str | None:
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        import json  # noqa: PLC0415
+        import json
 
         fresh.unlink(missing_ok=True)  # left by a process of the same number that was killed
         _write(fresh, json.dumps(to_json(progress), indent=1).encode())
@@ -92,7 +92,7 @@ def _bytes(path: Path) -> bytes:
 
 def _ours(content: bytes) -> dict[str, Any]:
     try:
-        import json  # noqa: PLC0415 - the first start has nothing to read
+        import json  # the first start has nothing to read
 
         written = json.loads(content)
     except (ValueError, RecursionError) as error:

@@ -31,7 +31,7 @@ class Claim:
 
     def listen(self, parent: QObject, called: Callable[[], None]) -> None:
         """From now on answer each call of a later start, and act on it."""
-        from PySide6.QtCore import QFileSystemWatcher  # noqa: PLC0415 - the first page is painted without
+        from PySide6.QtCore import QFileSystemWatcher
 
         def look() -> None:
             try:
@@ -99,6 +99,6 @@ def _is_answered(call: Path, lock: QLockFile, patience: float) -> bool:
 def _let_others_come_forward() -> None:
     """Windows lets a window come to the front only where the program with which the person is busy allows it."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)  # ASFW_ANY

@@ -19,7 +19,7 @@ def page_for(host: Host, key: Key) -> Page:
     if key == plan.WELCOME:
         return WelcomePage(host)
     if key.place is Place.STEP:
-        from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415
+        from assistant.wizard.pages.step_page import StepPage
 
         return StepPage(host, key.detail, beside=isinstance(key, plan.Side))  # type: ignore[arg-type]
     return _other(host, key)
@@ -27,25 +27,25 @@ def page_for(host: Host, key: Key) -> Page:
 
 def _other(host: Host, key: Key) -> Page:
     if key == plan.EXPLAIN:
-        from assistant.wizard.pages.explain_page import ExplainPage  # noqa: PLC0415
+        from assistant.wizard.pages.explain_page import ExplainPage
 
         return ExplainPage(host)
     if key == plan.CHECK:
-        from assistant.wizard.pages.check_page import CheckPage  # noqa: PLC0415
+        from assistant.wizard.pages.check_page import CheckPage
 
         return CheckPage(host)
     if key == plan.FINISH:
-        from assistant.wizard.pages.finish_page import FinishPage  # noqa: PLC0415
+        from assistant.wizard.pages.finish_page import FinishPage
 
         return FinishPage(host)
     if isinstance(key, plan.Side):
-        from assistant.wizard.pages import side_pages as side  # noqa: PLC0415
+        from assistant.wizard.pages import side_pages as side
 
         return {"guides": side.GuidesPage, "about": side.AboutPage, "privacy": side.PrivacyPage}[key.name](host)
     if key.place is Place.QUESTION:
-        from assistant.wizard.pages.question_pages import AddressPage, QuestionPage  # noqa: PLC0415
+        from assistant.wizard.pages.question_pages import AddressPage, QuestionPage
 
         return AddressPage(host) if key.detail == plan.ADDRESS else QuestionPage(host, str(key.detail))
-    from assistant.wizard.pages.overview_page import OverviewPage  # noqa: PLC0415
+    from assistant.wizard.pages.overview_page import OverviewPage
 
     return OverviewPage(host)

@@ -175,7 +175,7 @@ class StepPage(Page):
         return Disclosure(self.tr("Open it on the phone, or in another way"), lambda: self._phone(link, ways))
 
     def _phone(self, link: Link, ways: list[QWidget]) -> QWidget:
-        from assistant.wizard.controls.qr_code import QrCode  # noqa: PLC0415 - few people need it
+        from assistant.wizard.controls.qr_code import QrCode
 
         box = QWidget()
         layout = QVBoxLayout(box)

@@ -101,7 +101,7 @@ def sides(*, narrow: bool) -> int:
 
 
 def _keep_key(button: QAbstractButton, whole: str) -> None:
-    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - a window of the usual width does without
+    from PySide6.QtGui import QKeySequence  # a window of the usual width does without
 
     key = QKeySequence.mnemonic(whole)
     if button.shortcut() != key:

@@ -84,7 +84,7 @@ class AssistantWindow(QWizard):
         self.later(self._listen_to_keys)
 
     def _listen_to_keys(self) -> None:
-        from PySide6.QtGui import QShortcut  # noqa: PLC0415
+        from PySide6.QtGui import QShortcut
 
         for keys, act in (
             ("F9", self.toggle_column),
@@ -217,7 +217,7 @@ class AssistantWindow(QWizard):
         key, note = self.itinerary.resume()
         begun = greet and key != WELCOME and bool(self.progress.visited)
         if note is Note.PLACE_GONE or (begun and (note or not self.notes)):
-            from assistant.wizard.shell import place_notes  # noqa: PLC0415 - the first page is painted without
+            from assistant.wizard.shell import place_notes
 
             self.notes.append(lambda _: place_notes.words_of_note(note))
         self._travelling = True  # past the first page
@@ -283,7 +283,7 @@ class AssistantWindow(QWizard):
     def _tell_unsaved(self, reason: str) -> None:
         if self._told_unsaved:
             return
-        from assistant.wizard.shell import place_notes  # noqa: PLC0415 - seldom needed
+        from assistant.wizard.shell import place_notes
 
         self._told_unsaved = True
         self.notes.append(lambda _: place_notes.words_unsaved(reason))
@@ -334,7 +334,7 @@ class AssistantWindow(QWizard):
     def _show_steps(self, page: Page) -> None:
         wanted = page.shows_steps and not self.is_narrow()
         if wanted:
-            from assistant.wizard.pages import step_entries  # noqa: PLC0415 - the first page has no list
+            from assistant.wizard.pages import step_entries
 
             self.steps().show_entries(step_entries.words_of_route(self.itinerary), self.entries(), self.colours)
         if self._step_list is not None:
@@ -345,7 +345,7 @@ class AssistantWindow(QWizard):
     def steps(self) -> StepList:
         """Return the list of steps beside the page."""
         if self._step_list is None:
-            from assistant.wizard.shell.step_list import StepList  # noqa: PLC0415
+            from assistant.wizard.shell.step_list import StepList
 
             self._step_list = StepList(self.go_to_entry, lambda: self.go(OVERVIEW))
             self.setSideWidget(self._step_list)
@@ -355,14 +355,14 @@ class AssistantWindow(QWizard):
     def pictures(self) -> Pictures:
         """The decoded pictures."""
         if self._pictures is None:
-            from assistant.wizard.guide_view.picture_decoding import Pictures  # noqa: PLC0415
+            from assistant.wizard.guide_view.picture_decoding import Pictures
 
             self._pictures = Pictures(self.world.read_picture)
         return self._pictures
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the steps of the route as entries of the list."""
-        from assistant.wizard.pages import step_entries  # noqa: PLC0415
+        from assistant.wizard.pages import step_entries
 
         return step_entries.entries(self.itinerary, self.key().detail)
 
@@ -419,7 +419,7 @@ class AssistantWindow(QWizard):
 
     def refresh(self) -> None:
         """Make all pages anew: the shown one now, the others when they are met again."""
-        from assistant.wizard.pages import form_state  # noqa: PLC0415 - the first page is not made anew
+        from assistant.wizard.pages import form_state
 
         self._put_picture_away()
         place = form_state.place_of_focus(self)
@@ -443,13 +443,13 @@ class AssistantWindow(QWizard):
 
     def context(self, guide: Guide | None = None) -> ViewContext:
         """Return what widgets made of a guide need."""
-        from assistant.wizard.pages import guide_context  # noqa: PLC0415
+        from assistant.wizard.pages import guide_context
 
         return guide_context.context(self, guide)
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide."""
-        from assistant.guides.links import allowed  # noqa: PLC0415
+        from assistant.guides.links import allowed
 
         return self.itinerary.can_follow(address) if address.startswith(("#", "guide:")) else allowed(address)
 
@@ -494,7 +494,7 @@ class AssistantWindow(QWizard):
 
     def start_again(self) -> None:
         """Forget answers and progress, after asking."""
-        from assistant.wizard.controls import dialogs  # noqa: PLC0415
+        from assistant.wizard.controls import dialogs
 
         if dialogs.confirms_start_again(self):
             self.forget()
@@ -559,7 +559,7 @@ class AssistantWindow(QWizard):
 
     def enlarge(self, shot: Screenshot, view: QWidget) -> None:
         """Lay a picture over the whole window; leaving it leads back to where one was."""
-        from assistant.wizard.guide_view.picture import Enlarged  # noqa: PLC0415
+        from assistant.wizard.guide_view.picture import Enlarged
 
         self._enlarged = Enlarged(shot, self.pictures, self.colours, self)
         self._enlarged.closed.connect(self._shrunk)
@@ -626,12 +626,12 @@ class AssistantWindow(QWizard):
         reason = self._save()
         if reason is None or self._told_unsaved:
             return True
-        from assistant.wizard.controls import dialogs  # noqa: PLC0415
+        from assistant.wizard.controls import dialogs
 
         return dialogs.confirms_closing_unsaved(self, reason)
 
     def _confirms_closing(self) -> bool:
-        from assistant.wizard.controls import dialogs  # noqa: PLC0415
+        from assistant.wizard.controls import dialogs
 
         return self.interrupted or dialogs.confirms_closing(self) or self.interrupted  # also while it is asked
 
