@@ -57,7 +57,7 @@ icons: set-up-test  ## draw the program's icon in every size (needs rsvg-convert
 	$(PY) -m build.installers.icons
 
 diagnoses: set-up-run  ## write docs/diagnoses.md anew
-	$(PY) build/diagnoses.py
+	$(PY) -m build.diagnoses
 
 translations: set-up-run  ## carry new sentences into i18n/*.ts and compile
 	@mkdir -p i18n

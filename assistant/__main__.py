@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from datetime import date
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import cli, deployment, paths, terminal
+from assistant.guides import languages
 
 if TYPE_CHECKING:
     import argparse
@@ -65,10 +65,16 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if platforms is None:
         return cli.complain(NO_DISPLAY, cli.NO_DISPLAY)
     terminal.leave_on_interrupt()
-    gc.disable()  # until the first page is painted: what is loaded for it stays, there is nothing to collect
-    from assistant.journey import store  # noqa: PLC0415 - nothing else needs it
-    from assistant.wizard.app import application  # noqa: PLC0415 - Qt is loaded only for windows
-    from assistant.wizard.app.single_instance import claim  # noqa: PLC0415
+    from assistant.wizard.app.garbage import uncollected
+
+    with uncollected() as collect:
+        return _open_window(options, around, platforms, collect)
+
+
+def _open_window(options: argparse.Namespace, around: cli.Surroundings, platforms: str, painted: Callable[[], None]) -> int:
+    from assistant.journey import store
+    from assistant.wizard.app import application
+    from assistant.wizard.app.single_instance import claim
 
     try:
         folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
@@ -91,7 +97,7 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
         return usual._replace(put_aside=lambda: store.put_aside(path))
 
     try:
-        code = application.run(around.translations, start, world, claimed)
+        code = application.run(around.translations, start, world, claimed, painted)
     finally:
         claimed.release()
     return cli.complain(NO_DISPLAY, cli.NO_DISPLAY) if code is None else code
@@ -102,8 +108,6 @@ def keeping_language(save: Callable[[Progress], str | None], asked: str, before:
 
     Once the person has chosen a language in the window, that one is.
     """
-    from assistant.guides import languages  # noqa: PLC0415
-
     stands_in = languages.spoken(asked)
     chosen = not asked or languages.serves(stands_in, asked)
 
@@ -118,8 +122,8 @@ def keeping_language(save: Callable[[Progress], str | None], asked: str, before:
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
     terminal.leave_on_interrupt()
-    from assistant.wizard.app import tour  # noqa: PLC0415 - Qt is loaded only for windows
-    from assistant.wizard.controls import theme  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.app import tour
+    from assistant.wizard.controls import theme
 
     guides, problem = _content(options.content, around)
     if problem is not None:
@@ -151,7 +155,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
 def try_windows(around: cli.Surroundings) -> list[str]:
     """Open a window in each language and close it once it was painted; returns what went wrong."""
     terminal.leave_on_interrupt()
-    from assistant.wizard.app import selftest  # noqa: PLC0415 - Qt is loaded only for windows
+    from assistant.wizard.app import selftest
 
     guides = cli.guides_at(None, around)
     platforms = platforms_to_try(around.environ, around.platform)
@@ -172,7 +176,7 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
 
 
 def _content(path: Path | None, around: cli.Surroundings) -> tuple[Library, GuideError | None]:
-    from assistant.guides.errors import EmptyFolderError, GuideError  # noqa: PLC0415
+    from assistant.guides.errors import EmptyFolderError, GuideError
 
     bundled = cli.guides_at(None, around)
     if path is None:
@@ -190,7 +194,7 @@ def _unreadable(guides: Library) -> GuideError | None:
 
     Nobody waits for that longer than it takes to read the largest guides: what else there is may be read when it is met.
     """
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
 
     first: GuideError | None = None
     for slug in guides.slugs():
@@ -206,15 +210,15 @@ def _unreadable(guides: Library) -> GuideError | None:
 
 
 def _fresh() -> Progress:
-    from assistant.journey.progress import Progress  # noqa: PLC0415
+    from assistant.journey.progress import Progress
 
     return Progress()
 
 
 def _start(options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None) -> Start:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.journey.route import Stop  # noqa: PLC0415
-    from assistant.wizard.app.application import Start  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
+    from assistant.journey.route import Stop
+    from assistant.wizard.app.application import Start
 
     if options.language:
         progress = progress.set_language(options.language)
@@ -237,9 +241,9 @@ def world_around(
     guides: Guides, around: cli.Surroundings, translator: Translator, save: Callable[[Progress], str | None]
 ) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
-    from assistant.guides import files, languages  # noqa: PLC0415
-    from assistant.wizard.app.browser import open_address  # noqa: PLC0415
-    from assistant.wizard.session.world import World  # noqa: PLC0415
+    from assistant.guides import files
+    from assistant.wizard.app.browser import open_address
+    from assistant.wizard.session.world import World
 
     return World(
         guides=guides,
@@ -262,21 +266,20 @@ def world_around(
 def _check(
     address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[CheckProgress], None], stop: Event
 ) -> tuple[Outcome, ...]:
-    from assistant.mail.check import check  # noqa: PLC0415 - the mail modules are loaded when they are first needed
-    from assistant.mail.command_line import trust  # noqa: PLC0415
+    from assistant.mail.check import check
+    from assistant.mail.command_line import trust
 
     return check(address, password, context_factory=trust(), report=report, stop=stop, protocols=protocols)
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:
-    from assistant.mail.replies import understand  # noqa: PLC0415
+    from assistant.mail.replies import understand
 
     return understand(protocol, reply)
 
 
 def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-    from assistant.guides import languages  # noqa: PLC0415
-    from assistant.mail.texts import wording  # noqa: PLC0415
+    from assistant.mail.texts import wording
 
     words = wording(languages.spoken(language), around.resources / "diagnoses")
     return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
@@ -292,8 +295,7 @@ def _releases(around: cli.Surroundings) -> str:
 
 
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
-    from assistant.guides import languages  # noqa: PLC0415
-    from assistant.mail.programs import sheet  # noqa: PLC0415
+    from assistant.mail.programs import sheet
 
     return sheet(program, languages.spoken(language), address, around.resources / "programs")
 

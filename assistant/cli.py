@@ -28,6 +28,8 @@ LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
 LONGEST_WORD = 300  # characters of a name, a code, an address or a server
 LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
 LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
+SMALLEST, LARGEST = 200, 8000  # pixels of a side of a page's picture
+LEAST_SCALE, GREATEST_SCALE = 0.5, 4.0
 TOO_LONG = "The message is too long to be explained. Please give only the lines with the error."
 
 # Exit codes. argparse itself ends with 2 when the command cannot be understood.
@@ -61,7 +63,7 @@ class Surroundings(NamedTuple):
     translations: Path
     windows: Callable[[Surroundings], Iterable[str]] = lambda _: ()
     read_input: Callable[[], str] = lambda: _read_input()  # noqa: PLW0108 - looked up when it is called
-    read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108
+    read_secret: Callable[[], str] = lambda: _read_secret()  # noqa: PLW0108 - as above
 
 
 class Parser(argparse.ArgumentParser):
@@ -177,7 +179,7 @@ def _given(words: str) -> str:
 def _size(words: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", words)
     width, height = map(int, found.groups()) if found else (0, 0)
-    if not (200 <= width <= 8000 and 200 <= height <= 8000):  # noqa: PLR2004
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
         raise argparse.ArgumentTypeError("it is not a size such as 1280x800, from 200x200 to 8000x8000")
     return width, height
 
@@ -187,7 +189,7 @@ def _scale(words: str) -> float:
         scale = float(words)
     except ValueError:
         scale = 0.0
-    if not 0.5 <= scale <= 4:  # noqa: PLR2004
+    if not LEAST_SCALE <= scale <= GREATEST_SCALE:
         raise argparse.ArgumentTypeError("it is not a factor from 0.5 to 4")
     return scale
 
@@ -217,13 +219,13 @@ def main(arguments: Sequence[str], around: Surroundings) -> int:
     """Run the program and return its exit code: the last net, for what nobody has thought of."""
     try:
         return run(arguments, around)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - whatever it is, it ends with a sentence
         return complain(_mistake(error), BROKEN)
 
 
 def _mistake(error: Exception) -> str:
     """Return what to say of a mistake of this program: where it was made, but no values, which may be private."""
-    import traceback  # noqa: PLC0415
+    import traceback
 
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
@@ -261,7 +263,7 @@ def _run(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _selftest(_options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant import selftest  # noqa: PLC0415
+    from assistant import selftest
 
     found = selftest.problems(guides_at(None, around), around.translations, lambda: around.windows(around), around.platform)
     return selftest.report(found)
@@ -287,15 +289,15 @@ def _tell_language(options: argparse.Namespace, found: str) -> None:
 
 def guides_at(path: Path | None, around: Surroundings) -> Guides:
     """Return the guides at a path, the bundled ones without it; raises GuideError when there is nothing to read."""
-    from assistant.guides import library  # noqa: PLC0415 - reading guides is only needed by some commands
+    from assistant.guides import library
 
     return library.open_content(path) if path is not None else library.Library(around.resources / "guides")
 
 
 def _steps(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.guides.plain import as_json, as_text, instead  # noqa: PLC0415
-    from assistant.guides.screenshots import obstacle  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
+    from assistant.guides.plain import as_json, as_text, instead
+    from assistant.guides.screenshots import obstacle
 
     language = options.language or language_of(around.environ)
     try:
@@ -316,11 +318,11 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _review(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.guides.errors import GuideError  # noqa: PLC0415
-    from assistant.guides.review import review  # noqa: PLC0415
-    from assistant.guides.reviewing.table import table  # noqa: PLC0415
-    from assistant.guides.reviewing.vocabulary import read_vocabulary  # noqa: PLC0415
-    from assistant.journey.findings import condition_findings  # noqa: PLC0415
+    from assistant.guides.errors import GuideError
+    from assistant.guides.review import review
+    from assistant.guides.reviewing.table import table
+    from assistant.guides.reviewing.vocabulary import read_vocabulary
+    from assistant.journey.findings import condition_findings
 
     path = options.path or around.resources / "guides"
     if options.table:
@@ -338,10 +340,10 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
-    from assistant.mail.command_line import explained_lines, spoken  # noqa: PLC0415
-    from assistant.mail.kinds import exit_code  # noqa: PLC0415
-    from assistant.mail.replies import understand  # noqa: PLC0415
-    from assistant.mail.texts import wording  # noqa: PLC0415
+    from assistant.mail.command_line import explained_lines, spoken
+    from assistant.mail.kinds import exit_code
+    from assistant.mail.replies import understand
+    from assistant.mail.texts import wording
 
     try:
         text = around.read_input() if options.text == "-" else options.text
@@ -356,12 +358,12 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _check(options: argparse.Namespace, around: Surroundings) -> int:
-    from threading import Event  # noqa: PLC0415
+    from threading import Event
 
-    from assistant.mail import command_line  # noqa: PLC0415
-    from assistant.mail.check import check  # noqa: PLC0415
-    from assistant.mail.secret import Secret  # noqa: PLC0415
-    from assistant.mail.texts import wording  # noqa: PLC0415
+    from assistant.mail import command_line
+    from assistant.mail.check import check
+    from assistant.mail.secret import Secret
+    from assistant.mail.texts import wording
 
     words = wording(product_language(options, around), around.resources / "diagnoses")
     try:
@@ -396,7 +398,7 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
 
 def _as_json(answer: object) -> str:
     """Return an answer as JSON in ASCII: exact in every encoding, and nothing in it steers a terminal."""
-    import json  # noqa: PLC0415 - the wizard does without
+    import json
 
     return json.dumps(answer, indent=2).replace("\x7f", "\\u007f")
 
@@ -421,7 +423,7 @@ def _text(octets: bytes) -> str:
 
 def _read_secret() -> str:
     """Return the first line of standard input, or what is typed at a prompt that does not show it."""
-    import getpass  # noqa: PLC0415
+    import getpass
 
     given = _standard_input()
     if not given.isatty():
@@ -436,7 +438,7 @@ def _read_secret() -> str:
 
 def complain(words: str, code: int) -> int:
     """Say what is wrong on one line of standard error, and return the exit code for it."""
-    from assistant.guides.showable import showable_name  # noqa: PLC0415
+    from assistant.guides.showable import showable_name
 
     terminal.warn(showable_name(words))
     return code

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import assistant
 from assistant import terminal
 from assistant.guides import languages
+from assistant.guides.errors import GuideError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,8 +76,6 @@ def missing_modules(wanted: Iterable[tuple[str, Sequence[str]]], platform: str) 
 
 def unreadable_guides(guides: Guides) -> Iterator[str]:
     """Yield a sentence for each guide or picture that cannot be read, and one when there is no guide at all."""
-    from assistant.guides.errors import GuideError  # noqa: PLC0415 - with what follows, only needed here
-
     if not guides.slugs():
         yield "there is no guide"
     for slug in guides.slugs():

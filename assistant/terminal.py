@@ -63,7 +63,7 @@ def finish() -> None:
 
 
 def _showable(words: str) -> str:
-    from assistant.guides.showable import showable  # noqa: PLC0415 - the wizard says nothing here
+    from assistant.guides.showable import showable
 
     return showable(words)
 

@@ -28,7 +28,7 @@ def bare_wizard() -> QWizard:
 class QuitOncePainted(QObject):
     """Ends the program at the event loop's next turn after a widget was painted."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, QApplication.quit)
         return False

@@ -1,4 +1,4 @@
-"""Writes docs/diagnoses.md from the kinds, the rules and the words: `python build/diagnoses.py [--check]`."""
+"""Writes docs/diagnoses.md from the kinds, the rules and the words: `python -m build.diagnoses [--check]`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code
+from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SHARED, WORDS, Rule
+from assistant.mail.texts import Wording, wording
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-
-from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code  # noqa: E402
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SHARED, WORDS, Rule  # noqa: E402
-from assistant.mail.texts import Wording, wording  # noqa: E402
-
 PAGE = ROOT / "docs" / "diagnoses.md"
 HEAD = """# Diagnoses
 

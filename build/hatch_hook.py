@@ -59,7 +59,7 @@ class ResourcesHook(BuildHookInterface[Any]):
         build_data["force_include"].update(packed_resources(root / "resources"))
         build_data["force_include"].update({str(file): f"assistant/translations/{file.name}" for file in translations})
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+    def finalize(self, version: str, _build_data: dict[str, Any], _artifact_path: str) -> None:
         """Remove the compiled files again."""
         if version != "editable":
             self._compiled.cleanup()

@@ -168,7 +168,7 @@ def open_workshop(resources: Path) -> Workshop:
 def read_yaml(path: Path) -> dict[str, Any]:
     """Return what a .yaml file says, every value as text (`On` is a word here); raises SourceError when it cannot be read."""
     try:
-        read = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506  # builds nothing but text
+        read = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - it builds nothing but text
     except yaml.YAMLError as error:
         raise SourceError(f"{path.parent.name}/{path.name}: {error}") from error
     if not isinstance(read, dict):
@@ -255,7 +255,7 @@ def browser_page() -> Iterator[Page]:
     """Yield a page of a headless Chromium without a network; raises SourceError naming what is not installed."""
     if lacks := missing():
         raise SourceError(MISSING.format(lacks))
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # --check runs without it
+    from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium(), args=FLAGS) as browser:
         yield browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SCALE, offline=True)
@@ -270,7 +270,7 @@ def paint(page: Page, drawn: Drawing, measure: str) -> Painted:
 
 def smaller(png: bytes) -> bytes:
     """Return a PNG with few colours, its large areas in their own colour, and few bytes."""
-    from PIL import Image  # noqa: PLC0415  # --check runs without it
+    from PIL import Image
 
     packed = io.BytesIO()
     with Image.open(io.BytesIO(png)) as image:
@@ -284,7 +284,7 @@ def smaller(png: bytes) -> bytes:
 
 def repacked(png: bytes) -> bytes:
     """Return the same pixels in a seventh fewer bytes; rows of few colours pack best as they are, so no filter is tried."""
-    import oxipng  # noqa: PLC0415  # --check runs without it
+    import oxipng
 
     harder = oxipng.Deflaters.zopfli(3)  # more turns take longer and gain five parts in a thousand
     return bytes(oxipng.optimize_from_memory(png, level=2, filter=[oxipng.RowFilter.NoOp], deflate=harder))

@@ -67,8 +67,8 @@ class PseudoTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: Any, sourceText: Any, disambiguation: Any = None, n: int = -1) -> str:  # noqa: N803 - Qt's name
-        return self._change(str(sourceText))
+    def translate(self, _context: Any, text: Any, disambiguation: Any = None, n: int = -1) -> str:
+        return self._change(str(text))
 
 
 _NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "line", "replaced_by", "status"}

@@ -294,7 +294,7 @@ def test_the_ways_of_encryption_are_in_the_help(capsys: pytest.CaptureFixture[st
 
 @pytest.mark.parametrize(
     "host",
-    ["imap.gmail.com", "imap.googlemail.com:993", "IMAP.GMAIL.COM.", "imap.google.com", "ｉｍａｐ.gmail.com"],  # noqa: RUF001
+    ["imap.gmail.com", "imap.googlemail.com:993", "IMAP.GMAIL.COM.", "imap.google.com", "ｉｍａｐ.gmail.com"],
 )
 def test_what_is_no_app_password_is_not_sent_to_googles_servers_that_are_named(
     run: Callable[..., tuple[int, str, str]], host: str

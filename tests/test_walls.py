@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from build.figures import circles, imported, imports_of
+from build.figures import circles, imported, imports_of, per_thousand_lines, suppressions
 
-PACKAGE = Path(__file__).parents[1] / "assistant"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "assistant"
+CODE = ("assistant", "benchmarks", "build", "tests")
+MOST_SUPPRESSIONS = 2.0  # in a thousand lines
+WITH_A_REASON = re.compile(r"# (ruff: )?noqa: [A-Z]+[0-9]+(, [A-Z]+[0-9]+)* - \S.*")
 # The rooms, and whom each may know. None knows those that know it.
 ROOMS = {
     "guides": set(),
@@ -138,6 +143,36 @@ def test_a_circle_is_seen(tmp_path: Path) -> None:
     assert circles(imports_of(tmp_path)) == [["a", "b", "c"]]
 
 
+def test_whatever_ruff_is_kept_from_saying_has_a_reason_and_is_seldom() -> None:
+    sources = {
+        file.relative_to(ROOT): file.read_text("utf-8").splitlines() for root in CODE for file in (ROOT / root).rglob("*.py")
+    }
+    unfounded = [f"{place}:{line}" for place, lines in sources.items() for line in without_reason(lines)]
+    assert not unfounded, f"Better code, a line in pyproject.toml, or `# noqa: CODE - reason`: {', '.join(sorted(unfounded))}"
+    found = sum(len(suppressions(lines)) for lines in sources.values())
+    assert per_thousand_lines(found, sum(map(len, sources.values()))) <= MOST_SUPPRESSIONS
+
+
+@pytest.mark.parametrize(
+    ("comment", "founded"),
+    [
+        ("# noqa: BLE001 - whatever it is, the walk ends", True),
+        ("# noqa: C901, PLR0911 - one for each kind", True),
+        ("# ruff: noqa: E501 - recorded replies", True),
+        ("# type: ignore[arg-type]  # noqa: S105 - a name", True),
+        ("# noqa: BLE001", False),
+        ("# noqa: BLE001  without a dash", False),
+        ("# noqa: BLE001 - ", False),
+        ("# noqa", False),
+        ("# noqa - for all that there is", False),
+        ("#noqa: E501", False),
+        ("# ruff: noqa", False),
+    ],
+)
+def test_a_suppression_without_code_or_reason_is_seen(comment: str, founded: bool) -> None:
+    assert without_reason([f"x = '# noqa'  {comment}", "y = 1"]) == ([] if founded else [1])
+
+
 def test_no_class_has_the_name_of_another_one() -> None:
     found: dict[str, list[str]] = {}
     for file in PACKAGE.rglob("*.py"):
@@ -146,6 +181,11 @@ def test_no_class_has_the_name_of_another_one() -> None:
                 found.setdefault(node.name, []).append(str(file.relative_to(PACKAGE)))
     twice = [f"{name} in {' and in '.join(where)}" for name, where in sorted(found.items()) if len(where) > 1]
     assert not twice, f"Two classes have one name: {'; '.join(twice)}"
+
+
+def without_reason(lines: Sequence[str]) -> list[int]:
+    """Return the lines that keep ruff from saying something, and not what or not why."""
+    return [token.start[0] for token in suppressions(lines) if not WITH_A_REASON.search(token.string)]
 
 
 def breaches(file: Path, source: str) -> list[str]:

@@ -10,7 +10,7 @@ class GuideError(Exception):
     """
 
     def __init__(self, file: str, line: int, sentence: str) -> None:
-        from assistant.guides.showable import showable_name  # noqa: PLC0415 - the first page is painted without
+        from assistant.guides.showable import showable_name
 
         self.file = showable_name(file)
         self.line = line

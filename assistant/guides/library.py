@@ -124,7 +124,7 @@ class Library:
 
     def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
         """Return the picture of a step in the nearest language, with its words and markers."""
-        from assistant.guides.screenshots import screenshot  # noqa: PLC0415
+        from assistant.guides.screenshots import screenshot
 
         return screenshot(guide, picture, language)
 
@@ -187,7 +187,7 @@ def guide_from(text: str, path: Path, slug: str) -> Guide:
     Raises:
         GuideError: the text is no guide.
     """
-    from assistant.guides.reader import read_guide  # noqa: PLC0415
+    from assistant.guides.reader import read_guide
 
     return read_guide(text, str(path), slug=slug, language=language_of(path), folder=path.parent)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
+from zlib import crc32, decompressobj, error
 
 LARGEST_FILE: Final = 4 * 1024 * 1024  # bytes
 HEADER: Final = 256 * 1024  # first bytes, among which the size stands
@@ -23,6 +24,7 @@ _PNG_PASSES = ((8, 8, 0, 0), (8, 8, 4, 0), (4, 8, 0, 4), (4, 4, 2, 0), (2, 4, 0,
 _PIECE = 16 * 1024  # bytes that are unpacked at a time; they become a thousand times as many at most
 _DEEP = 16  # bits a colour, which take twice the memory
 _JPEG = b"\xff\xd8"
+_JPEG_MARK = 0xFF  # what every marker starts with; it may be repeated
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # markers without a length
@@ -102,8 +104,6 @@ def _little(data: bytes, start: int, length: int) -> int:
 
 
 def _needed_of_png(data: bytes) -> bytes:
-    from zlib import crc32  # noqa: PLC0415 - nothing else needs it before the first paint
-
     kept, packed = [_PNG], []
     position = len(_PNG)
     for _ in range(MOST_PARTS):
@@ -135,8 +135,6 @@ def _bytes_of_png(data: bytes) -> int:
 
 def _unpacks_to(packed: bytes, size: int) -> bool:
     """Tell whether something unpacks to so many bytes exactly; what is more is never unpacked, however much it is."""
-    from zlib import decompressobj, error  # noqa: PLC0415 - nothing else needs it before the first paint
-
     unpacking = decompressobj()
     try:
         for start in range(0, len(packed), _PIECE):
@@ -168,11 +166,11 @@ def _segments(data: bytes) -> Iterator[tuple[int, int]]:
     """Yield the markers of a JPEG and where each stands, to its end; what no JPEG has, or has so often, ends them too."""
     position = len(_JPEG)
     for _ in range(MOST_PARTS):
-        if data[position] != 0xFF:  # noqa: PLR2004 - what every marker starts with
+        if data[position] != _JPEG_MARK:
             return
         marker = data[position + 1]
         yield marker, position
-        if marker == 0xFF:  # noqa: PLR2004 - it may be repeated
+        if marker == _JPEG_MARK:
             position += 1
         elif marker in _JPEG_ALONE:
             position += 2

@@ -130,7 +130,7 @@ class Progress(NamedTuple):
         """Tell whether the window was last a column on this screen."""
         return dict(self.columns).get(screen, False)
 
-    def with_column(self, screen: str, column: bool) -> Progress:  # noqa: FBT001  the value is what is stored
+    def with_column(self, screen: str, column: bool) -> Progress:  # noqa: FBT001 - the value is what is stored
         """Note whether the window is a column on this screen."""
         others = tuple(pair for pair in self.columns if pair[0] != screen)
         return self._replace(columns=tuple(sorted((*others, (screen, column)))))

@@ -39,7 +39,7 @@ class Loaded(NamedTuple):
     aside: Path | None = None
 
 
-class _Refused(Exception):  # noqa: N818  it never leaves this file
+class _RefusedError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem)
         self.problem = problem
@@ -58,7 +58,7 @@ def load(path: Path) -> Loaded:
         return Loaded(Progress())
     except OSError:
         return Loaded(Progress(), Problem.UNREADABLE, put_aside(path))
-    except _Refused as refused:
+    except _RefusedError as refused:
         return Loaded(Progress(), refused.problem, put_aside(path))
     progress = from_json(written)
     return Loaded(progress) if is_whole(progress, written) else Loaded(progress, Problem.PARTLY, _copy_aside(path, content))
@@ -69,7 +69,7 @@ def save(path: Path, progress: Progress) -> str | None:
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        import json  # noqa: PLC0415
+        import json
 
         fresh.unlink(missing_ok=True)  # left by a process of the same number that was killed
         _write(fresh, json.dumps(to_json(progress), indent=1).encode())
@@ -82,28 +82,28 @@ def save(path: Path, progress: Progress) -> str | None:
 
 def _bytes(path: Path) -> bytes:
     if not stat.S_ISREG(path.lstat().st_mode):
-        raise _Refused(Problem.FOREIGN)
+        raise _RefusedError(Problem.FOREIGN)
     with os.fdopen(os.open(path, os.O_RDONLY | _AS_IT_STANDS), "rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
-        raise _Refused(Problem.FOREIGN)
+        raise _RefusedError(Problem.FOREIGN)
     return content
 
 
 def _ours(content: bytes) -> dict[str, Any]:
     try:
-        import json  # noqa: PLC0415 - the first start has nothing to read
+        import json  # the first start has nothing to read
 
         written = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise _Refused(Problem.DAMAGED) from error
+        raise _RefusedError(Problem.DAMAGED) from error
     if not isinstance(written, dict) or written.get("format") != FORMAT:
-        raise _Refused(Problem.FOREIGN)
+        raise _RefusedError(Problem.FOREIGN)
     version = written.get("version")
     if not isinstance(version, int) or version < 1:
-        raise _Refused(Problem.DAMAGED)
+        raise _RefusedError(Problem.DAMAGED)
     if version > VERSION:
-        raise _Refused(Problem.NEWER)
+        raise _RefusedError(Problem.NEWER)
     return written
 
 

@@ -80,7 +80,7 @@ class Attempt:
             outcome = self._unsendable() or self._tried()
             self._report(CheckProgress(self.protocol, self._server, self._stage, outcome))
             self._outcome = outcome
-        except BaseException as bug:  # noqa: BLE001  carried to the thread that asked
+        except BaseException as bug:  # noqa: BLE001 - carried to the thread that asked
             self._bug = bug
 
     def outcome(self) -> Outcome:
@@ -119,7 +119,7 @@ class Attempt:
             self._wire.encrypt(self._world.context_factory(), self._server.host)
             self._reached(Stage.GREETING)
             remarks = [of_kind(kind, "") for kind in converse(talk)]
-        except Exception as error:  # noqa: BLE001  sorted below, and raised again when it is none of the network's
+        except Exception as error:  # noqa: BLE001 - sorted below, and raised again when it is none of the network's
             return self._failed(error)
         else:
             return Works(self.protocol, self._server, (*self._remarks, *remarks))

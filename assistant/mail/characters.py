@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the look-alikes are what this is about
 """Characters in a common form, each taken by itself: to bring a run of accents into order takes the square of its length."""
 
 from __future__ import annotations
@@ -7,9 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 BLANK_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that show as nothing
-QUOTES: Final = "\"'`´‘’‚‛“”„‟«»‹›"  # noqa: RUF001
-SINGLE_QUOTES: Final = "'`´‘’‚‛‹›"  # noqa: RUF001
-DASHES: Final = "-‐‑‒–—"  # noqa: RUF001
+QUOTES: Final = "\"'`´‘’‚‛“”„‟«»‹›"
+SINGLE_QUOTES: Final = "'`´‘’‚‛‹›"
+DASHES: Final = "-‐‑‒–—"
 BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 ZERO_WIDTH_SPACE: Final = "\u200b"
 LONGEST: Final = 4  # characters that one is read as; a few stand for eighteen, of which no password is made

@@ -112,7 +112,7 @@ def _file(path: Path) -> Path:
 
 
 def _system_trust() -> ssl.SSLContext:
-    import truststore  # noqa: PLC0415  costs time at the start, and most people never check
+    import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 

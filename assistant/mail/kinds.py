@@ -1,3 +1,4 @@
+# ruff: noqa: S105 - these are names of kinds, none is a password
 """The kinds of answer and failure that a sign-in to Gmail can meet, each with a code that never changes."""
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Kind(StrEnum):
     NON_ASCII_CREDENTIALS = "non-ascii-credentials"
 
     BAD_CREDENTIALS = "bad-credentials"
-    APP_PASSWORD_REQUIRED = "app-password-required"  # noqa: S105
+    APP_PASSWORD_REQUIRED = "app-password-required"
     WEB_LOGIN_REQUIRED = "web-login-required"
     ACCOUNT_DISABLED = "account-disabled"
     IMAP_DISABLED_USER = "imap-disabled-user"
@@ -60,7 +61,7 @@ class Kind(StrEnum):
     AUTH_NOT_SENT = "auth-not-sent"
     STARTTLS_REQUIRED = "starttls-required"
     PROTOCOL_ERROR = "protocol-error"
-    OAUTH_TOKEN_REJECTED = "oauth-token-rejected"  # noqa: S105
+    OAUTH_TOKEN_REJECTED = "oauth-token-rejected"
     OAUTH_MALFORMED = "oauth-malformed"
     OAUTH_LOOKUP_FAILED = "oauth-lookup-failed"
     OAUTH_GRANT_REVOKED = "oauth-grant-revoked"
@@ -77,8 +78,8 @@ class Proof(StrEnum):
     NOTHING_SENT = "nothing-sent"
     NOT_JUDGED = "not-judged"
     REFUSED = "refused"
-    ACCOUNT_PASSWORD_RIGHT = "account-password-right"  # noqa: S105
-    PASSWORD_RIGHT = "password-right"  # noqa: S105
+    ACCOUNT_PASSWORD_RIGHT = "account-password-right"
+    PASSWORD_RIGHT = "password-right"
     NOTHING = "nothing"
 
 

@@ -108,11 +108,11 @@ def _groups(text: str, pieces: Groups) -> list[Groups]:
     found: list[Groups] = []
     lengths = [end - start for start, end in pieces]
     close = [_near(text[before[1] : after[0]]) for before, after in pairwise(pieces)]
-    for first, letters in enumerate(lengths):
-        last = first
+    for first, length in enumerate(lengths):
+        last, letters = first, length
         while letters < LETTERS and last < len(close) and close[last]:
             last += 1
-            letters += lengths[last]  # noqa: PLW2901 - they are added up
+            letters += lengths[last]
         if letters == LETTERS and _secret(text, pieces[first : last + 1]):
             found.append(pieces[first : last + 1])
     return found

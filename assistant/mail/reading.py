@@ -116,7 +116,7 @@ def _answer(error: BaseException) -> str:
         if isinstance(refused, dict):
             return " ".join(f"{code} {_string(answer)}" for code, answer in refused.values())
         return " ".join(_string(part) for part in error.args if not isinstance(part, int)) or str(error)
-    except Exception:  # noqa: BLE001  an exception from elsewhere may fail even at saying what it is
+    except Exception:  # noqa: BLE001 - an exception from elsewhere may fail even at saying what it is
         return ""
 
 

@@ -44,7 +44,8 @@ SHORTEST_TYPED = 18  # letters of a sentence that is recognised in spite of slip
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
 FULL_STOP = re.compile(r"(?<!\.)[.!?][\s\"')]*$")  # three of them say that something is left out
-FROM_THE_SERVER = frozenset(kind for kind in FACTS if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
+OF_THE_SERVER = 20  # the least exit code of what the server said: docs/diagnoses.md
+FROM_THE_SERVER = frozenset(kind for kind in FACTS if exit_code(kind) >= OF_THE_SERVER)
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
 USUAL = {

@@ -45,10 +45,17 @@ class UnprotectedError(Exception):
 class Connected(Protocol):
     """What is needed of a connected socket that does not block."""
 
-    def fileno(self) -> int: ...  # noqa: D102
-    def recv(self, size: int, /) -> bytes: ...  # noqa: D102
-    def send(self, piece: bytes, /) -> int: ...  # noqa: D102
-    def close(self) -> None: ...  # noqa: D102
+    def fileno(self) -> int:
+        """Return what the system knows it by."""
+
+    def recv(self, size: int, /) -> bytes:
+        """Return what has arrived, at most so much; nothing once the other side has closed."""
+
+    def send(self, piece: bytes, /) -> int:
+        """Send the beginning of a piece, and return how much of it."""
+
+    def close(self) -> None:
+        """Close it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def seconds(text: str, times: int = 1) -> float:
         except GuideError:
             pass
         except Exception as error:  # noqa: BLE001 - this is what is looked for
-            print(repr(text[:60]), repr(error)[:200])  # noqa: T201
+            print(repr(text[:60]), repr(error)[:200])
         best = min(best, time.process_time() - started)
     return best
 
@@ -74,7 +74,7 @@ def main() -> None:
             continue
         taken, half = seconds(whole, 3), seconds(block(before, piece, LONGEST_BLOCK // 2), 3)
         if taken > LONG or taken > GROWTH * half:
-            print(f"{taken:.3f} s, {taken / half:.1f} times:", repr(before), repr(piece), flush=True)  # noqa: T201
+            print(f"{taken:.3f} s, {taken / half:.1f} times:", repr(before), repr(piece), flush=True)
 
 
 if __name__ == "__main__":

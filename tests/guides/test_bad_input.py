@@ -99,7 +99,7 @@ MANY_LETTERS = {  # of which there may be so many on one page
     "Arabic": ("سل", 5_900),
     "two directions": ("aא", 10_000),
     "combining marks": ("a\u0300", 10_000),
-    "two alphabets": ("aбα", 8_000),  # noqa: RUF001
+    "two alphabets": ("aбα", 8_000),
     "Chinese": ("日本", 1_450),
     "Korean": ("한국", 1_450),
     "rare": ("\U00020000", 1_450),
@@ -374,7 +374,7 @@ def test_a_guide_at_its_limits_takes_little_memory() -> None:
     )
     assert ran.returncode == 0, ran.stderr
     taken, memory = json.loads(ran.stdout)
-    print(*(f"{name}: {seconds} s {refused}" for name, (seconds, refused) in taken.items()), f"{memory} MB", sep="\n")  # noqa: T201
+    print(*(f"{name}: {seconds} s {refused}" for name, (seconds, refused) in taken.items()), f"{memory} MB", sep="\n")
     assert memory < MOST_MEMORY
     before_reading = re.compile("nested|signs|closed|without an empty line|longer than 5,000 lines|no guide is that long")
     assert not [refused for _, refused in taken.values() if before_reading.search(refused)]

@@ -84,9 +84,9 @@ EVIL = [
     "https://www.google.com/url?q=https://evil.example",
     "https://sites.google.com/x",
     "https://xn--myaccount-google-abc.com/",
-    "https://myaccоunt.google.com/",  # noqa: RUF001 - a Cyrillic letter
+    "https://myaccоunt.google.com/",  # a Cyrillic letter
     "https://myaccount.google。com/",
-    "https://ｍyaccount.google.com/",  # noqa: RUF001 - a wide letter
+    "https://ｍyaccount.google.com/",  # a wide letter
     "https://myaccount.goog\u017fe.com/",
     "https://myaccount.google.com/\u202egnp.exe",
     "https://myaccount.google.com/é",
@@ -170,8 +170,8 @@ ONWARD = [  # however it is written, it leads on to a host that nobody chose
     "evil.xn--p1ai",
     "evil\u3002example",
     "évil.example",
-    "ｅvil．example",  # noqa: RUF001 - wide letters and a wide dot
-    "https:／／evil.example",  # noqa: RUF001
+    "ｅvil．example",  # wide letters and a wide dot
+    "https:／／evil.example",
     "192.0.2.1/x",
     "https://[2001:db8::1]/",
     "https://anna@evil.example/",

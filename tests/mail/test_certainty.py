@@ -1,4 +1,4 @@
-# ruff: noqa: E501  recorded replies are longer than a line
+# ruff: noqa: E501 - recorded replies are longer than a line
 """What is said with confidence is true: no ordinary text passes for a server's answer, and no guess for a proof."""
 
 from __future__ import annotations

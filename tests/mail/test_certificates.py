@@ -1,4 +1,4 @@
-# ruff: noqa: E501  recorded replies are longer than a line
+# ruff: noqa: E501 - recorded replies are longer than a line
 from __future__ import annotations
 
 import contextlib

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_the_page_of_diagnoses_is_up_to_date() -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "build" / "diagnoses.py", "--check"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "build.diagnoses", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 

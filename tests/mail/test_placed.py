@@ -25,8 +25,8 @@ from assistant.mail.placed import placed
         ("\\path", "\\path"),
         ("%41%c3%a9%20b", "Ae b"),
         ("&lt;&amp;lt;&#65;&NBSP;&nosuch;", "<<A &nosuch;"),
-        ("ａ\u00a0é\u200bb\u2060c\u2028d", "a e bc\nd"),  # noqa: RUF001
-        ("“a” ‘b’ c–d", "\"a\" 'b' c-d"),  # noqa: RUF001
+        ("ａ\u00a0é\u200bb\u2060c\u2028d", "a e bc\nd"),
+        ("“a” ‘b’ c–d", "\"a\" 'b' c-d"),
     ],
 )
 def test_what_is_written_in_programs_is_read_as_it_is_meant(written: str, meant: str) -> None:

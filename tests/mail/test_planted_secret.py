@@ -179,7 +179,7 @@ QUOTES = (
     "“{}”",
     "„{}“",
     "«\u00a0{}\u00a0»",
-    "‘{}’",  # noqa: RUF001
+    "‘{}’",
     "`{}`",
     "**{}**",
     "({})",
@@ -197,7 +197,7 @@ def key(name: str) -> str:
 NAMED = {
     "colon": "{name}: {secret}",
     "french colon": "{name}\u00a0: {secret}",
-    "full-width colon": "{name}：{secret}",  # noqa: RUF001
+    "full-width colon": "{name}：{secret}",
     "equals": "{name}={secret}",
     "arrow": "{name} => {secret}",
     "below": "{name}:\n{secret}\n",

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  recorded replies are longer than a line
+# ruff: noqa: E501 - recorded replies are longer than a line
 from __future__ import annotations
 
 import imaplib
@@ -119,7 +119,7 @@ def other_case(text: str, chance: random.Random) -> str:
 
 
 def quoted(text: str, chance: random.Random) -> str:
-    return chance.choice(['"{}"', "‘{}’", "“{}”", "« {} »", "'{}'"]).replace("{}", text)  # noqa: RUF001
+    return chance.choice(['"{}"', "‘{}’", "“{}”", "« {} »", "'{}'"]).replace("{}", text)
 
 
 def as_bytes(text: str, _: random.Random) -> str:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  recorded replies are longer than a line
+# ruff: noqa: E501 - recorded replies are longer than a line
 from __future__ import annotations
 
 import copy
@@ -41,7 +41,7 @@ def test_blanks_of_every_kind_are_taken_out(blanks: list[str]) -> None:
         ("“abcd efgh ijkl mnop”\n", "abcdefghijklmnop"),
         ("abcd-efgh-ijkl-mnop", "abcdefghijklmnop"),
         ("abcd–efgh–ijkl–mnop", "abcdefghijklmnop"),
-        ("ａｂｃｄ　ｅｆｇｈ　ｉｊｋｌ　ｍｎｏｐ", "abcdefghijklmnop"),  # noqa: RUF001
+        ("ａｂｃｄ　ｅｆｇｈ　ｉｊｋｌ　ｍｎｏｐ", "abcdefghijklmnop"),
         ("Abcd efgh ijkl mnoP", "AbcdefghijklmnoP"),
     ],
 )

@@ -100,7 +100,7 @@ def test_no_server_can_be_made_that_would_need_it(make: Callable[[], Server]) ->
         "smtp-relay.gmail.com",
         "smtp.google.com",
         "aspmx.l.google.com",
-        "ｉｍａｐ．ｇｍａｉｌ．ｃｏｍ",  # noqa: RUF001
+        "ｉｍａｐ．ｇｍａｉｌ．ｃｏｍ",
         "imap。gmail。com",
         "im\u00adap.gmail.com",
         "imap.\u200bgmail.com",

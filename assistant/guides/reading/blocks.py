@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _DEEPEST = 50  # texts inside texts: quotes and details, and a callout that starts in the line of another one
+_HIGHEST = 2  # level of a heading below the page's title
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
 
@@ -121,7 +122,7 @@ class BlockReader:
     def level(self, element: Element) -> int:
         """Return the level of a heading on the page: the page's title, which is the step's or the guide's, has level 1."""
         written = int(element.tag[1:])
-        return max(written - (2 if self.in_step else written > 2), 2)  # noqa: PLR2004
+        return max(written - (2 if self.in_step else written > _HIGHEST), _HIGHEST)
 
     def item(self, element: Element) -> tuple[Block, ...]:
         """Read one item of a list."""

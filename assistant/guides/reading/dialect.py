@@ -104,7 +104,7 @@ class _Quotes(BlockProcessor):
 
     _OTHER = re.compile(r"[ ]{0,3}(?:[-*+][ ]|\d{1,9}\.[ ]|#{1,6}[ ]|\|)")
 
-    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
+    def test(self, _parent: Element, block: str) -> bool:
         return bool(_SIGN.match(block) or KIND.match(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
@@ -126,7 +126,7 @@ class _LaterQuotes(_Quotes):
 
     _START = re.compile(rf"\n(?=[ ]{{0,3}}(?:>|{_KIND}))")
 
-    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
+    def test(self, _parent: Element, block: str) -> bool:
         return bool(self._START.search(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:

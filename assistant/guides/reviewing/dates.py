@@ -26,7 +26,7 @@ def checked(subject: Subject) -> Iterator[Finding]:
 
 
 def _a_year_before(day: date) -> date:
-    leap = day.month == 2 and day.day == 29  # noqa: PLR2004
+    leap = (day.month, day.day) == (2, 29)
     return day.replace(year=day.year - 1, day=28 if leap else day.day)
 
 

@@ -19,7 +19,7 @@ def labels(subject: Subject) -> Iterator[Finding]:
         for text in texts_in(blocks):
             around = curly(plain(text)).lower()
             for label, in_brackets in _labels(text):
-                if sentence := _about(subject, label, in_brackets, around):
+                if sentence := _about(subject, label, around, in_brackets=in_brackets):
                     yield subject.warning(subject.line_of(f"`{label}`", line), sentence)
 
 
@@ -32,7 +32,7 @@ def _labels(text: Text) -> Iterator[tuple[str, bool]]:
         depth += span.text.count("(") - span.text.count(")")
 
 
-def _about(subject: Subject, label: str, in_brackets: bool, around: str) -> str:  # noqa: FBT001 - what _labels says of it
+def _about(subject: Subject, label: str, around: str, *, in_brackets: bool) -> str:
     known, wanted = subject.vocabulary, curly(label)
     language = language_in(known.labels, subject.guide.language)
     if wanted in known.labels[language]:

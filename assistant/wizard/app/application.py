@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from assistant.guides import languages
 from assistant.journey.progress import Place, Progress
 from assistant.wizard.app import immortal_none, qt_platform
+from assistant.wizard.app.single_instance import come_forward
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import accessibility, theme
 from assistant.wizard.shell.window import AssistantWindow
@@ -72,7 +73,7 @@ def words_of_language(wanted: str, spoken: str) -> str:
     """Return what to say when the language that was asked for is not there, "" when it is."""
     if not wanted or languages.serves(spoken, wanted):
         return ""
-    from assistant.guides.showable import showable_name  # noqa: PLC0415 - few ask for a language that is not there
+    from assistant.guides.showable import showable_name  # few ask for a language that is not there
 
     words = QCoreApplication.translate("Application", "The language “{wanted}” is not there. The nearest one is shown: {spoken}.")
     return words.format(wanted=showable_name(languages.shortened(wanted)), spoken=languages.name_of(spoken))
@@ -93,7 +94,7 @@ def notes_of(start: Start, language: str) -> list[Saying]:
     notes: list[Saying] = []
     trouble, wanted = start.trouble, start.progress.language
     if trouble is not None:
-        from assistant.wizard.shell import place_notes  # noqa: PLC0415 - seldom needed
+        from assistant.wizard.shell import place_notes
 
         notes.append(lambda _: place_notes.words_of_problem(trouble, start.aside))
     if words_of_language(wanted, language):
@@ -133,7 +134,7 @@ def begun(
 
 
 def _not_shown(aside: Path | None) -> Saying:
-    from assistant.wizard.shell import place_notes  # noqa: PLC0415 - never needed, one hopes
+    from assistant.wizard.shell import place_notes  # never needed, one hopes
 
     return lambda _: place_notes.words_not_shown(aside)
 
@@ -160,8 +161,14 @@ def _noting(raised: list[BaseException]) -> Iterator[None]:
         sys.excepthook = before
 
 
-def run(translations: Path, start: Start, world_with: Callable[[Translator], World], claim: Claim | None = None) -> int | None:
-    """Show the wizard, which comes forward when a later start calls it.
+def run(
+    translations: Path,
+    start: Start,
+    world_with: Callable[[Translator], World],
+    claim: Claim | None = None,
+    painted: Callable[[], None] = lambda: None,
+) -> int | None:
+    """Show the wizard, which comes forward when a later start calls it; says when its first page was `painted`.
 
     Returns the exit code once it is closed, or None when the system has no display after all. Raises KeyboardInterrupt, once
     everything is saved, where Ctrl+C closed it.
@@ -190,14 +197,12 @@ def run(translations: Path, start: Start, world_with: Callable[[Translator], Wor
 
     hints.colorSchemeChanged.connect(follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(follow_system)
-    window.later(gc.enable)
+    window.later(painted)
     window.later(immortal_none.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, world.icon))
     window.later(partial(_listen_to_interrupts, window))
     if claim is not None:
-        from assistant.wizard.app.single_instance import come_forward  # noqa: PLC0415 - a window of its own has no claim
-
         window.later(partial(claim.listen, window, partial(come_forward, window)))
     sys.excepthook = partial(_went_wrong, window)
     if start.quit_after_first_paint:
@@ -212,14 +217,14 @@ def run(translations: Path, start: Start, world_with: Callable[[Translator], Wor
 
 
 def _show_icon(app: QApplication, icon: Path | None) -> None:
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first page is painted without
+    from PySide6.QtGui import QIcon
 
     if icon is not None:
         app.setWindowIcon(QIcon(str(icon)))
 
 
 def _follow_focus(app: QApplication, window: AssistantWindow) -> None:
-    from assistant.wizard.controls.focus_ring import FocusRing  # noqa: PLC0415 - the first page is painted without
+    from assistant.wizard.controls.focus_ring import FocusRing
 
     ring = FocusRing(window)
     app.focusChanged.connect(ring.follow)
@@ -227,14 +232,14 @@ def _follow_focus(app: QApplication, window: AssistantWindow) -> None:
 
 
 def _listen_to_interrupts(window: AssistantWindow) -> None:
-    from assistant.wizard.app import interrupt  # noqa: PLC0415 - the first page is painted without
+    from assistant.wizard.app import interrupt
 
     interrupt.listen(window)
 
 
 def _went_wrong(window: AssistantWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Write a mistake of the program to standard error, which holds no values, and tell the person."""
-    from assistant.wizard.controls.dialogs import tell_of_error  # noqa: PLC0415
+    from assistant.wizard.controls.dialogs import tell_of_error
 
     sys.__excepthook__(kind, error, trace)
     if not issubclass(kind, KeyboardInterrupt):

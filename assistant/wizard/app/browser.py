@@ -18,10 +18,10 @@ def open_address(address: str, releases: str = "") -> bool:
 
     Returns False when it is not allowed or no browser could be started.
     """
-    from PySide6.QtCore import QUrl  # noqa: PLC0415 - the first page is painted without
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
 
-    from assistant.guides.links import allowed, host  # noqa: PLC0415
+    from assistant.guides.links import allowed, host
 
     if not allowed(address) and (address != releases or not host(address)):
         return False

@@ -17,7 +17,7 @@ def keep() -> None:
     """Give them more references than a program can ever use up; does nothing where they cannot die anyway."""
     if sys.version_info >= IMMORTAL_SINCE or sys.getrefcount(None) >= ENOUGH:
         return
-    import ctypes  # noqa: PLC0415 - newer Pythons can do without it
+    import ctypes  # newer Pythons can do without it
 
     for thing in (None, True, False, NotImplemented):
         ctypes.c_ssize_t.from_address(id(thing)).value += ENOUGH  # an object begins with its count

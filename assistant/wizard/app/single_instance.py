@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QSysInfo, Qt
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ class Claim:
 
     def listen(self, parent: QObject, called: Callable[[], None]) -> None:
         """From now on answer each call of a later start, and act on it."""
-        from PySide6.QtCore import QFileSystemWatcher  # noqa: PLC0415 - the first page is painted without
+        from PySide6.QtCore import QFileSystemWatcher
 
         def look() -> None:
             try:
@@ -54,8 +55,6 @@ class Claim:
 
 def come_forward(window: QWidget) -> None:
     """Bring a window to the front; where the desktop does not let it come there, it asks for attention."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the first page is painted without
-
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -111,6 +110,6 @@ def _is_answered(call: Path, lock: QLockFile, patience: float) -> bool:
 def _let_others_come_forward() -> None:
     """Windows lets a window come to the front only where the program with which the person is busy allows it."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)  # ASFW_ANY

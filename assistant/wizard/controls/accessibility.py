@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from assistant.wizard.controls.bidi import for_the_ear
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
@@ -40,7 +42,7 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     """Return the interface of a heading; Qt asks once for each widget, when a screen reader first meets it."""
     if not isinstance(thing, HeadingLabel):
         return None
-    from assistant.wizard.controls.headings import HeadingInterface  # noqa: PLC0415 - Qt's classes take their time to load
+    from assistant.wizard.controls.headings import HeadingInterface
 
     return HeadingInterface(thing)
 
@@ -54,9 +56,7 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader say some words without moving the focus."""
     if not is_active():
         return
-    from PySide6.QtGui import QAccessibleAnnouncementEvent  # noqa: PLC0415
-
-    from assistant.wizard.controls.bidi import for_the_ear  # noqa: PLC0415
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
 
     event = QAccessibleAnnouncementEvent(widget, for_the_ear(words))
     kind = QAccessible.AnnouncementPoliteness

@@ -121,7 +121,7 @@ class ActionButton(Button):
 
 def painted_without_words(button: QPushButton) -> QStylePainter:
     """Paint a button as the style does but for its words, and return the painter to go on with."""
-    from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - slow to load
+    from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
     option = QStyleOptionButton()
     button.initStyleOption(option)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import Theme, scaled
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -75,8 +76,6 @@ class Card(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press a card, or lead on from the chosen one; arrows lead through the cards, in the order of reading."""
-        from assistant.wizard.controls import keyboard  # noqa: PLC0415 - the first page is painted without
-
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (self.group() is not None and self.isChecked()):
             self.click()
             return

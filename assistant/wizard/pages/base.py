@@ -91,8 +91,8 @@ class Page(QWizardPage):
 
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
-        from assistant.guides.links import account_chooser  # noqa: PLC0415 - few pages but the steps hold links
-        from assistant.wizard.controls.dialogs import offer_address  # noqa: PLC0415
+        from assistant.guides.links import account_chooser  # few pages but the steps hold links
+        from assistant.wizard.controls.dialogs import offer_address
 
         target = account_chooser(address, self.session.address)
         if not self.session.world.open_address(target):
@@ -187,7 +187,7 @@ class Page(QWizardPage):
 
     def refill(self) -> None:
         """Make the content anew, where the person is, with what they had typed and opened."""
-        from assistant.wizard.pages import form_state  # noqa: PLC0415 - the first page is not made anew
+        from assistant.wizard.pages import form_state
 
         place = self._scroller.verticalScrollBar().value() if self._scroller else 0
         before = form_state.keep(self)
@@ -265,8 +265,8 @@ class Page(QWizardPage):
         sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return
-        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415 - few first pages have notes
-        from assistant.wizard.guide_view.blocks import callout  # noqa: PLC0415
+        from assistant.guides.model import CalloutKind, Paragraph, Span  # few first pages have notes
+        from assistant.wizard.guide_view.blocks import callout
 
         blocks = [Paragraph((Span(words),)) for words in sentences]
         column.addWidget(callout(CalloutKind.NOTE, "", blocks, self.context()))
@@ -284,7 +284,7 @@ class Page(QWizardPage):
 
     def context(self, guide: Guide | None = None) -> ViewContext:
         """Return what widgets made of a guide need to know of this page."""
-        from assistant.wizard.pages import guide_context  # noqa: PLC0415
+        from assistant.wizard.pages import guide_context
 
         return guide_context.context(self.host, self.follow, guide)
 

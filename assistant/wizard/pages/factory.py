@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from assistant.wizard.pages.welcome_page import WelcomePage
 from assistant.wizard.session.plan import Asking, AtStep, Beside, OnTheWay
 
 if TYPE_CHECKING:
@@ -16,31 +17,29 @@ def page_for(host: Host, key: Key) -> Page:
     """Return a new page of the kind that a key names."""
     match key:
         case OnTheWay.WELCOME:
-            from assistant.wizard.pages.welcome_page import WelcomePage  # noqa: PLC0415
-
             return WelcomePage(host)
         case OnTheWay.ADDRESS:
-            from assistant.wizard.pages.question_pages import AddressPage  # noqa: PLC0415
+            from assistant.wizard.pages.question_pages import AddressPage
 
             return AddressPage(host)
         case Asking(question):
-            from assistant.wizard.pages.question_pages import QuestionPage  # noqa: PLC0415
+            from assistant.wizard.pages.question_pages import QuestionPage
 
             return QuestionPage(host, question)
         case OnTheWay.OVERVIEW:
-            from assistant.wizard.pages.overview_page import OverviewPage  # noqa: PLC0415
+            from assistant.wizard.pages.overview_page import OverviewPage
 
             return OverviewPage(host)
         case AtStep(stop, beside):
-            from assistant.wizard.pages.step_page import StepPage  # noqa: PLC0415
+            from assistant.wizard.pages.step_page import StepPage
 
             return StepPage(host, stop, beside=beside)
         case OnTheWay.CHECK:
-            from assistant.wizard.pages.check_page import CheckPage  # noqa: PLC0415
+            from assistant.wizard.pages.check_page import CheckPage
 
             return CheckPage(host)
         case OnTheWay.FINISH:
-            from assistant.wizard.pages.finish_page import FinishPage  # noqa: PLC0415
+            from assistant.wizard.pages.finish_page import FinishPage
 
             return FinishPage(host)
         case Beside():
@@ -50,8 +49,8 @@ def page_for(host: Host, key: Key) -> Page:
 
 
 def _beside(host: Host, key: Beside) -> Page:
-    from assistant.wizard.pages import side_pages  # noqa: PLC0415
-    from assistant.wizard.pages.explain_page import ExplainPage  # noqa: PLC0415
+    from assistant.wizard.pages import side_pages
+    from assistant.wizard.pages.explain_page import ExplainPage
 
     match key:
         case Beside.GUIDES:

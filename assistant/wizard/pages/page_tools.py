@@ -69,7 +69,7 @@ def _steps(host: Host) -> QPushButton:
 
 def _fill_steps(menu: QMenu, host: Host) -> None:
     menu.clear()
-    from assistant.wizard.pages.step_entries import entries  # noqa: PLC0415 - the first page has no steps
+    from assistant.wizard.pages.step_entries import entries  # the first page has no steps
 
     for index, entry in enumerate(entries(host.session)):
         sign = "✓" if entry.state is not State.TO_DO else str(entry.number)

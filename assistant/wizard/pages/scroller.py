@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
 from assistant.wizard.controls.theme import RHYTHM
 
@@ -51,8 +51,6 @@ class Scroller(QScrollArea):
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""
-        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
-
         action = QAbstractSlider.SliderAction
         actions = {
             Qt.Key.Key_Up: action.SliderSingleStepSub,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6 import __version__ as binding
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from assistant import __version__
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
+from assistant.guides.links import shown
 from assistant.guides.model import Status
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
@@ -85,11 +88,6 @@ class AboutPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show versions and licences."""
-        from PySide6 import __version__ as binding  # noqa: PLC0415 - only this page needs it
-
-        from assistant import __version__  # noqa: PLC0415
-        from assistant.guides.links import shown  # noqa: PLC0415
-
         for sentence in (
             self.tr("Version {version}").format(version=__version__),
             self.tr("Free software under the MIT licence. It is not made, endorsed or checked by Google."),

@@ -175,7 +175,7 @@ class StepPage(Page):
         return Disclosure(self.tr("Open it on the phone, or in another way"), lambda: self._phone(link, ways))
 
     def _phone(self, link: Link, ways: list[QWidget]) -> QWidget:
-        from assistant.wizard.controls.qr_code import QrCode  # noqa: PLC0415 - few people need it
+        from assistant.wizard.controls.qr_code import QrCode
 
         box = QWidget()
         layout = QVBoxLayout(box)
@@ -188,7 +188,7 @@ class StepPage(Page):
         return box
 
     def _open_directly(self, link: Link) -> None:
-        self._opened(link.address, self.session.world.open_address(link.address), own=True)
+        self._opened(link.address, own=True, opened=self.session.world.open_address(link.address))
 
     def _open(self, link: Link) -> None:
         if not link.address.startswith("https:"):
@@ -200,9 +200,9 @@ class StepPage(Page):
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         target = account_chooser(address, self.session.address) if self.session.address else address
         own = any(link.address == address for link in self._openable())
-        self._opened(target, self.session.world.open_address(target), own=own)
+        self._opened(target, own=own, opened=self.session.world.open_address(target))
 
-    def _opened(self, address: str, opened: bool, *, own: bool) -> None:  # noqa: FBT001 - what the browser answered
+    def _opened(self, address: str, *, own: bool, opened: bool) -> None:
         if not opened:
             self._no_browser(address)
             return

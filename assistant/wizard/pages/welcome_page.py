@@ -170,10 +170,10 @@ class WelcomePage(Page):
         return box
 
     def _problem(self, problem: GuideError) -> QFrame:
-        from dataclasses import replace  # noqa: PLC0415
+        from dataclasses import replace
 
-        from assistant.guides.model import CalloutKind, Paragraph, Span  # noqa: PLC0415
-        from assistant.wizard.guide_view.blocks import callout, column  # noqa: PLC0415
+        from assistant.guides.model import CalloutKind, Paragraph, Span
+        from assistant.wizard.guide_view.blocks import callout, column
 
         context = self.context()
         title, help_ = self.tr("This guide cannot be shown"), self.tr("Choose another guide instead.")

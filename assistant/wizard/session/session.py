@@ -209,7 +209,7 @@ class Session:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
         if leads_inside(address):
             return self._named(address)[0] in self.shelf
-        from assistant.guides.links import allowed  # noqa: PLC0415 - the first page has no links
+        from assistant.guides.links import allowed  # the first page has no links
 
         return allowed(address)
 

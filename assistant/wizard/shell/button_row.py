@@ -59,7 +59,7 @@ class ButtonRow:
 
     def listen_to_keys(self, others: Mapping[str, Callable[[], object]]) -> None:
         """Let Alt and an arrow turn pages, the way in which one reads, and other keys do what they are for."""
-        from PySide6.QtGui import QShortcut  # noqa: PLC0415
+        from PySide6.QtGui import QShortcut
 
         wizard, left_to_right = self._wizard, Qt.LayoutDirection.LeftToRight
         arrows: dict[str, Callable[[], object]] = {
@@ -145,7 +145,7 @@ def sides(*, narrow: bool) -> int:
 
 
 def _keep_key(button: QAbstractButton, whole: str) -> None:
-    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - a window of the usual width does without
+    from PySide6.QtGui import QKeySequence  # a window of the usual width does without
 
     key = QKeySequence.mnemonic(whole)
     if button.shortcut() != key:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.wizard.controls import dialogs
+from assistant.wizard.shell import place_notes
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,16 +21,11 @@ def may_close(window: QWidget, session: Session, page: Page, interrupted: Callab
 
     Where Ctrl+C interrupted the program, also while it asks, what was typed is lost without a question.
     """
-    if page.something_to_lose() and not interrupted():
-        from assistant.wizard.controls import dialogs  # noqa: PLC0415
-
-        if not dialogs.confirms_closing(window) and not interrupted():
-            return False
+    if page.something_to_lose() and not (interrupted() or dialogs.confirms_closing(window) or interrupted()):
+        return False
     reason = session.save()
     if reason is None or session.told_unsaved:
         return True
-    from assistant.wizard.controls import dialogs  # noqa: PLC0415
-
     return dialogs.confirms_closing_unsaved(window, reason)
 
 
@@ -35,8 +33,6 @@ def notes_unsaved(session: Session, reason: str) -> bool:
     """Note for the page that is shown that the place cannot be saved; returns whether that is news."""
     if session.told_unsaved:
         return False
-    from assistant.wizard.shell import place_notes  # noqa: PLC0415 - seldom needed
-
     session.told_unsaved = True
     session.notes.append(lambda _: place_notes.words_unsaved(reason))
     return True

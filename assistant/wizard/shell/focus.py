@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from assistant.wizard.controls import accessibility
+from assistant.wizard.controls import accessibility, keyboard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget, QWizard
@@ -47,8 +47,6 @@ class Focus:
 
     def move(self, among: QWidget, *, back: bool) -> bool:
         """Move the keyboard to the next control among those in a widget, or back; returns whether there is one."""
-        from assistant.wizard.controls import keyboard  # noqa: PLC0415
-
         control = keyboard.neighbour(among, self._wizard.focusWidget(), back=back)
         if control is not None:
             control.setFocus(Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason)

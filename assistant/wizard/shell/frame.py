@@ -51,7 +51,7 @@ class Frame:
     def steps(self) -> StepList:
         """Return the list of steps; QWizard gives it its place only if it is there before a page is turned."""
         if self._step_list is None:
-            from assistant.wizard.shell.step_list import StepList  # noqa: PLC0415
+            from assistant.wizard.shell.step_list import StepList
 
             session, go = self._session, self._go
             self._step_list = StepList(lambda index: go(AtStep(session.route.pages[index])), lambda: go(OVERVIEW))
@@ -60,7 +60,7 @@ class Frame:
 
     def _show_steps(self, theme: Theme, *, shown: bool) -> None:
         if shown:
-            from assistant.wizard.pages import step_entries  # noqa: PLC0415 - the first page has no list
+            from assistant.wizard.pages import step_entries
 
             self.steps().show_entries(step_entries.words_of_route(self._session), step_entries.entries(self._session), theme)
         if self._step_list is not None:

@@ -22,7 +22,7 @@ class Overlay:
 
     def show(self, shot: Screenshot, pictures: Pictures, theme: Theme, view: QWidget) -> None:
         """Enlarge a picture; leaving it leads back to the view that it was enlarged from."""
-        from assistant.wizard.guide_view.picture import Enlarged  # noqa: PLC0415
+        from assistant.wizard.guide_view.picture import Enlarged
 
         self.picture = Enlarged(shot, pictures, theme, self._window)
         self.picture.closed.connect(self._left)

@@ -30,7 +30,7 @@ def whole_on(available: QRect) -> QRect:
     return place
 
 
-def set_column(window: QWidget, column: bool) -> None:  # noqa: FBT001 - one of two shapes
+def set_column(window: QWidget, *, column: bool) -> None:
     """Give the window the one shape or the other; the whole window comes back where it was."""
     if column and window.isVisible():
         window.setProperty(_KEPT, window.geometry())

@@ -13,7 +13,7 @@ from assistant.wizard.controls import accessibility
 from assistant.wizard.session.footer import footer
 from assistant.wizard.session.plan import WELCOME
 from assistant.wizard.session.session import Session
-from assistant.wizard.shell import closing, side_by_side, window_title
+from assistant.wizard.shell import side_by_side, window_title
 from assistant.wizard.shell.after_paint import AfterPaint
 from assistant.wizard.shell.focus import Focus
 from assistant.wizard.shell.frame import Frame
@@ -76,7 +76,7 @@ class AssistantWindow(QWizard):
         """Show the page where the person stopped, or the first one; `greet` somebody who comes back."""
         key, note = self.session.resume(greet=greet)
         if note is not None:
-            from assistant.wizard.shell import place_notes  # noqa: PLC0415 - the first page is painted without
+            from assistant.wizard.shell import place_notes
 
             self.session.notes.append(lambda _: place_notes.words_of_note(note))
         self._travelling = True  # past the first page
@@ -171,7 +171,7 @@ class AssistantWindow(QWizard):
 
     def refresh(self) -> None:
         """Make all pages anew: the shown one now, the others when they are met again."""
-        from assistant.wizard.pages import form_state  # noqa: PLC0415 - the first page is not made anew
+        from assistant.wizard.pages import form_state
 
         self._overlay.put_away()
         place = form_state.place_of_focus(self)
@@ -195,7 +195,7 @@ class AssistantWindow(QWizard):
 
     def _take_shape(self, *, in_column: bool) -> None:
         self.in_column = in_column
-        side_by_side.set_column(self, in_column)
+        side_by_side.set_column(self, column=in_column)
 
     # What pages ask for
 
@@ -203,7 +203,7 @@ class AssistantWindow(QWizard):
     def pictures(self) -> Pictures:
         """The decoded pictures."""
         if self._pictures is None:
-            from assistant.wizard.guide_view.picture_decoding import Pictures  # noqa: PLC0415
+            from assistant.wizard.guide_view.picture_decoding import Pictures
 
             self._pictures = Pictures(self.session.world.read_picture)
         return self._pictures
@@ -219,7 +219,7 @@ class AssistantWindow(QWizard):
 
     def start_again(self) -> None:
         """Forget answers and progress, after asking."""
-        from assistant.wizard.controls import dialogs  # noqa: PLC0415
+        from assistant.wizard.controls import dialogs
 
         if dialogs.confirms_start_again(self):
             self.forget()
@@ -237,6 +237,8 @@ class AssistantWindow(QWizard):
         self._overlay.show(shot, self.pictures, self.colours, view)
 
     def _tell_unsaved(self, reason: str) -> None:
+        from assistant.wizard.shell import closing
+
         if closing.notes_unsaved(self.session, reason):
             self.refresh()
             self._stock.page_now().scroll_to_top()
@@ -249,6 +251,8 @@ class AssistantWindow(QWizard):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing; ask only where something that was typed would be lost."""
+        from assistant.wizard.shell import closing
+
         page = self._stock.page_now()
         if not closing.may_close(self, self.session, page, lambda: self.interrupted):
             event.ignore()

@@ -78,7 +78,7 @@ def test_the_heaviest_pages_are_shown(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     taken, memory = json.loads(ran.stdout)
-    print(*(f"{name}: {seconds} s" for name, (_, seconds) in taken.items()), f"{memory} MB", sep="\n")  # noqa: T201
+    print(*(f"{name}: {seconds} s" for name, (_, seconds) in taken.items()), f"{memory} MB", sep="\n")
     assert len(taken) == len(HEAVY)
     assert all(shown for shown, _ in taken.values()), taken
     assert memory < MOST_MEMORY

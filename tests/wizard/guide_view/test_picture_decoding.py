@@ -80,7 +80,7 @@ def test_no_picture_takes_much_memory(tmp_path: Path) -> None:
     ran = run(DECODE, str(tmp_path))
     assert ran.returncode == 0, ran.stderr
     taken, memory = json.loads(ran.stdout)
-    print(*(f"{name}: {seconds} s" for name, (_, _, seconds) in taken.items()), f"{memory} MB", sep="\n")  # noqa: T201
+    print(*(f"{name}: {seconds} s" for name, (_, _, seconds) in taken.items()), f"{memory} MB", sep="\n")
     assert memory < MOST_MEMORY
     for name in SHOWN:
         assert all(min(taken[f"{name} {width}"][:2]) > 0 for width in (560, 10_000)), name

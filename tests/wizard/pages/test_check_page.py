@@ -642,7 +642,7 @@ def below(person: Person, widget: QWidget) -> bool:
     ("language", "size", "scale"),
     [("de", (1024, 600), 2.0), ("fr", (1024, 600), 2.0), ("de", (640, 480), 1.0), ("de", (400, 600), 2.0)],
 )
-def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_both_fit(  # noqa: PLR0917 - what differs
+def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_both_fit(
     at_check: Callable[..., Person], kinds: tuple[Kind, ...], column: bool, language: str, size: tuple[int, int], scale: float
 ) -> None:
     def outcome(protocol: Protocol) -> Outcome:

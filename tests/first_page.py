@@ -1,0 +1,73 @@
+"""What is loaded before anybody sees something: these are the lists that `tests/test_first_page.py` holds.
+
+Named are the program's own modules, and of other libraries what these import at the top: a module, or a class of Qt's, since
+PySide makes each when its name is first met. What such a library loads for itself is its own affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+
+def _named(lists: Mapping[str, str]) -> Iterator[str]:
+    for above, names in lists.items():
+        if above.startswith("assistant"):
+            yield above
+        yield from (f"{above}.{name}".lstrip(".") for name in names.split())
+
+
+# What every command loads, were it only `--version`.
+EVERY_START: Final = frozenset(
+    _named(
+        {
+            "assistant": "__main__ cli deployment paths terminal",
+            "assistant.guides": "languages",
+            "": "__future__ _signal argparse codecs collections.abc contextlib datetime errno functools importlib io os pathlib "
+            "re sys types typing",
+        }
+    )
+)
+# What is loaded when the first page was painted.
+FIRST_PAGE: Final = EVERY_START | frozenset(
+    _named(
+        {
+            "assistant.guides": "errors files library",
+            "assistant.journey": "answers conditions progress progress_json route store",
+            "assistant.wizard": "",
+            "assistant.wizard.app": "application browser garbage immortal_none qt_platform single_instance translations",
+            "assistant.wizard.controls": "accessibility bidi buttons card keyboard labels layouts theme window_system",
+            "assistant.wizard.pages": "base factory page_tools scroller welcome_page",
+            "assistant.wizard.session": "footer plan session world",
+            "assistant.wizard.shell": "after_paint button_row focus frame overlay page_stock side_by_side window window_title",
+            "PySide6.QtCore": "QCoreApplication QEvent QLibraryInfo QLocale QLockFile QObject QPoint QPointF QRect QRectF QSize "
+            "QSysInfo Qt QTimer QTranslator",
+            "PySide6.QtGui": "QAccessible QColor QFont QFontMetrics QGuiApplication QKeyEvent QPainter QPaintEvent QPalette QPen "
+            "QStyleHints",
+            "PySide6.QtWidgets": "QAbstractButton QAbstractSlider QApplication QButtonGroup QFrame QGridLayout QHBoxLayout "
+            "QLabel QLayout QLayoutItem QMenu QPushButton QScrollArea QSizePolicy QVBoxLayout QWidget QWizard QWizardPage",
+            "": "enum gc itertools math stat time",
+        }
+    )
+)
+# Classes that nobody imports and PySide makes all the same before the first paint, to give one back or to call ours with one.
+MET: Final = frozenset(
+    _named(
+        {
+            "PySide6.QtCore": "QMetaMethod",
+            "PySide6.QtGui": "QAccessibilityHints QAction QBrush QCursor QPolygon QPolygonF QRgba64 QScreen",
+            "PySide6.QtWidgets": "QScrollBar QSpacerItem QWidgetItem",
+        }
+    )
+)
+# What is imported inside a function of a file that no start loads: by whom, what and why.
+DEFERRED: Final = {
+    ("assistant.mail.command_line", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
+    (
+        "assistant.wizard.pages.step_page",
+        "assistant.wizard.controls.qr_code",
+    ): "slow, and few people want the page on their phone",
+    ("build.pictures", "PIL"): "`--check` runs where it is not installed",
+    ("build.pictures", "oxipng"): "`--check` runs where it is not installed",
+    ("build.pictures", "playwright"): "`--check` runs where it is not installed",
+}
