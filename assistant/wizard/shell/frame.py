@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from assistant.wizard.session.plan import OVERVIEW, AtStep
 from assistant.wizard.shell.button_row import ABOVE, BETWEEN, ButtonRow, sides
-from assistant.wizard.shell.window_title import window_title
+from assistant.wizard.shell.window_title import NAME, window_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ class Frame:
 
     def __init__(self, wizard: QWizard, session: Session, go: Callable[[Key], None]) -> None:
         self._wizard, self._session, self._go = wizard, session, go
+        wizard.setWindowTitle(NAME)
         self.row = ButtonRow(wizard)
         self._step_list: StepList | None = None
         self._inside: list[QWidget] = []

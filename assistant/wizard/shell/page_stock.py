@@ -73,8 +73,16 @@ class PageStock:
             self.add(self.key(number))
 
     def travel(self, key: Key) -> None:
-        """Turn to a page by QWizard's own steps, back where it was met, else along the plan."""
-        wizard, target = self._wizard, self.number(key)
+        """Turn to a page by QWizard's own steps, of which none is seen."""
+        self._wizard.setUpdatesEnabled(False)
+        try:
+            self._walk(self.number(key))
+        finally:
+            self._wizard.setUpdatesEnabled(True)
+
+    def _walk(self, target: int) -> None:
+        """Walk back to a page that was met, else along the plan."""
+        wizard = self._wizard
         if target in wizard.visitedIds():
             while wizard.currentId() != target:
                 wizard.back()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 360, 420  # px
 SHARE, LARGEST_SHARE = 0.28, 0.6  # of the screen's width
+SMALLEST = QSize(320, 240)  # px
 WHOLE, FRAME = QSize(1000, 700), QSize(16, 48)  # px; what the system draws around a window, at most
 _KEPT = "geometry-before-column"
 

@@ -13,14 +13,13 @@ from assistant.wizard.controls import accessibility
 from assistant.wizard.session.footer import footer
 from assistant.wizard.session.plan import WELCOME
 from assistant.wizard.session.session import Session
-from assistant.wizard.shell import side_by_side, window_title
+from assistant.wizard.shell import side_by_side
 from assistant.wizard.shell.after_paint import AfterPaint
 from assistant.wizard.shell.focus import Focus
 from assistant.wizard.shell.frame import Frame
 from assistant.wizard.shell.overlay import Overlay
 from assistant.wizard.shell.page_stock import NOWHERE, PageStock
 
-# What is loaded inside functions is what the first page can do without: Qt's classes and our own take their time to load.
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,19 +51,17 @@ class AssistantWindow(QWizard):
         self._laid_out_narrow: bool | None = None
         self._travelling = False
         self._shown: Page | None = None
-        self._pictures: Pictures | None = None
-        self._overlay = Overlay(self)
+        self._overlay = Overlay(self, world.read_picture)
         self._after_paint = AfterPaint(self)
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setWindowTitle(window_title.NAME)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(QWizard.WizardOption.IndependentPages | QWizard.WizardOption.NoDefaultButton)
         self._frame = Frame(self, self.session, self.go)
         self._focus = Focus(self, self._frame.row, self._after_paint)
         self._stock = PageStock(self, self, self._frame.steps)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(side_by_side.SMALLEST)
         self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
         self._stock.add(WELCOME)
         self.currentIdChanged.connect(self._arrived)
@@ -93,12 +90,10 @@ class AssistantWindow(QWizard):
         if self._stock.number(key) == self.currentId():
             return
         self._travelling = True
-        self.setUpdatesEnabled(False)
         try:
             self._stock.travel(key)
         finally:
             self._travelling = False
-            self.setUpdatesEnabled(True)
         self._arrived()
 
     def lead_on(self) -> None:
@@ -202,11 +197,7 @@ class AssistantWindow(QWizard):
     @property
     def pictures(self) -> Pictures:
         """The decoded pictures."""
-        if self._pictures is None:
-            from assistant.wizard.guide_view.picture_decoding import Pictures
-
-            self._pictures = Pictures(self.session.world.read_picture)
-        return self._pictures
+        return self._overlay.pictures
 
     def later(self, act: Callable[[], object]) -> None:
         """Do something once the page is painted; before the first paint it waits for that."""
@@ -215,7 +206,7 @@ class AssistantWindow(QWizard):
     @property
     def waits(self) -> bool:
         """Whether there is still something to do once the page was seen, or a picture to arrive."""
-        return self._after_paint.waits or (self._pictures is not None and self._pictures.busy)
+        return self._after_paint.waits or self._overlay.busy
 
     def start_again(self) -> None:
         """Forget answers and progress, after asking."""
@@ -234,7 +225,7 @@ class AssistantWindow(QWizard):
 
     def enlarge(self, shot: Screenshot, view: QWidget) -> None:
         """Lay a picture over the whole window; leaving it leads back to where one was."""
-        self._overlay.show(shot, self.pictures, self.colours, view)
+        self._overlay.show(shot, self.colours, view)
 
     def _tell_unsaved(self, reason: str) -> None:
         from assistant.wizard.shell import closing
@@ -260,8 +251,7 @@ class AssistantWindow(QWizard):
         page.on_leave()
         for each in self._stock:
             each.closing()
-        if self._pictures is not None:
-            self._pictures.stop()
+        self._overlay.stop()
         event.accept()
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's own signature
