@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -18,6 +19,7 @@ from assistant.wizard.app.single_instance import come_forward
 from assistant.wizard.controls import dialogs
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme, apply
 from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.pages.host import Host
 from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, WELCOME, AtStep, Key
 from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
@@ -42,6 +44,24 @@ def flashed(application: QApplication) -> Iterator[list[str]]:
     application.installEventFilter(watch)
     yield seen
     application.removeEventFilter(watch)
+
+
+def public(cls: type) -> set[str]:
+    """Return the public methods and properties of a class and of its bases that are ours."""
+    ours = [base for base in cls.__mro__ if base.__module__.startswith("assistant.")]
+    members = [(name, value) for base in ours for name, value in vars(base).items() if not name.startswith("_")]
+    return {name for name, value in members if callable(value) or isinstance(value, property)}
+
+
+def test_the_window_does_what_a_wizard_does_and_little_else() -> None:
+    lines = Path(inspect.getfile(AssistantWindow)).read_text("utf-8").count("\n")
+    assert (lines <= 300, len(public(AssistantWindow)) <= 25) == (True, True), (lines, public(AssistantWindow))
+
+
+def test_pages_ask_for_little_that_a_window_does() -> None:
+    asked = public(Host) | {*Host.__annotations__}
+    assert len(asked) <= 16
+    assert asked <= {*dir(AssistantWindow), "session", "colours", "in_column"}
 
 
 def test_no_other_window_flashes_up_on_any_page(make_window: Callable[..., Person], flashed: list[str]) -> None:
