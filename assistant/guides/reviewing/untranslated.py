@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from assistant.guides.model import Block, Callout, Code, Collapsible, Guide, Heading, Picture, Step, Table, Tabs, Value, plain
+from assistant.guides.model import Block, Guide, Paragraph, Picture, Step, plain
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.screenshots import read_about
-from assistant.guides.walk import all_blocks, pictures_of
+from assistant.guides.walk import all_blocks, contents, pictures_of
 
 WORDS_OF_CHANCE = 1
 """A title of one word, beyond names, may be the same in two languages."""
@@ -54,16 +54,12 @@ def _in_step(step: Step) -> Iterator[str]:
 
 
 def _in_block(block: Block) -> Iterator[str]:
-    if isinstance(block, Callout | Collapsible):
-        yield block.title
-    elif isinstance(block, Tabs):
-        yield from (tab.title for tab in block.tabs)
-    elif isinstance(block, Heading):
-        yield plain(block.text)
-    elif isinstance(block, Table):
-        yield from (plain(cell) for row in (block.head, *block.rows) for cell in row)
-    elif isinstance(block, Code | Value) and not _ADDRESS_LIKE.fullmatch(block.text):
-        yield block.text
+    held = contents(block)
+    yield from held.titles
+    if not isinstance(block, Paragraph):
+        yield from map(plain, held.texts)
+    if not _ADDRESS_LIKE.fullmatch(held.verbatim):
+        yield held.verbatim
 
 
 def _count(words: str, names: tuple[str, ...]) -> int:
