@@ -20,6 +20,7 @@ from assistant.wizard.pages.question_texts import words
 from assistant.wizard.pages.step_entries import word_of_state
 
 if TYPE_CHECKING:
+    from assistant.journey.answers import AskedName
     from assistant.journey.route import Stop
 
 
@@ -67,8 +68,8 @@ class OverviewPage(Page):
                 line = self.paragraph(f"•  {need}")
                 mark_language(line, guide.language)
                 column.addWidget(line)
-        for question in preset_questions(host.progress.answers, host.world.policy.presets):
-            column.addWidget(self.secondary(self._preset(question.name)))
+        for name in preset_questions(host.progress.answers, host.world.policy.presets):
+            column.addWidget(self.secondary(self._preset(name)))
         if host.route.pages:
             column.addWidget(self.part_title(self.tr("The steps")))
             lines = QVBoxLayout()
@@ -77,7 +78,7 @@ class OverviewPage(Page):
             for number, (stop, entry) in enumerate(zip(host.route.pages, host.entries(), strict=True)):
                 lines.addWidget(self._step(number, stop, entry.spoken))
 
-    def _preset(self, name: str) -> str:
+    def _preset(self, name: AskedName) -> str:
         texts = words(name)
         answer = texts.answers[self.host.world.policy.presets.get(name)]
         return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)

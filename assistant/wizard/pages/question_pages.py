@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.journey.answers import suggest_account
+from assistant.journey.answers import is_asked, suggest_account
 from assistant.journey.progress import Place
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.theme import SECONDARY
@@ -17,6 +17,7 @@ from assistant.wizard.pages.question_texts import words
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
+    from assistant.journey.answers import AskedName
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.itinerary import Itinerary
 
@@ -41,7 +42,8 @@ class QuestionPage(Page):
 
     def __init__(self, host: Host, name: str) -> None:
         super().__init__(host)
-        self.name = name
+        assert is_asked(name)
+        self.name: AskedName = name
 
     def counter(self) -> str:
         """Say how many questions there are."""
