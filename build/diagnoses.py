@@ -10,7 +10,10 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code  # noqa: E402
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SHARED, WORDS, Rule  # noqa: E402
+from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED  # noqa: E402
+from assistant.mail.rules.everyday import COMMON, WORDS  # noqa: E402
+from assistant.mail.rules.rule import Rule  # noqa: E402
+from assistant.mail.rules.sentences import SENTENCES  # noqa: E402
 from assistant.mail.texts import Wording, wording  # noqa: E402
 
 PAGE = ROOT / "docs" / "diagnoses.md"

@@ -245,3 +245,6 @@ def code(kind: Kind) -> str:
 def exit_code(kind: Kind) -> int:
     """Return the command line's exit code: 0 works, 10-19 client side, 20-29 refused by the server, 30 not understood."""
     return FACTS[kind].number // 10
+
+
+FROM_THE_SERVER = frozenset(kind for kind in Kind if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
