@@ -5,7 +5,7 @@ The first page waits for the import of this and of what else progress needs: nam
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeGuard, assert_never, get_args
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeGuard, assert_never, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,9 +17,11 @@ AskedName = Literal["account", "admin", "program", "google-sign-in", "two-step",
 QuestionName = Literal["door"] | AskedName
 ASKED: tuple[AskedName, ...] = get_args(AskedName)
 
-SET_UP = "set-up"
-STOPPED = "stopped"
-REMOVE = "remove"
+Door = Literal["set-up", "stopped", "remove"]
+DOORS: tuple[Door, ...] = get_args(Door)
+SET_UP: Final = "set-up"
+STOPPED: Final = "stopped"
+REMOVE: Final = "remove"
 
 # These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
 NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
@@ -62,8 +64,6 @@ PROGRAMS = (
     UNKNOWN,
 )
 
-DOORS = (SET_UP, STOPPED, REMOVE)
-
 
 def _question(name: QuestionName) -> Question:  # noqa: PLR0911 - one for each question
     match name:
@@ -89,11 +89,20 @@ def _question(name: QuestionName) -> Question:  # noqa: PLR0911 - one for each q
 QUESTIONS = (_question("door"), *map(_question, ASKED))
 BY_NAME: dict[str, Question] = {question.name: question for question in QUESTIONS}
 
-ASKED_AT: dict[str, tuple[AskedName, ...]] = {
-    SET_UP: ("account", "admin", "program", "google-sign-in", "two-step", "alert"),
-    STOPPED: ("program", "account", "two-step", "alert"),
-    REMOVE: (),
-}
+
+def _asked_at(name: Door) -> tuple[AskedName, ...]:
+    match name:
+        case "set-up":
+            return "account", "admin", "program", "google-sign-in", "two-step", "alert"
+        case "stopped":
+            return "program", "account", "two-step", "alert"
+        case "remove":
+            return ()
+        case _ as never:
+            assert_never(never)
+
+
+ASKED_AT: dict[Door, tuple[AskedName, ...]] = {name: _asked_at(name) for name in DOORS}
 
 
 def is_asked(name: str) -> TypeGuard[AskedName]:
@@ -165,10 +174,10 @@ def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
     return counted
 
 
-def door(answers: Answers) -> str:
+def door(answers: Answers) -> Door:
     """Return the door that was chosen: "set-up" until one was."""
     chosen = answers.get("door")
-    return SET_UP if chosen == UNKNOWN else chosen
+    return next((name for name in DOORS if name == chosen), SET_UP)
 
 
 def _of_the_door(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:

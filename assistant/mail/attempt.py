@@ -161,9 +161,8 @@ class Attempt:
         if isinstance(error, ssl.SSLError) and self._wire and (kind := _spoke_plainly(self._wire.first)):
             return of_kind(kind, self._wire.first.decode("ascii", "replace"))
         said = understand("", f"{self._server.host}: {error}" if self._stage is Stage.LOOKUP else error)
-        otherwise = {Stage.LOOKUP: Kind.DNS_FAILURE, Stage.ENCRYPTION: Kind.TLS_CUT_OFF}.get(self._stage, Kind.CONNECTION_RESET)
         # What the system says of our own connection is of the network, however little it says.
-        said = of_kind(otherwise, said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
+        said = of_kind(_broken_at(self._stage), said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
         if self._world.behind_proxy and self._stage is Stage.CONNECT and said.kind in WITHOUT_A_WAY:
             return replace(of_kind(Kind.PROXY_REQUIRED, said.raw), alternatives=(said.kind, *said.alternatives)[:3])
         return said
@@ -199,6 +198,18 @@ def _silent_at(stage: Stage) -> Kind:
             return Kind.TLS_HANDSHAKE_TIMEOUT
         case Stage.LOGIN | Stage.COMMAND | Stage.LOGOUT:
             return Kind.SERVER_TEMPORARY
+        case _ as never:
+            assert_never(never)
+
+
+def _broken_at(stage: Stage) -> Kind:
+    match stage:
+        case Stage.LOOKUP:
+            return Kind.DNS_FAILURE
+        case Stage.ENCRYPTION:
+            return Kind.TLS_CUT_OFF
+        case Stage.CONNECT | Stage.GREETING | Stage.LOGIN | Stage.COMMAND | Stage.LOGOUT:
+            return Kind.CONNECTION_RESET
         case _ as never:
             assert_never(never)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from assistant.guides.showable import breakable
+from assistant.journey.progress import Note
 from assistant.journey.store import Problem
 from assistant.wizard.controls.bidi import isolated
 
@@ -18,24 +19,32 @@ _translate = QCoreApplication.translate
 
 def words_of_problem(problem: Problem, aside: Path | None) -> str:
     """Return why the last visit could not be gone on with, or not wholly, and where the old file now lies."""
-    words = {
-        Problem.DAMAGED: _translate("PlaceNotes", "Your place could not be read: its file is damaged. You begin anew."),
-        Problem.FOREIGN: _translate(
-            "PlaceNotes", "The file that should hold your place was not written by this program. You begin anew."
-        ),
-        Problem.NEWER: _translate(
-            "PlaceNotes", "Your place was saved by a later version of this program, which this one cannot read. You begin anew."
-        ),
-        Problem.UNREADABLE: _translate(
-            "PlaceNotes", "The system does not let the program read where you stopped. You begin anew."
-        ),
-        Problem.PARTLY: _translate(
-            "PlaceNotes",
-            "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
-            "Please look through your answers.",
-        ),
-    }
-    return _with_file(words[problem], aside)
+    return _with_file(_words_of(problem), aside)
+
+
+def _words_of(problem: Problem) -> str:
+    match problem:
+        case Problem.DAMAGED:
+            return _translate("PlaceNotes", "Your place could not be read: its file is damaged. You begin anew.")
+        case Problem.FOREIGN:
+            return _translate(
+                "PlaceNotes", "The file that should hold your place was not written by this program. You begin anew."
+            )
+        case Problem.NEWER:
+            return _translate(
+                "PlaceNotes",
+                "Your place was saved by a later version of this program, which this one cannot read. You begin anew.",
+            )
+        case Problem.UNREADABLE:
+            return _translate("PlaceNotes", "The system does not let the program read where you stopped. You begin anew.")
+        case Problem.PARTLY:
+            return _translate(
+                "PlaceNotes",
+                "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
+                "Please look through your answers.",
+            )
+        case _ as never:
+            assert_never(never)
 
 
 def words_not_shown(aside: Path | None) -> str:
@@ -60,13 +69,18 @@ def _with_file(words: str, aside: Path | None) -> str:
     return f"{words} " + _translate("PlaceNotes", "The old file is kept here: {file}").format(file=file)
 
 
-def words_of_note(note: object) -> str:
+def words_of_note(note: Note | None) -> str:
     """Return what to tell somebody who finds themselves where they stopped."""
-    words = {
-        "step-gone": _translate(
-            "PlaceNotes", "The guide has changed since your last visit. This is the first step that is not done."
-        ),
-        "guide-updated": _translate("PlaceNotes", "Welcome back. The guide has been updated since your last visit."),
-        "place-gone": _translate("PlaceNotes", "The page where you stopped is no longer there. What you have done is kept."),
-    }
-    return words.get(str(note), _translate("PlaceNotes", "Welcome back. You are where you stopped."))
+    match note:
+        case Note.STEP_GONE:
+            return _translate(
+                "PlaceNotes", "The guide has changed since your last visit. This is the first step that is not done."
+            )
+        case Note.GUIDE_UPDATED:
+            return _translate("PlaceNotes", "Welcome back. The guide has been updated since your last visit.")
+        case Note.PLACE_GONE:
+            return _translate("PlaceNotes", "The page where you stopped is no longer there. What you have done is kept.")
+        case None:
+            return _translate("PlaceNotes", "Welcome back. You are where you stopped.")
+        case _ as never:
+            assert_never(never)
