@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from assistant.guides.model import Block, Guide, Paragraph, Picture, Step, plain
@@ -42,6 +42,7 @@ def _sentence(words: str, model: Guide) -> str:
 def _said(guide: Guide) -> Iterator[Said]:
     yield from ((1, words) for words in (guide.title, guide.excerpt, *guide.needs))
     yield from ((link.line, link.label) for link in guide.further_reading)
+    yield from ((1, words) for words in _in_blocks(guide.introduction))
     for step in guide.steps:
         yield from ((step.line, words) for words in _in_step(step))
 
@@ -49,17 +50,17 @@ def _said(guide: Guide) -> Iterator[Said]:
 def _in_step(step: Step) -> Iterator[str]:
     yield step.title
     yield from (link.label for link in step.buttons)
-    for block in all_blocks(step.blocks):
-        yield from _in_block(block)
+    yield from _in_blocks(step.blocks)
 
 
-def _in_block(block: Block) -> Iterator[str]:
-    held = contents(block)
-    yield from held.titles
-    if not isinstance(block, Paragraph):
-        yield from map(plain, held.texts)
-    if not _ADDRESS_LIKE.fullmatch(held.verbatim):
-        yield held.verbatim
+def _in_blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in all_blocks(blocks):
+        held = contents(block)
+        yield from held.titles
+        if not isinstance(block, Paragraph):
+            yield from map(plain, held.texts)
+        if not _ADDRESS_LIKE.fullmatch(held.verbatim):
+            yield held.verbatim
 
 
 def _count(words: str, names: tuple[str, ...]) -> int:
