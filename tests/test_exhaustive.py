@@ -49,7 +49,7 @@ def of_classes(name: str, file: str, *places: str, fields: str = "pass") -> Addi
 BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_page.py"
 ADDITIONS = (
     of_classes("Block", "guides/model.py", "guides/walk.py", "guides/plain.py", "guides/reading/limits.py", BLOCKS),
-    of_enum("CalloutKind", "guides/model.py", BLOCKS),
+    of_enum("CalloutKind", "guides/model.py", "guides/reading/callouts.py", BLOCKS),
     of_enum("Mark", "guides/model.py", "guides/model.py", "wizard/guide_view/rich_text.py"),
     of_words("NodeKind", "guides/reading/pieces.py", "guides/reading/pieces.py"),
     of_words("AskedName", "journey/answers.py", "journey/answers.py", "wizard/pages/question_texts.py"),
