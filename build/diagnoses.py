@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SHARED, WORDS, Rule
+from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
+from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.rule import Rule
+from assistant.mail.rules.sentences import SENTENCES
 from assistant.mail.texts import Wording, wording
 
 ROOT = Path(__file__).parents[1]

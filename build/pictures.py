@@ -1,7 +1,7 @@
 """Draws the illustrations of the guides: sources in resources/pictures, results beside each guide.
 
-`python build/pictures.py` draws what has changed; `--check` says what has changed and draws nothing. One file, so that it can be
-started by its path with nothing else of the project installed.
+`python build/pictures.py` draws what has changed; `--check` says what has changed and draws nothing. What is drawn is
+painted in `painting.py`.
 """
 
 from __future__ import annotations
@@ -9,17 +9,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import html
-import io
 import json
 import re
-import shutil
-import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
-from operator import sub
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,33 +22,20 @@ import yaml
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from build.painting import NotInstalledError, browser_page, paint  # noqa: E402
+
+RESOURCES = ROOT / "resources"
 FORMAT = 1  # counts up when the same sources give other pixels: every picture is then drawn anew
-WIDTH, HEIGHT, SCALE = 840, 430, 2
-COLOURS, APART = 64, 16  # at most so many; two that are closer than this in red, green and blue count as one
 LARGEST, LARGEST_ALTOGETHER = 40_000, 5_000_000  # bytes
-MISSING = (
-    "{} is missing; pictures cannot be drawn without it. On Debian: apt install chromium fonts-roboto; pip install '.[pictures]'"
-)
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-lcd-text",
-    "--font-render-hinting=none",
-    "--force-color-profile=srgb",
-]
 FILES = {"icon": "icons/{}.svg", "part": "parts/{}.html", "style": "styles/{}.css", "layout": "layouts/{}.html"}
 PLACEHOLDER = re.compile(r"\{\{([^{}]+)\}\}")
-Colour = tuple[int, int, int]
 
 
 class SourceError(Exception):
-    """A mistake in a picture's source, or a program that is not installed, in one sentence."""
+    """A mistake in a picture's source, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +80,6 @@ class Drawing:
     page: str
     alt: str
     caption: str
-
-
-@dataclass(frozen=True, slots=True)
-class Painted:
-    """A drawn picture: PNG, markers as shares of the picture, and a sentence for each thing that does not fit."""
-
-    png: bytes
-    markers: list[list[float]]
-    problems: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,76 +206,11 @@ def complaints(workshop: Workshop) -> list[str]:
     return found
 
 
-def missing() -> str:
-    """Return what drawing needs and is not installed here, "" when everything is there."""
-    if not find_spec("playwright"):
-        return "Playwright"
-    if not chromium():
-        return "Chromium"
-    asked = ["fc-match", "Roboto"]
-    known = bool(shutil.which("fc-match")) and b"Roboto" in subprocess.run(asked, capture_output=True, check=False).stdout
-    return "" if known else "The font Roboto"
-
-
-def chromium() -> str | None:
-    """Return the browser's program, by whichever name it goes here."""
-    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-
-
-@contextmanager
-def browser_page() -> Iterator[Page]:
-    """Yield a page of a headless Chromium without a network; raises SourceError naming what is not installed."""
-    if lacks := missing():
-        raise SourceError(MISSING.format(lacks))
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium(), args=FLAGS) as browser:
-        yield browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SCALE, offline=True)
-
-
-def paint(page: Page, drawn: Drawing, measure: str) -> Painted:
-    """Return a drawing as Chromium shows it; `measure` is the script that finds markers and what does not fit."""
-    page.set_content(drawn.page)
-    found = page.evaluate(measure)
-    return Painted(smaller(page.screenshot(type="png")), found["markers"], found["problems"])
-
-
-def smaller(png: bytes) -> bytes:
-    """Return a PNG with few colours, its large areas in their own colour, and few bytes."""
-    from PIL import Image
-
-    packed = io.BytesIO()
-    with Image.open(io.BytesIO(png)) as image:
-        full = image.convert("RGB")
-    counted: list[tuple[int, Any]] = sorted(full.getcolors(full.width * full.height) or [], reverse=True)
-    few = Image.new("P", (1, 1))
-    few.putpalette([part for colour in palette(counted, full.width * full.height) for part in colour])
-    full.quantize(palette=few, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
-    return repacked(packed.getvalue())
-
-
-def repacked(png: bytes) -> bytes:
-    """Return the same pixels in a seventh fewer bytes; rows of few colours pack best as they are, so no filter is tried."""
-    import oxipng
-
-    harder = oxipng.Deflaters.zopfli(3)  # more turns take longer and gain five parts in a thousand
-    return bytes(oxipng.optimize_from_memory(png, level=2, filter=[oxipng.RowFilter.NoOp], deflate=harder))
-
-
-def palette(counted: Sequence[tuple[int, Colour]], pixels: int) -> list[Colour]:
-    """Return the colours to keep out of (count, colour), the most frequent first: grounds, then what differs from those kept."""
-    kept: list[Colour] = []
-    for count, colour in counted:
-        if count * 500 > pixels or all(max(map(abs, map(sub, colour, other))) >= APART for other in kept):
-            kept.append(colour)
-    return kept[:COLOURS]
-
-
 def make(workshop: Workshop, source: Source, page: Page) -> list[str]:
     """Draw a picture in every language and write it; when something does not fit, write nothing and return what it is."""
     measure = (workshop.resources / "pictures" / "measure.js").read_text("utf-8")
     drawn = drawings(workshop, source)
-    painted = {code: paint(page, one, measure) for code, one in drawn.items()}
+    painted = {code: paint(page, one.page, measure) for code, one in drawn.items()}
     if problems := [f"{source.title}, {code}: {problem}" for code, one in painted.items() for problem in one.problems]:
         return problems
     described = {
@@ -342,7 +249,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         workshop = open_workshop(options.resources)
         said = complaints(workshop) if options.check else draw(workshop, options.names)
-    except (SourceError, OSError) as error:
+    except (SourceError, NotInstalledError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     except RecursionError:

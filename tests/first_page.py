@@ -67,7 +67,7 @@ DEFERRED: Final = {
         "assistant.wizard.pages.step_page",
         "assistant.wizard.controls.qr_code",
     ): "slow, and few people want the page on their phone",
-    ("build.pictures", "PIL"): "`--check` runs where it is not installed",
-    ("build.pictures", "oxipng"): "`--check` runs where it is not installed",
-    ("build.pictures", "playwright"): "`--check` runs where it is not installed",
+    ("build.painting", "PIL"): "`--check` runs where it is not installed",
+    ("build.painting", "oxipng"): "`--check` runs where it is not installed",
+    ("build.painting", "playwright"): "`--check` runs where it is not installed",
 }

@@ -11,6 +11,7 @@ import pytest
 
 from assistant.guides.languages import NAMES
 from assistant.guides.model import CalloutKind
+from assistant.journey.answers import AskedName
 from assistant.mail.kinds import Kind
 from assistant.wizard.pages import question_texts
 from tests import checkout
@@ -45,7 +46,7 @@ def recipes() -> dict[str, list[Row]]:
     }
 
 
-def a_question(name: str) -> Place:
+def a_question(name: AskedName) -> Place:
     """Guides and mail know no questions, by a wall: there the same words mean something else."""
     asked = re.compile(rf'"{name}"|`{name}`|(?<!\w){name}!?=')
     words = f"<source>{question_texts.words(name).question}</source>"

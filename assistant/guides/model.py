@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import assert_never
 
 
 class Mark(StrEnum):
@@ -16,6 +17,17 @@ class Mark(StrEnum):
     CODE = "code"
     LABEL = "label"  # words that stand on a screen of Google's: `Create`{.action}
     KEY = "key"
+
+    @property
+    def names_a_thing(self) -> bool:
+        """Whether the words are the name of something: what stands on a screen, in code, on a key."""
+        match self:
+            case Mark.LABEL | Mark.CODE | Mark.KEY:
+                return True
+            case Mark.STRONG | Mark.EMPHASIS:
+                return False
+            case _ as never:
+                assert_never(never)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
-"""Walks through blocks and those inside them, in the order of reading."""
+"""What a block holds, and the one walk through blocks and those inside them, in the order of reading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple, assert_never
 
 from assistant.guides.model import (
     Block,
     Callout,
     Carousel,
+    Code,
     Collapsible,
     Guide,
     Heading,
@@ -22,24 +24,54 @@ from assistant.guides.model import (
 )
 
 
-def inner_blocks(block: Block) -> Iterator[tuple[Block, ...]]:
-    """Yield the sequences of blocks inside a block."""
-    if isinstance(block, Items):
-        yield from block.items
-    elif isinstance(block, Tabs):
-        yield from (tab.blocks for tab in block.tabs)
-    elif isinstance(block, Carousel):
-        yield from block.slides
-    elif isinstance(block, Callout | Collapsible):
-        yield block.blocks
+class Contents(NamedTuple):
+    """What a block holds, each in the order of reading: texts, titles of what it holds, words shown as they stand, other blocks.
+
+    What is `folded` is seen once something is opened or turned to.
+    """
+
+    texts: tuple[Text, ...] = ()
+    titles: tuple[str, ...] = ()
+    verbatim: str = ""
+    inner: tuple[tuple[Block, ...], ...] = ()
+    folded: bool = False
 
 
-def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks and those inside them, in the order of reading."""
+def contents(block: Block) -> Contents:
+    """Return what a block holds."""
+    match block:
+        case Paragraph() | Heading():
+            return Contents(texts=(block.text,))
+        case Table():
+            return Contents(texts=(*block.head, *(cell for row in block.rows for cell in row)))
+        case Code() | Value():
+            return Contents(verbatim=block.text)
+        case Picture():
+            return Contents()
+        case Items():
+            return Contents(inner=block.items)
+        case Callout():
+            return Contents(titles=(block.title,), inner=(block.blocks,))
+        case Collapsible():
+            return Contents(titles=(block.title,), inner=(block.blocks,), folded=True)
+        case Tabs():
+            return Contents(
+                titles=tuple(tab.title for tab in block.tabs), inner=tuple(tab.blocks for tab in block.tabs), folded=True
+            )
+        case Carousel():
+            return Contents(inner=block.slides, folded=True)
+        case _ as never:
+            assert_never(never)
+
+
+def all_blocks(blocks: Iterable[Block], *, folded: bool = True) -> Iterator[Block]:
+    """Yield blocks and those inside them, in the order of reading; those that are `folded` only where they are wanted."""
     for block in blocks:
         yield block
-        for inner in inner_blocks(block):
-            yield from all_blocks(inner)
+        held = contents(block)
+        if folded or not held.folded:
+            for inner in held.inner:
+                yield from all_blocks(inner, folded=folded)
 
 
 def pictures_in(blocks: Iterable[Block]) -> Iterator[Picture]:
@@ -56,16 +88,7 @@ def pictures_of(guide: Guide) -> Iterator[Picture]:
 
 def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
     """Yield the texts of blocks: paragraphs, headings, cells."""
-    for block in all_blocks(blocks):
-        yield from _texts_of(block)
-
-
-def _texts_of(block: Block) -> Iterator[Text]:
-    if isinstance(block, Paragraph | Heading):
-        yield block.text
-    elif isinstance(block, Table):
-        yield from block.head
-        yield from (cell for row in block.rows for cell in row)
+    return (text for block in all_blocks(blocks) for text in contents(block).texts)
 
 
 def ways_forward(step: Step) -> tuple[str, ...]:
@@ -74,5 +97,5 @@ def ways_forward(step: Step) -> tuple[str, ...]:
     for block in all_blocks(step.blocks):
         if isinstance(block, Value):
             ways.append(block.text)
-        ways += (span.address for text in _texts_of(block) for span in text if span.address)
+        ways += (span.address for text in contents(block).texts for span in text if span.address)
     return tuple(ways)

@@ -5,16 +5,23 @@ The first page waits for the import of this and of what else progress needs: nam
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeGuard, assert_never, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 UNKNOWN = "unknown"
 
-SET_UP = "set-up"
-STOPPED = "stopped"
-REMOVE = "remove"
+# In their order: a question stands after those that it depends on. The door is chosen on the welcome page.
+AskedName = Literal["account", "admin", "program", "google-sign-in", "two-step", "alert"]
+QuestionName = Literal["door"] | AskedName
+ASKED: tuple[AskedName, ...] = get_args(AskedName)
+
+Door = Literal["set-up", "stopped", "remove"]
+DOORS: tuple[Door, ...] = get_args(Door)
+SET_UP: Final = "set-up"
+STOPPED: Final = "stopped"
+REMOVE: Final = "remove"
 
 # These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
 NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
@@ -23,7 +30,7 @@ NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
 class Clause(NamedTuple):
     """A question's name and the answers that satisfy it."""
 
-    name: str
+    name: QuestionName
     values: frozenset[str]
 
     def holds(self, answers: Answers) -> bool:
@@ -37,7 +44,7 @@ class Question(NamedTuple):
     It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer.
     """
 
-    name: str
+    name: QuestionName
     values: tuple[str, ...]
     applies: tuple[Clause, ...] = ()
     otherwise: str = UNKNOWN
@@ -57,32 +64,50 @@ PROGRAMS = (
     UNKNOWN,
 )
 
-DOORS = (SET_UP, STOPPED, REMOVE)
 
-# A question stands after those that it depends on.
-QUESTIONS = (
-    Question("door", DOORS),
-    Question("account", ("personal", "work", UNKNOWN)),
-    Question("admin", ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),)),
-    Question("program", PROGRAMS),
-    Question(
-        "google-sign-in",
-        ("yes", "no", UNKNOWN),
-        (Clause("program", frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE),),
-        otherwise="no",
-    ),
-    Question("two-step", ("on", "off", "security-key", "advanced-protection", UNKNOWN)),
-    Question("alert", ("yes", "no", UNKNOWN)),
-)
+def _question(name: QuestionName) -> Question:
+    match name:
+        case "door":
+            return Question(name, DOORS)
+        case "account":
+            return Question(name, ("personal", "work", UNKNOWN))
+        case "admin":
+            return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
+        case "program":
+            return Question(name, PROGRAMS)
+        case "google-sign-in":
+            others = frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE
+            return Question(name, ("yes", "no", UNKNOWN), (Clause("program", others),), otherwise="no")
+        case "two-step":
+            return Question(name, ("on", "off", "security-key", "advanced-protection", UNKNOWN))
+        case "alert":
+            return Question(name, ("yes", "no", UNKNOWN))
+        case _ as never:
+            assert_never(never)
 
-BY_NAME = {question.name: question for question in QUESTIONS}
 
-# The door is chosen on the welcome page, so it is not among the questions that follow.
-ASKED_AT = {
-    SET_UP: ("account", "admin", "program", "google-sign-in", "two-step", "alert"),
-    STOPPED: ("program", "account", "two-step", "alert"),
-    REMOVE: (),
-}
+QUESTIONS = (_question("door"), *map(_question, ASKED))
+BY_NAME: dict[str, Question] = {question.name: question for question in QUESTIONS}
+
+
+def _asked_at(name: Door) -> tuple[AskedName, ...]:
+    match name:
+        case "set-up":
+            return "account", "admin", "program", "google-sign-in", "two-step", "alert"
+        case "stopped":
+            return "program", "account", "two-step", "alert"
+        case "remove":
+            return ()
+        case _ as never:
+            assert_never(never)
+
+
+ASKED_AT: dict[Door, tuple[AskedName, ...]] = {name: _asked_at(name) for name in DOORS}
+
+
+def is_asked(name: str) -> TypeGuard[AskedName]:
+    """Tell whether there is a question of this name with a page of its own."""
+    return name in ASKED
 
 
 def is_answer(name: object, value: object) -> bool:
@@ -95,11 +120,11 @@ class Answers(NamedTuple):
 
     given: tuple[tuple[str, str], ...] = ()
 
-    def get(self, name: str) -> str:
+    def get(self, name: QuestionName) -> str:
         """Return the answer, or "unknown" where there is none."""
         return dict(self.given).get(name, UNKNOWN)
 
-    def has(self, name: str) -> bool:
+    def has(self, name: QuestionName) -> bool:
         """Tell whether there is an answer."""
         return name in dict(self.given)
 
@@ -149,25 +174,25 @@ def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
     return counted
 
 
-def door(answers: Answers) -> str:
+def door(answers: Answers) -> Door:
     """Return the door that was chosen: "set-up" until one was."""
     chosen = answers.get("door")
-    return SET_UP if chosen == UNKNOWN else chosen
+    return next((name for name in DOORS if name == chosen), SET_UP)
 
 
-def _of_the_door(answers: Answers, presets: Answers) -> tuple[Question, ...]:
+def _of_the_door(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:
     counted = in_force(answers, presets)
-    return tuple(BY_NAME[name] for name in ASKED_AT[door(counted)] if _applies(BY_NAME[name], counted))
+    return tuple(name for name in ASKED_AT[door(counted)] if _applies(BY_NAME[name], counted))
 
 
-def questions(answers: Answers, presets: Answers = NOTHING_KNOWN) -> tuple[Question, ...]:
-    """Return the questions to ask at the chosen door, answered ones included and preset ones left out."""
-    return tuple(question for question in _of_the_door(answers, presets) if not presets.has(question.name))
+def questions(answers: Answers, presets: Answers = NOTHING_KNOWN) -> tuple[AskedName, ...]:
+    """Return the names of the questions to ask at the chosen door, answered ones included and preset ones left out."""
+    return tuple(name for name in _of_the_door(answers, presets) if not presets.has(name))
 
 
-def preset_questions(answers: Answers, presets: Answers) -> tuple[Question, ...]:
-    """Return the questions of the chosen door that a preset answers: shown, not asked."""
-    return tuple(question for question in _of_the_door(answers, presets) if presets.has(question.name))
+def preset_questions(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:
+    """Return the names of the chosen door's questions that a preset answers: shown, not asked."""
+    return tuple(name for name in _of_the_door(answers, presets) if presets.has(name))
 
 
 def suggest_account(address: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.journey.answers import BY_NAME, UNKNOWN, Clause
 
 if TYPE_CHECKING:
-    from assistant.journey.answers import Answers
+    from assistant.journey.answers import Answers, QuestionName
 
 
 class ConditionError(ValueError):
@@ -32,18 +32,19 @@ def _clause(text: str) -> Clause:
         raise ConditionError(f'Cannot read "{text}": write name=value, name=value|value or name!=value, joined by "and".')
     if name not in BY_NAME:
         raise ConditionError(f'There is no question "{name}"; there are {", ".join(BY_NAME)}.')
-    known = BY_NAME[name].values
+    question = BY_NAME[name]
+    known = question.values
     for value in values:
         if value not in known:
             raise ConditionError(f'"{name}" has no answer "{value}"; it has {", ".join(known)}.')
-    return Clause(name, frozenset({*known, UNKNOWN}) - {*values} if excluded else frozenset(values))
+    return Clause(question.name, frozenset({*known, UNKNOWN}) - {*values} if excluded else frozenset(values))
 
 
 @lru_cache(maxsize=1024)
 def parse(text: str) -> Condition:
     """Read the text of `if="..."`; raises ConditionError with a sentence an author understands."""
     words = " ".join(text.split())
-    values: dict[str, frozenset[str]] = {}
+    values: dict[QuestionName, frozenset[str]] = {}
     for name, listed in map(_clause, words.split(" and ") if words else ()):
         values[name] = values.get(name, listed) & listed
     return Condition(tuple(Clause(name, listed) for name, listed in values.items()))

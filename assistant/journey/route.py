@@ -10,9 +10,9 @@ The rules, in words (the reasons: docs/decisions/0001-routes.md):
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, SET_UP, STOPPED, Answers, door, in_force
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, Door, door, in_force
 from assistant.journey.conditions import ConditionError, holds, parse
 
 if TYPE_CHECKING:
@@ -20,7 +20,20 @@ if TYPE_CHECKING:
 
     from assistant.guides.model import Guide, Step
 
-GUIDE_OF_DOOR = {SET_UP: "app-password", STOPPED: "it-stopped-working", REMOVE: "remove-access"}
+
+def _guide_of(name: Door) -> str:
+    match name:
+        case "set-up":
+            return "app-password"
+        case "stopped":
+            return "it-stopped-working"
+        case "remove":
+            return "remove-access"
+        case _ as never:
+            assert_never(never)
+
+
+GUIDE_OF_DOOR: dict[Door, str] = {name: _guide_of(name) for name in DOORS}
 ALERT_GUIDE = "security-alert"
 
 
@@ -53,7 +66,7 @@ class Policy(NamedTuple):
 NO_POLICY = Policy()
 
 
-def doors(guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> tuple[str, ...]:
+def doors(guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> tuple[Door, ...]:
     """Return the doors to offer: those whose guide is there and that no policy hides."""
     return tuple(name for name in DOORS if GUIDE_OF_DOOR[name] in guides and name not in policy.hidden_doors)
 

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from assistant.mail.certificates import Certificate, CertificateUnreadableError, read_certificate
 from assistant.mail.conversations import RefusedError, Talk, begin_starttls, converse
@@ -22,12 +22,6 @@ from assistant.mail.wire import ClosedError, Connected, FloodError, Patience, Si
 Address = tuple[int, Any]  # family, and the address as socket.connect takes it
 
 WITHOUT_A_WAY: Final = frozenset({Kind.CONNECT_TIMEOUT, Kind.CONNECTION_REFUSED, Kind.NETWORK_UNREACHABLE, Kind.CONNECTION_RESET})
-SILENCE: Final = {
-    Stage.LOOKUP: Kind.DNS_FAILURE,
-    Stage.CONNECT: Kind.CONNECT_TIMEOUT,
-    Stage.ENCRYPTION: Kind.TLS_HANDSHAKE_TIMEOUT,
-    Stage.GREETING: Kind.TLS_HANDSHAKE_TIMEOUT,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +145,7 @@ class Attempt:
         if isinstance(error, RefusedError):
             return self._fails(error.diagnosis)
         if isinstance(error, SilentError):
-            kind = SILENCE.get(self._stage, Kind.SERVER_TEMPORARY)
-            return self._fails(of_kind(kind, f"{self._server}: no answer in time ({self._stage})"))
+            return self._fails(of_kind(_silent_at(self._stage), f"{self._server}: no answer in time ({self._stage})"))
         if isinstance(error, FloodError):
             return self._fails(of_kind(Kind.ENDLESS_ANSWER, f"{self._server}: an answer without end ({self._stage})"))
         if isinstance(error, ClosedError):
@@ -168,9 +161,8 @@ class Attempt:
         if isinstance(error, ssl.SSLError) and self._wire and (kind := _spoke_plainly(self._wire.first)):
             return of_kind(kind, self._wire.first.decode("ascii", "replace"))
         said = understand("", f"{self._server.host}: {error}" if self._stage is Stage.LOOKUP else error)
-        otherwise = {Stage.LOOKUP: Kind.DNS_FAILURE, Stage.ENCRYPTION: Kind.TLS_CUT_OFF}.get(self._stage, Kind.CONNECTION_RESET)
         # What the system says of our own connection is of the network, however little it says.
-        said = of_kind(otherwise, said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
+        said = of_kind(_broken_at(self._stage), said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
         if self._world.behind_proxy and self._stage is Stage.CONNECT and said.kind in WITHOUT_A_WAY:
             return replace(of_kind(Kind.PROXY_REQUIRED, said.raw), alternatives=(said.kind, *said.alternatives)[:3])
         return said
@@ -194,6 +186,32 @@ class Attempt:
     def _fails(self, diagnosis: Diagnosis) -> Outcome:
         clean = replace(diagnosis, raw=redacted(diagnosis.raw, (self._address, self._password)))
         return Fails(self.protocol, self._server, self._stage, clean, tuple(self._remarks))
+
+
+def _silent_at(stage: Stage) -> Kind:
+    match stage:
+        case Stage.LOOKUP:
+            return Kind.DNS_FAILURE
+        case Stage.CONNECT:
+            return Kind.CONNECT_TIMEOUT
+        case Stage.ENCRYPTION | Stage.GREETING:
+            return Kind.TLS_HANDSHAKE_TIMEOUT
+        case Stage.LOGIN | Stage.COMMAND | Stage.LOGOUT:
+            return Kind.SERVER_TEMPORARY
+        case _ as never:
+            assert_never(never)
+
+
+def _broken_at(stage: Stage) -> Kind:
+    match stage:
+        case Stage.LOOKUP:
+            return Kind.DNS_FAILURE
+        case Stage.ENCRYPTION:
+            return Kind.TLS_CUT_OFF
+        case Stage.CONNECT | Stage.GREETING | Stage.LOGIN | Stage.COMMAND | Stage.LOGOUT:
+            return Kind.CONNECTION_RESET
+        case _ as never:
+            assert_never(never)
 
 
 def _spoke_plainly(first: bytes) -> Kind | None:

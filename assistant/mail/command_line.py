@@ -6,10 +6,10 @@ import errno
 import ssl
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from assistant.mail.kinds import exit_code
-from assistant.mail.outcomes import Fails, Outcome, Works
+from assistant.mail.outcomes import Fails, Outcome, Stopped, Works
 from assistant.mail.replies import Diagnosis
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
@@ -54,12 +54,24 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     lines: list[str] = []
     for outcome in outcomes:
         lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {words.outcome(outcome)}")
-        if isinstance(outcome, Fails):
-            lines += [f"  {line}" for line in (*_remedy(outcome.diagnosis, words), outcome.diagnosis.code)]
-        if not isinstance(outcome, Works | Fails):
-            continue
-        lines += [f"  {words.title(remark)} ({remark.code})" for remark in outcome.remarks]
+        lines += [f"  {line}" for line in _below(outcome, words)]
     return lines
+
+
+def _below(outcome: Outcome, words: Wording) -> list[str]:
+    match outcome:
+        case Works(remarks=remarks):
+            return _remarks(remarks, words)
+        case Fails(diagnosis=diagnosis, remarks=remarks):
+            return [*_remedy(diagnosis, words), diagnosis.code, *_remarks(remarks, words)]
+        case Stopped():
+            return []
+        case _ as never:
+            assert_never(never)
+
+
+def _remarks(remarks: Sequence[Diagnosis], words: Wording) -> list[str]:
+    return [f"{words.title(remark)} ({remark.code})" for remark in remarks]
 
 
 def password_to_send(
@@ -82,8 +94,19 @@ def chosen(imap: str | None = None, smtp: str | None = None, pop: str | None = N
 
     Raises ValueError with a sentence.
     """
-    written = {Protocol.IMAP: imap, Protocol.SMTP: smtp, Protocol.POP: pop}
-    named = {protocol: (server(protocol, place),) for protocol, place in written.items() if place is not None}
+
+    def written(protocol: Protocol) -> str | None:
+        match protocol:
+            case Protocol.IMAP:
+                return imap
+            case Protocol.SMTP:
+                return smtp
+            case Protocol.POP:
+                return pop
+            case _ as never:
+                assert_never(never)
+
+    named = {protocol: (server(protocol, place),) for protocol in Protocol if (place := written(protocol)) is not None}
     if not named:
         return GMAIL, (Protocol.IMAP, Protocol.SMTP)
     everything = {protocol.value: named.get(protocol, GMAIL.of(protocol)) for protocol in Protocol}
@@ -122,10 +145,15 @@ def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
 
 
 def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:
-    common = {"protocol": outcome.protocol.value, "server": str(outcome.server), "works": isinstance(outcome, Works)}
-    if isinstance(outcome, Works):
-        return common | {"title": words.outcome(outcome), "remarks": [spoken(remark, words) for remark in outcome.remarks]}
-    if isinstance(outcome, Fails):
-        remarks = [spoken(remark, words) for remark in outcome.remarks]
-        return common | {"stage": outcome.stage.value, **spoken(outcome.diagnosis, words), "remarks": remarks}
-    return common | {"stage": outcome.stage.value, "title": words.outcome(outcome), "remarks": []}
+    common: dict[str, Any] = {"protocol": outcome.protocol.value, "server": str(outcome.server)}
+    match outcome:
+        case Works(remarks=remarks):
+            own = {"works": True, "title": words.outcome(outcome), "remarks": [spoken(remark, words) for remark in remarks]}
+        case Fails(stage=stage, diagnosis=diagnosis, remarks=remarks):
+            told = spoken(diagnosis, words)
+            own = {"works": False, "stage": stage.value, **told, "remarks": [spoken(remark, words) for remark in remarks]}
+        case Stopped(stage=stage):
+            own = {"works": False, "stage": stage.value, "title": words.outcome(outcome), "remarks": []}
+        case _ as never:
+            assert_never(never)
+    return common | own

@@ -10,7 +10,7 @@ import base64
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, assert_never
 
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Stage
@@ -66,7 +66,15 @@ class Talk:
 
 def converse(talk: Talk) -> tuple[Kind, ...]:
     """Hold the conversation over an encrypted wire and return what is worth a remark; raises RefusedError or what Wire raises."""
-    return {Protocol.IMAP: _imap, Protocol.SMTP: _smtp, Protocol.POP: _pop}[talk.server.protocol](talk)
+    match talk.server.protocol:
+        case Protocol.IMAP:
+            return _imap(talk)
+        case Protocol.SMTP:
+            return _smtp(talk)
+        case Protocol.POP:
+            return _pop(talk)
+        case _ as never:
+            assert_never(never)
 
 
 def begin_starttls(talk: Talk) -> None:

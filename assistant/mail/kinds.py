@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 
 class Kind(StrEnum):
@@ -88,13 +89,15 @@ class Facts:
     """What is known of a kind.
 
     `number` is that of the code; its first two digits are the exit code. `mends` is where the remedy lies, written as in a
-    guide's links. `confused_with` are the kinds that look alike, the likeliest first.
+    guide's links. `confused_with` are the kinds that look alike, the likeliest first. `passes` says whether it passes, or is
+    mended around this program (network, clock, antivirus); what Google asks to wait for, an hour or longer, does not.
     """
 
     number: int
     proves: Proof
     mends: str
     confused_with: tuple[Kind, ...] = ()
+    passes: bool = False
 
 
 CREATE = "guide:app-password#create"
@@ -107,99 +110,132 @@ ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change
 ALERT = "guide:security-alert"
 
 K, P = Kind, Proof
-FACTS: dict[Kind, Facts] = {
-    K.THROTTLED: Facts(1, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,)),
-    K.DNS_FAILURE: Facts(100, P.NOT_REACHED, STOPPED, (K.HOST_NAME_TYPO, K.NETWORK_UNREACHABLE)),
-    K.HOST_NAME_TYPO: Facts(101, P.NOT_REACHED, VALUES, (K.DNS_FAILURE,)),
-    K.CONNECT_TIMEOUT: Facts(110, P.NOT_REACHED, STOPPED, (K.PROXY_REQUIRED, K.ANTIVIRUS_MAIL_PROXY, K.IPV6_BROKEN)),
-    K.CONNECTION_REFUSED: Facts(111, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT, K.BLOCKED_BY_LOCAL_FIREWALL)),
-    K.CONNECTION_RESET: Facts(112, P.NOT_REACHED, STOPPED, (K.TLS_CUT_OFF, K.SERVER_HUNG_UP)),
-    K.NETWORK_UNREACHABLE: Facts(113, P.NOT_REACHED, STOPPED, (K.IPV6_BROKEN, K.PROXY_REQUIRED)),
-    K.IPV6_BROKEN: Facts(114, P.NOT_REACHED, STOPPED, (K.NETWORK_UNREACHABLE, K.CONNECT_TIMEOUT)),
-    K.PORT_25_BLOCKED: Facts(115, P.NOT_REACHED, VALUES, (K.CONNECT_TIMEOUT,)),
-    K.SERVER_HUNG_UP: Facts(116, P.NOT_JUDGED, STOPPED, (K.PLAIN_ON_TLS_PORT, K.SMTP_EHLO_REFUSED)),
-    K.BLOCKED_BY_LOCAL_FIREWALL: Facts(120, P.NOT_REACHED, STOPPED, (K.CONNECTION_REFUSED,)),
-    K.PROXY_REQUIRED: Facts(121, P.NOT_REACHED, STOPPED, (K.NETWORK_UNREACHABLE, K.CONNECT_TIMEOUT)),
-    K.PROXY_ERROR: Facts(122, P.NOT_REACHED, STOPPED, (K.PROXY_REQUIRED, K.NETWORK_UNREACHABLE)),
-    K.ANTIVIRUS_MAIL_PROXY: Facts(130, P.NOT_REACHED, STOPPED, (K.CONNECT_TIMEOUT, K.SERVER_TEMPORARY)),
-    K.TLS_INTERCEPTED: Facts(131, P.NOT_REACHED, STOPPED, (K.TLS_CA_MISSING, K.TLS_NO_SNI)),
-    K.TLS_INTERCEPTED_STRICT: Facts(132, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,)),
-    K.TLS_CA_MISSING: Facts(140, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW)),
-    K.TLS_NO_SNI: Facts(141, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,)),
-    K.TLS_HOSTNAME_MISMATCH: Facts(142, P.NOT_REACHED, STOPPED, (K.CAPTIVE_PORTAL, K.WRONG_SERVER_OR_PORT)),
-    K.TLS_CLOCK_SKEW: Facts(150, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,)),
-    K.TLS_HANDSHAKE_TIMEOUT: Facts(160, P.NOT_REACHED, STOPPED, (K.CONNECT_TIMEOUT, K.ANTIVIRUS_MAIL_PROXY)),
-    K.TLS_CUT_OFF: Facts(161, P.NOT_REACHED, STOPPED, (K.CONNECTION_RESET, K.ANTIVIRUS_MAIL_PROXY)),
-    K.TLS_TOO_OLD: Facts(162, P.NOT_REACHED, STOPPED, (K.TLS_WRONG_MODE,)),
-    K.TLS_WRONG_MODE: Facts(170, P.NOT_REACHED, VALUES, (K.STARTTLS_STRIPPED, K.WRONG_SERVER_OR_PORT)),
-    K.PLAIN_ON_TLS_PORT: Facts(171, P.NOT_REACHED, VALUES, (K.SERVER_HUNG_UP, K.TLS_CUT_OFF)),
-    K.STARTTLS_MISSING_IN_CLIENT: Facts(172, P.NOT_JUDGED, VALUES, (K.STARTTLS_STRIPPED,)),
-    K.STARTTLS_STRIPPED: Facts(173, P.NOTHING_SENT, VALUES, (K.STARTTLS_MISSING_IN_CLIENT, K.ANTIVIRUS_MAIL_PROXY)),
-    K.WRONG_SERVER_OR_PORT: Facts(180, P.NOT_REACHED, VALUES, (K.PLAIN_ON_TLS_PORT, K.ISP_SMTP_REDIRECT)),
-    K.CAPTIVE_PORTAL: Facts(181, P.NOT_REACHED, STOPPED, (K.TLS_HOSTNAME_MISMATCH, K.PROXY_REQUIRED)),
-    K.ISP_SMTP_REDIRECT: Facts(182, P.NOT_REACHED, STOPPED, (K.TLS_HOSTNAME_MISMATCH, K.WRONG_SERVER_OR_PORT)),
-    K.ENDLESS_ANSWER: Facts(183, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT,)),
-    K.NON_ASCII_CREDENTIALS: Facts(190, P.NOTHING_SENT, COPY, (K.BAD_CREDENTIALS,)),
-    K.BAD_CREDENTIALS: Facts(200, P.REFUSED, CREATE, (K.APP_PASSWORD_REQUIRED, K.WEB_LOGIN_REQUIRED, K.OAUTH_TOKEN_REJECTED)),
-    K.APP_PASSWORD_REQUIRED: Facts(210, P.ACCOUNT_PASSWORD_RIGHT, PAGE, (K.WEB_LOGIN_REQUIRED,)),
-    K.WEB_LOGIN_REQUIRED: Facts(220, P.NOT_JUDGED, ALERT, (K.APP_PASSWORD_REQUIRED, K.CAPTIVE_PORTAL)),
-    K.ACCOUNT_DISABLED: Facts(221, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS,)),
-    K.IMAP_DISABLED_USER: Facts(230, P.NOT_JUDGED, ADMIN, (K.IMAP_DISABLED_DOMAIN,)),
-    K.IMAP_DISABLED_DOMAIN: Facts(231, P.NOT_JUDGED, ADMIN, (K.IMAP_DISABLED_USER, K.BAD_CREDENTIALS)),
-    K.POP_DISABLED_USER: Facts(232, P.PASSWORD_RIGHT, STOPPED, (K.POP_DISABLED_DOMAIN,)),
-    K.POP_DISABLED_DOMAIN: Facts(233, P.PASSWORD_RIGHT, ADMIN, (K.POP_DISABLED_USER,)),
-    K.TOO_MANY_CONNECTIONS: Facts(240, P.NOT_JUDGED, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED, K.BAD_CREDENTIALS)),
-    K.QUOTA_BANDWIDTH_EXCEEDED: Facts(241, P.NOT_JUDGED, STOPPED, (K.TOO_MANY_CONNECTIONS, K.SENDING_LIMIT)),
-    K.LOGIN_RATE_LIMITED: Facts(242, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS, K.SERVER_TEMPORARY)),
-    K.MAILBOX_LOCKED: Facts(243, P.PASSWORD_RIGHT, STOPPED, (K.POP_LOGIN_DELAY, K.BAD_CREDENTIALS)),
-    K.POP_LOGIN_DELAY: Facts(244, P.NOT_JUDGED, STOPPED, (K.MAILBOX_LOCKED, K.BAD_CREDENTIALS)),
-    K.SENDING_LIMIT: Facts(245, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,)),
-    K.SERVER_TEMPORARY: Facts(250, P.NOT_JUDGED, STOPPED, (K.LOGIN_RATE_LIMITED, K.SMTP_EHLO_REFUSED)),
-    K.SMTP_EHLO_REFUSED: Facts(260, P.NOT_JUDGED, STOPPED, (K.SERVER_TEMPORARY, K.SERVER_HUNG_UP)),
-    K.AUTH_NOT_SENT: Facts(270, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS, K.STARTTLS_REQUIRED)),
-    K.STARTTLS_REQUIRED: Facts(271, P.NOT_JUDGED, VALUES, (K.AUTH_NOT_SENT, K.STARTTLS_MISSING_IN_CLIENT)),
-    K.PROTOCOL_ERROR: Facts(272, P.NOT_JUDGED, VALUES, (K.OAUTH_MALFORMED,)),
-    K.OAUTH_TOKEN_REJECTED: Facts(280, P.NOT_JUDGED, ACCESS, (K.BAD_CREDENTIALS, K.OAUTH_GRANT_REVOKED)),
-    K.OAUTH_MALFORMED: Facts(281, P.NOT_JUDGED, ACCESS, (K.PROTOCOL_ERROR, K.OAUTH_TOKEN_REJECTED)),
-    K.OAUTH_LOOKUP_FAILED: Facts(282, P.NOT_JUDGED, ACCESS, (K.SERVER_TEMPORARY, K.DNS_FAILURE)),
-    K.OAUTH_GRANT_REVOKED: Facts(283, P.NOT_JUDGED, ACCESS, (K.OAUTH_TOKEN_REJECTED,)),
-    K.RELAY_HOST_DENIED: Facts(290, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS,)),
-    K.NOT_UNDERSTOOD: Facts(300, P.NOTHING, STOPPED),
-}
 
-TRY_AGAIN = frozenset(
-    {
-        K.DNS_FAILURE,
-        K.CONNECT_TIMEOUT,
-        K.CONNECTION_REFUSED,
-        K.CONNECTION_RESET,
-        K.NETWORK_UNREACHABLE,
-        K.IPV6_BROKEN,
-        K.SERVER_HUNG_UP,
-        K.BLOCKED_BY_LOCAL_FIREWALL,
-        K.PROXY_REQUIRED,
-        K.PROXY_ERROR,
-        K.ANTIVIRUS_MAIL_PROXY,
-        K.TLS_INTERCEPTED,
-        K.TLS_INTERCEPTED_STRICT,
-        K.TLS_CA_MISSING,
-        K.TLS_HOSTNAME_MISMATCH,
-        K.TLS_CLOCK_SKEW,
-        K.TLS_HANDSHAKE_TIMEOUT,
-        K.TLS_CUT_OFF,
-        K.CAPTIVE_PORTAL,
-        K.ISP_SMTP_REDIRECT,
-        K.ENDLESS_ANSWER,
-        K.TOO_MANY_CONNECTIONS,
-        K.MAILBOX_LOCKED,
-        K.POP_LOGIN_DELAY,
-        K.SERVER_TEMPORARY,
-        K.THROTTLED,
-    }
-)
-"""The kinds that pass, or are mended around this program (network, clock, antivirus): the same check is worth another try.
 
-Where Google asks to wait for an hour or longer it is not."""
+def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of which mypy sees that it is whole
+    match kind:
+        case K.THROTTLED:
+            return Facts(1, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,), passes=True)
+        case K.DNS_FAILURE:
+            return Facts(100, P.NOT_REACHED, STOPPED, (K.HOST_NAME_TYPO, K.NETWORK_UNREACHABLE), passes=True)
+        case K.HOST_NAME_TYPO:
+            return Facts(101, P.NOT_REACHED, VALUES, (K.DNS_FAILURE,))
+        case K.CONNECT_TIMEOUT:
+            return Facts(110, P.NOT_REACHED, STOPPED, (K.PROXY_REQUIRED, K.ANTIVIRUS_MAIL_PROXY, K.IPV6_BROKEN), passes=True)
+        case K.CONNECTION_REFUSED:
+            return Facts(111, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT, K.BLOCKED_BY_LOCAL_FIREWALL), passes=True)
+        case K.CONNECTION_RESET:
+            return Facts(112, P.NOT_REACHED, STOPPED, (K.TLS_CUT_OFF, K.SERVER_HUNG_UP), passes=True)
+        case K.NETWORK_UNREACHABLE:
+            return Facts(113, P.NOT_REACHED, STOPPED, (K.IPV6_BROKEN, K.PROXY_REQUIRED), passes=True)
+        case K.IPV6_BROKEN:
+            return Facts(114, P.NOT_REACHED, STOPPED, (K.NETWORK_UNREACHABLE, K.CONNECT_TIMEOUT), passes=True)
+        case K.PORT_25_BLOCKED:
+            return Facts(115, P.NOT_REACHED, VALUES, (K.CONNECT_TIMEOUT,))
+        case K.SERVER_HUNG_UP:
+            return Facts(116, P.NOT_JUDGED, STOPPED, (K.PLAIN_ON_TLS_PORT, K.SMTP_EHLO_REFUSED), passes=True)
+        case K.BLOCKED_BY_LOCAL_FIREWALL:
+            return Facts(120, P.NOT_REACHED, STOPPED, (K.CONNECTION_REFUSED,), passes=True)
+        case K.PROXY_REQUIRED:
+            return Facts(121, P.NOT_REACHED, STOPPED, (K.NETWORK_UNREACHABLE, K.CONNECT_TIMEOUT), passes=True)
+        case K.PROXY_ERROR:
+            return Facts(122, P.NOT_REACHED, STOPPED, (K.PROXY_REQUIRED, K.NETWORK_UNREACHABLE), passes=True)
+        case K.ANTIVIRUS_MAIL_PROXY:
+            return Facts(130, P.NOT_REACHED, STOPPED, (K.CONNECT_TIMEOUT, K.SERVER_TEMPORARY), passes=True)
+        case K.TLS_INTERCEPTED:
+            return Facts(131, P.NOT_REACHED, STOPPED, (K.TLS_CA_MISSING, K.TLS_NO_SNI), passes=True)
+        case K.TLS_INTERCEPTED_STRICT:
+            return Facts(132, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,), passes=True)
+        case K.TLS_CA_MISSING:
+            return Facts(140, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW), passes=True)
+        case K.TLS_NO_SNI:
+            return Facts(141, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,))
+        case K.TLS_HOSTNAME_MISMATCH:
+            return Facts(142, P.NOT_REACHED, STOPPED, (K.CAPTIVE_PORTAL, K.WRONG_SERVER_OR_PORT), passes=True)
+        case K.TLS_CLOCK_SKEW:
+            return Facts(150, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,), passes=True)
+        case K.TLS_HANDSHAKE_TIMEOUT:
+            return Facts(160, P.NOT_REACHED, STOPPED, (K.CONNECT_TIMEOUT, K.ANTIVIRUS_MAIL_PROXY), passes=True)
+        case K.TLS_CUT_OFF:
+            return Facts(161, P.NOT_REACHED, STOPPED, (K.CONNECTION_RESET, K.ANTIVIRUS_MAIL_PROXY), passes=True)
+        case K.TLS_TOO_OLD:
+            return Facts(162, P.NOT_REACHED, STOPPED, (K.TLS_WRONG_MODE,))
+        case K.TLS_WRONG_MODE:
+            return Facts(170, P.NOT_REACHED, VALUES, (K.STARTTLS_STRIPPED, K.WRONG_SERVER_OR_PORT))
+        case K.PLAIN_ON_TLS_PORT:
+            return Facts(171, P.NOT_REACHED, VALUES, (K.SERVER_HUNG_UP, K.TLS_CUT_OFF))
+        case K.STARTTLS_MISSING_IN_CLIENT:
+            return Facts(172, P.NOT_JUDGED, VALUES, (K.STARTTLS_STRIPPED,))
+        case K.STARTTLS_STRIPPED:
+            return Facts(173, P.NOTHING_SENT, VALUES, (K.STARTTLS_MISSING_IN_CLIENT, K.ANTIVIRUS_MAIL_PROXY))
+        case K.WRONG_SERVER_OR_PORT:
+            return Facts(180, P.NOT_REACHED, VALUES, (K.PLAIN_ON_TLS_PORT, K.ISP_SMTP_REDIRECT))
+        case K.CAPTIVE_PORTAL:
+            return Facts(181, P.NOT_REACHED, STOPPED, (K.TLS_HOSTNAME_MISMATCH, K.PROXY_REQUIRED), passes=True)
+        case K.ISP_SMTP_REDIRECT:
+            return Facts(182, P.NOT_REACHED, STOPPED, (K.TLS_HOSTNAME_MISMATCH, K.WRONG_SERVER_OR_PORT), passes=True)
+        case K.ENDLESS_ANSWER:
+            return Facts(183, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT,), passes=True)
+        case K.NON_ASCII_CREDENTIALS:
+            return Facts(190, P.NOTHING_SENT, COPY, (K.BAD_CREDENTIALS,))
+        case K.BAD_CREDENTIALS:
+            return Facts(200, P.REFUSED, CREATE, (K.APP_PASSWORD_REQUIRED, K.WEB_LOGIN_REQUIRED, K.OAUTH_TOKEN_REJECTED))
+        case K.APP_PASSWORD_REQUIRED:
+            return Facts(210, P.ACCOUNT_PASSWORD_RIGHT, PAGE, (K.WEB_LOGIN_REQUIRED,))
+        case K.WEB_LOGIN_REQUIRED:
+            return Facts(220, P.NOT_JUDGED, ALERT, (K.APP_PASSWORD_REQUIRED, K.CAPTIVE_PORTAL))
+        case K.ACCOUNT_DISABLED:
+            return Facts(221, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS,))
+        case K.IMAP_DISABLED_USER:
+            return Facts(230, P.NOT_JUDGED, ADMIN, (K.IMAP_DISABLED_DOMAIN,))
+        case K.IMAP_DISABLED_DOMAIN:
+            return Facts(231, P.NOT_JUDGED, ADMIN, (K.IMAP_DISABLED_USER, K.BAD_CREDENTIALS))
+        case K.POP_DISABLED_USER:
+            return Facts(232, P.PASSWORD_RIGHT, STOPPED, (K.POP_DISABLED_DOMAIN,))
+        case K.POP_DISABLED_DOMAIN:
+            return Facts(233, P.PASSWORD_RIGHT, ADMIN, (K.POP_DISABLED_USER,))
+        case K.TOO_MANY_CONNECTIONS:
+            return Facts(240, P.NOT_JUDGED, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED, K.BAD_CREDENTIALS), passes=True)
+        case K.QUOTA_BANDWIDTH_EXCEEDED:
+            return Facts(241, P.NOT_JUDGED, STOPPED, (K.TOO_MANY_CONNECTIONS, K.SENDING_LIMIT))
+        case K.LOGIN_RATE_LIMITED:
+            return Facts(242, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS, K.SERVER_TEMPORARY))
+        case K.MAILBOX_LOCKED:
+            return Facts(243, P.PASSWORD_RIGHT, STOPPED, (K.POP_LOGIN_DELAY, K.BAD_CREDENTIALS), passes=True)
+        case K.POP_LOGIN_DELAY:
+            return Facts(244, P.NOT_JUDGED, STOPPED, (K.MAILBOX_LOCKED, K.BAD_CREDENTIALS), passes=True)
+        case K.SENDING_LIMIT:
+            return Facts(245, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,))
+        case K.SERVER_TEMPORARY:
+            return Facts(250, P.NOT_JUDGED, STOPPED, (K.LOGIN_RATE_LIMITED, K.SMTP_EHLO_REFUSED), passes=True)
+        case K.SMTP_EHLO_REFUSED:
+            return Facts(260, P.NOT_JUDGED, STOPPED, (K.SERVER_TEMPORARY, K.SERVER_HUNG_UP))
+        case K.AUTH_NOT_SENT:
+            return Facts(270, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS, K.STARTTLS_REQUIRED))
+        case K.STARTTLS_REQUIRED:
+            return Facts(271, P.NOT_JUDGED, VALUES, (K.AUTH_NOT_SENT, K.STARTTLS_MISSING_IN_CLIENT))
+        case K.PROTOCOL_ERROR:
+            return Facts(272, P.NOT_JUDGED, VALUES, (K.OAUTH_MALFORMED,))
+        case K.OAUTH_TOKEN_REJECTED:
+            return Facts(280, P.NOT_JUDGED, ACCESS, (K.BAD_CREDENTIALS, K.OAUTH_GRANT_REVOKED))
+        case K.OAUTH_MALFORMED:
+            return Facts(281, P.NOT_JUDGED, ACCESS, (K.PROTOCOL_ERROR, K.OAUTH_TOKEN_REJECTED))
+        case K.OAUTH_LOOKUP_FAILED:
+            return Facts(282, P.NOT_JUDGED, ACCESS, (K.SERVER_TEMPORARY, K.DNS_FAILURE))
+        case K.OAUTH_GRANT_REVOKED:
+            return Facts(283, P.NOT_JUDGED, ACCESS, (K.OAUTH_TOKEN_REJECTED,))
+        case K.RELAY_HOST_DENIED:
+            return Facts(290, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS,))
+        case K.NOT_UNDERSTOOD:
+            return Facts(300, P.NOTHING, STOPPED)
+        case _ as never:
+            assert_never(never)
+
+
+FACTS: dict[Kind, Facts] = dict(sorted(((kind, _facts(kind)) for kind in Kind), key=lambda known: known[1].number))
+
+TRY_AGAIN = frozenset(kind for kind in Kind if FACTS[kind].passes)
+"""The kinds after which the same check is worth another try."""
 
 
 def code(kind: Kind) -> str:
@@ -210,3 +246,6 @@ def code(kind: Kind) -> str:
 def exit_code(kind: Kind) -> int:
     """Return the command line's exit code: 0 works, 10-19 client side, 20-29 refused by the server, 30 not understood."""
     return FACTS[kind].number // 10
+
+
+FROM_THE_SERVER = frozenset(kind for kind in Kind if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md

@@ -13,7 +13,8 @@ from typing import Final
 
 from assistant.mail.characters import LETTERS
 from assistant.mail.placed import TAKEN_OUT
-from assistant.mail.rules import COMMON, SENTENCES, WORDS
+from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.sentences import SENTENCES
 
 # Words that replies are made of, of four letters and of sixteen: beside those of the sentences that are looked for.
 EVERYDAY: Final = (

@@ -12,6 +12,7 @@ from itertools import accumulate, islice
 from typing import Final
 
 from assistant.mail.characters import LETTERS, CharacterMap
+from assistant.mail.servers import Protocol
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
@@ -28,9 +29,9 @@ SESSION = re.compile(
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/]{24,2000}")
 MOST_CHALLENGES = 20
-PROTOCOL = re.compile(r"imap|smtp|pop")
-PROTOCOL_NAMED = re.compile(r"(?<!\w)(imap|smtp|pop)(?=3|\b|[a-z4])(?!\.)")
-PROTOCOL_HINTED = re.compile(r"imap|smtp|\bpop(?=3|\b)")
+PROTOCOL = re.compile("|".join(Protocol))
+PROTOCOL_NAMED = re.compile(rf"(?<!\w)({PROTOCOL.pattern})(?=3|\b|[a-z4])(?!\.)")
+PROTOCOL_HINTED = re.compile("|".join(rf"\b{name}(?=3|\b)" if name is Protocol.POP else name for name in Protocol))
 BETWEEN_WORDS = re.compile(r"[\W\d_]+|(?=exception\b)|(?=error\b)")  # the name of an exception ends with what it is
 QUESTION = re.compile(r"[\s.:)\"']{0,9}\?(?=[\s\"')]|$)")
 STOP = re.compile(r"[.!?;][\"')]?(?:\s|$)")
@@ -43,7 +44,7 @@ class Reading:
     """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
     `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
-    sentence does. `protocol` is imap, smtp, pop or empty; `told` says whether it is known from elsewhere than the text.
+    sentence does. `protocol` is None where it is not known; `told` says whether it is known from elsewhere than the text.
     """
 
     spaced: str
@@ -52,7 +53,7 @@ class Reading:
     edges: frozenset[int]
     asked: frozenset[int]
     stops: frozenset[int]
-    protocol: str
+    protocol: Protocol | None
     told: bool
 
     @property
@@ -77,7 +78,7 @@ def read(protocol: str, text: str) -> Reading:
     asked = frozenset(end for end, gap in gaps if QUESTION.match(gap))
     stops = frozenset(end for end, gap in gaps if STOP.match(gap))
     given = PROTOCOL.search(str(protocol).lower())
-    found = given[0] if given else _named(spaced)
+    found = Protocol(given[0]) if given else _named(spaced)
     return Reading(
         spaced, spaced if tight == spaced else tight, "".join(words), frozenset(ends), asked, stops, found, given is not None
     )
@@ -177,10 +178,11 @@ def _alike(host: str, right: str) -> bool:
     return compared.real_quick_ratio() > ALIKE and compared.ratio() > ALIKE
 
 
-def _named(text: str) -> str:
+def _named(text: str) -> Protocol | None:
     """Return the protocol that the text names; of several none, and where only a server's name holds one, that."""
     named = {found[1] for found in PROTOCOL_NAMED.finditer(text)}
     if len(named) > 1:
-        return ""
+        return None
     hinted = PROTOCOL_HINTED.search(text)
-    return next(iter(named), hinted[0] if hinted else "")
+    name = next(iter(named), hinted[0] if hinted else None)
+    return Protocol(name) if name else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 
 class Protocol(StrEnum):
@@ -14,6 +14,19 @@ class Protocol(StrEnum):
     IMAP = "imap"
     SMTP = "smtp"
     POP = "pop"
+
+    @property
+    def port(self) -> int:
+        """The port where it is encrypted from the first byte (RFC 8314)."""
+        match self:
+            case Protocol.IMAP:
+                return 993
+            case Protocol.SMTP:
+                return 465
+            case Protocol.POP:
+                return 995
+            case _ as never:
+                assert_never(never)
 
 
 GOOGLES: Final = ("gmail.com", "googlemail.com", "google.com")  # under which Google's mail servers have their names
@@ -42,7 +55,7 @@ class Server:
 
     def __post_init__(self) -> None:
         if self.encryption != Encryption.TLS and self.protocol != Protocol.SMTP:
-            instead = f"write HOST:{PORTS[self.protocol]}, or HOST:PORT/tls for another port"
+            instead = f"write HOST:{self.protocol.port}, or HOST:PORT/tls for another port"
             raise ValueError(f"STARTTLS is for SMTP alone. For {self.protocol.upper()}, {instead}.")
 
     @property
@@ -59,7 +72,6 @@ IMAP = Server(Protocol.IMAP, "imap.gmail.com", 993, greets="Gimap")
 POP = Server(Protocol.POP, "pop.gmail.com", 995, greets="Gpop")
 SMTP = Server(Protocol.SMTP, "smtp.gmail.com", 465, greets="gsmtp")
 SMTP_STARTTLS = Server(Protocol.SMTP, "smtp.gmail.com", 587, Encryption.STARTTLS, greets="gsmtp")
-PORTS = {Protocol.IMAP: 993, Protocol.SMTP: 465, Protocol.POP: 995}
 LAST_PORT = 65_535
 SUBMISSION = (25, 587)  # RFC 6409: encrypted by STARTTLS
 
@@ -74,7 +86,15 @@ class Servers:
 
     def of(self, protocol: Protocol) -> tuple[Server, ...]:
         """Return the servers of a protocol."""
-        return {Protocol.IMAP: self.imap, Protocol.SMTP: self.smtp, Protocol.POP: self.pop}[protocol]
+        match protocol:
+            case Protocol.IMAP:
+                return self.imap
+            case Protocol.SMTP:
+                return self.smtp
+            case Protocol.POP:
+                return self.pop
+            case _ as never:
+                assert_never(never)
 
 
 GMAIL = Servers()
@@ -91,7 +111,7 @@ def server(protocol: Protocol, written: str) -> Server:
     host = host.removeprefix("[").removesuffix("]")
     if not _is_a_host(host) or not _is_a_port(port) or way not in {"", *Encryption}:
         raise ValueError(f"What is given for {protocol.upper()} is not a server: write HOST:PORT, or HOST:PORT/tls.")
-    number = int(port) if port else PORTS[protocol]
+    number = int(port) if port else protocol.port
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
     found = Server(protocol, host.removesuffix("."), number, Encryption(way) if way else usual)
     return replace(found, host=_looked_up(host), greets=GMAIL.of(protocol)[0].greets) if found.is_googles else found

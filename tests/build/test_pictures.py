@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from build.painting import missing, palette
 from build.pictures import (
     LARGEST,
     RESOURCES,
@@ -21,9 +22,7 @@ from build.pictures import (
     drawings,
     fingerprint,
     main,
-    missing,
     open_workshop,
-    palette,
     read_yaml,
     typeset,
 )

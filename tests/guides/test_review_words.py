@@ -214,6 +214,15 @@ def test_tabs_and_names_are_compared_too(folder: Path) -> None:
     assert told == ["This is the same as in en: 'Another way round'."]
 
 
+def test_titles_in_the_introduction_are_compared_too(folder: Path) -> None:
+    first = "Things are good to have."
+    for language, words, mark in (("en", first, "x"), ("fr", TRANSLATED[first], "y")):
+        path = folder / "made" / f"guide.{language}.md"
+        path.write_text(path.read_text("utf-8").replace(words, f"> [!Mind this well]\n> One {mark}.\n\n{words}"), "utf-8")
+    told = [finding.sentence for finding in review(folder, today=TODAY, vocabulary=WORDS)]
+    assert told == ["This is the same as in en: 'Mind this well'."]
+
+
 def test_words_of_pictures_are_compared_too(folder: Path) -> None:
     about = {"alt": {"en": "The whole page", "fr": "The whole page"}, "caption": "x"}
     (folder / "made" / "pictures" / "page.json").write_text(json.dumps(about), "utf-8")

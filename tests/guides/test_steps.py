@@ -186,6 +186,7 @@ TITLES = [
     ),
     ("A word. Another.", "A word"),
     ("> [!note]\n> - in a list", "In a list"),
+    ("> [!collapse] More\n> Click on `There`{.action}.\n\nAt once.", "At once"),
     (
         "Supercalifragilisticexpialidociousandevenlongerthanthatbecauseitmustbe",
         "Supercalifragilisticexpialidociousandevenlongerthanthatbeca…",

@@ -112,7 +112,10 @@ def test_a_condition_holds_with_the_answers_that_are_counted_for_it() -> None:
 @pytest.mark.no_cover
 def test_all_answers_that_are_in_force_are_possible() -> None:
     given = (tuple(zip(BY_NAME, values, strict=True)) for values in product(*(question.values for question in QUESTIONS)))
-    named = [tuple((name, answers.get(name)) for name in BY_NAME) for answers in map(in_force, map(Answers, given))]
+    named = [
+        tuple((question.name, answers.get(question.name)) for question in QUESTIONS)
+        for answers in map(in_force, map(Answers, given))
+    ]
     assert sorted(set(named)) == sorted(answers.given for answers in possible().answers)
 
 

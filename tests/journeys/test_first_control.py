@@ -30,7 +30,7 @@ def answers_of(ending: str) -> dict[str, str]:
     return {name.replace("-", "_"): value for name, value in ENDINGS[ending].items()}
 
 
-JOURNEYS = {
+JOURNEYS: dict[str, Progress] = {
     **{door: setting_up(account="work", admin="allowed", program="other").answer("door", door) for door in DOORS},
     **{slug: playing(slug) for slug in GUIDES},
     **{ending: setting_up(Place.OVERVIEW, **answers_of(ending)) for ending in ENDINGS},

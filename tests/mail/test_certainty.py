@@ -14,7 +14,11 @@ import pytest
 
 from assistant.mail.kinds import FACTS, Kind, Proof
 from assistant.mail.replies import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, understand
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, Rule, whole
+from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
+from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.marks import SERVER, TALK
+from assistant.mail.rules.rule import Rule, whole
+from assistant.mail.rules.sentences import SENTENCES
 
 SHARED_REPLIES = Path(__file__).parents[3] / "shared" / "replies"
 ORDINARY = (Path(__file__).parent / "replies" / "ordinary.txt").read_text("utf-8").splitlines()

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import trustme
 
+from assistant.mail import attempt
 from assistant.mail.check import Clock, check, look_up
 from assistant.mail.command_line import trust
 from assistant.mail.kinds import Kind, Proof
@@ -564,6 +565,22 @@ def test_a_bug_is_not_hidden(trial: Any) -> None:
 def test_a_bug_in_the_conversation_is_not_hidden(trial: Any) -> None:
     with pytest.raises(ZeroDivisionError):
         trial.one(trial.at(IMAP, trial.serve(imap())), context_factory=lambda: 1 // 0)
+
+
+@pytest.mark.parametrize(
+    ("stage", "silent", "broken"),
+    [
+        (Stage.LOOKUP, Kind.DNS_FAILURE, Kind.DNS_FAILURE),
+        (Stage.CONNECT, Kind.CONNECT_TIMEOUT, Kind.CONNECTION_RESET),
+        (Stage.ENCRYPTION, Kind.TLS_HANDSHAKE_TIMEOUT, Kind.TLS_CUT_OFF),
+        (Stage.GREETING, Kind.TLS_HANDSHAKE_TIMEOUT, Kind.CONNECTION_RESET),
+        (Stage.LOGIN, Kind.SERVER_TEMPORARY, Kind.CONNECTION_RESET),
+        (Stage.COMMAND, Kind.SERVER_TEMPORARY, Kind.CONNECTION_RESET),
+        (Stage.LOGOUT, Kind.SERVER_TEMPORARY, Kind.CONNECTION_RESET),
+    ],
+)
+def test_what_silence_means_at_a_stage_and_what_an_unknown_error_does(stage: Stage, silent: Kind, broken: Kind) -> None:
+    assert (attempt._silent_at(stage), attempt._broken_at(stage)) == (silent, broken)
 
 
 def test_the_systems_clock_and_lookup() -> None:

@@ -16,7 +16,11 @@ from assistant.mail.placed import placed
 from assistant.mail.reading import read
 from assistant.mail.redaction import READ_OF_IT, redacted
 from assistant.mail.replies import understand
-from assistant.mail.rules import CODES, COMMON, LINKS, PAGES, SENTENCES, SERVER, SHARED, TALK, WORDS, whole
+from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
+from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.marks import SERVER, TALK
+from assistant.mail.rules.rule import whole
+from assistant.mail.rules.sentences import SENTENCES
 from assistant.mail.secret import as_typed, clean
 from tests.growth import LINEAR, growth, growth_of_text
 from tests.mail.test_planted_secret import BARE, NAMED, written

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, assert_never
 
 from assistant.guides.model import Block, Callout, CalloutKind, Carousel, Code, Collapsible, Items, Picture, Tab, Tabs, plain
 from assistant.guides.reading.dialect import KIND, unquoted
@@ -14,22 +14,30 @@ from assistant.guides.reading.dialect import KIND, unquoted
 if TYPE_CHECKING:
     from assistant.guides.model import Text
 
-KINDS: Final = MappingProxyType(
-    {
-        "primary": CalloutKind.NOTE,
-        "info": CalloutKind.NOTE,
-        "note": CalloutKind.NOTE,
-        "tip": CalloutKind.TIP,
-        "important": CalloutKind.IMPORTANT,
-        "warning": CalloutKind.WARNING,
-        "alert": CalloutKind.DANGER,
-        "caution": CalloutKind.DANGER,
-        "danger": CalloutKind.DANGER,
-        "success": CalloutKind.SUCCESS,
-        "api": CalloutKind.API,
-        "quote": CalloutKind.QUOTE,
-    }
-)
+
+def _names(kind: CalloutKind) -> tuple[str, ...]:
+    match kind:
+        case CalloutKind.NOTE:
+            return "primary", "info", "note"
+        case CalloutKind.TIP:
+            return ("tip",)
+        case CalloutKind.IMPORTANT:
+            return ("important",)
+        case CalloutKind.WARNING:
+            return ("warning",)
+        case CalloutKind.DANGER:
+            return "alert", "caution", "danger"
+        case CalloutKind.SUCCESS:
+            return ("success",)
+        case CalloutKind.API:
+            return ("api",)
+        case CalloutKind.QUOTE:
+            return ("quote",)
+        case _ as never:
+            assert_never(never)
+
+
+KINDS: Final = MappingProxyType({name: kind for kind in CalloutKind for name in _names(kind)})
 """The names an author gives to callouts, OVHcloud's and GitHub's, and what each of them says."""
 
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")

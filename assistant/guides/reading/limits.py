@@ -10,15 +10,30 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 from unicodedata import category
 
 from assistant.guides.errors import GuideError
 from assistant.guides.files import LARGEST_GUIDE
-from assistant.guides.model import Block, Link, Picture, Table, plain
+from assistant.guides.model import (
+    Block,
+    Callout,
+    Carousel,
+    Code,
+    Collapsible,
+    Heading,
+    Items,
+    Link,
+    Paragraph,
+    Picture,
+    Table,
+    Tabs,
+    Value,
+    plain,
+)
 from assistant.guides.plain import text_of
 from assistant.guides.showable import showable
-from assistant.guides.walk import all_blocks, inner_blocks, pictures_in, texts_in
+from assistant.guides.walk import all_blocks, contents, pictures_in, texts_in
 
 if TYPE_CHECKING:
     from assistant.guides.reading.parts import Parts
@@ -183,10 +198,20 @@ def _words(page: _Page) -> Iterator[str]:
 
 def _weight(blocks: tuple[Block, ...]) -> int:
     """Return how much the window has to make of some blocks: a paragraph, item or cell weighs like four changes of style."""
-    weight = sum(len(text) + plain(text).count("\n") for text in texts_in(blocks))
-    for block in all_blocks(blocks):
-        weight += _PICTURE if isinstance(block, Picture) else _BLOCK
-        weight += _BLOCK * sum(1 for _ in inner_blocks(block))
-        if isinstance(block, Table):
-            weight += _BLOCK * (len(block.head) + sum(map(len, block.rows)))
-    return weight
+    changes = sum(len(text) + plain(text).count("\n") for text in texts_in(blocks))
+    return changes + sum(map(_weight_of_widgets, all_blocks(blocks)))
+
+
+def _weight_of_widgets(block: Block) -> int:
+    """Return what a block weighs without its words and the blocks inside it."""
+    match block:
+        case Picture():
+            return _PICTURE
+        case Table():
+            return _BLOCK * (1 + len(contents(block).texts))
+        case Items() | Callout() | Collapsible() | Tabs() | Carousel():
+            return _BLOCK * (1 + len(contents(block).inner))
+        case Paragraph() | Heading() | Code() | Value():
+            return _BLOCK
+        case _ as never:
+            assert_never(never)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Literal, assert_never
 
 from assistant.guides.model import Mark
 from assistant.guides.reading.entities import decoded_address
 from assistant.guides.reading.scan import without_marks
+
+NodeKind = Literal["text", "break", "code", "picture", "tag", "delimiters"]
 
 _TAG_MARKS = {
     "b": Mark.STRONG,
@@ -45,9 +48,9 @@ class Piece:
 
 @dataclass(slots=True)
 class Node:
-    """A piece in the making: text, code, picture, tag, or a run of `count` delimiters that may still open or close a mark."""
+    """A piece in the making; `delimiters` are a run of `count` that may still open or close a mark."""
 
-    kind: str
+    kind: NodeKind
     text: str
     classes: frozenset[str] = frozenset()
     file: str | None = None
@@ -59,7 +62,15 @@ class Node:
     @property
     def words(self) -> str:
         """What is read: nothing of a tag, and of delimiters those without a partner."""
-        return "" if self.kind in {"tag", "picture"} else self.text[: self.count] if self.kind == "delimiters" else self.text
+        match self.kind:
+            case "text" | "break" | "code":
+                return self.text
+            case "delimiters":
+                return self.text[: self.count]
+            case "tag" | "picture":
+                return ""
+            case _ as never:
+                assert_never(never)
 
 
 @dataclass(slots=True)
@@ -118,14 +129,20 @@ class Sweep:
         self.marks = frozenset([*marks, *(_TAG_MARKS[tag] for tag, count in self.tags.items() if count)])
 
     def _add(self, node: Node) -> None:
-        if node.kind == "tag":
-            self._tag(node.text)
-        elif node.kind == "picture":
-            self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
-        elif words := node.words:
-            marks = self.marks
-            if node.kind == "code":
-                marks |= {Mark.LABEL if "action" in node.classes else Mark.CODE}
+        match node.kind:
+            case "tag":
+                self._tag(node.text)
+            case "picture":
+                self.words.pieces.append(Piece(node.text, link=self.link, file=node.file, line=node.line))
+            case "code":
+                self._say(node, self.marks | {Mark.LABEL if "action" in node.classes else Mark.CODE})
+            case "text" | "break" | "delimiters":
+                self._say(node, self.marks)
+            case _ as never:
+                assert_never(never)
+
+    def _say(self, node: Node, marks: frozenset[Mark]) -> None:
+        if words := node.words:
             self.words.pieces.append(Piece(words, marks, self.link, node.classes))
 
     def _tag(self, written: str) -> None:

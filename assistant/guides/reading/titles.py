@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from assistant.guides.model import Block, Callout, Items, Mark, Paragraph, Span
+from assistant.guides.model import Block, Paragraph, Span, plain
+from assistant.guides.walk import all_blocks
 
 LONGEST = 60  # characters
 
@@ -73,21 +74,15 @@ def titles(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[_Words]:
-    for block in blocks:
+    for block in all_blocks(blocks, folded=False):
         if isinstance(block, Paragraph):
-            yield _Words("".join(span.text for span in block.text), "".join(map(_masked, block.text)))
-        elif isinstance(block, Items):
-            for item in block.items:
-                yield from _texts(item)
-        elif isinstance(block, Callout):
-            yield from _texts(block.blocks)
+            yield _Words(plain(block.text), "".join(map(_masked, block.text)))
 
 
 def _masked(span: Span) -> str:
     if span.address is not None:
         return _LINK * len(span.text)
-    names = not span.marks.isdisjoint({Mark.LABEL, Mark.CODE, Mark.KEY})
-    return _LABEL * len(span.text) if names else span.text
+    return _LABEL * len(span.text) if any(mark.names_a_thing for mark in span.marks) else span.text
 
 
 def _actions(sentence: _Words) -> Iterator[str]:

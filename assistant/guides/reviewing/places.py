@@ -11,7 +11,6 @@ from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.reviewing.vocabulary import curly, language_in
 from assistant.guides.walk import texts_in
 
-_NAMES = frozenset({Mark.LABEL, Mark.KEY, Mark.CODE, Mark.STRONG})
 _NAMED = "\0"  # stands for words that name the thing
 _SENTENCE_END = re.compile(r"(?<=[.!?…:;])\s|\n")
 
@@ -41,4 +40,8 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _marked(text: Text) -> str:
-    return "".join(_NAMED if span.marks & _NAMES else curly(span.text) for span in text)
+    return "".join(_NAMED if any(map(_names, span.marks)) else curly(span.text) for span in text)
+
+
+def _names(mark: Mark) -> bool:
+    return mark.names_a_thing or mark is Mark.STRONG

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from assistant.guides.model import Block, Callout, Code, Collapsible, Guide, Heading, Picture, Step, Table, Tabs, Value, plain
+from assistant.guides.model import Block, Guide, Paragraph, Picture, Step, plain
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.screenshots import read_about
-from assistant.guides.walk import all_blocks, pictures_of
+from assistant.guides.walk import all_blocks, contents, pictures_of
 
 WORDS_OF_CHANCE = 1
 """A title of one word, beyond names, may be the same in two languages."""
@@ -42,6 +42,7 @@ def _sentence(words: str, model: Guide) -> str:
 def _said(guide: Guide) -> Iterator[Said]:
     yield from ((1, words) for words in (guide.title, guide.excerpt, *guide.needs))
     yield from ((link.line, link.label) for link in guide.further_reading)
+    yield from ((1, words) for words in _in_blocks(guide.introduction))
     for step in guide.steps:
         yield from ((step.line, words) for words in _in_step(step))
 
@@ -49,21 +50,17 @@ def _said(guide: Guide) -> Iterator[Said]:
 def _in_step(step: Step) -> Iterator[str]:
     yield step.title
     yield from (link.label for link in step.buttons)
-    for block in all_blocks(step.blocks):
-        yield from _in_block(block)
+    yield from _in_blocks(step.blocks)
 
 
-def _in_block(block: Block) -> Iterator[str]:
-    if isinstance(block, Callout | Collapsible):
-        yield block.title
-    elif isinstance(block, Tabs):
-        yield from (tab.title for tab in block.tabs)
-    elif isinstance(block, Heading):
-        yield plain(block.text)
-    elif isinstance(block, Table):
-        yield from (plain(cell) for row in (block.head, *block.rows) for cell in row)
-    elif isinstance(block, Code | Value) and not _ADDRESS_LIKE.fullmatch(block.text):
-        yield block.text
+def _in_blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in all_blocks(blocks):
+        held = contents(block)
+        yield from held.titles
+        if not isinstance(block, Paragraph):
+            yield from map(plain, held.texts)
+        if not _ADDRESS_LIKE.fullmatch(held.verbatim):
+            yield held.verbatim
 
 
 def _count(words: str, names: tuple[str, ...]) -> int:

@@ -39,8 +39,7 @@ def _lengths(blocks: tuple[Block, ...]) -> Iterator[int]:
 
 def markup(subject: Subject) -> Iterator[Finding]:
     """Find markup that the reader does not know and therefore shows as it is written."""
-    guide = subject.guide
-    for line, blocks in ((1, guide.introduction), *((step.line, step.blocks) for step in guide.steps)):
+    for line, blocks in subject.parts():
         for text in texts_in(blocks):
             for span in _prose(text):
                 match = _MARKUP.search(span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
@@ -15,6 +15,8 @@ SMALLEST_TEXT = 10.5  # pt; a person who is not young reads this at arm's length
 
 LINE_LENGTH = 66  # characters
 TITLE, WELCOME_TITLE, SECONDARY = 1.65, 2.0, 0.86
+
+CalloutLook = Literal["note", "success", "warning", "danger"]
 
 
 class Theme(NamedTuple):
@@ -156,7 +158,7 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QFrame[kind="card"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: 10px; }}
 QFrame[kind="no-picture"] {{ background: {t.side}; color: {t.text}; border: 1px dashed {t.edge}; border-radius: 10px; }}
-QFrame[kind="note"], QFrame[kind="tip"], QFrame[kind="api"], QFrame[kind="quote"], QFrame[kind="important"]
+QFrame[kind="note"]
   {{ background: {t.tint}; color: {t.text}; border: none; border-left: 4px solid {t.accent}; border-radius: 6px; }}
 QFrame[kind="success"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-left: 4px solid {t.ok};
   border-radius: 6px; }}

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from assistant.guides import languages
 from assistant.guides.model import (
     Block,
     Callout,
@@ -29,16 +28,15 @@ from assistant.guides.model import (
     Value,
     plain,
 )
-from assistant.wizard.controls import language_names
 from assistant.wizard.controls.accessibility import HeadingLabel, mark_language
-from assistant.wizard.controls.bidi import begin_where_one_reads, isolated, turn
-from assistant.wizard.controls.buttons import Button
+from assistant.wizard.controls.bidi import turn
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import stack
-from assistant.wizard.controls.theme import RHYTHM, SECONDARY, Theme, scaled
-from assistant.wizard.guide_view.picture import InItsPlace, PictureView
+from assistant.wizard.controls.theme import RHYTHM, SECONDARY, CalloutLook, Theme, scaled
+from assistant.wizard.guide_view.captioned import captioned
 from assistant.wizard.guide_view.picture_decoding import Pictures
 from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.guide_view.values import code, value_row, value_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,9 +85,9 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901 - one 
         case Table():
             return _table(block, context)
         case Code():
-            return _code(block.text)
+            return code(block.text)
         case Value():
-            return value_row(block.label, block.text, context)
+            return value_row(block.label, block.text, context.copy)
         case Callout():
             return _callout(block, context)
         case Tabs():
@@ -100,7 +98,8 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901 - one 
             return collapsible(block, context)
         case Picture():
             return picture(block, context)
-    assert_never(block)
+        case _ as never:
+            assert_never(never)
 
 
 def text(words: Text, context: ViewContext) -> TextLabel:
@@ -140,7 +139,7 @@ def column(blocks: Iterable[Block], context: ViewContext, spacing: int = RHYTHM)
 def _items(block: Items, context: ViewContext) -> QWidget:
     values = [item[0] for item in block.items if len(item) == 1 and isinstance(item[0], Value) and "\n" not in item[0].text]
     if len(values) == len(block.items):
-        return value_table([(value.label, value.text, True) for value in values], context)
+        return value_table([(value.label, value.text, True) for value in values], context.copy, narrow=context.narrow)
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -171,105 +170,42 @@ def _table(block: Table, context: ViewContext) -> QWidget:
     return box
 
 
-def _code(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(fixed_font(label.font()))
-    label.setProperty("kind", "code")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def fixed_font(like: QFont) -> QFont:
-    """Return the system's fixed-width font at the size of another font."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(like.pointSizeF())
-    return font
-
-
-def value_table(values: Iterable[tuple[str, str, bool]], context: ViewContext) -> QFrame:
-    """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each."""
-    box = QFrame()
-    box.setProperty("kind", "card")
-    grid = QGridLayout(box)
-    grid.setContentsMargins(16, 8, 12, 8)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(0 if context.narrow else 1, 1)
-    for number, (label, words, copyable) in enumerate(values):
-        name = QLabel(label)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        name.setProperty("kind", "secondary")
-        row, place = (2 * number + 1, 0) if context.narrow else (number, 1)
-        grid.addWidget(name, 2 * number if context.narrow else number, 0)
-        grid.addWidget(shown_value(words), row, place)
-        grid.setRowMinimumHeight(row, 36)
-        if copyable:
-            button = copy_button(words, context)
-            button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=label, value=words))
-            grid.addWidget(button, row, place + 1)
-    return box
-
-
-def shown_value(words: str) -> QLabel:
-    """Return a value to be read or selected; host names and ports read left to right in every language."""
-    shown = QLabel(isolated(words))
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    shown.setWordWrap(True)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
-    begin_where_one_reads(shown)
-    return shown
-
-
-def value_row(label: str, words: str, context: ViewContext) -> QWidget:
-    """Return a value with what it is and a button that copies it; a value of several lines stands in a box."""
-    box = QWidget()
-    row = QHBoxLayout(box) if "\n" not in words else QVBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(RHYTHM)
-    if label:
-        name = QLabel(_translate("Blocks", "{name}:").format(name=label))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setProperty("kind", "secondary")
-        row.addWidget(name)
-    if "\n" in words:
-        row.addWidget(_code(words))
-    else:
-        row.addWidget(shown_value(words))
-    button = copy_button(words, context)
-    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.partition("\n")[0])
-    button.setAccessibleName(name_of_button)
-    row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    if isinstance(row, QHBoxLayout):
-        row.addStretch(1)
-    return box
-
-
-def copy_button(words: str, context: ViewContext) -> QPushButton:
-    """Return a button that copies some words."""
-    button = Button(_translate("Blocks", "Copy"))
-    mark_language(button)
-    button.setProperty("kind", "chip")
-    button.clicked.connect(lambda: context.copy(words, button))
-    return button
-
-
 def callout_word(kind: CalloutKind) -> str:
     """Return the word that says a callout's kind, since colour alone does not."""
-    words = {
-        CalloutKind.NOTE: _translate("Blocks", "Note"),
-        CalloutKind.TIP: _translate("Blocks", "Tip"),
-        CalloutKind.IMPORTANT: _translate("Blocks", "Important"),
-        CalloutKind.WARNING: _translate("Blocks", "Warning"),
-        CalloutKind.DANGER: _translate("Blocks", "Caution"),
-        CalloutKind.SUCCESS: _translate("Blocks", "Done"),
-        CalloutKind.API: _translate("Blocks", "For programmers"),
-        CalloutKind.QUOTE: "",
-    }
-    return words[kind]
+    match kind:
+        case CalloutKind.NOTE:
+            return _translate("Blocks", "Note")
+        case CalloutKind.TIP:
+            return _translate("Blocks", "Tip")
+        case CalloutKind.IMPORTANT:
+            return _translate("Blocks", "Important")
+        case CalloutKind.WARNING:
+            return _translate("Blocks", "Warning")
+        case CalloutKind.DANGER:
+            return _translate("Blocks", "Caution")
+        case CalloutKind.SUCCESS:
+            return _translate("Blocks", "Done")
+        case CalloutKind.API:
+            return _translate("Blocks", "For programmers")
+        case CalloutKind.QUOTE:
+            return ""
+        case _ as never:
+            assert_never(never)
+
+
+def callout_look(kind: CalloutKind) -> tuple[CalloutLook, str]:
+    """Return the look of a callout, and of the words at its top, as the theme's style sheet calls them."""
+    match kind:
+        case CalloutKind.NOTE | CalloutKind.TIP | CalloutKind.IMPORTANT | CalloutKind.API | CalloutKind.QUOTE:
+            return "note", "accent"
+        case CalloutKind.SUCCESS:
+            return "success", "ok-words"
+        case CalloutKind.WARNING:
+            return "warning", "warning-words"
+        case CalloutKind.DANGER:
+            return "danger", "danger-words"
+        case _ as never:
+            assert_never(never)
 
 
 def _callout(block: Callout, context: ViewContext) -> QWidget:
@@ -281,7 +217,8 @@ def callout(
 ) -> QFrame:
     """Return a box with its kind in words and in colour, and a widget under its blocks."""
     box = QFrame()
-    box.setProperty("kind", kind.value)
+    look, words_look = callout_look(kind)
+    box.setProperty("kind", look)
     turn(box)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(16, 10, 16, 12)
@@ -296,8 +233,7 @@ def callout(
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         head.setFont(scaled(head.font(), SECONDARY, QFont.Weight.DemiBold))
-        colour = {CalloutKind.WARNING: "warning-words", CalloutKind.DANGER: "danger-words", CalloutKind.SUCCESS: "ok-words"}
-        head.setProperty("kind", colour.get(kind, "accent"))
+        head.setProperty("kind", words_look)
         layout.addWidget(head)
     fill(layout, blocks, context)
     if below is not None:
@@ -327,44 +263,4 @@ def collapsible(block: Collapsible, context: ViewContext) -> Disclosure:
 
 def picture(block: Picture, context: ViewContext) -> QWidget:
     """Return the picture with its caption under it, or what stands in its place."""
-    shot = context.screenshot(block)
-    if context.pictures.size(shot.path).isEmpty():
-        return InItsPlace(shot)
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(RHYTHM // 2 + 2)
-    view = PictureView(shot, context.pictures, context.theme)
-    layout.addWidget(view)
-    caption = _caption(shot, context)
-    layout.addWidget(caption)
-    view.enlarged.connect(lambda: context.enlarge(shot, view))
-
-    def give_way() -> None:
-        words = InItsPlace(shot)
-        words.setMinimumHeight(layout.totalHeightForWidth(box.width()))  # so that nothing moves
-        view.hide()
-        caption.hide()
-        layout.addWidget(words)
-
-    view.lost.connect(give_way)
-    return box
-
-
-def _other_language(shot: Screenshot, context: ViewContext) -> str:
-    if not shot.language or languages.serves(shot.language, context.language):
-        return ""
-    if languages.language_of(shot.language) == languages.LAST_RESORT:
-        return _translate("Blocks", "(picture in English)")
-    return _translate("Blocks", "(picture in this language: {language})").format(language=language_names.name_of(shot.language))
-
-
-def _caption(shot: Screenshot, context: ViewContext) -> QLabel:
-    enlarge = _translate("Blocks", "Enter or click to enlarge")
-    label = QLabel(" · ".join(part for part in (shot.caption, _other_language(shot, context), enlarge) if part))
-    mark_language(label)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(scaled(label.font(), SECONDARY))
-    label.setProperty("kind", "secondary")
-    return label
+    return captioned(context.screenshot(block), context.pictures, context.theme, context.language, context.enlarge)

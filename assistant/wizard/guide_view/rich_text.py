@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST_UNBROKEN = 30  # characters; a longer chip would not fit a narrow window
 
 _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
-_TAGS = {Mark.STRONG: "b", Mark.EMPHASIS: "i", Mark.CODE: "tt", Mark.KEY: "b"}
+_CHIPS = frozenset({Mark.LABEL, Mark.KEY})
 
 
 def _chip(words: str) -> str:
@@ -38,15 +38,29 @@ def html(text: Text, opens: Callable[[str], bool], theme: Theme) -> str:
 
 
 def _span(span: Span, opens: Callable[[str], bool], theme: Theme) -> str:
-    chip = span.marks & {Mark.LABEL, Mark.KEY}
+    chip = span.marks & _CHIPS
     words = escape(_chip(span.text) if chip else span.text, quote=False).replace("\n", "<br>")
     if chip:
         words = f'<span style="font-weight:600">&nbsp;{words}&nbsp;</span>'
-    for mark in sorted(span.marks & _TAGS.keys()):
-        words = f"<{_TAGS[mark]}>{words}</{_TAGS[mark]}>"
+    for mark in sorted(span.marks):
+        words = _marked(words, mark)
     if span.address and opens(span.address):
         return f'<a href="{escape(span.address)}" style="color:{theme.accent}">{words}</a>'
     return words
+
+
+def _marked(words: str, mark: Mark) -> str:
+    match mark:
+        case Mark.STRONG | Mark.KEY:
+            return f"<b>{words}</b>"
+        case Mark.EMPHASIS:
+            return f"<i>{words}</i>"
+        case Mark.CODE:
+            return f"<tt>{words}</tt>"
+        case Mark.LABEL:
+            return words  # a chip
+        case _ as never:
+            assert_never(never)
 
 
 class TextLabel(QLabel):
@@ -57,7 +71,7 @@ class TextLabel(QLabel):
     def __init__(self, text: Text, opens: Callable[[str], bool], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        chips = (_chip(span.text) for span in text if span.marks & {Mark.LABEL, Mark.KEY})
+        chips = (_chip(span.text) for span in text if span.marks & _CHIPS)
         self._chips = tuple(f" {chip} ".replace("\u00a0", " ") for chip in chips)  # what QTextDocument.find looks for
         self._areas: tuple[int, tuple[QRectF, ...]] = (-1, ())
         self.setTextFormat(Qt.TextFormat.RichText)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -16,7 +16,8 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import paragraph
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import Theme, scaled
-from assistant.wizard.guide_view.blocks import ViewContext, fixed_font
+from assistant.wizard.guide_view.blocks import ViewContext
+from assistant.wizard.guide_view.values import fixed_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
+
+Sign = Literal["", "–", "…", "✓", "!"]  # not tried, stopped, under way, good, bad
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +51,31 @@ class Dot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._sign = ""
+        self._sign: Sign = ""
         self.setFixedSize(self.SIZE, self.SIZE)
 
     def sizeHint(self) -> QSize:
         """Return its size."""
         return QSize(self.SIZE, self.SIZE)
 
-    def show_sign(self, sign: str) -> None:
-        """Show "", "…", "✓", "!" or "–"."""
+    def show_sign(self, sign: Sign) -> None:
+        """Show how something stands."""
         self._sign = sign
         self.update()
+
+    def _colour(self) -> str:
+        """Return the colour of the dot, "" where it is but a circle."""
+        match self._sign:
+            case "✓":
+                return self._theme.ok
+            case "!":
+                return self._theme.error
+            case "…":
+                return self._theme.accent
+            case "" | "–":
+                return ""
+            case _ as never:
+                assert_never(never)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dot."""
@@ -66,8 +83,8 @@ class Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        colour = {"✓": theme.ok, "!": theme.error, "…": theme.accent}.get(self._sign)
-        if colour is None:
+        colour = self._colour()
+        if not colour:
             painter.setPen(QColor(theme.edge))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(area)
@@ -138,7 +155,7 @@ class ResultLine(QFrame):
         words.addWidget(self.state)
         row.addLayout(words, 1)
 
-    def say(self, sign: str, words: str) -> None:
+    def say(self, sign: Sign, words: str) -> None:
         """Show how it stands."""
         self.dot.show_sign(sign)
         self.state.setText(words)

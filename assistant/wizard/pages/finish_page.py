@@ -17,7 +17,8 @@ from assistant.wizard.controls.dialogs import offer_address
 from assistant.wizard.controls.labels import paragraph, part_title
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.guide_view.blocks import notice, value_table
+from assistant.wizard.guide_view.blocks import notice
+from assistant.wizard.guide_view.values import value_table
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
 from assistant.wizard.session.session import whole
@@ -145,7 +146,9 @@ class FinishPage(Page):
         self.host.refresh()
 
     def _rows(self, section: Section) -> QFrame:
-        return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.context())
+        rows = [(row.label, row.value, row.copyable) for row in section.rows]
+        context = self.context()
+        return value_table(rows, context.copy, narrow=context.narrow)
 
     # The end of a guide that was played alone
 

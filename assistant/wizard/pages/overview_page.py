@@ -22,6 +22,7 @@ from assistant.wizard.pages.step_entries import entries, word_of_state
 from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
+    from assistant.journey.answers import AskedName
     from assistant.journey.route import Stop
 
 
@@ -63,8 +64,8 @@ class OverviewPage(Page):
                 line = paragraph(f"•  {need}")
                 mark_language(line, guide.language)
                 column.addWidget(line)
-        for question in preset_questions(self.session.progress.answers, self.session.world.policy.presets):
-            column.addWidget(secondary(self._preset(question.name)))
+        for name in preset_questions(self.session.progress.answers, self.session.world.policy.presets):
+            column.addWidget(secondary(self._preset(name)))
         if self.session.route.pages:
             column.addWidget(part_title(self.tr("The steps")))
             lines = QVBoxLayout()
@@ -73,7 +74,7 @@ class OverviewPage(Page):
             for number, (stop, entry) in enumerate(zip(self.session.route.pages, entries(self.session), strict=True)):
                 lines.addWidget(self._step(number, stop, entry.spoken))
 
-    def _preset(self, name: str) -> str:
+    def _preset(self, name: AskedName) -> str:
         texts = words(name)
         answer = texts.answers[self.session.world.policy.presets.get(name)]
         return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)

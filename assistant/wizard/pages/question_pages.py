@@ -17,6 +17,7 @@ from assistant.wizard.pages.question_texts import words
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
+    from assistant.journey.answers import AskedName
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.session import Session
 
@@ -39,7 +40,7 @@ def counter_of(session: Session, name: str) -> str:
 class QuestionPage(Page):
     """One question with its answers; "I don't know" is always one of them."""
 
-    def __init__(self, host: Host, name: str) -> None:
+    def __init__(self, host: Host, name: AskedName) -> None:
         super().__init__(host)
         self.name = name
 

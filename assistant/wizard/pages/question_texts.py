@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from assistant.journey.answers import AskedName
 
 _translate = QCoreApplication.translate
 
@@ -18,9 +22,23 @@ class QuestionText:
     answers: dict[str, str]
 
 
-def words(name: str) -> QuestionText:
-    """Return the words of a question in the language of the moment; raises KeyError when there is no such question."""
-    return _QUESTIONS[name]()
+def words(name: AskedName) -> QuestionText:
+    """Return the words of a question in the language of the moment."""
+    match name:
+        case "account":
+            return _account()
+        case "admin":
+            return _admin()
+        case "program":
+            return _program()
+        case "google-sign-in":
+            return _google_sign_in()
+        case "two-step":
+            return _two_step()
+        case "alert":
+            return _alert()
+        case _ as never:
+            assert_never(never)
 
 
 def _account() -> QuestionText:
@@ -112,13 +130,3 @@ def _alert() -> QuestionText:
             "unknown": _translate("Questions", "I don't know"),
         },
     )
-
-
-_QUESTIONS = {
-    "account": _account,
-    "admin": _admin,
-    "program": _program,
-    "google-sign-in": _google_sign_in,
-    "two-step": _two_step,
-    "alert": _alert,
-}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,11 +30,15 @@ class Entry:
 
 def word_of_state(state: State, *, skipped: bool = False) -> str:
     """Return a step's state in words."""
-    if state is State.PROVEN:
-        return _translate("StepEntries", "checked and working")
-    if state is State.SAID_DONE:
-        return _translate("StepEntries", "done")
-    return _translate("StepEntries", "left out for now") if skipped else _translate("StepEntries", "to do")
+    match state:
+        case State.PROVEN:
+            return _translate("StepEntries", "checked and working")
+        case State.SAID_DONE:
+            return _translate("StepEntries", "done")
+        case State.TO_DO:
+            return _translate("StepEntries", "left out for now") if skipped else _translate("StepEntries", "to do")
+        case _ as never:
+            assert_never(never)
 
 
 def words_of_route(session: Session) -> str:

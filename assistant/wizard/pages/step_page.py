@@ -18,7 +18,8 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import secondary, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.guide_view.blocks import copy_button, notice, widget
+from assistant.wizard.guide_view.blocks import notice, widget
+from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session.session import whole
@@ -228,7 +229,7 @@ class StepPage(Page):
             address=address
         )
         box = notice(CalloutKind.WARNING, sentence, self.context())
-        copy = copy_button(address, self.context())
+        copy = copy_button(address, self.context().copy)
         copy.setObjectName("copy-address")
         copy.setAccessibleName(self.tr("Copy the address"))
         layout.addWidget(box)

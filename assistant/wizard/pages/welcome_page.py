@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, assert_never
+
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
 
 from assistant.guides import languages
 from assistant.guides.errors import EmptyFolderError, GuideError
-from assistant.journey.answers import REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import door as chosen_door
 from assistant.journey.route import GUIDE_OF_DOOR, doors
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
@@ -16,6 +18,9 @@ from assistant.wizard.controls.layouts import flow, limited
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
+
+if TYPE_CHECKING:
+    from assistant.journey.answers import Door
 
 
 class WelcomePage(Page):
@@ -27,7 +32,7 @@ class WelcomePage(Page):
         """Tell what went wrong, and whether the person had begun."""
         return self.session.problem, self._had_begun()
 
-    def _offered(self) -> tuple[str, ...]:
+    def _offered(self) -> tuple[Door, ...]:
         """Return the doors; there is none among guides that are about something else."""
         return doors(self.session.shelf, self.session.world.policy)
 
@@ -47,7 +52,7 @@ class WelcomePage(Page):
         if self.session.problem is not None:
             column.addWidget(self._problem(self.session.problem))
         column.addSpacing(8)
-        self.cards: dict[str, Card] = {}
+        self.cards: dict[Door, Card] = {}
         if self._offered():
             column.addWidget(self._doors())
         if self._had_begun():
@@ -81,34 +86,41 @@ class WelcomePage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         group = QButtonGroup(self)
-        texts = {
-            SET_UP: (
-                self.tr("Set up access"),
-                self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
-                self.tr("You need your phone and your Google password."),
-            ),
-            STOPPED: (
-                self.tr("It stopped working"),
-                self.tr("Find the cause, with or without the error message."),
-                self.tr("You need the program that no longer signs in."),
-            ),
-            REMOVE: (
-                self.tr("Remove access"),
-                self.tr("After a migration, or when a device was lost."),
-                self.tr("You need your Google password."),
-            ),
-        }
         for place, door in enumerate(self._offered()):
-            title, use, need = texts[door]
+            title, use, need = self._words_of(door)
             card = Card(title, (use, need, self.time_words(0)), self.host.colours)
             card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._choose(door))
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
             self.cards[door] = card
-        self.cards.get(self._chosen(), next(iter(self.cards.values()))).setChecked(True)
+        chosen = self._chosen()
+        self.cards[chosen if chosen in self.cards else next(iter(self.cards))].setChecked(True)
         self.host.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
+
+    def _words_of(self, door: Door) -> tuple[str, str, str]:
+        match door:
+            case "set-up":
+                return (
+                    self.tr("Set up access"),
+                    self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
+                    self.tr("You need your phone and your Google password."),
+                )
+            case "stopped":
+                return (
+                    self.tr("It stopped working"),
+                    self.tr("Find the cause, with or without the error message."),
+                    self.tr("You need the program that no longer signs in."),
+                )
+            case "remove":
+                return (
+                    self.tr("Remove access"),
+                    self.tr("After a migration, or when a device was lost."),
+                    self.tr("You need your Google password."),
+                )
+            case _ as never:
+                assert_never(never)
 
     def time_words(self, minutes: int) -> str:
         """Return how long something takes, a blank line while it is not known."""
@@ -127,11 +139,11 @@ class WelcomePage(Page):
         progress, pages = self.session.progress, self.session.plan
         return progress.begun() and bool(progress.visited) and not plan.is_beside(pages[1])
 
-    def _chosen(self) -> str:
+    def _chosen(self) -> Door | None:
         answers = self.session.progress.answers
-        return answers.get("door") if answers.has("door") else ""
+        return chosen_door(answers) if answers.has("door") else None
 
-    def _choose(self, door: str) -> None:
+    def _choose(self, door: Door) -> None:
         self.session.progress = self.session.progress.play("").answer("door", door)
 
     def _choose_guide(self) -> None:

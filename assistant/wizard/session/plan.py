@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, door, in_force, questions
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, door, in_force, is_asked, questions
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
 from assistant.journey.route import Stop
 
@@ -37,7 +37,7 @@ class Beside(Enum):
 class Asking(NamedTuple):
     """The page that asks a question."""
 
-    question: str
+    question: AskedName
 
 
 class AtStep(NamedTuple):
@@ -47,7 +47,7 @@ class AtStep(NamedTuple):
     beside: bool = False
 
 
-Key: TypeAlias = OnTheWay | Beside | Asking | AtStep
+Key = OnTheWay | Beside | Asking | AtStep
 """A page. What tells pages apart does so with `match` and `assert_never`: a new kind is a type error until it is met."""
 
 WELCOME: Final[Key] = OnTheWay.WELCOME
@@ -119,7 +119,7 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
         return (WELCOME, OVERVIEW, *steps, FINISH)
     if not through_a_door:
         return (WELCOME, GUIDES)
-    asked = tuple(Asking(question.name) for question in questions(progress.answers, presets))
+    asked = tuple(Asking(name) for name in questions(progress.answers, presets))
     leaving = door(in_force(progress.answers, presets)) == REMOVE
     begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
@@ -134,7 +134,9 @@ def key_of(progress: Progress) -> Key:
         case Place.WELCOME:
             return WELCOME
         case Place.QUESTION:
-            return ADDRESS if progress.question == ASKED_FOR_ADDRESS else Asking(progress.question)
+            if progress.question == ASKED_FOR_ADDRESS:
+                return ADDRESS
+            return Asking(progress.question) if is_asked(progress.question) else WELCOME
         case Place.OVERVIEW:
             return OVERVIEW
         case Place.STEP:

@@ -19,24 +19,32 @@ _translate = QCoreApplication.translate
 
 def words_of_problem(problem: Problem, aside: Path | None) -> str:
     """Return why the last visit could not be gone on with, or not wholly, and where the old file now lies."""
-    words = {
-        Problem.DAMAGED: _translate("PlaceNotes", "Your place could not be read: its file is damaged. You begin anew."),
-        Problem.FOREIGN: _translate(
-            "PlaceNotes", "The file that should hold your place was not written by this program. You begin anew."
-        ),
-        Problem.NEWER: _translate(
-            "PlaceNotes", "Your place was saved by a later version of this program, which this one cannot read. You begin anew."
-        ),
-        Problem.UNREADABLE: _translate(
-            "PlaceNotes", "The system does not let the program read where you stopped. You begin anew."
-        ),
-        Problem.PARTLY: _translate(
-            "PlaceNotes",
-            "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
-            "Please look through your answers.",
-        ),
-    }
-    return _with_file(words[problem], aside)
+    return _with_file(_words_of(problem), aside)
+
+
+def _words_of(problem: Problem) -> str:
+    match problem:
+        case Problem.DAMAGED:
+            return _translate("PlaceNotes", "Your place could not be read: its file is damaged. You begin anew.")
+        case Problem.FOREIGN:
+            return _translate(
+                "PlaceNotes", "The file that should hold your place was not written by this program. You begin anew."
+            )
+        case Problem.NEWER:
+            return _translate(
+                "PlaceNotes",
+                "Your place was saved by a later version of this program, which this one cannot read. You begin anew.",
+            )
+        case Problem.UNREADABLE:
+            return _translate("PlaceNotes", "The system does not let the program read where you stopped. You begin anew.")
+        case Problem.PARTLY:
+            return _translate(
+                "PlaceNotes",
+                "This version of the program does not know all that was saved of your last visit. What it knows is still there. "
+                "Please look through your answers.",
+            )
+        case _ as never:
+            assert_never(never)
 
 
 def words_not_shown(aside: Path | None) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from assistant.journey.answers import BY_NAME, Answers
+from assistant.journey.answers import BY_NAME, Answers, AskedName
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Policy
@@ -16,10 +16,10 @@ from assistant.wizard.session.plan import ADDRESS, WELCOME, Asking
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
-ASKED = ("account", "program", "two-step", "alert")
+ASKED: tuple[AskedName, ...] = ("account", "program", "two-step", "alert")
 
 
-def at(person: Person, name: str) -> Person:
+def at(person: Person, name: AskedName) -> Person:
     person.go(Asking(name))
     assert person.key == Asking(name)
     return person
@@ -30,7 +30,7 @@ def answers_of(person: Person) -> list[QAbstractButton]:
 
 
 @pytest.mark.parametrize("name", ASKED)
-def test_every_answer_can_be_given(make_window: Callable[..., Person], saved: list[Progress], name: str) -> None:
+def test_every_answer_can_be_given(make_window: Callable[..., Person], saved: list[Progress], name: AskedName) -> None:
     person = at(make_window(setting_up()), name)
     for value in BY_NAME[name].values:
         person.press(f"answer-{value}")

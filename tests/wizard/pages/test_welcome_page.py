@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
-from assistant.journey.answers import DOORS
+from assistant.journey.answers import DOORS, Door
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
 from assistant.wizard.controls.card import Card
@@ -62,7 +62,7 @@ def test_there_is_no_way_back_and_no_end(person: Person) -> None:
 @pytest.mark.parametrize(
     ("door", "expected"), [("set-up", Place.QUESTION), ("stopped", Place.QUESTION), ("remove", Place.OVERVIEW)]
 )
-def test_a_door_leads_to_its_questions(person: Person, saved: list[Progress], door: str, expected: Place) -> None:
+def test_a_door_leads_to_its_questions(person: Person, saved: list[Progress], door: Door, expected: Place) -> None:
     person.press(welcome(person).cards[door])
     person.next()
     assert person.place is expected

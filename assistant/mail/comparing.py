@@ -1,0 +1,49 @@
+"""Whether a text tells what a rule looks for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from assistant.mail.reading import Reading, letters
+from assistant.mail.rules.rule import Rule, whole
+
+
+def holds(rule: Rule, reading: Reading) -> bool:
+    """Say whether a text tells what a rule looks for."""
+    if rule.protocols and reading.protocol not in rule.protocols:
+        return False
+    named = any(_stands(phrase, reading) for phrase in compared(rule)) or seen(rule.marks, reading)
+    return named and (not rule.beside or seen(rule.beside, reading)) and not seen(rule.without, reading)
+
+
+def _stands(phrase: str, reading: Reading) -> bool:
+    """Say whether one sentence tells a phrase, from the beginning of a word to the end of one, be it of the plural."""
+    at = reading.letters.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        ended = end in reading.edges or (reading.letters[end] == "s" and end + 1 in reading.edges)
+        if at in reading.edges and ended and end not in reading.asked and reading.stops.isdisjoint(range(at + 1, end)):
+            return True
+        at = reading.letters.find(phrase, at + 1)
+    return False
+
+
+def seen(pattern: str, reading: Reading) -> bool:
+    """Say whether a pattern is in a text, as whole words and numbers; an empty one never is."""
+    if not pattern:
+        return False
+    anywhere, whole = compiled(pattern)
+    return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
+
+
+@cache
+def compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
+    return re.compile(pattern), whole(pattern)
+
+
+@cache
+def compared(rule: Rule) -> tuple[str, ...]:
+    """Return the phrases of a rule as they are compared: by their letters."""
+    return tuple(letters(phrase) for phrase in rule.phrases)

@@ -1,0 +1,116 @@
+"""Links, reply codes and error numbers: what is not said in words."""
+
+from __future__ import annotations
+
+from assistant.mail.kinds import Kind
+from assistant.mail.rules.marks import BETWEEN
+from assistant.mail.rules.rule import Rule
+from assistant.mail.servers import Protocol
+
+K = Kind
+
+# The link's own name for the case, which only Google's answers hold.
+LINKS: tuple[Rule, ...] = (
+    Rule(K.APP_PASSWORD_REQUIRED, marks="invalidsecondfactor"),
+    Rule(K.WEB_LOGIN_REQUIRED, marks="webloginrequired"),
+    Rule(K.BAD_CREDENTIALS, marks="p=badcredentials"),
+    Rule(K.AUTH_NOT_SENT, marks="p=wantautherror"),
+    Rule(K.SMTP_EHLO_REFUSED, marks=r"\?p=helo"),
+    Rule(K.RELAY_HOST_DENIED, marks="maildenied"),
+)
+
+
+def page(*articles: int) -> str:
+    """Return the pattern of a link to one of Google's help articles."""
+    return rf"answer(?:\.py\?answer)?[/=](?:{'|'.join(map(str, articles))})"
+
+
+# Help articles that stand for one kind only. In a server's answer they say which; elsewhere somebody may recommend to read them.
+PAGES: tuple[Rule, ...] = (
+    Rule(K.APP_PASSWORD_REQUIRED, marks=page(185833)),
+    Rule(K.WEB_LOGIN_REQUIRED, marks=page(78754)),
+    Rule(K.SENDING_LIMIT, marks=page(166852)),
+    Rule(K.RELAY_HOST_DENIED, marks=page(6140680)),
+    Rule(K.TOO_MANY_CONNECTIONS, marks=page(97150)),
+    Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=page(1071518)),
+)
+
+# A number of three digits is a reply code where something that is said begins, or where it is called one; others count things.
+CALLED = "|".join(
+    rf"(?<={before}...)"
+    for before in ("^", r"[\"'(\[:<=>\-]", r"[\"'(\[:<=>\-] ", "code ", "error ", "reply ", "said ", "status ", "smtp ", "with ")
+)
+BEHIND = r"(?=[\s\-,:;)\"']|$)(?!\W{1,3}\d{3})"
+
+
+def _reply(code: str) -> str:
+    """Return the pattern of an SMTP reply code, alone or with an enhanced code; not a port, a line number or a count."""
+    return rf"{code}(?:{CALLED})(?<!line ...)(?<!port ...){BEHIND}|{code}{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
+
+
+def _enhanced(status: str, code: str = r"[245]\d\d") -> str:
+    """Return the pattern of an enhanced status code (RFC 3463) beside a reply code, or marked as one; not that of a version."""
+    return rf"{code}{BETWEEN}{status}|(?:dsn=|#|status: ?|response was: ?|said: ?|\(|['\"]){status}"
+
+
+def _windows(*numbers: int) -> str:
+    """Return the pattern of an error number of Windows Sockets as programs print it; not a postcode or a count."""
+    listed = "|".join(map(str, numbers))
+    return (
+        r"(?:(?:win)?errors?|err(?:no|eur|ore|o)?|fehler\w{0,9}|błąd|winsock|wsa\w{0,20}|socket)(?: (?:code|number|no|nr))?"
+        rf"\W{{0,12}}(?:{listed})|[(\[](?:{listed})[)\],]|(?:error|fehler|błąd)\w{{0,9}}\((?:{listed})"
+    )
+
+
+def _system(*numbers: int) -> str:
+    """Return the pattern of an operating system's error number as programs print it; a small number alone counts things."""
+    listed = "|".join(map(str, numbers))
+    return rf"(?:errno|os error|winerror|socket error)\W{{0,12}}(?:{listed})|error\((?:{listed}),"
+
+
+# RFC 5321 and RFC 4954 (reply codes), RFC 3463 (5.7.x), RFC 5530 and RFC 3206 (words in brackets), winsock2.h and errno.h
+# (numbers), and the codes that Outlook and Windows show (mapierr.h, winerror.h, wininet.h): those that have one cause.
+CODES: tuple[Rule, ...] = (
+    Rule(K.WEB_LOGIN_REQUIRED, marks=_enhanced(r"5\.7\.14")),
+    Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.4", "535")),
+    Rule(K.BAD_CREDENTIALS, marks=_reply("535") + "|" + _enhanced(r"5\.7\.8")),
+    Rule(K.SENDING_LIMIT, marks=_enhanced(r"5\.4\.5", "550")),
+    Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.[12]", "(?:50[0-4]|555)")),
+    Rule(K.DNS_FAILURE, marks=_windows(11001, 11002, 11003, 11004) + "|errno -[2-5]|0x800ccc0d|0x80072ee7"),
+    Rule(
+        K.CONNECT_TIMEOUT,
+        marks=_windows(10060) + "|0x800ccc0e|0x800ccc19|0x8004210[8ab]|0x80072ee2|" + _system(110, 60),
+    ),
+    Rule(K.CONNECTION_REFUSED, marks=_windows(10061) + "|0x80072efd|" + _system(111, 61)),
+    Rule(K.CONNECTION_RESET, marks=_windows(10053, 10054) + "|0x800ccc0f|0x80072efe|" + _system(104, 54, 103, 53, 32)),
+    Rule(K.NETWORK_UNREACHABLE, marks=_windows(10050, 10051, 10065) + "|" + _system(100, 101, 113, 50, 51, 65)),
+    Rule(K.IPV6_BROKEN, marks=_windows(10049) + "|" + _system(99, 49)),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks=_windows(10013)),
+    Rule(K.TLS_WRONG_MODE, marks="0x800ccc7d"),
+    Rule(K.TLS_TOO_OLD, marks="0x80090331"),
+    Rule(K.BAD_CREDENTIALS, marks="0x800ccc92"),
+    Rule(K.SERVER_HUNG_UP, marks=r"0x800cccdd"),
+)
+
+# Codes that several causes share, so that alone they decide nothing.
+SHARED: tuple[Rule, ...] = (
+    Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534")),
+    Rule(K.WEB_LOGIN_REQUIRED, marks=_reply("534")),
+    Rule(K.AUTH_NOT_SENT, marks=_reply("530")),
+    Rule(K.ACCOUNT_DISABLED, marks=_enhanced(r"5\.2\.1", "550")),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_enhanced(r"5\.5\.4", "501")),
+    Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("421")),
+    Rule(K.LOGIN_RATE_LIMITED, marks=_reply("454")),
+    Rule(
+        K.PROTOCOL_ERROR,
+        marks=_reply("(?:50[0-4]|555)") + "|" + _enhanced(r"5\.5\.\d", "554") + r"|^\W{0,4}[a-z]{0,8}\d{1,9} bad|error: bad",
+    ),
+    Rule(K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=(Protocol.POP, None)),
+    Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]|0x800ccc90"),
+    Rule(K.TLS_WRONG_MODE, marks="0x800ccc1a"),
+    Rule(K.TLS_TOO_OLD, marks="0x80090326"),
+    Rule(K.SERVER_HUNG_UP, marks=r"\* bye"),
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13)),  # or a file that may not be read
+    Rule(K.NON_ASCII_CREDENTIALS, marks="unicodeencodeerror"),  # or anything else that was to be written
+)

@@ -1,0 +1,44 @@
+"""Patterns that several tables share, or that say where a text comes from."""
+
+from __future__ import annotations
+
+IPV6 = r"(?<![\w:])2[0-9a-f]{3}(?::[0-9a-f]{0,4}){2,7}"
+PRODUCTS = (
+    r"avast|avg|eset|kaspersky|bitdefender|fortinet|fortigate|zscaler|sophos|netskope|mcafee|norton|trend ?micro"
+    r"|web/mail shield|mail ?shield|dr\.?web|adguard|webroot secure\w{0,8}|panda security|f-secure|g data|bullguard"
+    r"|comodo internet security|avira|totalav|forcepoint|mitmproxy|cisco umbrella"
+)
+IPV4_WORKS_NOT_6 = (
+    r"(?:e(?:net|host))?unreach\w{0,9}|no route|cannot assign|eaddrnotavail|100(?:49|51|65)|errno\W{0,4}(?:99|101|113)"
+    r"|execution expired"
+)
+# What nobody but a mail server, or a program about it, says: an SMTP reply, and how those of IMAP and POP begin.
+BETWEEN = r"[\s\-\"',:]{1,4}(?:b['\"])?#?"  # a reply code and its enhanced code, as replies and as programs write them
+STATUS = rf"[245]\d\d{BETWEEN}[245]\.\d{{1,2}}\.\d{{1,3}}"
+SERVER = (
+    rf"{STATUS}"
+    r"|^[a-z]{0,8}\d{1,9} (?:no|bad)|-err|no \[|\* (?:bye|no|bad)|(?<!notification )\(failure\)|gsmtp|gimap|gpop"
+    r"|\[(?:alert|auth\w*+|sys/\w*+|webalert)|(?:ok|success)\W{1,3}\[throt\w*+"
+    r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
+)
+# A mailbox, not a limit of what is fetched.
+FULL = r"full|disk|storage|quota exceeded|exceeded (?:the |your )?(?:mailbox )?quota"
+# Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.
+SPOKEN = r"(?:[em]?smtps?|imaps?|pop3s?|ssl|tls|starttls|sasl)"
+TALK = (
+    rf"{SERVER}|{SPOKEN}\W.{{0,30}}(?:err(?:or|eur|ore|o)?s?|fail\w*+|fehler\w*+|alert|reply|response|authenticat\w*+)"
+    rf"|(?:err\w{{0,9}}|fail\w{{0,9}}|fehler|reply|response)\W.{{0,30}}{SPOKEN}|(?:imap|smtp|pop)lib|imap4\w*+|imapclient|[em]smtp\w*+"
+    r"|sasl\W|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{7}|_ssl\.c|\[ssl|ssl_\w*+|ssl routines|openssl|x509|php_\w*+"
+    r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound"
+)
+
+# A password that was refused, in the words of a server.
+REFUSED = r"535[\s\-\"',:]{1,4}5\.7\.8|authenticationfailed|username and password not accepted"
+
+# The end of an attempt that went well: RFC 4954, Google's words over IMAP and POP, and what Postfix and servers say of a message.
+SUCCESS = r"235[ -](?:2\.7\.0|accepted)|ok\b.{0,120}authenticated \(success\)|\+ok welcome|status=sent|250[ -]2\.0\.0 ok"
+# Google's names, and how Thunderbird names the server that speaks, in seven languages.
+GOOGLE = (
+    r"(?:imap|smtp|pop)\.g(?:oogle)?mail\.com|gimap|gsmtp|gpop|(?:imap|smtp|pop3?)[ -](?:mail)?server"
+    r"|(?:server|serveur|serwer|servidor)e? (?:imap|smtp|pop3?)"
+)

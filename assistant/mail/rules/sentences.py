@@ -1,0 +1,9 @@
+"""All sentences that only a mail server, or a program about it, says."""
+
+from __future__ import annotations
+
+from assistant.mail.rules.connection import CONNECTION
+from assistant.mail.rules.rule import Rule
+from assistant.mail.rules.sign_in import SIGN_IN, SIGNED_IN
+
+SENTENCES: tuple[Rule, ...] = (*SIGN_IN, *CONNECTION, *SIGNED_IN)  # what went well comes last: something else may have failed
