@@ -29,7 +29,7 @@ test: set-up-test  ## run all that CI runs
 
 check: compiled lint
 	$(PY) -m assistant review --strict
-	$(PY) build/pictures.py --check
+	$(PY) -m build.pictures --check
 	$(PY) -m pytest -n 2 --dist worksteal -m "not long" --cov --cov-report=
 	$(PY) -m coverage report --omit='$(WITH_QT)' --fail-under=100
 	$(PY) -m coverage report --fail-under=90
@@ -51,7 +51,7 @@ figures:  ## measure the code: rooms, files, functions, arrows (BEFORE=CHECKOUT 
 
 pictures: set-up-test  ## draw the guides' pictures that are out of date
 	sh build/system.sh pictures
-	$(PY) build/pictures.py
+	$(PY) -m build.pictures
 
 icons: set-up-test  ## draw the program's icon in every size (needs rsvg-convert)
 	$(PY) -m build.installers.icons

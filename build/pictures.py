@@ -1,6 +1,6 @@
 """Draws the illustrations of the guides: sources in resources/pictures, results beside each guide.
 
-`python build/pictures.py` draws what has changed; `--check` says what has changed and draws nothing. What is drawn is
+`python -m build.pictures` draws what has changed; `--check` says what has changed and draws nothing. What is drawn is
 painted in `painting.py`.
 """
 
@@ -19,14 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from build.painting import NotInstalledError, browser_page, paint
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from build.painting import NotInstalledError, browser_page, paint  # noqa: E402
-
 RESOURCES = ROOT / "resources"
 FORMAT = 1  # counts up when the same sources give other pixels: every picture is then drawn anew
 LARGEST, LARGEST_ALTOGETHER = 40_000, 5_000_000  # bytes

@@ -248,4 +248,5 @@ def exit_code(kind: Kind) -> int:
     return FACTS[kind].number // 10
 
 
-FROM_THE_SERVER = frozenset(kind for kind in Kind if exit_code(kind) >= 20)  # noqa: PLR2004  see docs/diagnoses.md
+OF_THE_SERVER = 20  # the least exit code of what the server said: docs/diagnoses.md
+FROM_THE_SERVER = frozenset(kind for kind in Kind if exit_code(kind) >= OF_THE_SERVER)

@@ -168,7 +168,7 @@ class Session:
             self.progress = self.progress._replace(current=self.route.pages[found.position])
             note = found.note
         key = key_of(self.progress)
-        if key not in self.plan or not self._leads_here() or self.problem is not None:
+        if key == WELCOME or key not in self.plan or not self._leads_here() or self.problem is not None:
             key = WELCOME
             self.progress = self.progress.go_to(Place.WELCOME)
         if key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None:
