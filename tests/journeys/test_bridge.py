@@ -16,7 +16,7 @@ BRIDGE = Path(__file__).with_name("bridge.py")
 PATIENCE = 60  # s
 
 
-@pytest.mark.parametrize("order", [BEFORE, EARLY, MIDDLE])
+@pytest.mark.parametrize("order", [BEFORE, *(pytest.param(order, marks=pytest.mark.long) for order in (EARLY, MIDDLE))])
 def test_a_reader_may_ask_for_everything_on_every_page_and_finds_its_heading(tmp_path: Path, order: str) -> None:
     run = subprocess.run(
         [sys.executable, "-X", "faulthandler", str(BRIDGE), order, str(tmp_path)],

@@ -26,7 +26,7 @@ from tests.wizard.person import Person
 FOREIGN = tuple(code for code in NAMES if code != LAST_RESORT)
 ALL = (*NAMES, *LANGUAGES)
 LONGEST = ("de", STRETCHED)
-SHORTLY = ("de", *LANGUAGES)  # the others are walked by `make long`
+SHORTLY = ("de",)  # the others are walked by `make long`
 FEW_PROGRAMS, FEW_GUIDES = ("ovh-mail-migrator", "outlook", "android"), ("security-alert",)
 WIDE_SCREEN = QRect(0, 0, 1366, 768)
 SIZES = {
