@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
+    from assistant.mail.texts import Wording
     from assistant.wizard.app.application import Start
     from assistant.wizard.app.translations import Translator
     from assistant.wizard.session.world import Guides, World
@@ -251,7 +252,8 @@ def world_around(
         languages=tuple(languages.NAMES),
         check=_check,
         understand=_understand,
-        words=partial(_words, around),
+        wording=cache(partial(_wording, around)),
+        program_names=partial(_program_names, around),
         sheet=partial(_sheet, around),
         licences=partial(_licences, around),
         releases=partial(_releases, around),
@@ -274,12 +276,11 @@ def _understand(protocol: str, reply: object) -> Diagnosis:
     return understand(protocol, reply)
 
 
-def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+def _wording(around: cli.Surroundings, language: str) -> Wording:
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.texts import wording  # noqa: PLC0415
 
-    words = wording(languages.spoken(language), around.resources / "diagnoses")
-    return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
+    return wording(languages.spoken(language), around.resources / "diagnoses")
 
 
 def _licences(around: cli.Surroundings) -> str:
@@ -291,11 +292,18 @@ def _releases(around: cli.Surroundings) -> str:
     return noted.read_text(encoding="utf-8").strip() if noted.is_file() else ""
 
 
+def _program_names(around: cli.Surroundings, language: str) -> dict[str, str]:
+    from assistant.guides import languages  # noqa: PLC0415
+    from assistant.mail.programs import names  # noqa: PLC0415
+
+    return names(languages.spoken(language), around.resources)
+
+
 def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
     from assistant.guides import languages  # noqa: PLC0415
     from assistant.mail.programs import sheet  # noqa: PLC0415
 
-    return sheet(program, languages.spoken(language), address, around.resources / "programs")
+    return sheet(program, languages.spoken(language), address, around.resources)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     """Return what a check found as it is printed for a person."""
     lines: list[str] = []
     for outcome in outcomes:
-        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {words.outcome(outcome)}")
+        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {_judged(outcome, words)}")
         if isinstance(outcome, Fails):
             lines += [f"  {line}" for line in (*_remedy(outcome.diagnosis, words), outcome.diagnosis.code)]
         if not isinstance(outcome, Works | Fails):
@@ -117,6 +117,10 @@ def _system_trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+def _judged(outcome: Outcome, words: Wording) -> str:
+    return words.outcome(outcome, outcome.server.host)
+
+
 def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
     return [words.advice(diagnosis.kind), f"> {diagnosis.step}"]
 
@@ -124,8 +128,8 @@ def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
 def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:
     common = {"protocol": outcome.protocol.value, "server": str(outcome.server), "works": isinstance(outcome, Works)}
     if isinstance(outcome, Works):
-        return common | {"title": words.outcome(outcome), "remarks": [spoken(remark, words) for remark in outcome.remarks]}
+        return common | {"title": _judged(outcome, words), "remarks": [spoken(remark, words) for remark in outcome.remarks]}
     if isinstance(outcome, Fails):
         remarks = [spoken(remark, words) for remark in outcome.remarks]
         return common | {"stage": outcome.stage.value, **spoken(outcome.diagnosis, words), "remarks": remarks}
-    return common | {"stage": outcome.stage.value, "title": words.outcome(outcome), "remarks": []}
+    return common | {"stage": outcome.stage.value, "title": _judged(outcome, words), "remarks": []}

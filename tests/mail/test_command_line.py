@@ -109,12 +109,12 @@ def test_the_results_of_a_check(english: Wording) -> None:
         "imap",
         "imap.gmail.com:993",
         True,
-        "It works.",
+        "imap.gmail.com accepted the sign-in.",
     )
     assert [remark["kind"] for remark in works["remarks"]] == ["ipv6-broken"]
     assert (fails["stage"], fails["kind"], fails["code"], fails["raw"]) == ("connect", "connect-timeout", "GAA-110", "no answer")
     assert [remark["kind"] for remark in fails["remarks"]] == ["ipv6-broken"]
-    assert (stopped["stage"], stopped["title"], stopped["works"]) == ("login", "Stopped.", False)
+    assert (stopped["stage"], stopped["title"], stopped["works"]) == ("login", "Stopped", False)
 
 
 def test_the_exit_code_of_a_check(english: Wording) -> None:
@@ -124,14 +124,14 @@ def test_the_exit_code_of_a_check(english: Wording) -> None:
 
 def test_the_results_for_a_person(english: Wording) -> None:
     assert result_lines((WORKS, FAILS, STOPPED), english) == [
-        "Receiving mail (IMAP), imap.gmail.com:993: It works.",
+        "Receiving mail (IMAP), imap.gmail.com:993: imap.gmail.com accepted the sign-in.",
         "  The newer internet addresses (IPv6) do not work here (GAA-114)",
         "Sending mail (SMTP), smtp.gmail.com:465: The mail server does not answer",
         "  " + english.advice(Kind.CONNECT_TIMEOUT),
         "  > guide:it-stopped-working",
         "  GAA-110",
         "  The newer internet addresses (IPv6) do not work here (GAA-114)",
-        "Fetching mail (POP), pop.gmail.com:995: Stopped.",
+        "Receiving mail in an older way (POP), pop.gmail.com:995: Stopped",
     ]
 
 

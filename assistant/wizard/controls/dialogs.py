@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from assistant.guides.showable import breakable
-from assistant.wizard.controls import clipboard
+from assistant.wizard.controls import browser_words, clipboard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -71,9 +71,9 @@ def offer_address(window: QWidget, address: str) -> None:
     """Give an address to copy, where no browser could be started."""
     wants = confirms(
         window,
-        _translate("Dialogs", "No browser could be started."),
-        _translate("Dialogs", "Copy this address and paste it into your browser: {address}").format(address=address),
-        _translate("Dialogs", "Copy the address"),
+        browser_words.not_opened(),
+        browser_words.what_to_do(address),
+        browser_words.copy_address(),
         _translate("Dialogs", "Close"),
     )
     if wants:

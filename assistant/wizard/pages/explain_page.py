@@ -87,13 +87,14 @@ class ExplainPage(Page):
         layout, host = self._answers, self.host
         told = tell(found, host.words_of, host.label_of)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
-        lead = self.tr("This is not certain. It may be this:") if found.guess else ""
+        wording = host.world.wording(host.language)
+        lead = wording.lead(found)
         if lead:
             layout.addWidget(words_label(lead, weight=QFont.Weight.DemiBold))
         layout.addWidget(told_box(told, host.context(), host.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
         if others and not found.certain:
-            layout.addWidget(words_label(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
+            layout.addWidget(words_label(wording.others(), weight=QFont.Weight.DemiBold))
             for other in others:
                 told_other = tell(other, host.words_of, host.label_of)
                 if not told_other.address:

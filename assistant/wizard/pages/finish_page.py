@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from assistant.guides.model import CalloutKind
 from assistant.journey.answers import SET_UP, STOPPED
 from assistant.journey.progress import State
+from assistant.wizard.controls import browser_words
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.dialogs import offer_address
@@ -123,7 +124,7 @@ class FinishPage(Page):
         host = self.host
         opened = host.world.open_address(address)
         if opened:
-            host.say(self.tr("Opened in the browser."))
+            host.say(browser_words.opened())
         else:
             offer_address(self.window(), address)
         return opened
@@ -137,9 +138,9 @@ class FinishPage(Page):
     def _variants(self, sheet: Sheet) -> QWidget:
         host = self.host
         buttons = []
+        names = host.world.program_names(host.language)
         for variant in sheet.variants:
-            name = host.world.sheet(variant, host.language, "").name
-            button = ActionButton(name, partial(self._choose, variant))
+            button = ActionButton(names[variant], partial(self._choose, variant))
             button.setObjectName(f"variant-{variant}")
             buttons.append(button)
         return flow(*buttons)

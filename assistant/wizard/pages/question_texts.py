@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from assistant.journey.answers import BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
-    """A question, one line on how to find out, and the answers by their values."""
+    """A question, one line on how to find out, and the answers by their values, but for programs: their sheets name them."""
 
     question: str
     hint: str
@@ -21,6 +27,13 @@ class QuestionText:
 def words(name: str) -> QuestionText:
     """Return the words of a question in the language of the moment; raises KeyError when there is no such question."""
     return _QUESTIONS[name]()
+
+
+def answers(name: str, programs: Callable[[], Mapping[str, str]]) -> dict[str, str]:
+    """Return the words of all answers to a question by their values; those that are programs are called as `programs` says."""
+    own, values = words(name).answers, BY_NAME[name].values
+    called = own if own.keys() == set(values) else {**programs(), **own}
+    return {value: called[value] for value in values}
 
 
 def _account() -> QuestionText:
@@ -58,19 +71,7 @@ def _program() -> QuestionText:
     return QuestionText(
         _translate("Questions", "Which program will sign in?"),
         _translate("Questions", "It is the program or device that asks you for the Gmail address and a password."),
-        {
-            "ovh-mail-migrator": "OVH Mail Migrator",
-            "outlook": _translate("Questions", "Outlook (new)"),
-            "outlook-classic": _translate("Questions", "Outlook (classic)"),
-            "thunderbird": "Thunderbird",
-            "apple-mail": _translate("Questions", "Mail on a Mac"),
-            "iphone": _translate("Questions", "iPhone or iPad"),
-            "android": _translate("Questions", "Android phone or tablet"),
-            "em-client": "eM Client",
-            "printer": _translate("Questions", "A printer or scanner"),
-            "other": _translate("Questions", "Another program"),
-            "unknown": _translate("Questions", "I don't know"),
-        },
+        {"unknown": _translate("Questions", "I don't know")},
     )
 
 
