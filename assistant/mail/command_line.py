@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import ssl
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any, Final
 
 from assistant.mail.kinds import exit_code
@@ -88,33 +85,6 @@ def chosen(imap: str | None = None, smtp: str | None = None, pop: str | None = N
         return GMAIL, (Protocol.IMAP, Protocol.SMTP)
     everything = {protocol.value: named.get(protocol, GMAIL.of(protocol)) for protocol in Protocol}
     return Servers(**everything), tuple(named)
-
-
-def trust(authorities: Path | None = None) -> Callable[[], ssl.SSLContext]:
-    """Return what makes contexts that verify certificates: against the system's list, or against a file of trusted roots (PEM).
-
-    Raises ValueError with a sentence when the file cannot be used.
-    """
-    if authorities is None:
-        return _system_trust
-    try:
-        ssl.create_default_context(cafile=_file(authorities))
-    except OSError as error:
-        raise ValueError(f"{authorities} holds no certificates that can be read: {error.strerror or error}") from None
-    return lambda: ssl.create_default_context(cafile=authorities)
-
-
-def _file(path: Path) -> Path:
-    """Return the path; raises OSError for a device, which may have no end."""
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is not a file")
-    return path
-
-
-def _system_trust() -> ssl.SSLContext:
-    import truststore  # noqa: PLC0415  costs time at the start, and most people never check
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _judged(outcome: Outcome, words: Wording) -> str:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 FOLDER, DIAGNOSES = "programs", "diagnoses"  # among the resources; what a protocol is called stands with the diagnoses
 OTHER = "other"
-UNDO = "guide:remove-access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,8 @@ class Section:
 class Sheet:
     """All that a person needs to let one program into their account, in words of one language.
 
-    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone,
-    to which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of the
+    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone.
+    `open_address` is empty where there is no page to open. `variants` are the sheets of the
     programs that this one stands for.
     """
 
@@ -58,7 +57,6 @@ class Sheet:
     notes: tuple[str, ...]
     keep: tuple[str, ...]
     undo: str
-    undo_address: str = UNDO
     open_label: str = ""
     open_address: str = ""
     variants: tuple[str, ...] = ()

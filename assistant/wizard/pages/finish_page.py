@@ -9,8 +9,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
-from assistant.journey.answers import SET_UP, STOPPED
+from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.progress import State
+from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.wizard.controls import browser_words
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
@@ -23,6 +24,8 @@ from assistant.wizard.session.itinerary import whole
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet
+
+UNDO = f"guide:{GUIDE_OF_DOOR[REMOVE]}"
 
 
 class FinishPage(Page):
@@ -115,8 +118,8 @@ class FinishPage(Page):
     def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(self.part_title(self.tr("How to undo it")))
         column.addWidget(self.paragraph(sheet.undo))
-        if self.host.can_follow(sheet.undo_address):
-            undo = ActionButton(self.tr("Remove access"), lambda: self.host.follow(sheet.undo_address))
+        if self.host.can_follow(UNDO):
+            undo = ActionButton(self.tr("Remove access"), lambda: self.host.follow(UNDO))
             undo.setObjectName("undo")
             column.addWidget(flow(undo))
 
