@@ -80,22 +80,6 @@
         <translation>{address}: wird von hier nicht geöffnet</translation>
     </message>
     <message>
-        <source>Copy {field}: {value}</source>
-        <translation>{field} kopieren: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Kopieren: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -863,6 +847,25 @@
     <message>
         <source>Back to: {step}</source>
         <translation>Zurück zu: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>{field} kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -80,22 +80,6 @@
         <translation>{address}: no se abre desde aquí</translation>
     </message>
     <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copiar {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copiar {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -863,6 +847,25 @@
     <message>
         <source>Back to: {step}</source>
         <translation>Volver a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copiar {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

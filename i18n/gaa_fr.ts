@@ -80,22 +80,6 @@
         <translation>{address}&#xa0;: ne s’ouvre pas d’ici</translation>
     </message>
     <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copier {field}&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copier&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -863,6 +847,25 @@
     <message>
         <source>Back to: {step}</source>
         <translation>Revenir à&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copier {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copier&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -80,22 +80,6 @@
         <translation>{address}: non si apre da qui</translation>
     </message>
     <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copia {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copia {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -863,6 +847,25 @@
     <message>
         <source>Back to: {step}</source>
         <translation>Torna a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copia {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copia {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>

@@ -80,22 +80,6 @@
         <translation>{address}: nie otwiera się stąd</translation>
     </message>
     <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Kopiuj – {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Kopiuj: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Informacja</translation>
     </message>
@@ -868,6 +852,25 @@
     <message>
         <source>Back to: {step}</source>
         <translation>Wróć do: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Kopiuj – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopiuj: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from build.figures import ROOT, figures, main, table
+from build.figures import ROOT, figures, main, sources, table
+
+LONGEST_FILE, MOST_FUNCTIONS = 300, 15  # lines; of the latter, nine tenths of all functions
+DATA = {"mail.rules"}
+STILL_LONGER = {"mail.replies", "wizard.pages.base", "wizard.shell.window"}  # to be cut; no other file may join them
 
 WINDOW = """from assistant.wizard.pages import page
 class AssistantWindow(QWizard):
@@ -80,3 +84,14 @@ def test_two_checkouts_stand_side_by_side(house: Path, capsys: pytest.CaptureFix
 def test_what_is_no_checkout_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)]) == 2
     assert capsys.readouterr() == ("", f"{tmp_path} is no checkout of this program: it has no folder assistant.\n")
+
+
+def test_no_file_is_long_but_data() -> None:
+    files = sources(ROOT / "assistant")
+    assert len(files) > 100
+    assert {file.name for file in files if len(file.lines) > LONGEST_FILE} - DATA <= STILL_LONGER
+
+
+def test_most_functions_are_short() -> None:
+    _, ninety, _ = figures(ROOT / "assistant")["lines per function"].split(", ")
+    assert int(ninety.removeprefix("p90 ")) <= MOST_FUNCTIONS

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from assistant.guides import languages
 from assistant.guides.model import (
@@ -31,14 +31,14 @@ from assistant.guides.model import (
 )
 from assistant.wizard.controls import language_names
 from assistant.wizard.controls.accessibility import HeadingLabel, mark_language
-from assistant.wizard.controls.bidi import begin_where_one_reads, isolated, turn
-from assistant.wizard.controls.buttons import Button
+from assistant.wizard.controls.bidi import turn
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import stack
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, Theme, scaled
 from assistant.wizard.guide_view.picture import InItsPlace, PictureView
 from assistant.wizard.guide_view.picture_decoding import Pictures
 from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.guide_view.values import code, value_row, value_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,9 +87,9 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901, PLR09
         case Table():
             return _table(block, context)
         case Code():
-            return _code(block.text)
+            return code(block.text)
         case Value():
-            return value_row(block.label, block.text, context)
+            return value_row(block.label, block.text, context.copy)
         case Callout():
             return _callout(block, context)
         case Tabs():
@@ -140,7 +140,7 @@ def column(blocks: Iterable[Block], context: ViewContext, spacing: int = RHYTHM)
 def _items(block: Items, context: ViewContext) -> QWidget:
     values = [item[0] for item in block.items if len(item) == 1 and isinstance(item[0], Value) and "\n" not in item[0].text]
     if len(values) == len(block.items):
-        return value_table([(value.label, value.text, True) for value in values], context)
+        return value_table([(value.label, value.text, True) for value in values], context.copy, narrow=context.narrow)
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -169,92 +169,6 @@ def _table(block: Table, context: ViewContext) -> QWidget:
         for index, cell in enumerate(row):
             grid.addWidget(text(cell, context), number, index)
     return box
-
-
-def _code(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(fixed_font(label.font()))
-    label.setProperty("kind", "code")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def fixed_font(like: QFont) -> QFont:
-    """Return the system's fixed-width font at the size of another font."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(like.pointSizeF())
-    return font
-
-
-def value_table(values: Iterable[tuple[str, str, bool]], context: ViewContext) -> QFrame:
-    """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each."""
-    box = QFrame()
-    box.setProperty("kind", "card")
-    grid = QGridLayout(box)
-    grid.setContentsMargins(16, 8, 12, 8)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(0 if context.narrow else 1, 1)
-    for number, (label, words, copyable) in enumerate(values):
-        name = QLabel(label)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        name.setProperty("kind", "secondary")
-        row, place = (2 * number + 1, 0) if context.narrow else (number, 1)
-        grid.addWidget(name, 2 * number if context.narrow else number, 0)
-        grid.addWidget(shown_value(words), row, place)
-        grid.setRowMinimumHeight(row, 36)
-        if copyable:
-            button = copy_button(words, context)
-            button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=label, value=words))
-            grid.addWidget(button, row, place + 1)
-    return box
-
-
-def shown_value(words: str) -> QLabel:
-    """Return a value to be read or selected; host names and ports read left to right in every language."""
-    shown = QLabel(isolated(words))
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    shown.setWordWrap(True)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    shown.setFont(scaled(shown.font(), 1.0, QFont.Weight.DemiBold))
-    begin_where_one_reads(shown)
-    return shown
-
-
-def value_row(label: str, words: str, context: ViewContext) -> QWidget:
-    """Return a value with what it is and a button that copies it; a value of several lines stands in a box."""
-    box = QWidget()
-    row = QHBoxLayout(box) if "\n" not in words else QVBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(RHYTHM)
-    if label:
-        name = QLabel(_translate("Blocks", "{name}:").format(name=label))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setProperty("kind", "secondary")
-        row.addWidget(name)
-    if "\n" in words:
-        row.addWidget(_code(words))
-    else:
-        row.addWidget(shown_value(words))
-    button = copy_button(words, context)
-    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.partition("\n")[0])
-    button.setAccessibleName(name_of_button)
-    row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    if isinstance(row, QHBoxLayout):
-        row.addStretch(1)
-    return box
-
-
-def copy_button(words: str, context: ViewContext) -> QPushButton:
-    """Return a button that copies some words."""
-    button = Button(_translate("Blocks", "Copy"))
-    mark_language(button)
-    button.setProperty("kind", "chip")
-    button.clicked.connect(lambda: context.copy(words, button))
-    return button
 
 
 def callout_word(kind: CalloutKind) -> str:

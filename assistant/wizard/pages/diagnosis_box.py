@@ -15,7 +15,8 @@ from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import Theme, scaled
-from assistant.wizard.guide_view.blocks import ViewContext, fixed_font
+from assistant.wizard.guide_view.blocks import ViewContext
+from assistant.wizard.guide_view.values import fixed_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,8 @@ from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.dialogs import offer_address
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.guide_view.blocks import notice, value_table
+from assistant.wizard.guide_view.blocks import notice
+from assistant.wizard.guide_view.values import value_table
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session.itinerary import whole
 
@@ -153,7 +154,8 @@ class FinishPage(Page):
         self.host.refresh()
 
     def _rows(self, section: Section) -> QFrame:
-        return value_table([(row.label, row.value, row.copyable) for row in section.rows], self.host.context())
+        context = self.host.context()
+        return value_table([(row.label, row.value, row.copyable) for row in section.rows], context.copy, narrow=context.narrow)
 
     # The end of a guide that was played alone
 

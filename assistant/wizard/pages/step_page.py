@@ -17,7 +17,8 @@ from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.guide_view.blocks import copy_button, notice, widget
+from assistant.wizard.guide_view.blocks import notice, widget
+from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session.itinerary import whole
@@ -228,7 +229,7 @@ class StepPage(Page):
         empty(layout)
         sentence = f"{browser_words.not_opened()} {browser_words.what_to_do(address)}"
         box = notice(CalloutKind.WARNING, sentence, self.host.context())
-        copy = copy_button(address, self.host.context())
+        copy = copy_button(address, self.host.context().copy)
         copy.setObjectName("copy-address")
         copy.setAccessibleName(browser_words.copy_address())
         layout.addWidget(box)

@@ -39,6 +39,7 @@ from assistant.wizard.guide_view import blocks
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.guide_view.picture import InItsPlace, PictureView
 from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.guide_view.values import value_table
 from tests import made_pictures
 from tests.wizard.tree import nodes
 
@@ -131,7 +132,7 @@ def test_a_list_of_values_is_a_table_of_them(context: ViewContext, remembered: o
 
 def test_a_table_of_values_takes_two_lines_each_in_a_narrow_window(make_context: Callable[..., ViewContext]) -> None:
     values = [("Server", "imap.gmail.com", True), ("Password", "the 16 letters", False)]
-    wide, narrow = (blocks.value_table(values, make_context(narrow=narrow)) for narrow in (False, True))
+    wide, narrow = (value_table(values, make_context().copy, narrow=narrow) for narrow in (False, True))
     assert narrow.sizeHint().width() < wide.sizeHint().width()
     assert len(narrow.findChildren(QPushButton)) == len(wide.findChildren(QPushButton)) == 1
 

@@ -17,8 +17,8 @@ from assistant.mail.replies import of_kind
 from assistant.wizard.app.application import words_of_language
 from assistant.wizard.controls.bidi import FIRST, LAST
 from assistant.wizard.controls.disclosure import Disclosure
-from assistant.wizard.guide_view.blocks import shown_value
 from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.guide_view.values import shown_value
 from assistant.wizard.pages import diagnosis_box
 from assistant.wizard.session.plan import EXPLAIN, GUIDES, Key
 from tests.conftest import Browser
