@@ -42,7 +42,7 @@ def type_and_close():
         return again(type_and_close)
     window.change(window.progress.answer("door", "set-up").answer("two-step", "on"))
     window.go(plan.CHECK)
-    window.page_now().password.setText("abcdefghijklmnop")
+    window.page_now().form.password.setText("abcdefghijklmnop")
     again(interrupt)
     window.close()  # asks, and waits here for the answer
     print("asked, and not closed" if window.isVisible() else "asked, and closed")

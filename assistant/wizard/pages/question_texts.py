@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant.journey.answers import BY_NAME
+from assistant.journey.answers import BY_NAME, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
-    """A question, one line on how to find out, and the answers by their values, but for programs: their sheets name them."""
+    """A question, one line on how to find out, and the answers of its own by their values."""
 
     question: str
     hint: str
@@ -30,8 +30,9 @@ def words(name: str) -> QuestionText:
 
 
 def answers(name: str, programs: Callable[[], Mapping[str, str]]) -> dict[str, str]:
-    """Return the words of all answers to a question by their values; those that are programs are called as `programs` says."""
-    own, values = words(name).answers, BY_NAME[name].values
+    """Return the words of all answers to a question by their values; programs are called as `programs` says."""
+    own = words(name).answers | {UNKNOWN: _translate("Questions", "I don't know")}
+    values = BY_NAME[name].values
     called = own if own.keys() == set(values) else {**programs(), **own}
     return {value: called[value] for value in values}
 
@@ -47,7 +48,6 @@ def _account() -> QuestionText:
         {
             "personal": _translate("Questions", "A personal account"),
             "work": _translate("Questions", "A work or school account"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -62,7 +62,6 @@ def _admin() -> QuestionText:
         {
             "allowed": _translate("Questions", "Yes, it allows them"),
             "refused": _translate("Questions", "No, it refuses them"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -71,7 +70,7 @@ def _program() -> QuestionText:
     return QuestionText(
         _translate("Questions", "Which program will sign in?"),
         _translate("Questions", "It is the program or device that asks you for the Gmail address and a password."),
-        {"unknown": _translate("Questions", "I don't know")},
+        {},
     )
 
 
@@ -84,7 +83,6 @@ def _google_sign_in() -> QuestionText:
         {
             "yes": _translate("Questions", "Yes, it opens a Google page"),
             "no": _translate("Questions", "No, it asks for the password itself"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -98,7 +96,6 @@ def _two_step() -> QuestionText:
             "off": _translate("Questions", "No, the password is enough"),
             "security-key": _translate("Questions", "Yes, and only with security keys"),
             "advanced-protection": _translate("Questions", "I use the Advanced Protection Program"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -110,7 +107,6 @@ def _alert() -> QuestionText:
         {
             "yes": _translate("Questions", "Yes, I got an alert"),
             "no": _translate("Questions", "No"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
