@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import bundled, cli, deployment, paths, terminal, web_proxy
+from assistant.guides import languages
 
 if TYPE_CHECKING:
     import argparse
@@ -111,8 +112,6 @@ def keeping_language(save: Callable[[Progress], str | None], asked: str, before:
 
     Once the person has chosen a language in the window, that one is.
     """
-    from assistant.guides import languages  # noqa: PLC0415
-
     stands_in = languages.spoken(asked)
     chosen = not asked or languages.serves(stands_in, asked)
 
@@ -222,7 +221,6 @@ def _fresh() -> Progress:
 def _start(
     options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None, around: cli.Surroundings
 ) -> Start:
-    from assistant.guides import languages  # noqa: PLC0415
     from assistant.guides.errors import GuideError  # noqa: PLC0415
     from assistant.journey.route import Stop  # noqa: PLC0415
     from assistant.wizard.app.application import Start  # noqa: PLC0415
@@ -250,7 +248,7 @@ def world_around(
     guides: Guides, around: cli.Surroundings, translator: Translator, save: Callable[[Progress], str | None]
 ) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
-    from assistant.guides import files, languages  # noqa: PLC0415
+    from assistant.guides import files  # noqa: PLC0415
     from assistant.wizard.app.browser import open_address  # noqa: PLC0415
     from assistant.wizard.session.world import World  # noqa: PLC0415
 

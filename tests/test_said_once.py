@@ -101,7 +101,7 @@ def test_no_two_pages_say_the_same() -> None:
             context, _, source = place.partition(": ")
             by_source.setdefault(source, {}).setdefault(context, []).append(words)
     said = {source: list(contexts.values()) for source, contexts in by_source.items() if len(contexts) > 1}
-    assert {source for source, found in said.items() if any(one == other for one, other in combinations(found, 2))} == NOT_YET
+    assert {source for source, found in said.items() if any(one == other for one, other in combinations(found, 2))} <= NOT_YET
 
 
 def test_no_two_pages_say_the_same_in_the_midst_of_something_else() -> None:
