@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import cli, deployment, paths, terminal
+from assistant import bundled, cli, deployment, paths, terminal
 from assistant.guides import languages
 
 if TYPE_CHECKING:
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from threading import Event
 
     from assistant.guides.errors import GuideError
-    from assistant.guides.library import Library
     from assistant.journey.progress import Progress
     from assistant.mail.outcomes import CheckProgress, Outcome
-    from assistant.mail.programs import Sheet
     from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from assistant.wizard.session.world import Guides, World
 
 PROGRESS_FILE = "progress.json"
-MOST_TRIED = 256 * 1024  # characters of guides that are read before the first page
 NO_DISPLAY = (
     "There is no display to open a window on. On a computer with a screen the wizard opens; here, "
     "`gmail-access-assistant tour DIR` writes a picture of every page instead."
@@ -52,10 +49,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def surroundings() -> cli.Surroundings:
-    """Return the world as it is; raises FileNotFoundError where the program is not whole."""
-    resources, translations = paths.resources(), paths.translations()
+    """Return what comes from outside, and is looked for nowhere else; raises FileNotFoundError when the program is not whole."""
     return cli.Surroundings(
-        os.environ, sys.platform, date.today, open_wizard, write_tour, resources, translations, windows=try_windows
+        environ=os.environ,
+        platform=sys.platform,
+        frozen=getattr(sys, "frozen", False),
+        home=Path.home,
+        today=date.today,
+        read_input=terminal.read_input,
+        read_secret=terminal.read_secret,
+        resources=paths.resources(),
+        translations=paths.translations(),
+        wizard=open_wizard,
+        tour=write_tour,
+        windows=try_windows,
     )
 
 
@@ -72,12 +79,13 @@ def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:
 
 
 def _open_window(options: argparse.Namespace, around: cli.Surroundings, platforms: str, painted: Callable[[], None]) -> int:
+    from assistant import content
     from assistant.journey import store
     from assistant.wizard.app import application
     from assistant.wizard.app.single_instance import claim
 
     try:
-        folder = options.settings_folder or paths.settings_folder(around.environ, around.platform)
+        folder = options.settings_folder or paths.settings_folder(around.environ, around.platform, around.home)
     except RuntimeError:  # this user has no home
         return cli.complain(NO_HOME, cli.UNREADABLE)
     path = folder / PROGRESS_FILE
@@ -86,8 +94,8 @@ def _open_window(options: argparse.Namespace, around: cli.Surroundings, platform
         return cli.complain(OPEN_ALREADY, cli.FINE)
     kept = store.load(path)
     options.language = options.language or kept.progress.language or deployment.language(around.platform)
-    guides, problem = _content(options.content, around)
-    start = _start(options, kept.progress, guides, problem)
+    guides, problem = content.chosen(options.content, around)
+    start = _start(options, kept.progress, guides, problem, around)
     start = start._replace(platforms=platforms, quit_after_first_paint=options.quit_after_first_paint)
     start = start._replace(trouble=kept.problem, aside=kept.aside)
 
@@ -122,22 +130,22 @@ def keeping_language(save: Callable[[Progress], str | None], asked: str, before:
 def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
     terminal.leave_on_interrupt()
-    from assistant.wizard.app import tour
+    from assistant import content
+    from assistant.wizard.app import qt_platform, tour
     from assistant.wizard.controls import theme
 
-    guides, problem = _content(options.content, around)
+    guides, problem = content.chosen(options.content, around)
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
     options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else guides.slugs()[0])
-    start = _start(options, _fresh(), guides, problem)
+    start = _start(options, _fresh(), guides, problem, around)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
     cli.product_language(options, around)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if around.platform == "win32":  # without a screen Qt does not ask Windows for its fonts
-        os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
+    # Without a screen Qt does not ask Windows for its fonts.
+    qt_platform.paint_in_memory(rf"{around.environ.get('WINDIR', '')}\Fonts" if around.platform == "win32" else "")
     try:
         written = tour.write(
             options.folder,
@@ -175,66 +183,36 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
     return ";".join([*found, "offscreen"]) if found else None
 
 
-def _content(path: Path | None, around: cli.Surroundings) -> tuple[Library, GuideError | None]:
-    from assistant.guides.errors import EmptyFolderError, GuideError
-
-    bundled = cli.guides_at(None, around)
-    if path is None:
-        return bundled, None
-    try:
-        guides = cli.guides_at(path, around)
-        problem = _unreadable(guides) if guides.slugs() else EmptyFolderError(str(path))
-    except GuideError as error:
-        return bundled, error
-    return (guides, None) if problem is None else (bundled, problem)
-
-
-def _unreadable(guides: Library) -> GuideError | None:
-    """Return what is wrong with the first of these guides where not one of them can be read.
-
-    Nobody waits for that longer than it takes to read the largest guides: what else there is may be read when it is met.
-    """
-    from assistant.guides.errors import GuideError
-
-    first: GuideError | None = None
-    for slug in guides.slugs():
-        try:
-            guides.guide(slug, "")
-        except GuideError as error:
-            first = first or error
-        else:
-            return None
-        if guides.taken > MOST_TRIED:
-            return None
-    return first
-
-
 def _fresh() -> Progress:
     from assistant.journey.progress import Progress
 
     return Progress()
 
 
-def _start(options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None) -> Start:
+def _start(
+    options: argparse.Namespace, progress: Progress, guides: Guides, problem: GuideError | None, around: cli.Surroundings
+) -> Start:
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
     from assistant.wizard.app.application import Start
 
     if options.language:
         progress = progress.set_language(options.language)
+    start = Start(progress, problem, languages=tuple(languages.of_environment(around.environ)))
     slug = options.guide
     if options.content is not None and problem is None and slug is None and len(guides.slugs()) == 1:
         (slug,) = guides.slugs()
     if slug is None or problem is not None:
-        return Start(progress, problem)
+        return start
     try:
-        guide = guides.guide(slug, progress.language or cli.language_of(os.environ))
+        guide = guides.guide(slug, progress.language or cli.language_of(around.environ))
         if options.step is not None and guide.step_index(options.step) is None:
             ids = ", ".join(step.id for step in guide.steps)
-            return Start(progress, GuideError(guide.source, 1, f"There is no step “{options.step}”; the steps are {ids}."))
+            sentence = f"There is no step “{options.step}”; the steps are {ids}."
+            return start._replace(problem=GuideError(guide.source, 1, sentence))
     except GuideError as error:
-        return Start(progress, error)
-    return Start(progress, guide=slug, step=Stop(slug, options.step) if options.step else None)
+        return start._replace(problem=error)
+    return start._replace(guide=slug, step=Stop(slug, options.step) if options.step else None)
 
 
 def world_around(
@@ -248,56 +226,43 @@ def world_around(
     return World(
         guides=guides,
         save=save,
-        open_address=lambda address: open_address(address, _releases(around)),
+        open_address=lambda address: open_address(address, bundled.releases(around.resources), frozen=around.frozen),
         read_picture=files.start_of,
         today=around.today,
         set_language=translator.set_language,
         languages=tuple(languages.NAMES),
-        check=_check,
+        check=partial(_check, around=around),
         understand=_understand,
-        words=partial(_words, around),
-        sheet=partial(_sheet, around),
-        licences=partial(_licences, around),
-        releases=partial(_releases, around),
+        wording=cache(partial(bundled.wording, around.resources)),
+        program_names=partial(bundled.program_names, around.resources),
+        sheet=partial(bundled.sheet, around.resources),
+        licences=partial(bundled.licences, around.resources),
+        releases=partial(bundled.releases, around.resources),
         icon=around.resources / "icons" / "256.png",
     )
 
 
 def _check(
-    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[CheckProgress], None], stop: Event
+    address: str,
+    password: Secret,
+    protocols: Sequence[Protocol],
+    report: Callable[[CheckProgress], None],
+    stop: Event,
+    *,
+    around: cli.Surroundings,
 ) -> tuple[Outcome, ...]:
+    from assistant import web_proxy
     from assistant.mail.check import check
-    from assistant.mail.command_line import trust
+    from assistant.mail.trust import contexts
 
-    return check(address, password, context_factory=trust(), report=report, stop=stop, protocols=protocols)
+    proxy = web_proxy.is_set(around.environ, around.platform)
+    return check(address, password, context_factory=contexts(), report=report, stop=stop, protocols=protocols, behind_proxy=proxy)
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:
     from assistant.mail.replies import understand
 
     return understand(protocol, reply)
-
-
-def _words(around: cli.Surroundings, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-    from assistant.mail.texts import wording
-
-    words = wording(languages.spoken(language), around.resources / "diagnoses")
-    return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
-
-
-def _licences(around: cli.Surroundings) -> str:
-    return (around.resources / "licenses" / "NOTICE.txt").read_text(encoding="utf-8")
-
-
-def _releases(around: cli.Surroundings) -> str:
-    noted = around.resources / paths.RELEASES
-    return noted.read_text(encoding="utf-8").strip() if noted.is_file() else ""
-
-
-def _sheet(around: cli.Surroundings, program: str, language: str, address: str) -> Sheet:
-    from assistant.mail.programs import sheet
-
-    return sheet(program, languages.spoken(language), address, around.resources / "programs")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent
@@ -27,24 +27,24 @@ def translations(package: Path = PACKAGE) -> Path:
     return _first_folder(package / "translations", package.parent / "i18n")
 
 
-def settings_folder(environ: Mapping[str, str], platform: str) -> Path:
+def settings_folder(environ: Mapping[str, str], platform: str, home: Callable[[], Path]) -> Path:
     """Return the folder for settings and for the place where a person stopped; it need not exist yet.
 
-    `platform` is spelt as sys.platform. Linux follows the XDG base directory specification (a relative
-    XDG_CONFIG_HOME is to be ignored), Windows the roaming profile, macOS the user's Library.
+    `platform` is spelt as sys.platform, `home` is asked where the environment names none. Linux follows the XDG base directory
+    specification (a relative XDG_CONFIG_HOME is to be ignored), Windows the roaming profile, macOS the user's Library.
     """
     if platform == "win32":
         roaming = environ.get("APPDATA")
-        return (Path(roaming) if roaming else _home(environ, "USERPROFILE") / "AppData" / "Roaming") / TITLE
+        return (Path(roaming) if roaming else _home(environ, "USERPROFILE", home) / "AppData" / "Roaming") / TITLE
     if platform == "darwin":
-        return _home(environ, "HOME") / "Library" / "Application Support" / TITLE
+        return _home(environ, "HOME", home) / "Library" / "Application Support" / TITLE
     configured = Path(environ.get("XDG_CONFIG_HOME", ""))
-    return (configured if configured.is_absolute() else _home(environ, "HOME") / ".config") / PROGRAM
+    return (configured if configured.is_absolute() else _home(environ, "HOME", home) / ".config") / PROGRAM
 
 
-def _home(environ: Mapping[str, str], variable: str) -> Path:
+def _home(environ: Mapping[str, str], variable: str, home: Callable[[], Path]) -> Path:
     named = environ.get(variable)
-    return Path(named) if named else Path.home()
+    return Path(named) if named else home()
 
 
 def _first_folder(*candidates: Path) -> Path:

@@ -1,15 +1,20 @@
-"""What is said in a terminal: only what may be shown, in whatever encoding it has, to whoever still listens."""
+"""What is said and typed in a terminal: only what may be shown, in whatever encoding it has, to whoever still listens."""
 
 from __future__ import annotations
 
 import _signal  # type: ignore[import-not-found]  # `signal` itself makes enumerations for a millisecond, before the first paint
+import codecs
 import errno
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import Final, TextIO
 
 INTERRUPTED: Final = 130  # the exit code, as shells give it
+LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
+LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
+LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
 
 _FIRST_OF_OURS: Final = 3  # the number of the first file that a program opens; those below are standard input, output and error
 _NOBODY_READS: Final = frozenset({errno.EPIPE, errno.EINVAL})  # the latter is Windows' word for it
@@ -85,3 +90,37 @@ def _hush(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def _standard_input() -> TextIO:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin
+
+
+def read_input() -> str:
+    """Return a message from standard input, cut a little behind the longest; raises OSError."""
+    return _text(_standard_input().buffer.read((LONGEST_MESSAGE + 1) * LONGEST_CHARACTER)).replace("\r\n", "\n")
+
+
+def _text(octets: bytes) -> str:
+    """Return octets as UTF-8, whatever the locale says, or as UTF-16 where its mark says so; what is neither does no harm."""
+    if octets.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with suppress(UnicodeDecodeError):
+            return octets.decode("utf-16")
+    return octets.decode("utf-8-sig", "replace")
+
+
+def read_secret() -> str:
+    """Return the first line of standard input, or what is typed at a prompt that does not show it; raises OSError."""
+    import getpass
+
+    given = _standard_input()
+    if not given.isatty():
+        return _text(given.buffer.readline(LONGEST_PASSWORD).removesuffix(b"\n"))
+    try:
+        return getpass.getpass("App password: ")
+    except EOFError:  # Ctrl+D
+        return ""
+    except UnicodeDecodeError:  # the prompt reads the terminal by itself
+        return "\ufffd"

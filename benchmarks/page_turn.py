@@ -7,12 +7,10 @@ Between two turns the window has the time that a person who reads gives it.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
@@ -30,7 +28,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWizard
 
 from assistant import __main__ as program
-from assistant import cli, paths
+from assistant import paths
 from assistant.guides.library import Library
 from assistant.journey import store
 from assistant.journey.progress import Progress
@@ -77,11 +75,8 @@ def report(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 
 def world_of(translator: Translator, kept: Path) -> World:
     """Return the world as the program has it, but for the browser."""
-    resources, translations = paths.resources(), paths.translations()
-    around = cli.Surroundings(
-        os.environ, sys.platform, date.today, program.open_wizard, program.write_tour, resources, translations
-    )
-    guides = Library(resources / "guides")
+    around = program.surroundings()
+    guides = Library(around.resources / "guides")
     world = program.world_around(guides, around, translator, partial(store.save, kept))
     return world._replace(open_address=lambda _: True)
 

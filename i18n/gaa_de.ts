@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Sprache: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}: wird von hier nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>{field} kopieren: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Kopieren: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Mit Eingabetaste oder Klick vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Es ließ sich kein Browser starten.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Kopieren Sie diese Adresse und fügen Sie sie in Ihren Browser ein: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -186,86 +182,12 @@
         <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Gmail-Adresse</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>App-Passwort (16 Buchstaben)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Buchstaben anzeigen</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Trotzdem versuchen</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>E-Mails empfangen (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>E-Mails senden (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>E-Mails auf ältere Art empfangen (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Auch POP prüfen</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Buchstaben verbergen</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>Die Buchstaben sind sichtbar.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Die Buchstaben sind verborgen.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} von {all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Geben Sie zuerst die 16 Buchstaben ein.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Das ist eine E-Mail-Adresse. In dieses Feld gehören die 16 Buchstaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Es fehlt %n Buchstabe: Ein App-Passwort hat 16.</numerusform>
-            <numerusform>Es fehlen %n Buchstaben: Ein App-Passwort hat 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>%n Buchstabe zu viel: Ein App-Passwort hat 16.</numerusform>
-            <numerusform>%n Buchstaben zu viel: Ein App-Passwort hat 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>Das sieht aus wie Ihr gewöhnliches Google-Passwort. Es funktioniert hier nicht und wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>Die Gmail-Adresse fehlt oder ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -283,45 +205,16 @@
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} hat die Anmeldung angenommen.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>Suche nach {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>Verbindung mit {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>Verschlüsselung der Verbindung mit {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>Warten auf {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>Anmeldung bei {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>Versuch mit {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>Abmeldung von {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -373,12 +266,16 @@
         <translation>Alles behalten</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>Den Assistenten jetzt schließen?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>Der Schritt, bei dem Sie sind, bleibt gespeichert. Das eingegebene Passwort nicht: Sie müssten es noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Den Assistenten jetzt schließen?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Hierbleiben</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>Der Schritt, bei dem Sie sind, kann nicht gespeichert werden: {reason}. Beim nächsten Start weiß der Assistent nicht, wo Sie aufgehört haben.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>Es ließ sich kein Browser starten.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Kopieren Sie diese Adresse und fügen Sie sie in Ihren Browser ein: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -458,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Geben Sie zuerst die Meldung ein.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>Das ist nicht sicher. Es könnte dies sein:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>Auch das ist möglich:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -517,10 +390,6 @@
         <translation>Zugriff entfernen</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Im Browser geöffnet.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Weitere Informationen</translation>
     </message>
@@ -547,19 +416,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Alle Anleitungen</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Veraltet: Google hat entfernt, was diese Anleitung beschreibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Etwa %n Minute</numerusform>
-            <numerusform>Etwa %n Minuten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +495,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Gmail-Adresse</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>App-Passwort (16 Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Buchstaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Buchstaben verbergen</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Die Buchstaben sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Die Buchstaben sind verborgen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Die Gmail-Adresse fehlt oder ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -697,10 +590,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>Diesen Computer verlässt nur, was Sie mit einer Schaltfläche auslösen: Seiten, die sich in Ihrem Browser öffnen, und die Prüfung bei den E-Mail-Servern von Google.</translation>
     </message>
@@ -727,6 +616,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Das weiß ich nicht</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>Was für ein Google-Konto ist es?</translation>
     </message>
@@ -741,10 +634,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Ein Arbeits- oder Schulkonto</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Das weiß ich nicht</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -769,34 +658,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Gemeint ist das Programm oder Gerät, das nach der Gmail-Adresse und einem Passwort fragt.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (neu)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (klassisch)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail auf dem Mac</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone oder iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Android-Telefon oder -Tablet</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Ein Drucker oder Scanner</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -853,6 +714,24 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Alle Anleitungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -951,18 +830,6 @@
         <translation>Code für das Telefon: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Im Browser geöffnet.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Es ließ sich kein Browser starten. Kopieren Sie diese Adresse und fügen Sie sie in Ihren Browser ein: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -980,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>{field} kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopieren: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -988,14 +874,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Ihr Gmail-Konto mit einem anderen Programm verbinden</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Alle Anleitungen</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>About</source>
@@ -1044,13 +922,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Sie brauchen Ihr Google-Passwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Etwa %n Minute</numerusform>
-            <numerusform>Etwa %n Minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

@@ -2,39 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CheckPage</name>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>%n letter missing: an app password has 16.</numerusform>
-            <numerusform>%n letters missing: an app password has 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>%n letter too many: an app password has 16.</numerusform>
-            <numerusform>%n letters too many: an app password has 16.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FinishPage</name>
     <message numerus="yes">
         <source>%n step(s) were left out. You can go back to them at any time.</source>
         <translation>
             <numerusform>%n step was left out. You can go back to it at any time.</numerusform>
             <numerusform>%n steps were left out. You can go back to them at any time.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GuidesPage</name>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>About %n minute</numerusform>
-            <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -56,22 +29,22 @@
     </message>
 </context>
 <context>
+    <name>Recurring</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepEntries</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>About %n minute</numerusform>
-            <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Idioma: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}: no se abre desde aquí</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copiar {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copiar {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Intro o clic para ampliar</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Se ha abierto en el navegador.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>No se ha podido abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copie esta dirección y péguela en su navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
     </message>
 </context>
 <context>
@@ -186,86 +182,12 @@
         <translation>Mi programa muestra un mensaje de error…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Dirección de Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Contraseña de aplicación (16 letras)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostrar las letras</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Probar de todos modos</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>Recibir mensajes (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>Enviar mensajes (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>Recibir mensajes con el método antiguo (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Todavía sin probar</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Probar también POP</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Ocultar las letras</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>Las letras están a la vista.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Las letras están ocultas.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} de {all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Pegue o escriba primero las 16 letras.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Esto es una dirección de correo. Aquí van las 16 letras.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Falta %n letra: una contraseña de aplicación tiene 16.</numerusform>
-            <numerusform>Faltan %n letras: una contraseña de aplicación tiene 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>Sobra %n letra: una contraseña de aplicación tiene 16.</numerusform>
-            <numerusform>Sobran %n letras: una contraseña de aplicación tiene 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>Esto parece su contraseña habitual de Google. Aquí no funciona y no se envía.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>Falta la dirección de Gmail o no está completa.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -283,45 +205,16 @@
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Todavía sin probar</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} ha aceptado el inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>Buscando {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>Conectando con {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>Cifrando la conexión con {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>Esperando la respuesta de {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>Iniciando sesión en {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>Probando {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>Cerrando la sesión en {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -373,12 +266,16 @@
         <translation>Conservar todo</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>¿Cerrar el programa ahora?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>El programa recordará por dónde iba usted, pero no la contraseña que ha escrito: tendría que introducirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>No se puede guardar el punto en el que está: {reason}. La próxima vez que lo abra, el programa no sabrá dónde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>¿Cerrar el programa ahora?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>No se puede guardar el punto en el que está: {reason}. La próxima vez que lo abra, el programa no sabrá dónde lo dejó.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>No se ha podido abrir ningún navegador.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Copie esta dirección y péguela en su navegador: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -458,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Pegue o escriba primero el mensaje.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>No es seguro. Puede que sea esto:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>También puede ser una de estas causas:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -517,10 +390,6 @@
         <translation>Retirar el acceso</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Se ha abierto en el navegador.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Más información</translation>
     </message>
@@ -547,19 +416,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Todas las guías</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Obsoleta: Google ha eliminado lo que describe esta guía.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Alrededor de %n minuto</numerusform>
-            <numerusform>Unos %n minutos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +495,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Dirección de Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Contraseña de aplicación (16 letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar las letras</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ocultar las letras</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Las letras están a la vista.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Las letras están ocultas.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Falta la dirección de Gmail o no está completa.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -697,10 +590,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>De este ordenador no sale nada, salvo lo que usted pide al pulsar un botón: las páginas que se abren en el navegador y la comprobación con los servidores de correo de Google.</translation>
     </message>
@@ -727,6 +616,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>¿Qué tipo de cuenta de Google es?</translation>
     </message>
@@ -741,10 +634,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Una cuenta de trabajo o de un centro educativo</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -769,34 +658,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Es el programa o el dispositivo que le pide la dirección de Gmail y una contraseña.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (nuevo)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (clásico)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail en un Mac</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone o iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Teléfono o tableta Android</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Una impresora o un escáner</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Otro programa</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -853,6 +714,24 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto</numerusform>
+            <numerusform>Unos %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -951,18 +830,6 @@
         <translation>Código para el teléfono: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Se ha abierto en el navegador.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>No se ha podido abrir ningún navegador. Copie esta dirección y péguela en su navegador: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
@@ -980,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copiar {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -988,14 +874,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Conecte su cuenta de Gmail con otro programa</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Todas las guías</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
     </message>
     <message>
         <source>About</source>
@@ -1044,13 +922,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Necesita su contraseña de Google.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Alrededor de %n minuto</numerusform>
-            <numerusform>Unos %n minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Langue&#xa0;: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}&#xa0;: ne s’ouvre pas d’ici</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copier {field}&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copier&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Entrée ou clic pour agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Page ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copiez cette adresse et collez-la dans votre navigateur&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -186,86 +182,12 @@
         <translation>Mon logiciel affiche un message d’erreur…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Adresse Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Mot de passe d’application (16 lettres)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Afficher les lettres</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Essayer quand même</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>Recevoir les messages (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>Envoyer les messages (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>Recevoir par l’ancienne méthode (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Pas encore essayé</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Essayer aussi POP</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Masquer les lettres</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>Les lettres sont affichées.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Les lettres sont masquées.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} sur {all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Collez ou tapez d’abord les 16 lettres.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>C’est une adresse e-mail. Les 16 lettres vont dans ce champ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Il manque %n lettre&#xa0;: un mot de passe d’application en a 16.</numerusform>
-            <numerusform>Il manque %n lettres&#xa0;: un mot de passe d’application en a 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>%n lettre de trop&#xa0;: un mot de passe d’application en a 16.</numerusform>
-            <numerusform>%n lettres de trop&#xa0;: un mot de passe d’application en a 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>Cela ressemble à votre mot de passe Google habituel. Il ne fonctionnera pas ici et n’est pas envoyé.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>L’adresse Gmail manque ou est incomplète.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -283,45 +205,16 @@
         <source>Check now</source>
         <translation>Vérifier maintenant</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} a accepté la connexion.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Essai arrêté</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>Recherche de {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>Connexion à {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>Chiffrement de la connexion à {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>Attente de {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>Identification auprès de {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>Essai avec {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>Déconnexion de {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -373,12 +266,16 @@
         <translation>Tout garder</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>Fermer l’assistant maintenant&#x202f;?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>L’étape où vous êtes est retenue. Le mot de passe saisi ne l’est pas&#xa0;: il faudra le saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. À sa prochaine ouverture, l’assistant ne saura pas où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Fermer l’assistant maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>L’étape où vous êtes ne peut pas être enregistrée&#xa0;: {reason}. À sa prochaine ouverture, l’assistant ne saura pas où vous en étiez.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>Aucun navigateur n’a pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Copiez cette adresse et collez-la dans votre navigateur&#xa0;: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -458,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Collez ou tapez d’abord le message.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>Ce n’est pas certain. C’est peut-être ceci&#xa0;:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>Autres causes possibles&#xa0;:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -517,10 +390,6 @@
         <translation>Retirer l’accès</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Page ouverte dans le navigateur.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Aller plus loin</translation>
     </message>
@@ -547,19 +416,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Tous les guides</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Ancien guide&#xa0;: Google a supprimé ce qu’il décrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Environ %n minute</numerusform>
-            <numerusform>Environ %n minutes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +495,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adresse Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Mot de passe d’application (16 lettres)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Afficher les lettres</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Masquer les lettres</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Les lettres sont affichées.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Les lettres sont masquées.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>L’adresse Gmail manque ou est incomplète.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -697,10 +590,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Confidentialité</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>Seul ce que vous déclenchez avec un bouton quitte cet ordinateur&#xa0;: les pages ouvertes dans votre navigateur et la vérification auprès des serveurs de messagerie de Google.</translation>
     </message>
@@ -727,6 +616,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>De quel type de compte Google s’agit-il&#x202f;?</translation>
     </message>
@@ -741,10 +634,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Un compte professionnel ou scolaire</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -769,34 +658,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>C’est le logiciel ou l’appareil qui vous demande l’adresse Gmail et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (nouveau)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (classique)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail sur Mac</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone ou iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Téléphone ou tablette Android</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Une imprimante ou un scanner</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Un autre logiciel</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -853,6 +714,24 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Tous les guides</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -951,18 +830,6 @@
         <translation>Code pour le téléphone&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Page ouverte dans le navigateur.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Copiez cette adresse et collez-la dans votre navigateur&#xa0;: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -980,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copier {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copier&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -988,14 +874,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Connectez votre compte Gmail à un autre logiciel</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Tous les guides</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>About</source>
@@ -1044,13 +922,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Il vous faut votre mot de passe Google.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Environ %n minute</numerusform>
-            <numerusform>Environ %n minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

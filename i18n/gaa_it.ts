@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Lingua: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}: non si apre da qui</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copia {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copia {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Invio o clic per ingrandire</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Aperto nel browser.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Non è stato possibile aprire nessun browser.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copi questo indirizzo e lo incolli nel browser: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
     </message>
 </context>
 <context>
@@ -186,86 +182,12 @@
         <translation>Il mio programma mostra un messaggio di errore…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Indirizzo Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Password per le app (16 lettere)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostra le lettere</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Prova comunque</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>Ricevere i messaggi (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>Inviare i messaggi (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>Ricevere i messaggi con il vecchio metodo (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Non ancora provato</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Prova anche POP</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Nascondi le lettere</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>Le lettere sono visibili.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Le lettere sono nascoste.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} di {all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Prima incolli o scriva le 16 lettere.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Questo è un indirizzo e-mail. Qui vanno le 16 lettere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Manca %n lettera: una password per le app ne ha 16.</numerusform>
-            <numerusform>Mancano %n lettere: una password per le app ne ha 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>C’è %n lettera di troppo: una password per le app ne ha 16.</numerusform>
-            <numerusform>Ci sono %n lettere di troppo: una password per le app ne ha 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>Questa sembra la Sua password abituale di Google. Qui non funziona e non viene inviata.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>L’indirizzo Gmail manca o non è completo.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -283,45 +205,16 @@
         <source>Check now</source>
         <translation>Controlla ora</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Non ancora provato</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} ha accettato l’accesso.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrotto</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>Ricerca di {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>Connessione a {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>Crittografia della connessione a {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>Attesa della risposta di {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>Accesso a {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>Prova di {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>Uscita da {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -373,12 +266,16 @@
         <translation>Conserva tutto</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>Chiudere il programma adesso?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>Il programma ricorderà il punto raggiunto, ma non la password che ha scritto: dovrebbe inserirla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Il punto raggiunto non può essere salvato: {reason}. Al prossimo avvio il programma non saprà da dove riprendere.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Chiudere il programma adesso?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Resta qui</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>Il punto raggiunto non può essere salvato: {reason}. Al prossimo avvio il programma non saprà da dove riprendere.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>Non è stato possibile aprire nessun browser.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Copi questo indirizzo e lo incolli nel browser: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -458,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Prima incolli o scriva il messaggio.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>Non è certo. Forse si tratta di questo:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>Può essere anche una di queste cause:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -517,10 +390,6 @@
         <translation>Togli l’accesso</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Aperto nel browser.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Per saperne di più</translation>
     </message>
@@ -547,19 +416,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Tutte le guide</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Superata: Google ha eliminato ciò che questa guida descrive.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Circa %n minuto</numerusform>
-            <numerusform>Circa %n minuti</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +495,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Indirizzo Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Password per le app (16 lettere)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostra le lettere</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Nascondi le lettere</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Le lettere sono visibili.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Le lettere sono nascoste.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} di {all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>L’indirizzo Gmail manca o non è completo.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -697,10 +590,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Riservatezza</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>Da questo computer non esce niente, salvo ciò che Lei chiede premendo un pulsante: le pagine aperte nel browser e il controllo con i server di posta di Google.</translation>
     </message>
@@ -727,6 +616,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Non lo so</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>Che tipo di Account Google è?</translation>
     </message>
@@ -741,10 +634,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Un account di lavoro o scolastico</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Non lo so</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -769,34 +658,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>È il programma o il dispositivo che Le chiede l’indirizzo Gmail e una password.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (nuovo)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (classico)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail su un Mac</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone o iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Telefono o tablet Android</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Una stampante o uno scanner</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Un altro programma</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -853,6 +714,24 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Tutte le guide</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Circa %n minuto</numerusform>
+            <numerusform>Circa %n minuti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -951,18 +830,6 @@
         <translation>Codice per il telefono: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Aperto nel browser.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Non è stato possibile aprire nessun browser. Copi questo indirizzo e lo incolli nel browser: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copia l’indirizzo</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -980,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copia {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copia {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -988,14 +874,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Colleghi il Suo account Gmail a un altro programma</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Tutte le guide</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Riservatezza</translation>
     </message>
     <message>
         <source>About</source>
@@ -1044,13 +922,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Le serve la password di Google.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Circa %n minuto</numerusform>
-            <numerusform>Circa %n minuti</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Język: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}: nie otwiera się stąd</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Kopiuj – {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Kopiuj: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Enter lub kliknięcie powiększa</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>Strona została otwarta w&#xa0;przeglądarce.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Nie udało się uruchomić przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Proszę skopiować ten adres i&#xa0;wkleić go w&#xa0;przeglądarce: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
     </message>
 </context>
 <context>
@@ -186,88 +182,12 @@
         <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Adres Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Hasło do aplikacji (16&#xa0;liter)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Pokaż litery</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Spróbuj mimo to</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>Odbieranie poczty (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>Wysyłanie poczty (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>Odbieranie poczty starszym sposobem (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Jeszcze nie sprawdzono</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Sprawdź także POP</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Ukryj litery</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>Litery są widoczne.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Litery są ukryte.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} z&#xa0;{all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Najpierw proszę wkleić lub wpisać 16&#xa0;liter.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>To jest adres e-mail. Tutaj należy wpisać 16&#xa0;liter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Brakuje %n&#xa0;litery: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>Brakuje %n&#xa0;liter: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>Brakuje %n&#xa0;liter: hasło do aplikacji ma ich 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>O&#xa0;%n&#xa0;literę za dużo: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>O&#xa0;%n&#xa0;litery za dużo: hasło do aplikacji ma ich 16.</numerusform>
-            <numerusform>O&#xa0;%n&#xa0;liter za dużo: hasło do aplikacji ma ich 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>To wygląda na zwykłe hasło do konta Google. Tutaj nie zadziała i&#xa0;nie zostanie wysłane.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>Brakuje adresu Gmail albo jest on niepełny.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -285,45 +205,16 @@
         <source>Check now</source>
         <translation>Sprawdź teraz</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Jeszcze nie sprawdzono</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>Oczekiwanie</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>Serwer {server} przyjął logowanie.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Zatrzymano</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>Szukanie serwera {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>Łączenie z&#xa0;serwerem {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>Szyfrowanie połączenia z&#xa0;serwerem {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>Oczekiwanie na serwer {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>Logowanie na serwerze {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>Próba na serwerze {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>Wylogowywanie z&#xa0;serwera {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -375,12 +266,16 @@
         <translation>Zachowaj wszystko</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>Zamknąć teraz program?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>Bieżące miejsce zostanie zapamiętane. Wpisane hasło nie: trzeba będzie podać je ponownie.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>Nie można zapisać bieżącego miejsca: {reason}. Przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Zamknąć teraz program?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -389,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Zostań tutaj</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>Nie można zapisać bieżącego miejsca: {reason}. Przy następnym uruchomieniu program nie będzie wiedział, gdzie przerwano.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>Nie udało się uruchomić przeglądarki.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Proszę skopiować ten adres i&#xa0;wkleić go w&#xa0;przeglądarce: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Kopiuj adres</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -460,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Najpierw proszę wkleić lub wpisać komunikat.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>To nie jest pewne. Możliwe, że chodzi o to:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>Inne możliwe przyczyny:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -520,10 +391,6 @@
         <translation>Odbierz dostęp</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Strona została otwarta w&#xa0;przeglądarce.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Więcej informacji</translation>
     </message>
@@ -550,20 +417,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Wszystkie przewodniki</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Przewodnik archiwalny: Google usunęło to, co on opisuje.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Około %n&#xa0;minuty</numerusform>
-            <numerusform>Około %n&#xa0;minut</numerusform>
-            <numerusform>Około %n&#xa0;minut</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -643,6 +498,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Adres Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Hasło do aplikacji (16&#xa0;liter)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Pokaż litery</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ukryj litery</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Litery są widoczne.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Litery są ukryte.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} z&#xa0;{all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Brakuje adresu Gmail albo jest on niepełny.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -703,10 +593,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Prywatność</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>Bez naciśnięcia przycisku nic nie opuszcza tego komputera. Przyciski otwierają strony w&#xa0;przeglądarce i&#xa0;sprawdzają połączenie z&#xa0;serwerami pocztowymi Google.</translation>
     </message>
@@ -733,6 +619,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>Jakie to konto Google?</translation>
     </message>
@@ -747,10 +637,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Konto służbowe lub szkolne</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -775,34 +661,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>To program lub urządzenie, które pyta o&#xa0;adres Gmail i&#xa0;hasło.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (nowy)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (klasyczny)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail na Macu</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone lub iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Telefon lub tablet z&#xa0;Androidem</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Drukarka lub skaner</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Inny program</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -859,6 +717,25 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Wszystkie przewodniki</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Około %n&#xa0;minuty</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
+            <numerusform>Około %n&#xa0;minut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -958,18 +835,6 @@
         <translation>Kod dla telefonu: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>Strona została otwarta w&#xa0;przeglądarce.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Nie udało się uruchomić przeglądarki. Proszę skopiować ten adres i&#xa0;wkleić go w&#xa0;przeglądarce: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Kopiuj adres</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -987,6 +852,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Kopiuj – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopiuj: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -995,14 +879,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Połączenie konta Gmail z&#xa0;innym programem</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Wszystkie przewodniki</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Prywatność</translation>
     </message>
     <message>
         <source>About</source>
@@ -1051,14 +927,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Potrzebne jest hasło do konta Google.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Około %n&#xa0;minuty</numerusform>
-            <numerusform>Około %n&#xa0;minut</numerusform>
-            <numerusform>Około %n&#xa0;minut</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

@@ -63,33 +63,10 @@
     </message>
 </context>
 <context>
-    <name>AssistantWindow</name>
-    <message>
-        <source>Language: {language}</source>
-        <translation>Idioma: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Blocks</name>
     <message>
         <source>{address}: not opened from here</source>
         <translation>{address}: não se abre a partir daqui</translation>
-    </message>
-    <message>
-        <source>Copy {field}: {value}</source>
-        <translation>Copiar {field}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation>Copiar: {value}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -134,6 +111,25 @@
     <message>
         <source>Enter or click to enlarge</source>
         <translation>Enter ou um clique amplia a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Opened in the browser.</source>
+        <translation>A página abriu-se no navegador.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Não foi possível abrir nenhum navegador.</translation>
+    </message>
+    <message>
+        <source>Copy this address and paste it into your browser: {address}</source>
+        <translation>Copie este endereço e cole-o no navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
     </message>
 </context>
 <context>
@@ -186,86 +182,12 @@
         <translation>O meu programa mostra uma mensagem de erro…</translation>
     </message>
     <message>
-        <source>Gmail address</source>
-        <translation>Endereço Gmail</translation>
-    </message>
-    <message>
-        <source>App password (16 letters)</source>
-        <translation>Palavra-passe de app (16&#xa0;letras)</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Mostrar as letras</translation>
-    </message>
-    <message>
         <source>Try it all the same</source>
         <translation>Tentar mesmo assim</translation>
     </message>
     <message>
-        <source>Receive mail (IMAP)</source>
-        <translation>Receber correio (IMAP)</translation>
-    </message>
-    <message>
-        <source>Send mail (SMTP)</source>
-        <translation>Enviar correio (SMTP)</translation>
-    </message>
-    <message>
-        <source>Receive mail the older way (POP)</source>
-        <translation>Receber correio da forma mais antiga (POP)</translation>
-    </message>
-    <message>
-        <source>Not tried yet</source>
-        <translation>Ainda não verificado</translation>
-    </message>
-    <message>
         <source>Try POP too</source>
         <translation>Verificar também o POP</translation>
-    </message>
-    <message>
-        <source>Hide the letters</source>
-        <translation>Ocultar as letras</translation>
-    </message>
-    <message>
-        <source>The letters are shown.</source>
-        <translation>As letras estão visíveis.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>As letras estão ocultas.</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} de {all}</translation>
-    </message>
-    <message>
-        <source>Paste or type the 16 letters first.</source>
-        <translation>Primeiro, cole ou escreva as 16&#xa0;letras.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail address. The 16 letters belong here.</source>
-        <translation>Isto é um endereço de e-mail. Aqui devem ficar as 16&#xa0;letras.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) missing: an app password has 16.</source>
-        <translation>
-            <numerusform>Falta %n&#xa0;letra: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Faltam %n&#xa0;letras: uma palavra-passe de app tem 16.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too many: an app password has 16.</source>
-        <translation>
-            <numerusform>Há %n&#xa0;letra a mais: uma palavra-passe de app tem 16.</numerusform>
-            <numerusform>Há %n&#xa0;letras a mais: uma palavra-passe de app tem 16.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This looks like your normal Google password. It will not work here and is not sent.</source>
-        <translation>Isto parece ser a palavra-passe habitual da sua Conta Google. Não funciona aqui e não é enviada.</translation>
-    </message>
-    <message>
-        <source>The Gmail address is missing, or it is not whole.</source>
-        <translation>Falta o endereço Gmail, ou não está completo.</translation>
     </message>
     <message>
         <source>The check has started.</source>
@@ -283,45 +205,16 @@
         <source>Check now</source>
         <translation>Verificar agora</translation>
     </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
-    </message>
-    <message>
-        <source>{server} accepted the sign-in.</source>
-        <translation>{server} aceitou o início de sessão.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrompido</translation>
-    </message>
-    <message>
-        <source>Looking for {server}</source>
-        <translation>A procurar {server}</translation>
-    </message>
-    <message>
-        <source>Connecting to {server}</source>
-        <translation>A ligar a {server}</translation>
-    </message>
-    <message>
-        <source>Encrypting the connection to {server}</source>
-        <translation>A encriptar a ligação a {server}</translation>
-    </message>
-    <message>
-        <source>Waiting for {server}</source>
-        <translation>À espera de {server}</translation>
-    </message>
-    <message>
-        <source>Signing in to {server}</source>
-        <translation>A iniciar sessão em {server}</translation>
-    </message>
-    <message>
-        <source>Trying {server}</source>
-        <translation>A experimentar {server}</translation>
-    </message>
-    <message>
-        <source>Signing out of {server}</source>
-        <translation>A terminar a sessão em {server}</translation>
     </message>
     <message>
         <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
@@ -373,12 +266,16 @@
         <translation>Manter tudo</translation>
     </message>
     <message>
-        <source>Close the program now?</source>
-        <translation>Fechar o programa agora?</translation>
-    </message>
-    <message>
         <source>Your place is kept. The password that you typed is not: you would have to enter it again.</source>
         <translation>O ponto onde está fica guardado. A palavra-passe escrita não: teria de a escrever de novo.</translation>
+    </message>
+    <message>
+        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
+        <translation>O ponto onde está não pode ser guardado: {reason}. Da próxima vez que abrir, o programa não saberá onde parou.</translation>
+    </message>
+    <message>
+        <source>Close the program now?</source>
+        <translation>Fechar o programa agora?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,22 +284,6 @@
     <message>
         <source>Stay here</source>
         <translation>Ficar aqui</translation>
-    </message>
-    <message>
-        <source>Your place cannot be saved: {reason}. At its next start the program will not know where you stopped.</source>
-        <translation>O ponto onde está não pode ser guardado: {reason}. Da próxima vez que abrir, o programa não saberá onde parou.</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>Não foi possível abrir nenhum navegador.</translation>
-    </message>
-    <message>
-        <source>Copy this address and paste it into your browser: {address}</source>
-        <translation>Copie este endereço e cole-o no navegador: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -458,14 +339,6 @@
         <source>Paste or type the message first.</source>
         <translation>Primeiro, cole ou escreva a mensagem.</translation>
     </message>
-    <message>
-        <source>This is not certain. It may be this:</source>
-        <translation>Não é certo. Talvez seja isto:</translation>
-    </message>
-    <message>
-        <source>It may also be one of these:</source>
-        <translation>Também pode ser uma destas causas:</translation>
-    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -517,10 +390,6 @@
         <translation>Retirar o acesso</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>A página abriu-se no navegador.</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Saber mais</translation>
     </message>
@@ -547,19 +416,8 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>All guides</source>
-        <translation>Todos os guias</translation>
-    </message>
-    <message>
         <source>Retired: Google has removed what this guide describes.</source>
         <translation>Guia arquivado: a Google retirou o que ele descreve.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Cerca de %n&#xa0;minuto</numerusform>
-            <numerusform>Cerca de %n&#xa0;minutos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +495,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Gmail address</source>
+        <translation>Endereço Gmail</translation>
+    </message>
+    <message>
+        <source>App password (16 letters)</source>
+        <translation>Palavra-passe de app (16&#xa0;letras)</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Ocultar as letras</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>As letras estão visíveis.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>As letras estão ocultas.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>The Gmail address is missing, or it is not whole.</source>
+        <translation>Falta o endereço Gmail, ou não está completo.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Press Enter to enlarge the picture.</source>
@@ -697,10 +590,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidade</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer but what you press a button for: pages opened in your browser, and the check with Google&apos;s mail servers.</source>
         <translation>Nada sai deste computador sem que prima um botão. Os botões abrem páginas no navegador e fazem a verificação nos servidores de correio da Google.</translation>
     </message>
@@ -727,6 +616,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
         <source>What kind of Google account is it?</source>
         <translation>De que tipo é a Conta Google?</translation>
     </message>
@@ -741,10 +634,6 @@
     <message>
         <source>A work or school account</source>
         <translation>Uma conta profissional ou escolar</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Não sei</translation>
     </message>
     <message>
         <source>Does your organisation allow app passwords?</source>
@@ -769,34 +658,6 @@
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>É o programa ou dispositivo que lhe pede o endereço Gmail e uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Outlook (new)</source>
-        <translation>Outlook (novo)</translation>
-    </message>
-    <message>
-        <source>Outlook (classic)</source>
-        <translation>Outlook (clássico)</translation>
-    </message>
-    <message>
-        <source>Mail on a Mac</source>
-        <translation>Mail no Mac</translation>
-    </message>
-    <message>
-        <source>iPhone or iPad</source>
-        <translation>iPhone ou iPad</translation>
-    </message>
-    <message>
-        <source>Android phone or tablet</source>
-        <translation>Telemóvel ou tablet Android</translation>
-    </message>
-    <message>
-        <source>A printer or scanner</source>
-        <translation>Impressora ou digitalizador</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Outro programa</translation>
     </message>
     <message>
         <source>Does the program offer to sign in with Google?</source>
@@ -853,6 +714,24 @@
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>Recurring</name>
+    <message>
+        <source>All guides</source>
+        <translation>Todos os guias</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Cerca de %n&#xa0;minuto</numerusform>
+            <numerusform>Cerca de %n&#xa0;minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -951,18 +830,6 @@
         <translation>Código para o telemóvel: {address}</translation>
     </message>
     <message>
-        <source>Opened in the browser.</source>
-        <translation>A página abriu-se no navegador.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy this address and paste it into your browser: {address}</source>
-        <translation>Não foi possível abrir nenhum navegador. Copie este endereço e cole-o no navegador: {address}</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-    <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
@@ -980,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copiar: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Guides, step by step</source>
@@ -988,14 +874,6 @@
     <message>
         <source>Connect your Gmail account to another program</source>
         <translation>Ligue a sua conta do Gmail a outro programa</translation>
-    </message>
-    <message>
-        <source>All guides</source>
-        <translation>Todos os guias</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacidade</translation>
     </message>
     <message>
         <source>About</source>
@@ -1044,13 +922,6 @@
     <message>
         <source>You need your Google password.</source>
         <translation>Precisa da palavra-passe da Conta Google.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Cerca de %n&#xa0;minuto</numerusform>
-            <numerusform>Cerca de %n&#xa0;minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had already begun.</source>

@@ -24,11 +24,13 @@ from assistant.guides import files
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
+from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Outcome
-from assistant.mail.programs import sheet
+from assistant.mail.programs import names, sheet
 from assistant.mail.replies import Diagnosis, understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
+from assistant.mail.texts import Wording, wording
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import accessibility
@@ -82,8 +84,17 @@ def no_check(
     return ()
 
 
-def plain_words(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-    return f"What is wrong: {diagnosis.kind}", f"What to do about {diagnosis.kind}, in {language}", f"Proven: {diagnosis.proves}"
+class PlainWording(Wording):
+    """Words that are simple to tell apart, where they are about a diagnosis."""
+
+    def title(self, diagnosis: Diagnosis) -> str:
+        return f"What is wrong: {diagnosis.kind}"
+
+    def advice(self, kind: Kind) -> str:
+        return f"What to do about {kind}, in {self.language}"
+
+    def proof(self, proof: Proof) -> str:
+        return f"Proven: {proof}"
 
 
 def without_a_question(closing: AssistantWindow) -> None:
@@ -181,8 +192,9 @@ def make_world(
         languages=LANGUAGES,
         check=no_check,
         understand=understand,
-        words=plain_words,
-        sheet=lambda program, language, address: sheet(program, language, address, resources / "programs"),
+        wording=lambda language: PlainWording(language, wording(language, resources / "diagnoses").words),
+        program_names=lambda language: names(language, resources),
+        sheet=lambda program, language, address: sheet(program, language, address, resources),
     )
     return usual._replace
 

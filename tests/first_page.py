@@ -21,7 +21,7 @@ def _named(lists: Mapping[str, str]) -> Iterator[str]:
 EVERY_START: Final = frozenset(
     _named(
         {
-            "assistant": "__main__ cli deployment paths terminal",
+            "assistant": "__main__ arguments bundled cli deployment paths terminal",
             "assistant.guides": "languages",
             "": "__future__ _signal argparse codecs collections.abc contextlib datetime errno functools importlib io os pathlib "
             "re sys types typing",
@@ -32,12 +32,13 @@ EVERY_START: Final = frozenset(
 FIRST_PAGE: Final = EVERY_START | frozenset(
     _named(
         {
+            "assistant": "content",
             "assistant.guides": "errors files library",
             "assistant.journey": "answers conditions progress progress_json route store",
             "assistant.wizard": "",
             "assistant.wizard.app": "application browser garbage immortal_none qt_platform single_instance translations",
             "assistant.wizard.controls": "accessibility bidi buttons card keyboard labels layouts theme window_system",
-            "assistant.wizard.pages": "base factory page_tools scroller welcome_page",
+            "assistant.wizard.pages": "base factory page_tools recurring scroller welcome_page",
             "assistant.wizard.session": "footer plan session world",
             "assistant.wizard.shell": "after_paint button_row focus frame overlay page_stock side_by_side window window_title",
             "PySide6.QtCore": "QCoreApplication QEvent QLibraryInfo QLocale QLockFile QObject QPoint QPointF QRect QRectF QSize "
@@ -62,7 +63,7 @@ MET: Final = frozenset(
 )
 # What is imported inside a function of a file that no start loads: by whom, what and why.
 DEFERRED: Final = {
-    ("assistant.mail.command_line", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
+    ("assistant.mail.trust", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
     (
         "assistant.wizard.pages.step_page",
         "assistant.wizard.controls.qr_code",

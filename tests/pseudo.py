@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from assistant.guides.library import Library
 from assistant.guides.model import Guide, Mark, Picture, Screenshot, Span, Value
 from assistant.mail.programs import Sheet
+from assistant.mail.texts import Wording
 
 _KEPT = re.compile(r"\{\w*\}|%n|&(?=\w)|https?://\S+|\S+@\S+|[a-z-]+(?:\.[a-z-]+)+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -111,6 +112,17 @@ class PseudoGuides:
     def screenshot(self, guide: Guide, picture: Picture, language: str) -> Screenshot:
         shot = self.library.screenshot(guide, picture, "en")
         return replace(shot, alt=self.change(shot.alt), caption=self.change(shot.caption))
+
+
+def changed_wording(wording: Wording, change: Change) -> Wording:
+    """Return the words of checks and replies changed."""
+    return replace(wording, words={group: _changed_texts(texts, change) for group, texts in wording.words.items()})
+
+
+def _changed_texts(texts: Any, change: Change) -> Any:
+    if isinstance(texts, str):
+        return change(texts)
+    return {name: _changed_texts(text, change) for name, text in texts.items()}
 
 
 def changed_sheet(sheet: Sheet, change: Change) -> Sheet:

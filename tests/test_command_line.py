@@ -17,8 +17,11 @@ from typing import Any
 
 import pytest
 
-from assistant import cli, paths
+from assistant import cli, terminal
+from assistant.arguments import parser
 from tests import made_pictures
+from tests.servers.ports import free_port
+from tests.surroundings import without_windows
 
 ROOT = Path(__file__).parents[1]
 GUIDE = """---
@@ -36,22 +39,9 @@ Do it.
 """
 
 
-def never(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
-    raise AssertionError("no window is opened")
-
-
 def around(**changes: Any) -> cli.Surroundings:
-    given: dict[str, Any] = {
-        "environ": {"LANG": "fr_FR.UTF-8"},
-        "platform": "linux",
-        "today": lambda: date(2026, 11, 22),
-        "wizard": never,
-        "tour": never,
-        "resources": paths.resources(),
-        "translations": paths.translations(),
-        "windows": lambda _: [],
-    }
-    return cli.Surroundings(**(given | changes))
+    """A French system on which no window is opened."""
+    return without_windows(**({"environ": {"LANG": "fr_FR.UTF-8"}, "today": lambda: date(2026, 11, 22)} | changes))
 
 
 @pytest.fixture
@@ -283,7 +273,7 @@ def test_starttls_where_it_is_not_spoken_is_refused_before_the_password_is_asked
 
 def test_the_ways_of_encryption_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        cli.parser().parse_args(["check", "--help"])
+        parser().parse_args(["check", "--help"])
     told = " ".join(capsys.readouterr().out.split())
     of_protocol = [
         told.partition(f"--{protocol} HOST:PORT another")[2].partition(" --")[0] for protocol in ("imap", "smtp", "pop")
@@ -326,13 +316,13 @@ def test_a_message_without_end_is_not_read_to_its_end(
     code, out, err = run("explain")
     assert (code, out) == (cli.UNREADABLE, "")
     assert err == "The message is too long to be explained. Please give only the lines with the error.\n"
-    assert 0 < len(around().read_secret()) <= cli.LONGEST_PASSWORD
+    assert 0 < len(around().read_secret()) <= terminal.LONGEST_PASSWORD
 
 
 def test_a_message_of_the_greatest_length_is_explained(run: Callable[..., tuple[int, str, str]]) -> None:
     text = "535-5.7.8 Username and Password not accepted"
-    assert run("explain", read_input=lambda: text.rjust(cli.LONGEST_MESSAGE))[0] == 20
-    assert run("explain", text.rjust(cli.LONGEST_MESSAGE + 1))[0] == cli.UNREADABLE
+    assert run("explain", read_input=lambda: text.rjust(terminal.LONGEST_MESSAGE))[0] == 20
+    assert run("explain", text.rjust(terminal.LONGEST_MESSAGE + 1))[0] == cli.UNREADABLE
 
 
 def test_any_bytes_are_explained_and_tried(run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -389,6 +379,13 @@ def test_the_password_comes_from_standard_input_or_a_prompt(monkeypatch: pytest.
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(getpass, "getpass", lambda prompt: f"typed at {prompt}")
     assert around().read_secret() == "typed at App password: "
+
+
+def test_where_a_web_proxy_is_set_a_closed_network_is_explained_by_it(run: Callable[..., tuple[int, str, str]]) -> None:
+    given = ("check", "anna@gmail.com", "--imap", f"127.0.0.1:{free_port()}", "--json")
+    for environ, expected in (({}, "connection-refused"), ({"https_proxy": "http://proxy.example:3128"}, "proxy-required")):
+        _, out, _ = run(*given, environ=environ, read_secret=lambda: "abcd efgh ijkl mnop")
+        assert json.loads(out)["results"][0]["kind"] == expected
 
 
 def test_tour_and_wizard_are_whoever_was_handed_in(run: Callable[..., tuple[int, str, str]]) -> None:
@@ -537,7 +534,7 @@ HUGE = [
 @pytest.mark.parametrize("arguments", HUGE, ids=lambda arguments: " ".join(arguments)[:20])
 def test_a_complaint_stays_short(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit):
-        cli.parser().parse_args(arguments)
+        parser().parse_args(arguments)
     said = capsys.readouterr().err
     assert len(said) < 3_000
     assert "_size" not in said
@@ -562,11 +559,11 @@ NO_SIZES = [
 
 @pytest.mark.parametrize(("words", "size"), SIZES)
 def test_a_size_is_two_numbers(words: str, size: tuple[int, int]) -> None:
-    assert cli.parser().parse_args(["tour", ".", "--size", words]).size == size
+    assert parser().parse_args(["tour", ".", "--size", words]).size == size
 
 
 @pytest.mark.parametrize("words", NO_SIZES)
 def test_what_is_no_size_is_said(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        cli.parser().parse_args(["tour", ".", f"--size={words}"])
+        parser().parse_args(["tour", ".", f"--size={words}"])
     assert "argument --size: it is not a size such as 1280x800" in capsys.readouterr().err

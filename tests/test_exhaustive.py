@@ -47,7 +47,7 @@ def of_classes(name: str, file: str, *places: str, fields: str = "pass") -> Addi
     return Addition(f"New{name}", file, rf"^{name} = ", rf"{made}\g<0>New{name} | ", frozenset(places))
 
 
-BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_page.py"
+BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_results.py"
 PLAN, FOOTER, FACTORY = "wizard/session/plan.py", "wizard/session/footer.py", "wizard/pages/factory.py"
 SESSION, ROW = "wizard/session/session.py", "wizard/shell/button_row.py"
 ADDITIONS = (
@@ -73,7 +73,7 @@ ADDITIONS = (
     of_classes(
         "Outcome", "mail/outcomes.py", "mail/command_line.py", "mail/texts.py", CHECK, fields="protocol: Protocol; server: Server"
     ),
-    of_classes("NotAnAppPassword", "mail/secret.py", "mail/texts.py", CHECK),
+    of_classes("NotAnAppPassword", "mail/secret.py", "mail/texts.py"),
 )
 
 

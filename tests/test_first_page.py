@@ -161,7 +161,7 @@ def test_nothing_is_listed_that_nobody_imports() -> None:
             "line 2: assistant.guides.languages belongs at",
         ),
         ("assistant.guides.reader", "def f():\n    import markdown", "line 2: markdown belongs at the top"),
-        ("assistant.mail.command_line", "def f():\n    import truststore", ""),
+        ("assistant.mail.trust", "def f():\n    import truststore", ""),
         ("assistant.mail.check", "def f():\n    import truststore", "line 2: truststore belongs at the top"),
         ("build.painting", "def f():\n    from PIL import Image", ""),
         ("build.figures", "def f():\n    import json", "line 2: json belongs at the top"),

@@ -19,7 +19,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from assistant import __main__ as program
-from assistant import __version__, cli, paths
+from assistant import __version__, cli, content, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import FORMAT, VERSION
@@ -31,6 +31,7 @@ from assistant.wizard.app.application import opened
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session.plan import OVERVIEW, WELCOME
+from tests.surroundings import surroundings
 from tests.wizard.person import Person
 
 ROOT = Path(__file__).parents[1]
@@ -246,24 +247,11 @@ def test_a_bad_picture_is_found_by_the_review_and_has_a_placeholder(
 # Bad input, in the wizard
 
 
-def around(**changes: Any) -> cli.Surroundings:
-    given: dict[str, Any] = {
-        "environ": {"LANG": "en_GB.UTF-8"},
-        "platform": "linux",
-        "today": lambda: date(2026, 12, 1),
-        "wizard": program.open_wizard,
-        "tour": program.write_tour,
-        "resources": paths.resources(),
-        "translations": paths.translations(),
-    }
-    return cli.Surroundings(**(given | changes))
-
-
 def begun(make_window: Callable[..., Person], **options: Any) -> Person:
     """Open the window as the program does with these options."""
     given = Namespace(**({"content": None, "guide": None, "step": None, "language": "en"} | options))
-    guides, problem = program._content(given.content, around())
-    began = program._start(given, Progress(), guides, problem)
+    guides, problem = content.chosen(given.content, surroundings())
+    began = program._start(given, Progress(), guides, problem, surroundings())
     return make_window(opened(began, began.progress), language=given.language, problem=began.problem, guides=guides)
 
 
@@ -288,9 +276,9 @@ def test_nobody_waits_until_a_folder_of_heavy_guides_is_read(tmp_path: Path) -> 
     text = "---\ntitle: x\n---\n" + "words\n\n" * 15_000
     for number in range(20):
         (tmp_path / f"g{number:02}.md").write_text(text, "utf-8")
-    guides, problem = program._content(tmp_path, around())
+    guides, problem = content.chosen(tmp_path, surroundings())
     assert (len(guides.slugs()), problem) == (20, None)
-    assert program.MOST_TRIED < guides.taken < program.MOST_TRIED + 2 * len(text)
+    assert content.MOST_TRIED < guides.taken < content.MOST_TRIED + 2 * len(text)
 
 
 def test_an_empty_folder_is_told_in_the_persons_language(make_window: Callable[..., Person], tmp_path: Path) -> None:
@@ -355,15 +343,16 @@ def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Pers
 
 def test_a_released_program_knows_its_releases(tmp_path: Path, translator: Any) -> None:
     (tmp_path / paths.RELEASES).write_text("https://example.org/releases\n", encoding="utf-8")
-    world = program.world_around(cli.guides_at(None, around()), around(resources=tmp_path), translator, lambda _: None)
+    guides = cli.guides_at(None, surroundings())
+    world = program.world_around(guides, surroundings(resources=tmp_path), translator, lambda _: None)
     assert world.releases() == "https://example.org/releases"
     assert not world.open_address("https://example.org/")
 
 
 def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[..., Person], translator: Any) -> None:
     kept: list[Progress] = []
-    guides = cli.guides_at(None, around())
-    world = program.world_around(guides, around(), translator, kept.append)
+    guides = cli.guides_at(None, surroundings())
+    world = program.world_around(guides, surroundings(), translator, kept.append)
     found = world.understand("smtp", "535-5.7.8 Username and Password not accepted")
     assert found.kind is Kind.BAD_CREDENTIALS
     title, advice, _proof = world.words(of_kind(Kind.BAD_CREDENTIALS, ""), "fr")

@@ -43,6 +43,10 @@ def test_this_checkout_has_both() -> None:
     assert paths.translations().is_dir()
 
 
+def nobody() -> Path:
+    raise AssertionError("the environment names a home")
+
+
 @pytest.mark.parametrize(
     ("platform", "environ", "expected"),
     [
@@ -57,9 +61,9 @@ def test_this_checkout_has_both() -> None:
     ],
 )
 def test_settings_lie_where_the_system_keeps_them(platform: str, environ: dict[str, str], expected: str) -> None:
-    assert paths.settings_folder(environ, platform) == Path(expected)
+    assert paths.settings_folder(environ, platform, nobody) == Path(expected)
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
 def test_without_a_home_in_the_environment_the_system_is_asked(platform: str) -> None:
-    assert paths.settings_folder({}, platform).is_relative_to(Path.home())
+    assert paths.settings_folder({}, platform, lambda: Path("/home/bob")).is_relative_to("/home/bob")

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from assistant import cli, paths, selftest
+from assistant import cli, selftest
 from tests.planting import BOTH, NAME, RAW, SIGNS, plant
+from tests.surroundings import without_windows
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows refuses such names by itself")
-
-
-def never(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
-    raise AssertionError("no window is opened")
 
 
 @pytest.fixture
@@ -27,10 +22,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str]]:
     """Run a command without the last net, and return its exit code and all that it printed."""
 
     def ran(*arguments: object, **changes: Any) -> tuple[int, str]:
-        ours = (never, never, paths.resources(), paths.translations())
-        around = cli.Surroundings({"LANG": "en"}, "linux", lambda: date(2026, 12, 1), *ours)._replace(**changes)
         try:
-            code = cli.run([str(argument) for argument in arguments], around)
+            code = cli.run([str(argument) for argument in arguments], without_windows(**changes))
         except SystemExit as ended:  # argparse
             code = int(str(ended.code))
         out, err = capsys.readouterr()

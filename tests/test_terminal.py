@@ -13,14 +13,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
 import pytest
 
 from assistant import __main__ as program
-from assistant import cli, paths, terminal
+from assistant import cli, terminal
+from tests.surroundings import without_windows
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 60  # s
@@ -33,14 +33,6 @@ from assistant import __main__ as program, cli
 
 sys.exit(cli.run(sys.argv[1:], program.surroundings()))
 """
-
-
-def around(**changes: Any) -> cli.Surroundings:
-    def never(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
-        raise AssertionError("no window is opened")
-
-    ours = (never, never, paths.resources(), paths.translations())
-    return cli.Surroundings({"LANG": "en"}, "linux", lambda: date(2026, 12, 1), *ours)._replace(**changes)
 
 
 def command(*arguments: object) -> list[str]:
@@ -157,9 +149,9 @@ def broken_pipe() -> TextIO:
 def test_whoever_stops_reading_changes_no_exit_code(guide: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with broken_pipe() as nobody:
         monkeypatch.setattr(sys, "stdout", nobody)
-        assert cli.run(["review", str(guide)], around()) == cli.FINDINGS
-        assert cli.run(["steps"], around()) == cli.FINE
-        assert cli.run(["explain", "535 5.7.8 Username and Password not accepted"], around()) == 20
+        assert cli.run(["review", str(guide)], without_windows()) == cli.FINDINGS
+        assert cli.run(["steps"], without_windows()) == cli.FINE
+        assert cli.run(["explain", "535 5.7.8 Username and Password not accepted"], without_windows()) == 20
 
 
 @POSIX
@@ -173,7 +165,7 @@ def test_a_reader_who_is_gone_hears_no_complaint(guide: Path, arguments: list[st
 def test_a_complaint_that_nobody_reads_changes_no_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
     with broken_pipe() as nobody:
         monkeypatch.setattr(sys, "stderr", nobody)
-        assert cli.run(["steps", "nowhere.md"], around()) == cli.UNREADABLE
+        assert cli.run(["steps", "nowhere.md"], without_windows()) == cli.UNREADABLE
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no disk that is always full")
@@ -198,15 +190,15 @@ def test_there_may_be_nobody_to_tell(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stdout", Full())
         with pytest.raises(terminal.UnwrittenError, match=r"The answer cannot be written: No space left on device\."):
             terminal.say("This too.")
-        assert cli.run(["steps"], around()) == cli.UNREADABLE
+        assert cli.run(["steps"], without_windows()) == cli.UNREADABLE
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.complain("This as well.", cli.UNREADABLE) == cli.UNREADABLE
 
 
 def test_a_missing_standard_input_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", None)
-    assert cli.run(["explain"], around()) == cli.UNREADABLE
-    assert cli.run(["check", "anna@gmail.com"], around()) == cli.UNREADABLE
+    assert cli.run(["explain"], without_windows()) == cli.UNREADABLE
+    assert cli.run(["check", "anna@gmail.com"], without_windows()) == cli.UNREADABLE
     assert capsys.readouterr().err.count("standard input is closed") == 2
 
 
@@ -220,7 +212,7 @@ def test_what_is_typed_at_the_prompt_may_be_anything(
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(getpass, "getpass", ends)
-    assert cli.run(["check", "anna@gmail.com"], around()) == 19
+    assert cli.run(["check", "anna@gmail.com"], without_windows()) == 19
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
@@ -252,7 +244,7 @@ class Interrupting(dict[str, str]):
 def test_an_interrupt_ends_with_130_and_no_word(
     arguments: list[str], changes: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.run(arguments, around(**changes)) == cli.INTERRUPTED == 130
+    assert cli.run(arguments, without_windows(**changes)) == cli.INTERRUPTED == 130
     assert capsys.readouterr() == ("", "")
 
 
@@ -346,14 +338,14 @@ def test_a_mistake_of_the_program_is_one_sentence_without_values(capsys: pytest.
     def mistaken(_options: argparse.Namespace, _around: cli.Surroundings) -> int:
         raise ValueError("abcd efgh ijkl mnop")
 
-    assert cli.main([], around(wizard=mistaken)) == cli.BROKEN
+    assert cli.main([], without_windows(wizard=mistaken)) == cli.BROKEN
     said = capsys.readouterr().err
     assert said.startswith("Something went wrong in this program")
     assert "ValueError in test_terminal.py, line" in said
     assert "abcd" not in said
     assert len(said.splitlines()) == 1
     with pytest.raises(ValueError, match="abcd"):
-        cli.run([], around(wizard=mistaken))
+        cli.run([], without_windows(wizard=mistaken))
 
 
 def test_a_program_that_is_not_whole_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -362,13 +354,12 @@ def test_a_program_that_is_not_whole_says_so(monkeypatch: pytest.MonkeyPatch, ca
     assert capsys.readouterr().err.endswith("is missing: the program is not completely installed.\n")
 
 
-def test_somebody_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_somebody_without_a_home_is_told_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     def homeless() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
-    monkeypatch.setattr(Path, "home", homeless)
     before = signal.getsignal(signal.SIGINT)
-    surroundings = around(wizard=program.open_wizard, environ={"QT_QPA_PLATFORM": "offscreen"})
+    surroundings = without_windows(wizard=program.open_wizard, environ={"QT_QPA_PLATFORM": "offscreen"}, home=homeless)
     try:
         assert cli.run([], surroundings) == cli.UNREADABLE
     finally:
@@ -381,6 +372,6 @@ def test_somebody_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPa
 )
 def test_an_empty_name_is_not_the_folder_one_is_in(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as refused:
-        cli.run(arguments, around())
+        cli.run(arguments, without_windows())
     assert refused.value.code == cli.USAGE
     assert "the name is empty" in capsys.readouterr().err

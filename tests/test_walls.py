@@ -39,7 +39,21 @@ BROWSER_LIBRARIES = {"webbrowser"}
 # Who may ask a secret what it holds, and who may connect to a server that proves nothing.
 SECRET_NAMES = {"reveal": ("mail/wire.py", "mail/redaction.py"), "CERT_NONE": ("mail/wire.py",)}
 # Who may import what is only known when it runs, which no wall sees.
-DYNAMIC_NAMES = {"import_module": ("selftest.py", "deployment.py"), "__import__": ()}
+DYNAMIC_NAMES = {"import_module": ("selftest.py", "deployment.py", "web_proxy.py"), "__import__": ()}
+# Who may look for what differs from one computer, person or start to another; the others are handed it.
+NOBODY: tuple[str, ...] = ()
+ONLY_MAIN = ("__main__.py",)
+OUTSIDE = {
+    "os.environ": (*ONLY_MAIN, "wizard/app/qt_platform.py", "wizard/app/browser.py"),  # Qt and the browser read it too
+    "sys.stdin": ("terminal.py",),
+    "getpass.getpass": ("terminal.py",),
+    "os.name": ("terminal.py", "wizard/app/interrupt.py"),  # what the system's calls are like, not what somebody set
+    "datetime.now": ("mail/check.py",),  # the check's clock, where no other one is handed in
+} | dict.fromkeys(("sys.argv", "sys.platform", "sys.frozen", "Path.home", "date.today"), ONLY_MAIN)
+OUTSIDE |= dict.fromkeys(("os.environb", "os.getenv", "os.getenvb"), NOBODY)
+OUTSIDE |= dict.fromkeys(("Path.cwd", "os.getcwd", "os.getlogin", "os.getuid", "os.uname", "sys.orig_argv"), NOBODY)
+OUTSIDE |= dict.fromkeys(("locale", "platform", "pwd", "tempfile.gettempdir", "datetime.today", "time.time"), NOBODY)
+IMPORTERS = "import_module belongs in selftest.py, deployment.py, web_proxy.py"
 BROWSER_NAMES = {"QDesktopServices", "startfile", "xdg-open"}
 
 
@@ -90,7 +104,11 @@ def test_no_wall_is_broken_and_every_room_was_seen() -> None:
         ("wizard/__init__.py", "from assistant.wizard.shell.window import AssistantWindow", ["an __init__.py imports nothing"]),
         ("wizard/pages/__init__.py", "from .base import Page", ["an __init__.py imports nothing"]),
         ("__init__.py", "import sys", ["an __init__.py imports nothing"]),
-        ("guides/reader.py", "import_module('assistant.mail')", ["import_module belongs in selftest.py, deployment.py"]),
+        (
+            "guides/reader.py",
+            "import_module('assistant.mail')",
+            [IMPORTERS],
+        ),
         ("guides/reader.py", "__import__('socket')", ["__import__ belongs nowhere"]),
         ("cli.py", "from assistant.wizard.shell import window", ["only __main__.py imports the wizard"]),
         ("__main__.py", "from assistant.wizard.shell import window\nfrom PySide6.QtWidgets import QApplication", []),
@@ -118,11 +136,34 @@ def test_no_wall_is_broken_and_every_room_was_seen() -> None:
         ("mail/secret.py", "class Secret:\n    def reveal(self): ...", []),
         ("mail/wire.py", "self.send(line(secret.reveal()))", []),
         ("mail/attempt.py", "context.verify_mode = ssl.CERT_NONE", ["CERT_NONE belongs in mail/wire.py"]),
+        ("mail/check.py", "proxies = os.environ.get('x')", ["os.environ belongs in " + ", ".join(OUTSIDE["os.environ"])]),
+        ("mail/check.py", "from os import environ", ["os.environ belongs in " + ", ".join(OUTSIDE["os.environ"])]),
+        ("paths.py", "os.getenv('HOME')", ["os.getenv belongs nowhere"]),
+        ("paths.py", "home = Path.home()", ["Path.home belongs in __main__.py"]),
+        ("paths.py", "folder = pathlib.Path.home()", ["Path.home belongs in __main__.py"]),
+        ("paths.py", "Path('~').expanduser()", ["expanduser belongs nowhere"]),
+        ("cli.py", "words = sys.argv[1:]", ["sys.argv belongs in __main__.py"]),
+        ("cli.py", "given = sys.stdin.read()", ["sys.stdin belongs in terminal.py"]),
+        ("wizard/app/browser.py", "if getattr(sys, 'frozen', False): ...", ["sys.frozen belongs in __main__.py"]),
+        ("wizard/pages/step_page.py", "if sys.platform == 'win32': ...", ["sys.platform belongs in __main__.py"]),
+        ("guides/review.py", "age = date.today() - checked", ["date.today belongs in __main__.py"]),
+        ("guides/languages.py", "import locale", ["locale belongs nowhere"]),
+        ("paths.py", "def f(platform, around): return around.platform, around.environ", []),
+        ("__main__.py", "import os, sys\nos.environ, sys.platform, sys.argv", []),
         ("wizard/shell/window.py", "from PySide6 import QtNetwork", ["PySide6.QtNetwork: nobody speaks other protocols"]),
     ],
 )
 def test_a_breach_is_seen(file: str, source: str, expected: list[str]) -> None:
     assert list(breaches(PACKAGE / file, source)) == expected
+
+
+def test_what_comes_from_outside_is_looked_for_in_one_function() -> None:
+    tree = ast.parse((PACKAGE / "__main__.py").read_text("utf-8"))
+    parts = {node.name if isinstance(node, ast.FunctionDef) else "": OUTSIDE.keys() & {*dotted_names(node)} for node in tree.body}
+    assert {name: found for name, found in parts.items() if found} == {
+        "main": {"sys.argv"},
+        "surroundings": {"os.environ", "sys.platform", "sys.frozen", "Path.home", "date.today"},
+    }
 
 
 def test_no_files_import_each_other_in_a_circle() -> None:
@@ -198,7 +239,8 @@ def breaches(file: Path, source: str) -> list[str]:
     found += [
         *network_breaches(place, names),
         *browser_breaches(place, spoken),
-        *name_breaches(place, spoken, SECRET_NAMES | DYNAMIC_NAMES),
+        *name_breaches(place, spoken, SECRET_NAMES | DYNAMIC_NAMES | {"expanduser": NOBODY, "expandvars": NOBODY}),
+        *outside_breaches(place, names | set(dotted_names(tree))),
     ]
     return found
 
@@ -250,9 +292,28 @@ def browser_breaches(place: Path, names: set[str]) -> Iterator[str]:
 
 
 def name_breaches(place: Path, spoken: set[str], homes: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    for name in sorted(homes.keys() & {name.rpartition(".")[2] for name in spoken}):
+    yield from home_breaches(place, {name.rpartition(".")[2] for name in spoken}, homes)
+
+
+def home_breaches(place: Path, names: set[str], homes: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for name in sorted(homes.keys() & names):
         if place.as_posix() not in homes[name]:
             yield f"{name} belongs {'in ' + ', '.join(homes[name]) if homes[name] else 'nowhere'}"
+
+
+def outside_breaches(place: Path, names: set[str]) -> Iterator[str]:
+    short = {name.partition(".")[2] for name in names if name.startswith(("pathlib.", "datetime."))}
+    yield from home_breaches(place, names | short, OUTSIDE)
+
+
+def dotted_names(tree: ast.AST) -> Iterator[str]:
+    """Yield what is taken of something that has a name: `sys.argv`, also where `getattr` takes it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute():
+                yield ast.unparse(node)
+            case ast.Call(func=ast.Name(id="getattr"), args=[ast.Name(id=whole), ast.Constant(value=str(part)), *_]):
+                yield f"{whole}.{part}"
 
 
 def spoken_names(tree: ast.AST) -> Iterator[str]:

@@ -172,13 +172,13 @@ def _refused(path: Path, what: str, error: OSError) -> GuideError:
     return GuideError(str(path), 1, f"The {what} cannot be opened: {error.strerror or error}.")
 
 
-def read_file(path: Path, *, slug: str = "") -> Guide:
+def read_file(path: Path) -> Guide:
     """Read the guide in a file.
 
     Raises:
         GuideError: the file cannot be opened, or is no guide.
     """
-    return guide_from(read_text(path), path, slug)
+    return guide_from(read_text(path), path, "")
 
 
 def guide_from(text: str, path: Path, slug: str) -> Guide:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import Final
 from unicodedata import normalize
@@ -99,18 +98,14 @@ def host(address: str) -> str:
     return parts["host"].lower() if parts else ""
 
 
-def allowed(address: str, more_hosts: AbstractSet[str] = frozenset()) -> bool:
+def allowed(address: str) -> bool:
     """Tell whether an address may be opened: https, a host on the list, and no way on to another one.
 
     Of hosts where a click can grant or change something, only the pages on a list are opened.
-
-    Args:
-        address: the address as it stands in a guide.
-        more_hosts: hosts that a policy adds; a guide cannot.
     """
     parts = _parts(address)
     name = parts["host"].lower() if parts else ""
-    if parts is None or (name not in HOSTS and name not in more_hosts):
+    if parts is None or name not in HOSTS:
         return False
     if name not in _PAGES:
         _, marked, words = (parts["fragment"] or "").partition(_MARKED)

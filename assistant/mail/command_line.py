@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import ssl
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any, Final, assert_never
 
 from assistant.mail.kinds import exit_code
@@ -53,9 +50,13 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     """Return what a check found as it is printed for a person."""
     lines: list[str] = []
     for outcome in outcomes:
-        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {words.outcome(outcome)}")
+        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {_judged(outcome, words)}")
         lines += [f"  {line}" for line in _below(outcome, words)]
     return lines
+
+
+def _judged(outcome: Outcome, words: Wording) -> str:
+    return words.outcome(outcome, outcome.server.host)
 
 
 def _below(outcome: Outcome, words: Wording) -> list[str]:
@@ -113,33 +114,6 @@ def chosen(imap: str | None = None, smtp: str | None = None, pop: str | None = N
     return Servers(**everything), tuple(named)
 
 
-def trust(authorities: Path | None = None) -> Callable[[], ssl.SSLContext]:
-    """Return what makes contexts that verify certificates: against the system's list, or against a file of trusted roots (PEM).
-
-    Raises ValueError with a sentence when the file cannot be used.
-    """
-    if authorities is None:
-        return _system_trust
-    try:
-        ssl.create_default_context(cafile=_file(authorities))
-    except OSError as error:
-        raise ValueError(f"{authorities} holds no certificates that can be read: {error.strerror or error}") from None
-    return lambda: ssl.create_default_context(cafile=authorities)
-
-
-def _file(path: Path) -> Path:
-    """Return the path; raises OSError for a device, which may have no end."""
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is not a file")
-    return path
-
-
-def _system_trust() -> ssl.SSLContext:
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
     return [words.advice(diagnosis.kind), f"> {diagnosis.step}"]
 
@@ -148,12 +122,12 @@ def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:
     common: dict[str, Any] = {"protocol": outcome.protocol.value, "server": str(outcome.server)}
     match outcome:
         case Works(remarks=remarks):
-            own = {"works": True, "title": words.outcome(outcome), "remarks": [spoken(remark, words) for remark in remarks]}
+            own = {"works": True, "title": _judged(outcome, words), "remarks": [spoken(remark, words) for remark in remarks]}
         case Fails(stage=stage, diagnosis=diagnosis, remarks=remarks):
             told = spoken(diagnosis, words)
             own = {"works": False, "stage": stage.value, **told, "remarks": [spoken(remark, words) for remark in remarks]}
         case Stopped(stage=stage):
-            own = {"works": False, "stage": stage.value, "title": words.outcome(outcome), "remarks": []}
+            own = {"works": False, "stage": stage.value, "title": _judged(outcome, words), "remarks": []}
         case _ as never:
             assert_never(never)
     return common | own

@@ -13,8 +13,8 @@ from assistant.mail import languages
 if TYPE_CHECKING:
     from pathlib import Path
 
+FOLDER, DIAGNOSES = "programs", "diagnoses"  # among the resources; what a protocol is called stands with the diagnoses
 OTHER = "other"
-UNDO = "guide:remove-access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Section:
 class Sheet:
     """All that a person needs to let one program into their account, in words of one language.
 
-    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone,
-    to which `undo_address` leads. `open_address` is empty where there is no page to open. `variants` are the sheets of the
+    `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone.
+    `open_address` is empty where there is no page to open. `variants` are the sheets of the
     programs that this one stands for.
     """
 
@@ -57,31 +57,31 @@ class Sheet:
     notes: tuple[str, ...]
     keep: tuple[str, ...]
     undo: str
-    undo_address: str = UNDO
     open_label: str = ""
     open_address: str = ""
     variants: tuple[str, ...] = ()
 
 
-def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
+def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
     """Return the sheet of a program, or that of any other program for one that is not known.
 
-    `language` is one of the product's. `address` is the person's, empty when they did not give it. `folder` holds programs.json
-    and a file of words a language, English serving where there is none. Raises FileNotFoundError when it has not even that.
+    `language` is one of the product's. `address` is the person's, empty when they did not give it. English serves where
+    `resources` have no words of a language. Raises FileNotFoundError when they have not even that.
     """
-    words = _words(language, folder)
-    facts = languages.read(folder / "programs.json")
+    words = _words(language, resources)
+    facts = languages.read(resources / FOLDER / "programs.json")
     known = program if program in facts["programs"] else OTHER
     own_facts, own_words = facts["programs"][known], words["programs"][known]
     labels = words["fields"] | own_words.get("fields", {})
     given = {"address": address.strip()} if address.strip() else {}
     rows = {name: _rows(facts["sections"][name], labels, words["values"], given) for name in own_facts["sections"]}
+    titles = words["sections"] | languages.read(languages.file_for(language, resources / DIAGNOSES))["protocols"]
     return Sheet(
         program=known,
         name=own_words["name"],
         language=words["language"],
         introduction=own_words["introduction"],
-        sections=tuple(Section(name, words["sections"][name], rows[name]) for name in rows),
+        sections=tuple(Section(name, _title(name, titles), rows[name]) for name in rows),
         where=tuple(own_words["where"]),
         notes=tuple(own_words["notes"]),
         keep=tuple(own_words.get("keep", words["keep"])),
@@ -90,6 +90,16 @@ def sheet(program: str, language: str, address: str, folder: Path) -> Sheet:
         open_address=own_facts.get("open", ""),
         variants=tuple(own_facts.get("variants", ())),
     )
+
+
+def names(language: str, resources: Path) -> dict[str, str]:
+    """Return what each program is called in one of the product's languages, as its sheet says."""
+    return {program: words["name"] for program, words in _words(language, resources)["programs"].items()}
+
+
+def _title(section: str, titles: dict[str, str]) -> str:
+    """Return a section's own title, or that of the protocol with which its name begins."""
+    return titles[section if section in titles else section.partition("-")[0]]
 
 
 def _rows(fields: list[list[str]], labels: dict[str, str], spoken: dict[str, str], given: dict[str, str]) -> tuple[Row, ...]:
@@ -103,5 +113,5 @@ def _row(field: str, label: str, value: str, spoken: dict[str, str], given: dict
     return Row(field, label, given.get(name, spoken[name]), copyable=name in given)
 
 
-def _words(language: str, folder: Path) -> dict[str, Any]:
-    return languages.read(languages.file_for(language, folder, "programs."))
+def _words(language: str, resources: Path) -> dict[str, Any]:
+    return languages.read(languages.file_for(language, resources / FOLDER, "programs."))

@@ -70,11 +70,11 @@ def redacted(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     return shortened(UNSEEN.sub(" ", _without(text, parts).replace("\r\n", "\n")).strip())
 
 
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """Return the text cut in its middle to about `longest` characters."""
-    if len(text) <= longest:
+def shortened(text: str) -> str:
+    """Return the text cut in its middle to about LONGEST characters."""
+    if len(text) <= LONGEST:
         return text
-    return text[: longest * 2 // 3] + CUT + text[-longest // 3 :]
+    return text[: LONGEST * 2 // 3] + CUT + text[-LONGEST // 3 :]
 
 
 def _without(text: str, parts: Iterable[Part]) -> str:

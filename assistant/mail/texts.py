@@ -10,7 +10,7 @@ from assistant.mail import languages
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import Diagnosis
-from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
+from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
 from assistant.mail.servers import Protocol
 
 
@@ -19,50 +19,50 @@ class Wording:
     """The words of one language, English where it has none; `language` is the one that was found."""
 
     language: str
-    _words: dict[str, dict[str, Any]]
+    words: dict[str, dict[str, Any]]
 
     def title(self, diagnosis: Diagnosis) -> str:
         """Return what happened, in one line; it names the product where one is known."""
-        texts = self._words["kinds"][diagnosis.kind]
+        texts = self.words["kinds"][diagnosis.kind]
         if diagnosis.named and "named" in texts:
             return str(texts["named"]).format(name=diagnosis.named)
         return str(texts["title"])
 
     def title_of(self, kind: Kind) -> str:
         """Return the title of a kind by itself, for a list of what else it may be."""
-        return str(self._words["kinds"][kind]["title"])
+        return str(self.words["kinds"][kind]["title"])
 
     def advice(self, kind: Kind) -> str:
         """Return what to do, in a few short sentences."""
-        return str(self._words["kinds"][kind]["advice"])
+        return str(self.words["kinds"][kind]["advice"])
 
     def proof(self, proof: Proof) -> str:
         """Return what is known to be true."""
-        return str(self._words["proofs"][proof])
+        return str(self.words["proofs"][proof])
 
     def lead(self, diagnosis: Diagnosis) -> str:
         """Return what is said before the title of a diagnosis that may be wrong, else an empty text."""
-        return str(self._words["unsure"]["lead"]) if diagnosis.guess else ""
+        return str(self.words["unsure"]["lead"]) if diagnosis.guess else ""
 
     def others(self) -> str:
         """Return what is said before the titles of what else it may be."""
-        return str(self._words["unsure"]["others"])
+        return str(self.words["unsure"]["others"])
 
     def protocol(self, protocol: Protocol) -> str:
         """Return what a protocol is for."""
-        return str(self._words["protocols"][protocol])
+        return str(self.words["protocols"][protocol])
 
-    def stage(self, stage: Stage) -> str:
-        """Return what is done at a stage."""
-        return str(self._words["stages"][stage])
+    def stage(self, stage: Stage, server: str) -> str:
+        """Return what is done at a stage; `server` is its name as it is to be shown."""
+        return str(self.words["stages"][stage]).format(server=server)
 
-    def outcome(self, outcome: Outcome) -> str:
-        """Return what came of a check over one protocol, in one line."""
+    def outcome(self, outcome: Outcome, server: str) -> str:
+        """Return what came of a check over one protocol, in one line; `server` is its name as it is to be shown."""
         match outcome:
             case Works():
-                return str(self._words["outcomes"]["works"])
+                return str(self.words["outcomes"]["works"]).format(server=server)
             case Stopped():
-                return str(self._words["outcomes"]["stopped"])
+                return str(self.words["outcomes"]["stopped"])
             case Fails():
                 return self.title(outcome.diagnosis)
             case _ as never:
@@ -70,7 +70,7 @@ class Wording:
 
     def pasted(self, what: NotAnAppPassword) -> str:
         """Return what was pasted in place of an app password."""
-        words = self._words["pasted"]
+        words = self.words["pasted"]
         match what:
             case Empty():
                 return str(words["empty"])
@@ -79,9 +79,9 @@ class Wording:
             case LooksLikeNormalPassword():
                 return str(words["normal"])
             case TooShort(missing):
-                return str(words["count"]).format(letters=LETTERS - missing)
+                return str(words["missing"]).format(count=missing)
             case TooLong(extra):
-                return str(words["count"]).format(letters=LETTERS + extra)
+                return str(words["extra"]).format(count=extra)
             case _ as never:
                 assert_never(never)
 

@@ -1,8 +1,12 @@
-"""Why a server's certificate was not accepted, judged from the error and from the certificate itself."""
+"""Whom the check trusts, and why a server's certificate was not accepted."""
 
 from __future__ import annotations
 
+import errno
+import ssl
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from assistant.mail.certificates import Certificate
 from assistant.mail.kinds import Kind
@@ -11,11 +15,38 @@ from assistant.mail.replies import Diagnosis, of_kind, understand
 SETTLED = frozenset({Kind.TLS_CLOCK_SKEW, Kind.TLS_HOSTNAME_MISMATCH, Kind.TLS_INTERCEPTED_STRICT})
 
 
+def contexts(authorities: Path | None = None) -> Callable[[], ssl.SSLContext]:
+    """Return what makes contexts that verify certificates: against the system's list, or against a file of trusted roots (PEM).
+
+    Raises ValueError with a sentence when the file cannot be used.
+    """
+    if authorities is None:
+        return _system_trust
+    try:
+        ssl.create_default_context(cafile=_file(authorities))
+    except OSError as error:
+        raise ValueError(f"{authorities} holds no certificates that can be read: {error.strerror or error}") from None
+    return lambda: ssl.create_default_context(cafile=authorities)
+
+
+def _file(path: Path) -> Path:
+    """Return the path; raises OSError for a device, which may have no end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is not a file")
+    return path
+
+
+def _system_trust() -> ssl.SSLContext:
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
 def distrusted(error: Exception, certificate: Certificate | None, now: datetime) -> Diagnosis:
     """Say why the certificate was refused; `certificate` is what the server shows when nothing is demanded.
 
-    The dates are compared with this computer's clock, and the issuer is named: whoever is neither of the public chain nor known
-    to this system reads the connection, or has been put in the server's place.
+    It is judged from the error and from itself. The dates are compared with this computer's clock, and the issuer is named:
+    whoever is neither of the public chain nor known to this system reads the connection, or has been put in the server's place.
     """
     said = understand("", error)
     if certificate is None:

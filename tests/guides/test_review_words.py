@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant import paths
-from assistant.cli import FINDINGS, FINE, UNREADABLE, Surroundings, main
+from assistant.cli import FINDINGS, FINE, UNREADABLE, main
 from assistant.guides.library import Library
 from assistant.guides.review import Finding, Severity, review
 from assistant.guides.reviewing.table import table
 from assistant.guides.reviewing.vocabulary import Vocabulary, curly, read_vocabulary
 from assistant.guides.reviewing.weight import weight
+from tests.surroundings import without_windows
 
 TODAY = date(2026, 11, 22)
 ENGLISH = """---
@@ -286,12 +286,7 @@ def test_the_table_counts_steps_of_the_same_structure(folder: Path) -> None:
 
 
 def run(*arguments: str, today: date = TODAY) -> int:
-    def no_window(*_: object) -> int:
-        raise AssertionError("no window is wanted here")
-
-    return main(
-        arguments, Surroundings({}, "linux", lambda: today, no_window, no_window, paths.resources(), paths.translations())
-    )
+    return main(arguments, without_windows(today=lambda: today))
 
 
 @pytest.mark.long

@@ -45,7 +45,7 @@ def test_there_are_ten_programs_and_those_without_google_sign_in_are_among_them(
 
 
 def test_there_is_a_sheet_for_each_program_but_the_unknown_one() -> None:
-    folder = Path(__file__).resolve().parents[2] / "resources" / "programs"
+    folder = Path(__file__).resolve().parents[2] / "resources"
     assert {program for program in PROGRAMS if sheet(program, "en", "", folder).program != program} == {"unknown"}
 
 

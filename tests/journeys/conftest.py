@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from assistant.guides.library import Library
-from assistant.mail.programs import sheet
-from assistant.mail.replies import Diagnosis
-from assistant.mail.texts import wording
+from assistant.mail.programs import names, sheet
+from assistant.mail.texts import Wording, wording
 from tests import pseudo
 from tests.journeys import walking
 from tests.wizard.person import Person
@@ -22,24 +21,24 @@ from tests.wizard.person import Person
 def reader(make_window: Callable[..., Person], library: Library, resources: Path) -> Iterator[Callable[..., Person]]:
     """Return somebody who reads a language, with the real words of diagnoses and programs."""
 
-    def told(diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
-        words = wording(language, resources / "diagnoses")
-        return words.title(diagnosis), words.advice(diagnosis.kind), words.proof(diagnosis.proves)
+    def told(language: str) -> Wording:
+        return wording(language, resources / "diagnoses")
 
     with ExitStack() as languages:
 
         def make(code: str, **options: Any) -> Person:
             if code not in pseudo.LANGUAGES:
-                return make_window(language=code, check=walking.mixed, words=told, **options)
+                return make_window(language=code, check=walking.mixed, wording=told, **options)
             change = pseudo.LANGUAGES[code]
 
             def entered(program: str, language: str, address: str) -> Any:
-                return pseudo.changed_sheet(sheet(program, "en", address, resources / "programs"), change)
+                return pseudo.changed_sheet(sheet(program, "en", address, resources), change)
 
             person = make_window(
                 language=code,
                 guides=pseudo.PseudoGuides(library, code, change),
-                words=lambda diagnosis, _: tuple(map(change, told(diagnosis, "en"))),
+                wording=lambda _: pseudo.changed_wording(told("en"), change),
+                program_names=lambda _: {program: change(name) for program, name in names("en", resources).items()},
                 sheet=entered,
                 check=walking.mixed,
                 **options,

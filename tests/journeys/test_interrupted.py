@@ -42,7 +42,7 @@ def type_and_close():
         return again(type_and_close)
     window.session.change(window.session.progress.answer("door", "set-up").answer("two-step", "on"))
     window.go(plan.CHECK)
-    window.currentPage().password.setText("abcdefghijklmnop")
+    window.currentPage().form.password.setText("abcdefghijklmnop")
     again(interrupt)
     window.close()  # asks, and waits here for the answer
     print("asked, and not closed" if window.isVisible() else "asked, and closed")

@@ -6,7 +6,6 @@ import re
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from assistant import __main__ as program
-from assistant import cli, paths
+from assistant import content
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.mail.kinds import FACTS, Kind
@@ -26,6 +25,7 @@ from assistant.wizard.guide_view.picture import InItsPlace
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
+from tests.surroundings import surroundings
 from tests.wizard.person import NEXT, Person, setting_up
 
 GUIDE = """---
@@ -55,18 +55,6 @@ Fill it.
 CONDITIONAL = '---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one if="account=work"}\n\nDo it.\n'
 
 
-def around() -> cli.Surroundings:
-    return cli.Surroundings(
-        {"LANG": "en_GB.UTF-8"},
-        "linux",
-        date.today,
-        program.open_wizard,
-        program.write_tour,
-        paths.resources(),
-        paths.translations(),
-    )
-
-
 @pytest.fixture
 def begun(make_window: Callable[..., Person], tmp_path: Path) -> Callable[..., Person]:
     """Open the window as `--content FOLDER` does, the folder holding guides with these titles, or with these files."""
@@ -75,8 +63,8 @@ def begun(make_window: Callable[..., Person], tmp_path: Path) -> Callable[..., P
         for name, text in ({f"{title.lower()}.en.md": GUIDE.format(title=title) for title in titles} | (files or {})).items():
             (tmp_path / name).write_text(text, encoding="utf-8")
         options = Namespace(content=tmp_path, guide=None, step=None, language="en")
-        guides, problem = program._content(options.content, around())
-        start = program._start(options, progress or Progress(), guides, problem)
+        guides, problem = content.chosen(options.content, surroundings())
+        start = program._start(options, progress or Progress(), guides, problem, surroundings())
         return make_window(opened(start, start.progress), problem=start.problem, guides=guides, **world)
 
     return opens

@@ -97,8 +97,8 @@ def checked(person: Person) -> None:
     """Have the check find what `mixed` finds."""
     page = person.page
     assert isinstance(page, CheckPage)
-    page.address.setText("anna@gmail.com")
-    page.password.setText(PASSWORD)
+    page.form.address.setText("anna@gmail.com")
+    page.form.password.setText(PASSWORD)
     page.with_pop.setChecked(True)
     person.press("check")
     person.bot.waitUntil(lambda: len(page.outcomes) == len(Protocol))
@@ -108,7 +108,7 @@ def _check(person: Person) -> Iterator[str]:
     _shown(person, plan.CHECK)
     page = person.page
     assert isinstance(page, CheckPage)
-    page.password.setText("abcd")
+    page.form.password.setText("abcd")
     person.settle()
     yield "check, letters missing"
     checked(person)

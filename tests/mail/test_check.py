@@ -17,11 +17,11 @@ import trustme
 
 from assistant.mail import attempt
 from assistant.mail.check import Clock, check, look_up
-from assistant.mail.command_line import trust
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import Protocol, Servers
+from assistant.mail.trust import contexts
 from tests.servers.authority import client_context, product, server_context, yesterday
 from tests.servers.ports import free_port
 from tests.servers.scripted import Peer, Script, ScriptedServer
@@ -364,7 +364,7 @@ class TestCertificates:
         assert server.heard == ["EHLO [127.0.0.1]", "STARTTLS"] * 2
 
     def test_that_the_system_does_not_know(self, trial: Any) -> None:
-        outcome = trial.one(trial.at(IMAP, trial.serve(imap())), context_factory=trust())
+        outcome = trial.one(trial.at(IMAP, trial.serve(imap())), context_factory=contexts())
         assert (outcome.stage, outcome.diagnosis.kind) == (Stage.ENCRYPTION, Kind.TLS_INTERCEPTED)
 
     def test_of_another_name(self, trial: Any, authority: trustme.CA) -> None:

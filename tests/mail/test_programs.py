@@ -5,9 +5,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from assistant.mail.programs import OTHER, UNDO, Row, Sheet, sheet
+from assistant.mail.programs import OTHER, Row, Sheet, sheet
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "programs"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FOLDER = RESOURCES / "programs"
 LANGUAGES = sorted(path.stem.removeprefix("programs.") for path in FOLDER.glob("programs.*.json"))
 PROGRAMS = tuple(json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))["programs"])
 ANNA = "anna.martin@gmail.com"
@@ -41,12 +42,11 @@ def test_there_are_ten_programs_and_two_languages() -> None:
 @everywhere
 @for_each_program
 def test_each_sheet_is_whole(program: str, language: str) -> None:
-    found = sheet(program, language, "", FOLDER)
+    found = sheet(program, language, "", RESOURCES)
     assert (found.program, found.language) == (program, language)
     assert all(text.strip() for text in words(found))
     assert all(section.title and section.rows for section in found.sections)
     assert found.keep
-    assert found.undo_address == UNDO
     assert bool(found.open_label) == bool(found.open_address)
     assert set(found.variants) <= set(PROGRAMS)
     assert not any(mark in text for text in words(found) for mark in ("$", "{", "[", "  ", "\n"))
@@ -55,7 +55,7 @@ def test_each_sheet_is_whole(program: str, language: str) -> None:
 @everywhere
 @for_each_program
 def test_every_server_port_and_encryption_is_one_of_googles(program: str, language: str) -> None:
-    for section in sheet(program, language, "", FOLDER).sections:
+    for section in sheet(program, language, "", RESOURCES).sections:
         values = {row.field: row.value for row in section.rows}
         if "server-url" in values:
             assert values["server-url"] == "imap.gmail.com"
@@ -67,7 +67,7 @@ def test_every_server_port_and_encryption_is_one_of_googles(program: str, langua
 def test_the_languages_say_the_same(program: str) -> None:
     shapes = set()
     for language in LANGUAGES:
-        found = sheet(program, language, "", FOLDER)
+        found = sheet(program, language, "", RESOURCES)
         fields = tuple(row.field for row in rows(found))
         shapes.add((fields, len(found.where), len(found.notes), len(found.keep), found.open_address, found.variants))
     assert len(shapes) == 1
@@ -86,7 +86,7 @@ def test_the_files_of_words_have_the_same_keys() -> None:
 
 @for_each_program
 def test_the_address_is_put_in_and_can_be_copied(program: str) -> None:
-    for row in rows(sheet(program, "en", f" {ANNA} ", FOLDER)):
+    for row in rows(sheet(program, "en", f" {ANNA} ", RESOURCES)):
         if row.field in {"user", "email"}:
             assert (row.value, row.copyable) == (ANNA, True)
 
@@ -94,7 +94,7 @@ def test_the_address_is_put_in_and_can_be_copied(program: str) -> None:
 @everywhere
 @for_each_program
 def test_without_an_address_words_stand_in_its_place(program: str, language: str) -> None:
-    found = sheet(program, language, "", FOLDER)
+    found = sheet(program, language, "", RESOURCES)
     for row in rows(found):
         if row.field in {"user", "email", "password"}:
             assert not row.copyable
@@ -114,53 +114,53 @@ def test_without_an_address_words_stand_in_its_place(program: str, language: str
     ],
 )
 def test_ovh_mail_migrator_has_its_fields_of_2026(language: str, labels: list[str]) -> None:
-    found = sheet("ovh-mail-migrator", language, ANNA, FOLDER)
+    found = sheet("ovh-mail-migrator", language, ANNA, RESOURCES)
     assert [row.label for row in rows(found)] == labels
     assert rows(found)[-1].value == "imap.gmail.com"
     assert urlsplit(found.open_address)[:3] == ("https", "omm.ovhcloud.com", "/")
 
 
 def test_a_printer_only_sends() -> None:
-    found = sheet("printer", "en", "", FOLDER)
+    found = sheet("printer", "en", "", RESOURCES)
     assert {row.value for row in rows(found) if row.field == "server"} == {"smtp.gmail.com"}
     assert [row.value for row in rows(found) if row.field == "port"] == ["465", "587"]
 
 
 def test_googles_own_app_needs_nothing_entered() -> None:
-    found = sheet("android-gmail", "en", "", FOLDER)
+    found = sheet("android-gmail", "en", "", RESOURCES)
     assert found.sections == ()
-    assert found.program in sheet("android", "en", "", FOLDER).variants
+    assert found.program in sheet("android", "en", "", RESOURCES).variants
 
 
 def test_thunderbird_is_told_apart_by_its_method() -> None:
-    method = [row.value for row in rows(sheet("thunderbird", "fr", "", FOLDER)) if row.field == "method"]
+    method = [row.value for row in rows(sheet("thunderbird", "fr", "", RESOURCES)) if row.field == "method"]
     assert method == ["Mot de passe normal"] * 2
 
 
 @pytest.mark.parametrize("program", ["unknown", "pine", ""])
 def test_a_program_that_is_not_known_gets_the_sheet_of_any_other(program: str) -> None:
-    assert sheet(program, "en", ANNA, FOLDER) == sheet(OTHER, "en", ANNA, FOLDER)
+    assert sheet(program, "en", ANNA, RESOURCES) == sheet(OTHER, "en", ANNA, RESOURCES)
 
 
 def test_any_other_program_is_given_all_servers() -> None:
-    found = sheet(OTHER, "en", "", FOLDER)
+    found = sheet(OTHER, "en", "", RESOURCES)
     assert len(found.sections) == len(SERVERS)
 
 
 @pytest.mark.parametrize(("asked", "used"), [("fr", "fr"), ("pt_PT", "pt_PT"), ("nl", "en"), ("../en", "en")])
 def test_english_stands_in(asked: str, used: str) -> None:
-    assert sheet(OTHER, asked, "", FOLDER).language == used
+    assert sheet(OTHER, asked, "", RESOURCES).language == used
 
 
 @everywhere
 def test_every_program_has_a_name_of_its_own(language: str) -> None:
-    names = {sheet(program, language, "", FOLDER).name for program in PROGRAMS}
+    names = {sheet(program, language, "", RESOURCES).name for program in PROGRAMS}
     assert len(names) == len(PROGRAMS)
 
 
 @everywhere
 def test_sentences_are_short(language: str) -> None:
-    texts = [text for program in PROGRAMS for text in words(sheet(program, language, "", FOLDER))]
+    texts = [text for program in PROGRAMS for text in words(sheet(program, language, "", RESOURCES))]
     sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.?])\s", text) if len(sentence.split()) > 3]
     lengths = [len(sentence.split()) for sentence in sentences]
     assert sum(lengths) / len(lengths) <= 15

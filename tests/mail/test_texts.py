@@ -30,7 +30,7 @@ def test_every_language_has_every_text(language: str) -> None:
     assert set(words["stages"]) == set(Stage)
     assert set(words["outcomes"]) == {"works", "stopped"}
     assert set(words["unsure"]) == {"lead", "others"}
-    assert set(words["pasted"]) == {"empty", "address", "count", "normal"}
+    assert set(words["pasted"]) == {"empty", "address", "missing", "extra", "normal"}
     english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
     for kind, texts in words["kinds"].items():
         assert set(texts) == set(english[kind]), kind
@@ -50,20 +50,20 @@ def test_the_sentences_are_short_and_end(language: str) -> None:
     assert sum(lengths) / len(lengths) <= MEAN_SENTENCE
 
 
+def fields_of(text: str) -> list[str]:
+    return [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_named_fields_that_are_filled(language: str) -> None:
     words = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    fields = {
-        field
-        for texts in words["kinds"].values()
-        for text in texts.values()
-        for _, field, _, _ in string.Formatter().parse(text)
-        if field
+    assert {field for texts in words["kinds"].values() for text in texts.values() for field in fields_of(text)} == {"name"}
+    assert {name: found for name, text in words["pasted"].items() if (found := fields_of(text))} == {
+        "missing": ["count"],
+        "extra": ["count"],
     }
-    assert fields == {"name"}
-    assert {field for text in words["pasted"].values() for _, field, _, _ in string.Formatter().parse(text) if field} == {
-        "letters"
-    }
+    assert all(fields_of(text) == ["server"] for text in words["stages"].values())
+    assert {name: fields_of(text) for name, text in words["outcomes"].items()} == {"works": ["server"], "stopped": []}
 
 
 def test_other_languages_say_it_otherwise() -> None:
@@ -119,12 +119,11 @@ def test_without_english_there_is_nothing_to_say(tmp_path: Path) -> None:
 def test_each_outcome_and_each_thing_pasted_has_a_sentence() -> None:
     words = wording("en", FOLDER)
     refused = Fails(Protocol.IMAP, IMAP, Stage.LOGIN, of_kind(Kind.BAD_CREDENTIALS, ""))
-    said = [
-        words.outcome(outcome) for outcome in (Works(Protocol.IMAP, IMAP), Stopped(Protocol.IMAP, IMAP, Stage.LOGIN), refused)
-    ]
-    assert said == ["It works.", "Stopped.", "Google refused this address and password"]
-    assert words.pasted(TooShort(1)) == "An app password has 16 letters; here are 15."
-    assert words.pasted(TooLong(2)) == "An app password has 16 letters; here are 18."
+    outcomes = (Works(Protocol.IMAP, IMAP), Stopped(Protocol.IMAP, IMAP, Stage.LOGIN), refused)
+    said = [words.outcome(outcome, "a server") for outcome in outcomes]
+    assert said == ["a server accepted the sign-in.", "Stopped", "Google refused this address and password"]
+    assert words.pasted(TooShort(1)) == "Missing letters: 1. An app password has 16."
+    assert words.pasted(TooLong(2)) == "Letters too many: 2. An app password has 16."
     assert len({words.pasted(what) for what in (Empty(), LooksLikeAddress(), LooksLikeNormalPassword())}) == 3
-    assert words.stage(Stage.LOGIN) == "Signing in"
+    assert words.stage(Stage.LOGIN, "a server") == "Signing in to a server"
     assert words.protocol(Protocol.SMTP) == "Sending mail (SMTP)"

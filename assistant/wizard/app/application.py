@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from contextlib import contextmanager
 from functools import partial
@@ -36,7 +35,8 @@ if TYPE_CHECKING:
 class Start(NamedTuple):
     """What to begin with: what is known of the person, and the guide and step that were asked for on the command line.
 
-    `trouble` is why the last visit cannot be gone on with, or not wholly, `aside` where its file is kept.
+    `trouble` is why the last visit cannot be gone on with, or not wholly, `aside` where its file is kept. `languages` are those
+    that the environment asks for.
     """
 
     progress: Progress
@@ -49,6 +49,7 @@ class Start(NamedTuple):
     quit_after_first_paint: bool = False
     font_scale: float = 1.0
     colours: theme.Theme | None = None
+    languages: Sequence[str] = ()
 
 
 def application(translations: Path, start: Start) -> tuple[QApplication, Translator, Progress]:
@@ -62,7 +63,7 @@ def application(translations: Path, start: Start) -> tuple[QApplication, Transla
     app.setDesktopFileName("gmail-access-assistant")
     app.setFont(theme.base_font(QFont(app.font()), start.font_scale))
     wanted = start.progress.language
-    system = languages.of_environment(os.environ) or QLocale.system().uiLanguages()
+    system = start.languages or QLocale.system().uiLanguages()
     translator = Translator(app, translations)
     language = languages.spoken(wanted) if wanted else languages.first_spoken(system)
     translator.set_language(language)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,10 +12,11 @@ if TYPE_CHECKING:
 _LIBRARY_PATH = "LD_LIBRARY_PATH"
 
 
-def open_address(address: str, releases: str = "") -> bool:
+def open_address(address: str, releases: str, *, frozen: bool) -> bool:
     """Open an address of an allowed host, or that of the `releases`, in the system's browser.
 
-    Returns False when it is not allowed or no browser could be started.
+    A `frozen` program has libraries of its own, which are not the browser's. Returns False when the address is not allowed or no
+    browser could be started.
     """
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
@@ -25,7 +25,7 @@ def open_address(address: str, releases: str = "") -> bool:
 
     if not allowed(address) and (address != releases or not host(address)):
         return False
-    with _environment_of_the_system():
+    with _environment_of_the_system() if frozen else nullcontext():
         return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
 
 
@@ -35,9 +35,6 @@ def _environment_of_the_system() -> Iterator[None]:
 
     PyInstaller's boot loader keeps the path that was there before in LD_LIBRARY_PATH_ORIG.
     """
-    if not getattr(sys, "frozen", False):
-        yield
-        return
     ours = os.environ.pop(_LIBRARY_PATH, None)
     before = os.environ.get(f"{_LIBRARY_PATH}_ORIG")
     if before is not None:

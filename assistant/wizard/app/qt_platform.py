@@ -19,6 +19,13 @@ LONGEST = 65_536  # bytes, what a pipe holds
 _REFUSED = ("could not connect to display", "Failed to create wl_display")
 
 
+def paint_in_memory(fonts: str = "") -> None:
+    """Have Qt open no window; `fonts` is the folder of those to paint with, where it would find none by itself."""
+    os.environ["QT_QPA_PLATFORM"] = NO_WINDOW_PLATFORM
+    if fonts:
+        os.environ.setdefault("QT_QPA_FONTDIR", fonts)
+
+
 def started(platforms: str) -> QApplication:
     """Return the application on the first of these platforms that works, on Qt's own choice where none is named.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import traceback
 from contextlib import contextmanager
@@ -37,7 +36,7 @@ def problems(translations: Path, platforms: str | None, world_with: Callable[[Tr
     """
     found = list(missing_catalogues(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))))
     if platforms is None:
-        os.environ["QT_QPA_PLATFORM"] = qt_platform.NO_WINDOW_PLATFORM
+        qt_platform.paint_in_memory()
     immortal_none.keep()
     with complaints(found):
         app, translator, progress = application.application(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -109,7 +108,7 @@ def _is_answered(call: Path, lock: QLockFile, patience: float) -> bool:
 
 def _let_others_come_forward() -> None:
     """Windows lets a window come to the front only where the program with which the person is busy allows it."""
-    if sys.platform == "win32":
-        import ctypes
+    import ctypes
 
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # ASFW_ANY
+    if windows := getattr(ctypes, "windll", None):
+        windows.user32.AllowSetForegroundWindow(-1)  # ASFW_ANY

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from assistant.guides.showable import breakable
-from assistant.wizard.controls import clipboard
+from assistant.wizard.controls import browser_words, clipboard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,23 +45,23 @@ def confirms_start_again(window: QWidget) -> bool:
 
 def confirms_closing(window: QWidget) -> bool:
     """Ask whether to close although what was typed would be lost."""
-    return confirms(
-        window,
-        _translate("Dialogs", "Close the program now?"),
-        _translate("Dialogs", "Your place is kept. The password that you typed is not: you would have to enter it again."),
-        _translate("Dialogs", "Close"),
-        _translate("Dialogs", "Stay here"),
-    )
+    words = _translate("Dialogs", "Your place is kept. The password that you typed is not: you would have to enter it again.")
+    return _confirms_closing(window, words)
 
 
 def confirms_closing_unsaved(window: QWidget, reason: str) -> bool:
     """Ask whether to close although the place could not be saved."""
+    words = _translate(
+        "Dialogs", "Your place cannot be saved: {reason}. At its next start the program will not know where you stopped."
+    )
+    return _confirms_closing(window, words.format(reason=breakable(reason)))
+
+
+def _confirms_closing(window: QWidget, explanation: str) -> bool:
     return confirms(
         window,
         _translate("Dialogs", "Close the program now?"),
-        _translate(
-            "Dialogs", "Your place cannot be saved: {reason}. At its next start the program will not know where you stopped."
-        ).format(reason=breakable(reason)),
+        explanation,
         _translate("Dialogs", "Close"),
         _translate("Dialogs", "Stay here"),
     )
@@ -71,9 +71,9 @@ def offer_address(window: QWidget, address: str) -> None:
     """Give an address to copy, where no browser could be started."""
     wants = confirms(
         window,
-        _translate("Dialogs", "No browser could be started."),
-        _translate("Dialogs", "Copy this address and paste it into your browser: {address}").format(address=address),
-        _translate("Dialogs", "Copy the address"),
+        browser_words.not_opened(),
+        browser_words.what_to_do(address),
+        browser_words.copy_address(),
         _translate("Dialogs", "Close"),
     )
     if wants:

@@ -65,8 +65,8 @@ class PictureView(QAbstractButton):
     enlarged = Signal()  # somebody wants to see it larger
     lost = Signal()  # it turned out to be damaged
 
-    def __init__(self, shot: Screenshot, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, shot: Screenshot, pictures: Pictures, theme: Theme) -> None:
+        super().__init__()
         self._shot, self._pictures, self._theme = shot, pictures, theme
         self.setAccessibleName(shot.alt)
         mark_language(self, shot.told_in)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from assistant.guides.model import Mark, Span, Text, plain
 from assistant.wizard.controls.bidi import for_the_ear
@@ -68,8 +68,8 @@ class TextLabel(QLabel):
 
     followed = Signal(str)
 
-    def __init__(self, text: Text, opens: Callable[[str], bool], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: Text, opens: Callable[[str], bool], theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         chips = (_chip(span.text) for span in text if span.marks & _CHIPS)
         self._chips = tuple(f" {chip} ".replace("\u00a0", " ") for chip in chips)  # what QTextDocument.find looks for

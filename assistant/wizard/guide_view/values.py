@@ -60,7 +60,7 @@ def value_table(values: Iterable[tuple[str, str, bool]], copy: Copy, *, narrow: 
         grid.setRowMinimumHeight(row, 36)
         if copyable:
             button = copy_button(words, copy)
-            button.setAccessibleName(_translate("Blocks", "Copy {field}: {value}").format(field=label, value=words))
+            button.setAccessibleName(_translate("Values", "Copy {field}: {value}").format(field=label, value=words))
             grid.addWidget(button, row, place + 1)
     return box
 
@@ -83,7 +83,7 @@ def value_row(label: str, words: str, copy: Copy) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(RHYTHM)
     if label:
-        name = QLabel(_translate("Blocks", "{name}:").format(name=label))
+        name = QLabel(_translate("Values", "{name}:").format(name=label))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("kind", "secondary")
         row.addWidget(name)
@@ -92,7 +92,7 @@ def value_row(label: str, words: str, copy: Copy) -> QWidget:
     else:
         row.addWidget(shown_value(words))
     button = copy_button(words, copy)
-    name_of_button = _translate("Blocks", "Copy {value}").format(value=label or words.partition("\n")[0])
+    name_of_button = _translate("Values", "Copy {value}").format(value=label or words.partition("\n")[0])
     button.setAccessibleName(name_of_button)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     if isinstance(row, QHBoxLayout):
@@ -102,7 +102,7 @@ def value_row(label: str, words: str, copy: Copy) -> QWidget:
 
 def copy_button(words: str, copy: Copy) -> QPushButton:
     """Return a button that copies some words."""
-    button = Button(_translate("Blocks", "Copy"))
+    button = Button(_translate("Values", "Copy"))
     mark_language(button)
     button.setProperty("kind", "chip")
     button.clicked.connect(lambda: copy(words, button))

@@ -88,13 +88,14 @@ class ExplainPage(Page):
         layout = self._answers
         told = tell(found, self.session)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
-        lead = self.tr("This is not certain. It may be this:") if found.guess else ""
+        wording = self.session.world.wording(self.session.language)
+        lead = wording.lead(found)
         if lead:
             layout.addWidget(paragraph(lead, weight=QFont.Weight.DemiBold))
         layout.addWidget(told_box(told, self.context(), self.follow))
         others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
         if others and not found.certain:
-            layout.addWidget(paragraph(self.tr("It may also be one of these:"), weight=QFont.Weight.DemiBold))
+            layout.addWidget(paragraph(wording.others(), weight=QFont.Weight.DemiBold))
             for other in others:
                 told_other = tell(other, self.session)
                 if not told_other.address:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
-from assistant.journey.answers import SET_UP, STOPPED
+from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.progress import State
+from assistant.journey.route import GUIDE_OF_DOOR
+from assistant.wizard.controls import browser_words
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.dialogs import offer_address
@@ -25,6 +27,8 @@ from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet
+
+UNDO = f"guide:{GUIDE_OF_DOOR[REMOVE]}"
 
 
 class FinishPage(Page):
@@ -113,15 +117,15 @@ class FinishPage(Page):
     def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(part_title(self.tr("How to undo it")))
         column.addWidget(paragraph(sheet.undo))
-        if self.session.can_follow(sheet.undo_address):
-            undo = ActionButton(self.tr("Remove access"), lambda: self.follow(sheet.undo_address))
+        if self.session.can_follow(UNDO):
+            undo = ActionButton(self.tr("Remove access"), lambda: self.follow(UNDO))
             undo.setObjectName("undo")
             column.addWidget(flow(undo))
 
     def _open(self, address: str) -> bool:
         opened = self.session.world.open_address(address)
         if opened:
-            self.say(self.tr("Opened in the browser."))
+            self.say(browser_words.opened())
         else:
             offer_address(self.window(), address)
         return opened
@@ -134,9 +138,9 @@ class FinishPage(Page):
 
     def _variants(self, sheet: Sheet) -> QWidget:
         buttons = []
+        names = self.session.world.program_names(self.session.language)
         for variant in sheet.variants:
-            name = self.session.world.sheet(variant, self.session.language, "").name
-            button = ActionButton(name, partial(self._choose, variant))
+            button = ActionButton(names[variant], partial(self._choose, variant))
             button.setObjectName(f"variant-{variant}")
             buttons.append(button)
         return flow(*buttons)
@@ -146,9 +150,8 @@ class FinishPage(Page):
         self.host.refresh()
 
     def _rows(self, section: Section) -> QFrame:
-        rows = [(row.label, row.value, row.copyable) for row in section.rows]
         context = self.context()
-        return value_table(rows, context.copy, narrow=context.narrow)
+        return value_table([(row.label, row.value, row.copyable) for row in section.rows], context.copy, narrow=context.narrow)
 
     # The end of a guide that was played alone
 

@@ -17,7 +17,7 @@ from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import fill
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
-from assistant.wizard.pages.question_texts import words
+from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.pages.step_entries import entries, word_of_state
 from assistant.wizard.session.plan import AtStep
 
@@ -75,9 +75,9 @@ class OverviewPage(Page):
                 lines.addWidget(self._step(number, stop, entry.spoken))
 
     def _preset(self, name: AskedName) -> str:
-        texts = words(name)
-        answer = texts.answers[self.session.world.policy.presets.get(name)]
-        return self.tr("Already known: {question} {answer}").format(question=texts.question, answer=answer)
+        world = self.session.world
+        answer = answers(name, partial(world.program_names, self.session.language))[world.policy.presets.get(name)]
+        return self.tr("Already known: {question} {answer}").format(question=words(name).question, answer=answer)
 
     def _step(self, number: int, stop: Stop, spoken: str) -> QWidget:
         progress = self.session.progress

@@ -46,10 +46,14 @@ def _with_menu(button: QPushButton, host: Host, fill: Callable[[QMenu, Host], No
     return button
 
 
+def spoken_language(language: str) -> str:
+    """Return which language is spoken, for the ear."""
+    return _translate("PageTools", "Language: {language}").format(language=languages.name_of(language))
+
+
 def _language(host: Host) -> QPushButton:
-    button = _chip(languages.name_of(host.session.language), "language")
-    button.setAccessibleName(_translate("PageTools", "Language: {language}").format(language=button.text()))
-    button.setText(f"{button.text()} ▾")
+    button = _chip(f"{languages.name_of(host.session.language)} ▾", "language")
+    button.setAccessibleName(spoken_language(host.session.language))
     return _with_menu(button, host, _fill_languages)
 
 

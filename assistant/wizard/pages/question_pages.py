@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -13,7 +14,7 @@ from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.theme import SECONDARY
 from assistant.wizard.pages.base import Page
-from assistant.wizard.pages.question_texts import words
+from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
@@ -58,14 +59,14 @@ class QuestionPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the answers, and how to find out."""
-        texts = words(self.name)
-        column.addWidget(paragraph(texts.hint, "secondary"))
+        column.addWidget(paragraph(words(self.name).hint, "secondary"))
+        offered = answers(self.name, partial(self.session.world.program_names, self.session.language))
         given = self._given()
         self.group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(8)
-        across = 2 if len(texts.answers) > MANY and not self.host.in_column else 1
-        for place, (value, answer) in enumerate(texts.answers.items()):
+        across = 2 if len(offered) > MANY and not self.host.in_column else 1
+        for place, (value, answer) in enumerate(offered.items()):
             button = Card(answer, (), self.host.colours, slim=True)
             button.setObjectName(f"answer-{value}")
             button.setProperty("value", value)

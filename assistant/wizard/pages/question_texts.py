@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant.journey.answers import BY_NAME, UNKNOWN
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from assistant.journey.answers import AskedName
 
 _translate = QCoreApplication.translate
@@ -15,7 +19,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
-    """A question, one line on how to find out, and the answers by their values."""
+    """A question, one line on how to find out, and the answers of its own by their values."""
 
     question: str
     hint: str
@@ -41,6 +45,14 @@ def words(name: AskedName) -> QuestionText:
             assert_never(never)
 
 
+def answers(name: AskedName, programs: Callable[[], Mapping[str, str]]) -> dict[str, str]:
+    """Return the words of all answers to a question by their values; programs are called as `programs` says."""
+    own = words(name).answers | {UNKNOWN: _translate("Questions", "I don't know")}
+    values = BY_NAME[name].values
+    called = own if own.keys() == set(values) else {**programs(), **own}
+    return {value: called[value] for value in values}
+
+
 def _account() -> QuestionText:
     return QuestionText(
         _translate("Questions", "What kind of Google account is it?"),
@@ -52,7 +64,6 @@ def _account() -> QuestionText:
         {
             "personal": _translate("Questions", "A personal account"),
             "work": _translate("Questions", "A work or school account"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -67,7 +78,6 @@ def _admin() -> QuestionText:
         {
             "allowed": _translate("Questions", "Yes, it allows them"),
             "refused": _translate("Questions", "No, it refuses them"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -76,19 +86,7 @@ def _program() -> QuestionText:
     return QuestionText(
         _translate("Questions", "Which program will sign in?"),
         _translate("Questions", "It is the program or device that asks you for the Gmail address and a password."),
-        {
-            "ovh-mail-migrator": "OVH Mail Migrator",
-            "outlook": _translate("Questions", "Outlook (new)"),
-            "outlook-classic": _translate("Questions", "Outlook (classic)"),
-            "thunderbird": "Thunderbird",
-            "apple-mail": _translate("Questions", "Mail on a Mac"),
-            "iphone": _translate("Questions", "iPhone or iPad"),
-            "android": _translate("Questions", "Android phone or tablet"),
-            "em-client": "eM Client",
-            "printer": _translate("Questions", "A printer or scanner"),
-            "other": _translate("Questions", "Another program"),
-            "unknown": _translate("Questions", "I don't know"),
-        },
+        {},
     )
 
 
@@ -101,7 +99,6 @@ def _google_sign_in() -> QuestionText:
         {
             "yes": _translate("Questions", "Yes, it opens a Google page"),
             "no": _translate("Questions", "No, it asks for the password itself"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -115,7 +112,6 @@ def _two_step() -> QuestionText:
             "off": _translate("Questions", "No, the password is enough"),
             "security-key": _translate("Questions", "Yes, and only with security keys"),
             "advanced-protection": _translate("Questions", "I use the Advanced Protection Program"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )
 
@@ -127,6 +123,5 @@ def _alert() -> QuestionText:
         {
             "yes": _translate("Questions", "Yes, I got an alert"),
             "no": _translate("Questions", "No"),
-            "unknown": _translate("Questions", "I don't know"),
         },
     )

@@ -18,6 +18,7 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import paragraph, secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import SECONDARY
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 
 
@@ -26,7 +27,7 @@ class GuidesPage(Page):
 
     def heading_text(self) -> str:
         """Name the page."""
-        return self.tr("All guides")
+        return recurring.all_guides()
 
     def first_control(self) -> QWidget | None:
         """Begin with the first guide."""
@@ -45,7 +46,7 @@ class GuidesPage(Page):
             lines = [guide.excerpt] if guide.excerpt else []
             if guide.status is Status.RETIRED:
                 lines.append(self.tr("Retired: Google has removed what this guide describes."))
-            lines.append(self.tr("About %n minute(s)", "", guide.minutes) if guide.minutes else "")
+            lines.append(recurring.minutes(guide.minutes) if guide.minutes else "")
             card = Card(guide.title, tuple(line for line in lines if line), self.host.colours, selectable=False)
             mark_language(card, guide.language)
             card.clicked.connect(lambda _=False, slug=slug: self.host.go(self.session.play(slug)))
@@ -57,7 +58,7 @@ class PrivacyPage(Page):
 
     def heading_text(self) -> str:
         """Name the page."""
-        return self.tr("Privacy")
+        return recurring.privacy()
 
     def compose(self, column: QVBoxLayout) -> None:
         """Say it in four sentences."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.guides import links
 from assistant.guides.links import account_chooser
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
-from assistant.wizard.controls import clipboard
+from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.disclosure import Disclosure
@@ -207,7 +207,7 @@ class StepPage(Page):
         if not opened:
             self._no_browser(address)
             return
-        self.say(self.tr("Opened in the browser."))
+        self.say(browser_words.opened())
         if not own:
             return  # a page to read is not the page of the step
         self.session.pressed.add(self.stop)
@@ -225,13 +225,11 @@ class StepPage(Page):
     def _offer_to_copy(self, address: str) -> tuple[QWidget, str]:
         layout = self._fallback_lines
         empty(layout)
-        sentence = self.tr("No browser could be started. Copy this address and paste it into your browser: {address}").format(
-            address=address
-        )
+        sentence = f"{browser_words.not_opened()} {browser_words.what_to_do(address)}"
         box = notice(CalloutKind.WARNING, sentence, self.context())
         copy = copy_button(address, self.context().copy)
         copy.setObjectName("copy-address")
-        copy.setAccessibleName(self.tr("Copy the address"))
+        copy.setAccessibleName(browser_words.copy_address())
         layout.addWidget(box)
         layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._fallback.show()

@@ -16,6 +16,7 @@ from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.labels import paragraph, secondary, separator
 from assistant.wizard.controls.layouts import flow, limited
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
 
@@ -62,8 +63,8 @@ class WelcomePage(Page):
         go = self.host.go
         column.addWidget(
             flow(
-                ActionButton(self.tr("All guides"), lambda: go(plan.GUIDES), kind="flat"),
-                ActionButton(self.tr("Privacy"), lambda: go(plan.PRIVACY), kind="flat"),
+                ActionButton(recurring.all_guides(), lambda: go(plan.GUIDES), kind="flat"),
+                ActionButton(recurring.privacy(), lambda: go(plan.PRIVACY), kind="flat"),
                 ActionButton(self.tr("About"), lambda: go(plan.ABOUT), kind="flat"),
                 spacing=16,
             )
@@ -124,7 +125,7 @@ class WelcomePage(Page):
 
     def time_words(self, minutes: int) -> str:
         """Return how long something takes, a blank line while it is not known."""
-        return self.tr("About %n minute(s)", "", minutes) if minutes else " "
+        return recurring.minutes(minutes) if minutes else " "
 
     def _tell_times(self) -> None:
         if not self.filled:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol as MailProtocol
+    from assistant.mail.texts import Wording
 
 ReadPicture = Callable[["Path", int], bytes]
 """Returns the first bytes of a file, so many at most; raises OSError."""
@@ -63,9 +64,9 @@ class World(NamedTuple):
 
     `save` returns the system's words where progress could not be saved, `put_aside` where that which was saved is kept although
     it is of no use. `set_language` has the program speak a language, `today` is asked for the age of a step. `check` tries to
-    sign in, `understand` reads a reply. `words` gives a diagnosis its title, its advice and what it proves in a language, `sheet`
-    what to enter in a program (program, language, address). `licences` gives the notice on the software that is brought along,
-    `releases` the address where later versions are found, "" when nothing shall be said of it.
+    sign in, `understand` reads a reply. `wording` gives what is said of checks and replies in a language, `program_names` what
+    programs are called in it, `sheet` what to enter in one (program, language, address). `licences` gives the notice on the
+    software that is brought along, `releases` the address where later versions are found, "" when nothing shall be said of it.
     """
 
     guides: Guides
@@ -77,13 +78,19 @@ class World(NamedTuple):
     languages: tuple[str, ...]
     check: Check
     understand: Callable[[str, object], Diagnosis]
-    words: Callable[[Diagnosis, str], tuple[str, str, str]]
+    wording: Callable[[str], Wording]
+    program_names: Callable[[str], Mapping[str, str]]
     sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
     licences: Callable[[], str] = str
     releases: Callable[[], str] = str
     icon: Path | None = None
     put_aside: Callable[[], Path | None] = lambda: None
+
+    def words(self, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
+        """Return the title of a diagnosis, its advice and what it proves."""
+        wording = self.wording(language)
+        return wording.title(diagnosis), wording.advice(diagnosis.kind), wording.proof(diagnosis.proves)
 
 
 class Shelf(Mapping[str, "Guide"]):

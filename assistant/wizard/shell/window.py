@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
-from assistant.guides import languages
 from assistant.wizard.controls import accessibility
+from assistant.wizard.pages import page_tools
 from assistant.wizard.session.footer import footer
 from assistant.wizard.session.plan import WELCOME
 from assistant.wizard.session.session import Session
@@ -157,7 +157,7 @@ class AssistantWindow(QWizard):
         accessibility.mark_language(self)
         self.refresh()
         self.session.save()
-        accessibility.announce(self, self.tr("Language: {language}").format(language=languages.name_of(language)))
+        accessibility.announce(self, page_tools.spoken_language(language))
 
     def set_theme(self, colours: Theme) -> None:
         """Change the colours of everything at once."""

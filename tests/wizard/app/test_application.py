@@ -31,8 +31,7 @@ from assistant.wizard.shell.window import AssistantWindow
 from assistant import paths
 
 app = QApplication([])
-of_ours = (paths.resources(), paths.translations())
-around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, *of_ours)
+around = program.surroundings()._replace(environ={}, platform="linux")
 saved = []
 
 def look():
@@ -67,10 +66,12 @@ SPOKEN = """
 import os
 from pathlib import Path
 from assistant import cli
+from assistant.guides import languages
 from assistant.journey.progress import Progress
 from assistant.wizard.app.application import Start, application
 
-app, _, progress = application(Path("i18n"), Start(Progress(), platforms="offscreen"))
+asked = languages.of_environment(os.environ)
+app, _, progress = application(Path("i18n"), Start(Progress(), platforms="offscreen", languages=asked))
 print(progress.language, cli.language_of(os.environ))
 """
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -54,7 +53,7 @@ def catcher(application: QApplication) -> Iterator[Catcher]:
     ],
 )
 def test_an_allowed_address_arrives_as_it_is(catcher: Catcher, address: str) -> None:
-    assert open_address(address)
+    assert open_address(address, "", frozen=False)
     assert catcher.caught == [address]
 
 
@@ -80,7 +79,7 @@ def test_an_allowed_address_arrives_as_it_is(catcher: Catcher, address: str) -> 
     ],
 )
 def test_any_other_address_never_reaches_qt(catcher: Catcher, address: str) -> None:
-    assert not open_address(address)
+    assert not open_address(address, "", frozen=False)
     assert catcher.caught == []
 
 
@@ -88,15 +87,15 @@ def test_any_other_address_never_reaches_qt(catcher: Catcher, address: str) -> N
 @given(st.sampled_from(["/", "?", "#", "/x?q=", "/x#"]), st.text(st.characters(min_codepoint=32, max_codepoint=126)))
 def test_what_is_allowed_is_never_what_no_browser_is_started_for(catcher: Catcher, place: str, words: str) -> None:
     address = f"https://support.google.com{place}{words}"
-    assert open_address(address) == links.allowed(address)
+    assert open_address(address, "", frozen=False) == links.allowed(address)
 
 
 def test_the_page_of_the_releases_is_opened_and_no_other_of_its_host(catcher: Catcher) -> None:
     releases = "https://example.org/x/releases"
-    assert open_address(releases, releases)
-    assert not open_address("https://example.org/x", releases)
-    assert not open_address("file:///etc/passwd", "file:///etc/passwd")
-    assert not open_address("", "")
+    assert open_address(releases, releases, frozen=False)
+    assert not open_address("https://example.org/x", releases, frozen=False)
+    assert not open_address("file:///etc/passwd", "file:///etc/passwd", frozen=False)
+    assert not open_address("", "", frozen=False)
     assert catcher.caught == [releases]
 
 
@@ -104,26 +103,24 @@ def test_the_page_of_the_releases_is_opened_and_no_other_of_its_host(catcher: Ca
 def test_a_frozen_program_takes_its_library_path_away_and_back(
     catcher: Catcher, monkeypatch: pytest.MonkeyPatch, before: str | None
 ) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setenv("LD_LIBRARY_PATH", OURS)
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
     if before:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
-    assert open_address(OPEN)
+    assert open_address(OPEN, "", frozen=True)
     assert catcher.library_path == [before]
     assert os.environ["LD_LIBRARY_PATH"] == OURS
 
 
 def test_a_frozen_program_without_a_library_path_gets_none(catcher: Catcher, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.delenv("LD_LIBRARY_PATH", raising=False)
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", BEFORE)
-    assert open_address(OPEN)
+    assert open_address(OPEN, "", frozen=True)
     assert catcher.library_path == [BEFORE]
     assert "LD_LIBRARY_PATH" not in os.environ
 
 
 def test_from_source_the_library_path_is_left_alone(catcher: Catcher, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", OURS)
-    assert open_address(OPEN)
+    assert open_address(OPEN, "", frozen=False)
     assert catcher.library_path == [OURS]

@@ -6,16 +6,16 @@ import gc
 import os
 import subprocess
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant import __main__ as program
-from assistant import cli, paths
+from assistant import cli
+from assistant.arguments import parsed
 from assistant.wizard.app.garbage import uncollected
+from tests.surroundings import surroundings
 
 ROOT = Path(__file__).parents[3]
 STARTED = """
@@ -64,22 +64,16 @@ def test_it_is_collected_again_whatever_is_raised() -> None:
 
 
 def test_it_is_collected_again_where_no_window_can_be_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def homeless() -> Path:
         assert not gc.isenabled()
         raise RuntimeError("Could not determine home directory.")
 
-    monkeypatch.setattr(Path, "home", homeless)
-    places = (tmp_path, paths.translations())
-    around = cli.Surroundings({"QT_QPA_PLATFORM": "offscreen"}, "linux", date.today, program.open_wizard, _no_tour, *places)
-    assert program.open_wizard(cli.parsed([]), around) == cli.UNREADABLE
+    around = surroundings(environ={"QT_QPA_PLATFORM": "offscreen"}, home=homeless)
+    assert program.open_wizard(parsed([]), around) == cli.UNREADABLE
     assert gc.isenabled()
     assert capsys.readouterr().err == f"{program.NO_HOME}\n"
-
-
-def _no_tour(_options: Namespace, _around: cli.Surroundings) -> int:
-    raise AssertionError
 
 
 def test_it_is_collected_again_once_the_first_page_is_painted(tmp_path: Path) -> None:

@@ -21,8 +21,7 @@ from assistant.journey.progress import Progress
 from assistant.wizard.app.application import Start, run
 from assistant.wizard.shell.window import AssistantWindow
 
-of_ours = (paths.resources(), paths.translations())
-around = cli.Surroundings({}, "linux", date.today, program.open_wizard, program.write_tour, *of_ours)
+around = program.surroundings()._replace(environ={}, platform="linux")
 
 def call_often():
     window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, AssistantWindow))

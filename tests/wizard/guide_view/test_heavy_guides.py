@@ -30,9 +30,9 @@ HEAVY = {
 SHOW = """
 import json, os, sys, time
 from tests.memory import peak
-from datetime import date
+from tests.surroundings import surroundings
 from pathlib import Path
-from assistant import __main__ as program, cli, paths
+from assistant import __main__ as program, paths
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
@@ -46,8 +46,7 @@ app, translator, progress = application(paths.translations(), Start(Progress(lan
 theme.apply(app, theme.LIGHT)
 folder = Path(sys.argv[1])
 guides = Library(folder)
-places = paths.resources(), paths.translations()
-around = cli.Surroundings(os.environ, sys.platform, lambda: date(2026, 12, 1), program.open_wizard, program.write_tour, *places)
+around = surroundings()
 world = program.world_around(guides, around, translator, lambda _: None)
 taken = {}
 for slug in guides.slugs():

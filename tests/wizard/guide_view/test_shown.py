@@ -14,6 +14,7 @@ from assistant.guides.library import open_content
 from assistant.journey.progress import Place, Progress
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
+from assistant.mail.texts import wording
 from assistant.wizard.app.application import words_of_language
 from assistant.wizard.controls.bidi import FIRST, LAST
 from assistant.wizard.controls.disclosure import Disclosure
@@ -103,10 +104,11 @@ def test_a_reply_is_explained_harmlessly(make_window: Callable[..., Person]) -> 
     assert_harmless(person, "Username and Password not accepted")
 
 
-def test_what_a_server_says_of_itself_is_told_harmlessly(make_world: Callable[..., World]) -> None:
+def test_what_a_server_says_of_itself_is_told_harmlessly(make_world: Callable[..., World], resources: Path) -> None:
     found = of_kind(Kind.TLS_INTERCEPTED, f"a\udcff{RAW}", named=f"Box {RAW}")
-    world = make_world(words=lambda which, _: (f"Read by {which.named}", "", ""))
-    told = diagnosis_box.tell(found, Session(world, Progress()))
+    world = make_world(wording=lambda language: wording(language, resources / "diagnoses"))
+    told = diagnosis_box.tell(found, Session(world, Progress(language="en")))
+    assert "Box" in told.title
     assert not set(told.title + told.raw) & SIGNS
 
 

@@ -34,7 +34,7 @@ def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
 
 
 def sheet_of(program: str, resources: Path, address: str = "", language: str = "en") -> Sheet:
-    return sheet(program, language, address, resources / "programs")
+    return sheet(program, language, address, resources)
 
 
 def copies(person: Person) -> dict[str, QPushButton]:

@@ -117,12 +117,12 @@ def test_what_is_being_typed_is_not_judged(checking: Person, typed: str, change:
     checking.type("app-password", typed)
     change_and_settle(checking, change)
     shown = page(checking)
-    assert shown.password.text() == typed
-    assert f"{len(typed)} " in shown.judged.text()
-    assert shown.judged.property("kind") == "secondary"
-    assert not shown.judged.isHidden()
+    assert shown.form.password.text() == typed
+    assert f"{len(typed)} " in shown.form.judged.text()
+    assert shown.form.judged.property("kind") == "secondary"
+    assert not shown.form.judged.isHidden()
     assert shown.anyway.isHidden()
-    assert checking.focused() is shown.password
+    assert checking.focused() is shown.form.password
 
 
 @made_anew
@@ -131,19 +131,19 @@ def test_what_was_judged_stays_judged(checking: Person, pasted: str, change: Cal
     checking.paste("app-password", pasted)
     assert not page(checking).anyway.isHidden()
     change_and_settle(checking, change)
-    assert page(checking).judged.property("kind") == "warning-words"
-    assert page(checking).judged.text()
+    assert page(checking).form.judged.property("kind") == "warning-words"
+    assert page(checking).form.judged.text()
     assert not page(checking).anyway.isHidden()
 
 
 @made_anew
 def test_a_missing_address_is_still_said(checking: Person, change: Callable[[Person], object]) -> None:
-    page(checking).address.clear()
+    page(checking).form.address.clear()
     checking.press("check")
-    before = page(checking).judged.text()
+    before = page(checking).form.judged.text()
     change_and_settle(checking, change)
-    assert (page(checking).judged.text() == before) is (checking.window.session.language == "en")
-    assert not page(checking).judged.isHidden()
+    assert (page(checking).form.judged.text() == before) is (checking.window.session.language == "en")
+    assert not page(checking).form.judged.isHidden()
 
 
 @made_anew
@@ -151,11 +151,11 @@ def test_letters_that_were_shown_stay_shown(
     checking: Person, change: Callable[[Person], object], announcements: Announcements
 ) -> None:
     checking.type("app-password", "abcd")
-    checking.press(page(checking).show_letters)
+    checking.press(page(checking).form.show_letters)
     announcements.forget()
     change_and_settle(checking, change)
-    assert page(checking).password.echoMode() == QLineEdit.EchoMode.Normal
-    assert page(checking).show_letters.text() in {"Hide the letters", "Masquer les lettres"}
+    assert page(checking).form.password.echoMode() == QLineEdit.EchoMode.Normal
+    assert page(checking).form.show_letters.text() in {"Hide the letters", "Masquer les lettres"}
     assert not any("letters" in said or "lettres" in said for said in announcements.said)
 
 

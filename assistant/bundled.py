@@ -1,0 +1,46 @@
+"""What the program brought along to be said: words, names, sheets, licences; read when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant import paths
+from assistant.guides import languages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from assistant.mail.programs import Sheet
+    from assistant.mail.texts import Wording
+
+
+def wording(resources: Path, language: str) -> Wording:
+    """Return what is said of checks and replies in the product's language that serves best."""
+    from assistant.mail import texts
+
+    return texts.wording(languages.spoken(language), resources / "diagnoses")
+
+
+def program_names(resources: Path, language: str) -> dict[str, str]:
+    """Return what programs are called."""
+    from assistant.mail import programs
+
+    return programs.names(languages.spoken(language), resources)
+
+
+def sheet(resources: Path, program: str, language: str, address: str) -> Sheet:
+    """Return what to enter in a program."""
+    from assistant.mail import programs
+
+    return programs.sheet(program, languages.spoken(language), address, resources)
+
+
+def licences(resources: Path) -> str:
+    """Return the notice on the software that is brought along."""
+    return (resources / "licenses" / "NOTICE.txt").read_text(encoding="utf-8")
+
+
+def releases(resources: Path) -> str:
+    """Return the address where later versions are found, "" in a program that was not released."""
+    noted = resources / paths.RELEASES
+    return noted.read_text(encoding="utf-8").strip() if noted.is_file() else ""
