@@ -465,14 +465,11 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PageTools</name>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Ihr System kann dieses Fenster nicht im Vordergrund halten. Stellen Sie es selbst neben den Browser.</translation>
     </message>
-</context>
-<context>
-    <name>PageTools</name>
     <message>
         <source>Language: {language}</source>
         <translation>Sprache: {language}</translation>

@@ -465,14 +465,11 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PageTools</name>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Su sistema no permite que esta ventana quede siempre delante. Colóquela usted junto al navegador.</translation>
     </message>
-</context>
-<context>
-    <name>PageTools</name>
     <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>

@@ -465,14 +465,11 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PageTools</name>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Votre système ne permet pas de garder cette fenêtre au premier plan. Placez-la vous-même à côté du navigateur.</translation>
     </message>
-</context>
-<context>
-    <name>PageTools</name>
     <message>
         <source>Language: {language}</source>
         <translation>Langue&#xa0;: {language}</translation>

@@ -465,14 +465,11 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PageTools</name>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>Il sistema non permette a questa finestra di restare in primo piano. La disponga Lei accanto al browser.</translation>
     </message>
-</context>
-<context>
-    <name>PageTools</name>
     <message>
         <source>Language: {language}</source>
         <translation>Lingua: {language}</translation>

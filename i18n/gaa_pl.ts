@@ -468,14 +468,11 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PageTools</name>
     <message>
         <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
         <translation>System nie pozwala, aby to okno pozostawało na wierzchu. Proszę samodzielnie ustawić je obok przeglądarki.</translation>
     </message>
-</context>
-<context>
-    <name>PageTools</name>
     <message>
         <source>Language: {language}</source>
         <translation>Język: {language}</translation>

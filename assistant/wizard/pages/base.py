@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from assistant.wizard.controls.accessibility import HeadingLabel, announce, mark_language
-from assistant.wizard.controls.labels import secondary
-from assistant.wizard.controls.layouts import flow, limited, stack
-from assistant.wizard.controls.theme import LINE_LENGTH, RHYTHM, TITLE, scaled
-from assistant.wizard.controls.window_system import can_stay_on_top
+from assistant.wizard.controls.layouts import limited, stack
+from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
 from assistant.wizard.session.footer import title_of
@@ -147,7 +145,7 @@ class Page(QWizardPage):
         inner = QVBoxLayout()
         inner.setSpacing(12)
         outer.addLayout(inner)
-        tools = self._compose_header(inner)
+        tools = page_tools.add_header(inner, self.host, self.counter(), steps=self.shows_steps)
         box, body = stack(12)
         self._compose_heading(body)
         self._compose_notes(body)
@@ -220,28 +218,6 @@ class Page(QWizardPage):
     def body_width(self) -> int:
         """Return the width that the page's content takes at most, in pixels."""
         return max(round(self.line_width() * 1.1), NARROWEST_BODY)
-
-    def _compose_header(self, column: QVBoxLayout) -> list[QWidget]:
-        counter = QLabel(self.counter())
-        counter.setFont(scaled(counter.font(), 0.92, QFont.Weight.DemiBold))
-        counter.setProperty("kind", "accent")
-        counter.setWordWrap(True)
-        tools = page_tools.tools(self.host, steps=self.shows_steps)
-        if self.host.is_narrow():
-            column.addWidget(flow(*tools))
-            if self.host.in_column and not can_stay_on_top():
-                words = self.tr("Your window system does not let this window stay on top. Place it beside the browser yourself.")
-                column.addWidget(secondary(words))
-            if counter.text():  # an empty line would be a gap
-                column.addWidget(counter)
-            return tools
-        row = QHBoxLayout()
-        row.setSpacing(RHYTHM)
-        row.addWidget(counter, 1, Qt.AlignmentFlag.AlignVCenter)
-        for tool in tools:
-            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
-        return tools
 
     def heading_scale(self) -> float:
         """Return how large the heading is, 1 being running text."""

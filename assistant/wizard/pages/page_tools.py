@@ -1,23 +1,53 @@
-"""The small buttons at the top of every page: steps, column, language."""
+"""What stands over the heading of every page: the counter, and small buttons for steps, column and language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from assistant.guides import languages
 from assistant.journey.progress import State
 from assistant.wizard.controls.buttons import Button
+from assistant.wizard.controls.labels import secondary
+from assistant.wizard.controls.layouts import flow
+from assistant.wizard.controls.theme import RHYTHM, scaled
+from assistant.wizard.controls.window_system import can_stay_on_top
 from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QVBoxLayout
+
     from assistant.wizard.pages.host import Host
 
 _translate = QCoreApplication.translate
+
+
+def add_header(column: QVBoxLayout, host: Host, words: str, *, steps: bool) -> list[QWidget]:
+    """Add what stands over a page's heading: a counter's words, "" for none, and the buttons, which are returned."""
+    counter = QLabel(words)
+    counter.setFont(scaled(counter.font(), 0.92, QFont.Weight.DemiBold))
+    counter.setProperty("kind", "accent")
+    counter.setWordWrap(True)
+    made = tools(host, steps=steps)
+    if host.is_narrow():
+        column.addWidget(flow(*made))
+        if host.in_column and not can_stay_on_top():
+            column.addWidget(secondary(_alone()))
+        if words:  # an empty line would be a gap
+            column.addWidget(counter)
+        return made
+    row = QHBoxLayout()
+    row.setSpacing(RHYTHM)
+    row.addWidget(counter, 1, Qt.AlignmentFlag.AlignVCenter)
+    for tool in made:
+        row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+    column.addLayout(row)
+    return made
 
 
 def tools(host: Host, *, steps: bool) -> list[QWidget]:
@@ -28,6 +58,12 @@ def tools(host: Host, *, steps: bool) -> list[QWidget]:
     made.append(_column(host))
     made.append(_language(host))
     return made
+
+
+def _alone() -> str:
+    return _translate(
+        "PageTools", "Your window system does not let this window stay on top. Place it beside the browser yourself."
+    )
 
 
 def _chip(words: str, name: str) -> QPushButton:
