@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
+    from assistant.mail_clients.client import MailClient
     from assistant.wizard.app.application import Start
     from assistant.wizard.app.translations import Translator
     from assistant.wizard.session.world import Guides, World
@@ -152,7 +153,8 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
             options.size,
             around.translations,
             start,
-            lambda translator: world_around(guides, around, translator, lambda _: None),
+            # The pictures are the same on every computer.
+            lambda translator: world_around(guides, around, translator, lambda _: None)._replace(mail_clients=tuple),
         )
     except OSError as error:
         return cli.complain(f"{options.folder}: the pictures cannot be written: {error.strerror or error}", cli.UNREADABLE)
@@ -236,6 +238,7 @@ def world_around(
         wording=cache(partial(bundled.wording, around.resources)),
         program_names=partial(bundled.program_names, around.resources),
         sheet=partial(bundled.sheet, around.resources),
+        mail_clients=_mail_clients(around),
         licences=partial(bundled.licences, around.resources),
         releases=partial(bundled.releases, around.resources),
         icon=around.resources / "icons" / "256.png",
@@ -257,6 +260,26 @@ def _check(
 
     proxy = web_proxy.is_set(around.environ, around.platform)
     return check(address, password, context_factory=contexts(), report=report, stop=stop, protocols=protocols, behind_proxy=proxy)
+
+
+def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ...]]:
+    """Return what gives the mail programs of this computer as far as they are known; they are looked for once it is called."""
+
+    def read() -> tuple[MailClient, ...]:
+        from assistant.mail_clients import reading
+
+        return reading.read(around.environ, around.platform, around.home)
+
+    @cache
+    def ahead() -> Callable[[], tuple[MailClient, ...]]:
+        from assistant.mail_clients.ahead import ReadAhead
+
+        return ReadAhead(read)
+
+    def known() -> tuple[MailClient, ...]:
+        return ahead()()
+
+    return known
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:

@@ -599,8 +599,23 @@
         <translation>Wenn Sie die Prüfung starten, werden Ihre Adresse und das App-Passwort verschlüsselt an die E-Mail-Server von Google gesendet. Das Passwort bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Damit die E-Mail-Programme dieses Computers zuerst angeboten werden, liest der Assistent die Liste, die das System davon führt. Diese Liste wird weder gesendet noch gespeichert.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Der Assistent sammelt keine Nutzungsdaten und sucht nicht nach Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Andere Programme und Geräte</translation>
     </message>
 </context>
 <context>

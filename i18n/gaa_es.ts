@@ -599,8 +599,23 @@
         <translation>Cuando inicia la comprobación, su dirección y la contraseña de aplicación se envían cifradas a los servidores de correo de Google. La contraseña se mantiene en la memoria hasta que la comprobación termina.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Para ofrecer primero los programas de correo de este ordenador, el programa lee la lista que el sistema tiene de ellos. Esa lista no se envía ni se guarda.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>El programa no recoge datos de uso ni busca actualizaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Otros programas y dispositivos</translation>
     </message>
 </context>
 <context>

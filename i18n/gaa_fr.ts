@@ -599,8 +599,23 @@
         <translation>Lorsque vous lancez la vérification, votre adresse et le mot de passe d’application sont envoyés chiffrés aux serveurs de messagerie de Google. Le mot de passe reste en mémoire vive jusqu’à la fin de la vérification.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Pour proposer d’abord les logiciels de messagerie de cet ordinateur, l’assistant lit la liste qu’en tient le système. Cette liste n’est ni envoyée ni conservée.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>L’assistant ne recueille aucune donnée d’utilisation et ne cherche pas de mises à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Autres logiciels et appareils</translation>
     </message>
 </context>
 <context>

@@ -599,8 +599,23 @@
         <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati cifrati ai server di posta di Google. La password resta in memoria finché il controllo non finisce.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Per proporre per primi i programmi di posta di questo computer, il programma legge l’elenco che ne tiene il sistema. Questo elenco non viene né inviato né conservato.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Il programma non raccoglie dati d’uso e non cerca aggiornamenti.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Altri programmi e dispositivi</translation>
     </message>
 </context>
 <context>

@@ -602,8 +602,23 @@
         <translation>Po naciśnięciu przycisku sprawdzania adres i&#xa0;hasło do aplikacji są wysyłane w&#xa0;postaci zaszyfrowanej do serwerów pocztowych Google. Hasło pozostaje w&#xa0;pamięci tylko do końca sprawdzenia.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Aby najpierw pokazać programy pocztowe z&#xa0;tego komputera, program odczytuje ich listę prowadzoną przez system. Ta lista nie jest nigdzie wysyłana ani przechowywana.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>Program nie zbiera danych o&#xa0;swoim użyciu i&#xa0;nie szuka aktualizacji.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Inne programy i&#xa0;urządzenia</translation>
     </message>
 </context>
 <context>

@@ -599,8 +599,23 @@
         <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados cifrados aos servidores de correio da Google. A palavra-passe fica na memória só até a verificação terminar.</translation>
     </message>
     <message>
+        <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
+        <translation>Para mostrar primeiro os programas de correio deste computador, o programa lê a lista que o sistema tem deles. Essa lista não é enviada nem guardada.</translation>
+    </message>
+    <message>
         <source>There is no telemetry and no search for updates.</source>
         <translation>O programa não recolhe dados de utilização nem procura atualizações.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Other programs and devices</source>
+        <translation>Outros programas e dispositivos</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from assistant.wizard.app import immortal_none, qt_platform
 from assistant.wizard.app.single_instance import come_forward
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import accessibility, theme
+from assistant.wizard.session.plan import Asking
 from assistant.wizard.shell.window import AssistantWindow
 
 if TYPE_CHECKING:
@@ -202,6 +203,7 @@ def run(
     window.later(immortal_none.keep)
     window.later(partial(_follow_focus, app, window))
     window.later(partial(_show_icon, app, world.icon))
+    window.later(partial(_look_ahead, window))
     window.later(partial(_listen_to_interrupts, window))
     if claim is not None:
         window.later(partial(claim.listen, window, partial(come_forward, window)))
@@ -222,6 +224,12 @@ def _show_icon(app: QApplication, icon: Path | None) -> None:
 
     if icon is not None:
         app.setWindowIcon(QIcon(str(icon)))
+
+
+def _look_ahead(window: AssistantWindow) -> None:
+    """Have the mail programs of this computer looked for, if the person will be asked which program it is."""
+    if Asking("program") in window.session.plan:
+        window.session.world.mail_clients()
 
 
 def _follow_focus(app: QApplication, window: AssistantWindow) -> None:

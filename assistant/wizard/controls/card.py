@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -9,21 +11,26 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import Theme, scaled
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-_MARK = 18  # px across
+_MARK, _ICON = 18, 24  # px across
+_GAP = 12  # px between them and the words
 
 
 class Card(QAbstractButton):
     """A choice: one of several (radio), on or off (check), or something to press.
 
-    `slim` cards hold one line and show their mark before it; others show it in the corner when they are chosen.
+    `slim` cards hold one line and show their mark before it, and an icon where they have one; others show the mark in the corner
+    when they are chosen.
     """
 
     def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True, slim: bool = False) -> None:
         super().__init__()
         self._title, self._lines, self._theme, self._slim = title, lines, theme, slim
         self._padding = 12 if slim else 20
-        self._indent = _MARK + 12 if slim else 0
+        self._icon: QPixmap | None = None
         self.round = True
         self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
@@ -43,6 +50,20 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(" ".join(line for line in self._lines if line.strip()))
         self.update()
 
+    def set_icon(self, png: bytes) -> None:
+        """Show a picture before the words, which say all that it says; without one there is no room for it."""
+        from PySide6.QtGui import QPixmap  # no card of the first page has one
+
+        pixmap = QPixmap()
+        self._icon = pixmap if png and pixmap.loadFromData(png, "PNG") else None
+        self.updateGeometry()
+
+    def _icon_side(self) -> int:
+        return max(_ICON, self.fontMetrics().height()) if self._icon else 0
+
+    def _indent(self) -> int:
+        return sum(side + _GAP for side in (_MARK if self._slim else 0, self._icon_side()) if side)
+
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
         asked = (width, self.font(), self._lines)  # layouts ask again and again
         if self._wrapped[0] != asked:
@@ -52,7 +73,7 @@ class Card(QAbstractButton):
     def _wrap(self, width: int) -> list[tuple[QFont, str, int]]:
         title = self.font() if self._slim else scaled(self.font(), 1.1, QFont.Weight.DemiBold)
         text = scaled(self.font(), 0.92)
-        room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent), 10_000)
+        room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent()), 10_000)
         words = ((title, self._title), *((text, line) for line in self._lines))
         return [(font, line, QFontMetrics(font).boundingRect(room, _WRAP, line or " ").height()) for font, line in words]
 
@@ -62,8 +83,11 @@ class Card(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
+        return max(self._height_of_words(width), self._icon_side()) + 2 * self._padding
+
+    def _height_of_words(self, width: int) -> int:
         pieces = self._pieces(width)
-        return sum(height for _, _, height in pieces) + 4 * (len(pieces) - 1) + 2 * self._padding
+        return sum(height for _, _, height in pieces) + 4 * (len(pieces) - 1)
 
     def sizeHint(self) -> QSize:
         """Return a size in which the lines wrap a few times."""
@@ -107,6 +131,7 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_words(painter, mirrored=mirrored)
+        self._paint_icon(painter, mirrored=mirrored)
         if self._slim or chosen:
             top = (self.height() - _MARK) / 2 if self._slim else 14
             at_start = self._slim != mirrored
@@ -114,13 +139,27 @@ class Card(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
         side = int(Qt.AlignmentFlag.AlignLeft) | _WRAP  # the painter itself turns it for words from right to left
-        y = self._padding
-        left = self._padding + (0 if mirrored else self._indent)
-        for number, (font, words, height) in enumerate(self._pieces(self.width())):
+        width, indent = self.width(), self._indent()
+        y = (self.height() - self._height_of_words(width)) // 2 if self._slim else self._padding
+        left = self._padding + (0 if mirrored else indent)
+        for number, (font, words, height) in enumerate(self._pieces(width)):
             painter.setFont(font)
             painter.setPen(QColor(self._theme.secondary if number else self._theme.text))
-            painter.drawText(QRect(left, y, self.width() - 2 * self._padding - self._indent, height + 2), side, words)
+            painter.drawText(QRect(left, y, width - 2 * self._padding - indent, height + 2), side, words)
             y += height + 4
+
+    def _paint_icon(self, painter: QPainter, *, mirrored: bool) -> None:
+        if self._icon is None:
+            return
+        side, ratio = self._icon_side(), self.devicePixelRatioF()
+        size = QSize(side, side) * ratio
+        drawn = self._icon.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        drawn.setDevicePixelRatio(ratio)
+        start = self._padding + self._indent() - side - _GAP
+        area = QRectF(self.width() - start - side if mirrored else start, (self.height() - side) / 2, side, side)
+        place = QRectF(QPointF(), drawn.deviceIndependentSize())
+        place.moveCenter(area.center())
+        painter.drawPixmap(place.topLeft(), drawn)
 
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         theme = self._theme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from assistant.guides.model import CalloutKind
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
+from assistant.mail.programs import OTHER
 from assistant.wizard.controls import browser_words
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
@@ -41,7 +43,8 @@ class FinishPage(Page):
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
         progress = self.session.progress
-        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.session.address
+        known = self.session.address, self.session.program_name
+        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, known
 
     def forget(self) -> None:
         """Forget the variant that was chosen."""
@@ -56,7 +59,8 @@ class FinishPage(Page):
         answers = self.session.progress.answers
         if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
             return None
-        return self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
+        sheet = self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
+        return replace(sheet, name=self.session.program_name) if sheet.program == OTHER and self.session.program_name else sheet
 
     def heading_text(self) -> str:
         """Say what is left to do."""

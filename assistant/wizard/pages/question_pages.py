@@ -6,25 +6,29 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.journey.answers import suggest_account
+from assistant.journey.answers import UNKNOWN, suggest_account
+from assistant.mail.programs import OTHER
 from assistant.wizard.controls.card import Card
-from assistant.wizard.controls.labels import add_field, paragraph
+from assistant.wizard.controls.labels import add_field, paragraph, secondary
 from assistant.wizard.controls.theme import SECONDARY
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from assistant.journey.answers import AskedName
+    from assistant.mail_clients.client import MailClient
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
 
-MANY = 6  # answers; more stand in two columns
+MANY = 6  # answers; more stand in two columns where there is room
 
 
 def counter_of(session: Session, name: str) -> str:
@@ -50,8 +54,8 @@ class QuestionPage(Page):
         return counter_of(self.session, self.name)
 
     def content_key(self) -> object:
-        """Tell how many questions there are, and the answer."""
-        return self.counter(), self._given()
+        """Tell how many questions there are, the answer, and what is offered first."""
+        return self.counter(), self._given(), self._mail_clients()
 
     def heading_text(self) -> str:
         """Ask."""
@@ -61,23 +65,49 @@ class QuestionPage(Page):
         """Show the answers, and how to find out."""
         column.addWidget(paragraph(words(self.name).hint, "secondary"))
         offered = answers(self.name, partial(self.session.world.program_names, self.session.language))
-        given = self._given()
+        clients = self._mail_clients()
         self.group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        across = 2 if len(offered) > MANY and not self.host.in_column else 1
-        for place, (value, answer) in enumerate(offered.items()):
-            button = Card(answer, (), self.host.colours, slim=True)
-            button.setObjectName(f"answer-{value}")
-            button.setProperty("value", value)
-            button.setChecked(value == given)
-            self.group.addButton(button)
-            grid.addWidget(button, place // across, place % across)
+        across = 2 if len(offered) + len(clients) > MANY and not self.host.is_narrow() else 1
+        here = [self._card_of(client, offered) for client in clients]
+        taken = {client.program for client in clients} - {OTHER}
+        others = [self._card(value, answer) for value, answer in offered.items() if value not in taken]
+        if here:
+            column.addWidget(secondary(self.tr("On this computer")))
+            column.addWidget(_grid(here, across))
+            column.addWidget(secondary(self.tr("Other programs and devices")))
+        column.addWidget(_grid(others, across))
+        for card in [*here, *others]:
+            self.group.addButton(card)
+        for chosen in self._chosen():
+            chosen.setChecked(True)
         self.group.buttonClicked.connect(self._answered)
-        box = QWidget()
-        box.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(box)
+
+    def _card(self, value: str, answer: str) -> Card:
+        card = Card(answer, (), self.host.colours, slim=True)
+        card.setObjectName(f"answer-{value}")
+        card.setProperty("value", value)
+        return card
+
+    def _mail_clients(self) -> tuple[MailClient, ...]:
+        return self.session.world.mail_clients() if self.name == "program" else ()
+
+    def _card_of(self, client: MailClient, offered: Mapping[str, str]) -> Card:
+        """Return the card of a program of this computer; one without a sheet has its own name and what "other" leads to."""
+        if client.program != OTHER:
+            card = self._card(client.program, offered[client.program])
+        else:
+            card = self._card(OTHER, client.called(self.session.language))
+            card.setObjectName(f"answer-{OTHER}-{client.name}")
+            card.setProperty("program-name", client.name)
+        card.set_icon(client.icon)
+        return card
+
+    def _chosen(self) -> list[QAbstractButton]:
+        """Return the card of the answer that was given, none where there is no answer: of several, the one that was pressed."""
+        given = self._given()
+        fitting = [card for card in self.group.buttons() if card.property("value") == given]
+        pressed = [card for card in fitting if (card.property("program-name") or "") == self.session.program_name]
+        return [*pressed, *fitting[::-1]][:1]
 
     def _given(self) -> str:
         if self.session.progress.answers.has(self.name):
@@ -86,7 +116,9 @@ class QuestionPage(Page):
             return guess
         return ""
 
-    def _answered(self, button: Card) -> None:
+    def _answered(self, button: QAbstractButton) -> None:
+        if self.name == "program":
+            self.session.program_name = button.property("program-name") or ""
         self._take(str(button.property("value")))
 
     def _take(self, value: str) -> None:
@@ -95,8 +127,18 @@ class QuestionPage(Page):
     def validatePage(self) -> bool:
         """Take the chosen answer; none at all means that the person does not know."""
         chosen = self.group.checkedButton()
-        self._take(str(chosen.property("value")) if chosen else "unknown")
+        self._answered(chosen) if chosen else self._take(UNKNOWN)
         return self.session.problem is None
+
+
+def _grid(cards: Sequence[Card], across: int) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setSpacing(8)
+    grid.setContentsMargins(0, 0, 0, 0)
+    for place, card in enumerate(cards):
+        grid.addWidget(card, place // across, place % across)
+    return box
 
 
 class AddressPage(Page):

@@ -61,7 +61,7 @@ class PrivacyPage(Page):
         return recurring.privacy()
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Say it in four sentences."""
+        """Say it in a few sentences."""
         for sentence in (
             self.tr(
                 "Nothing leaves this computer but what you press a button for: "
@@ -74,6 +74,10 @@ class PrivacyPage(Page):
             self.tr(
                 "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
                 "encrypted. The password stays in memory until the check ends."
+            ),
+            self.tr(
+                "To offer the mail programs of this computer first, the program reads the system's list of them. "
+                "That list goes nowhere and is not kept."
             ),
             self.tr("There is no telemetry and no search for updates."),
         ):

@@ -30,6 +30,7 @@ class Session:
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
         self.world = world
         self.address = ""  # the person's Gmail address, in memory only
+        self.program_name = ""  # of a program of this computer that has no sheet of its own and was chosen, in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
@@ -74,8 +75,8 @@ class Session:
         self.change(self.progress.prove(*self.route.stops))
 
     def forget(self) -> None:
-        """Forget answers, progress and the address."""
-        self.address = ""
+        """Forget answers, progress, the address and the program's name."""
+        self.address = self.program_name = ""
         self.pressed.clear()
         self.side = None
         self.change(self.progress.start_again())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol as MailProtocol
     from assistant.mail.texts import Wording
+    from assistant.mail_clients.client import MailClient
 
 ReadPicture = Callable[["Path", int], bytes]
 """Returns the first bytes of a file, so many at most; raises OSError."""
@@ -65,8 +66,9 @@ class World(NamedTuple):
     `save` returns the system's words where progress could not be saved, `put_aside` where that which was saved is kept although
     it is of no use. `set_language` has the program speak a language, `today` is asked for the age of a step. `check` tries to
     sign in, `understand` reads a reply. `wording` gives what is said of checks and replies in a language, `program_names` what
-    programs are called in it, `sheet` what to enter in one (program, language, address). `licences` gives the notice on the
-    software that is brought along, `releases` the address where later versions are found, "" when nothing shall be said of it.
+    programs are called in it, `sheet` what to enter in one (program, language, address). `mail_clients` gives what is known by
+    now of the mail programs of this computer, and waits for nothing. `licences` gives the notice on the software that is brought
+    along, `releases` the address where later versions are found, "" when nothing shall be said of it.
     """
 
     guides: Guides
@@ -82,6 +84,7 @@ class World(NamedTuple):
     program_names: Callable[[str], Mapping[str, str]]
     sheet: Callable[[str, str, str], Sheet]
     policy: Policy = NO_POLICY
+    mail_clients: Callable[[], tuple[MailClient, ...]] = tuple
     licences: Callable[[], str] = str
     releases: Callable[[], str] = str
     icon: Path | None = None

@@ -52,6 +52,29 @@ code = run(paths.translations(), start, world)
 print("saved", saved[-1].place, saved[-1].guide)
 print("ended with", code)
 """
+LOOKING_AHEAD = """
+from assistant import __main__ as program, cli, paths
+from assistant.journey.progress import Progress
+from assistant.wizard.app.application import Start, run
+from assistant.wizard.shell.window import AssistantWindow
+from PySide6.QtWidgets import QApplication
+
+around = program.surroundings()._replace(environ={{}}, platform="linux")
+
+def look():
+    print("asked")
+    return ()
+
+def painted():
+    print("painted")
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, AssistantWindow))
+    window.later(window.close)
+
+start = Start(Progress(language="en"), guide="{guide}", platforms="offscreen")
+usual = lambda translator: program.world_around(cli.guides_at(None, around), around, translator, lambda _: None)
+run(paths.translations(), start, lambda translator: usual(translator)._replace(mail_clients=look), painted=painted)
+print("closed")
+"""
 NO_PLUGIN = """
 from pathlib import Path
 from assistant.journey.progress import Progress
@@ -87,6 +110,15 @@ def test_it_runs_until_it_is_closed_and_follows_the_systems_colours() -> None:
     assert [line for line in run.stderr.splitlines() if "This plugin does not support" not in line] == []
     dark, light = (f"{theme.DARK.window} {theme.DARK.window}", f"{theme.LIGHT.window} {theme.LIGHT.window}")
     assert run.stdout.splitlines() == [dark, light, "saved overview remove-access", "ended with 0"]
+
+
+@pytest.mark.parametrize(("guide", "looked"), [("", ["asked"]), ("remove-access", [])])
+def test_who_will_be_asked_for_the_program_has_this_computers_looked_for_once_the_first_page_was_painted(
+    guide: str, looked: list[str]
+) -> None:
+    run = python(LOOKING_AHEAD.format(guide=guide))
+    assert [line for line in run.stderr.splitlines() if "This plugin does not support" not in line] == []
+    assert run.stdout.splitlines() == ["painted", *looked, "closed"]
 
 
 @pytest.mark.parametrize(("platforms", "said"), [("nothing-there;offscreen", "nothing-there"), ("offscreen", "")])
