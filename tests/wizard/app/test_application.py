@@ -53,6 +53,8 @@ print("saved", saved[-1].place, saved[-1].guide)
 print("ended with", code)
 """
 LOOKING_AHEAD = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from assistant import __main__ as program, cli, paths
 from assistant.journey.progress import Progress
 from assistant.wizard.app.application import Start, run
@@ -70,7 +72,7 @@ def painted():
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, AssistantWindow))
     window.later(window.close)
 
-start = Start(Progress(language="en"), guide="{guide}", platforms="offscreen")
+start = Start(Progress(language="en"), guide="{guide}")
 usual = lambda translator: program.world_around(cli.guides_at(None, around), around, translator, lambda _: None)
 run(paths.translations(), start, lambda translator: usual(translator)._replace(mail_clients=look), painted=painted)
 print("closed")
