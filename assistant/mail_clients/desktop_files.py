@@ -5,6 +5,7 @@ The form of both: Desktop Entry Specification 1.5; Association between MIME type
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.guides import files, languages
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 Groups = dict[str, dict[str, str]]
 """The groups of such a file by their names, each with its keys."""
 
-LARGEST: Final = 512 * 1024  # bytes of a file; what stands behind them is not read
+LARGEST, LARGEST_LIST = 128 * 1024, 512 * 1024  # bytes of a desktop file, of a list; what stands behind them is not read
 MAILTO: Final = "x-scheme-handler/mailto"
+MOST_NAMES: Final = 300  # in other languages
 HTTPS: Final = "x-scheme-handler/https"
 ENDING: Final = ".desktop"
+
+_SPOKEN = frozenset(map(languages.language_of, languages.NAMES))
 
 
 class DesktopFile(NamedTuple):
@@ -33,10 +37,10 @@ class DesktopFile(NamedTuple):
     is_browser: bool
 
 
-def groups(path: Path) -> Groups:
-    """Return the groups of a file of this form; none where it cannot be read. Lines that are broken are left out."""
+def groups(path: Path, most: int) -> Groups:
+    """Return the groups in the first bytes of a file; none where it cannot be read. Lines that are broken are left out."""
     try:
-        text = files.start_of(path, LARGEST).decode("utf-8", "replace")
+        text = files.start_of(path, most).decode("utf-8", "replace")
     except (OSError, ValueError):  # a name that is no name at all is a ValueError
         return {}
     found: Groups = {}
@@ -80,10 +84,7 @@ def _is_shown(entry: Mapping[str, str], desktops: frozenset[str]) -> bool:
 
 def _translated(entry: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return the names in languages that the product speaks, each with its language."""
-    found = []
-    for key, words in entry.items():
-        code = key.removeprefix("Name[").removesuffix("]")
-        spoken = key.startswith("Name[") and any(languages.serves(code, language) for language in languages.NAMES)
-        if spoken and (name := shown_name(words)):
-            found.append((code, name))
-    return tuple(found)
+    codes = (key.removeprefix("Name[")[:-1] for key in entry if key.startswith("Name[") and key.endswith("]"))
+    spoken = (code for code in islice(codes, MOST_NAMES) if languages.language_of(code) in _SPOKEN)
+    named = ((code, shown_name(entry[f"Name[{code}]"])) for code in spoken)
+    return tuple((code, name) for code, name in named if name)

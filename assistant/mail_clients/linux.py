@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.guides import files
 from assistant.mail_clients.client import MOST_ENTRIES, Known, MailClient, Registered, program_of
-from assistant.mail_clients.desktop_files import ENDING, MAILTO, groups, is_id, listed, program
+from assistant.mail_clients.desktop_files import ENDING, LARGEST, LARGEST_LIST, MAILTO, groups, is_id, listed, program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -75,12 +75,12 @@ def _ids(folders: Folders, desktops: Iterable[str]) -> dict[str, bool]:
 
 
 def _named(path: Path, group: str) -> list[str]:
-    return [name for name in listed(groups(path).get(group, {}).get(MAILTO, "")) if is_id(name)]
+    return [name for name in listed(groups(path, LARGEST_LIST).get(group, {}).get(MAILTO, "")) if is_id(name)]
 
 
 def _offered(applications: Path) -> list[str]:
     """Return the ids of a folder's desktop files that are registered for mailto; all of them where it has no list of these."""
-    if cache := groups(applications / "mimeinfo.cache"):
+    if cache := groups(applications / "mimeinfo.cache", LARGEST_LIST):
         return [name for name in listed(cache.get("MIME Cache", {}).get(MAILTO, "")) if is_id(name)]
     try:
         return sorted(filter(is_id, files.names(applications)))
@@ -90,7 +90,7 @@ def _offered(applications: Path) -> list[str]:
 
 def _found(folders: Folders, name: str, desktops: frozenset[str]) -> DesktopFile | None:
     """Return what the first desktop file of an id says: it counts in place of those in the folders behind."""
-    every = (groups(folder / "applications" / name) for folder in folders.data)
+    every = (groups(folder / "applications" / name, LARGEST) for folder in folders.data)
     return program(next(filter(None, every), {}), desktops)
 
 

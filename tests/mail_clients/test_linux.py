@@ -11,7 +11,7 @@ import pytest
 from assistant.guides.files import MOST_FILES
 from assistant.mail.programs import OTHER
 from assistant.mail_clients.client import LONGEST_NAME, MOST_SHOWN
-from assistant.mail_clients.desktop_files import LARGEST
+from assistant.mail_clients.desktop_files import LARGEST, MOST_NAMES
 from assistant.mail_clients.linux import ICON_SIZES, Folders, folders_of
 from assistant.mail_clients.reading import LARGEST_ICON, WIDEST_ICON
 from tests.mail_clients.computers import MAILTO, Linux, png
@@ -188,7 +188,7 @@ def test_a_broken_entry_is_left_out_and_the_others_stay(computer: Linux, content
 
 
 def test_broken_lines_are_left_out_and_the_others_stay(computer: Linux) -> None:
-    computer.install("geary", "Geary", "broken", "=", "[", "]", "Name=Second", "Name [de] = Post", "Icon")
+    computer.install("geary", "Geary", "broken", "=", "[", "]", "Name=Second", "Name [de] = Post", "Name[de=Post", "Icon")
     (found,) = computer.found()
     assert (found.name, found.names) == ("Geary", ())
 
@@ -240,6 +240,12 @@ def test_of_500_programs_few_are_shown_and_the_known_one_among_them(computer: Li
     names = computer.names()
     assert len(names) == MOST_SHOWN
     assert names[:3] == ["Mail 007", "Thunderbird", "Mail 000"]
+
+
+def test_a_name_in_a_language_is_looked_for_among_as_many_as_there_may_be(computer: Linux) -> None:
+    computer.install("mail", "Mail", *(f"Name[de_{number}]=Post" for number in range(MOST_NAMES + 1)), "Name[fr]=Courrier")
+    (found,) = computer.found()
+    assert len(found.names) == MOST_NAMES
 
 
 def test_a_list_of_100000_entries_is_cut(computer: Linux) -> None:
