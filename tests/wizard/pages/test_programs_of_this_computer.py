@@ -19,7 +19,8 @@ from assistant.mail_clients.client import MOST_SHOWN, MailClient
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls.theme import DARK
 from assistant.wizard.session.plan import FINISH, Asking
-from tests.mail_clients.computers import Linux
+from tests.journeys.fitting import troubles
+from tests.mail_clients.computers import Linux, png
 from tests.surroundings import surroundings
 from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
@@ -181,12 +182,22 @@ def test_what_a_helpdesk_has_laid_down_is_not_asked_and_the_computer_is_not_eith
     assert looked == []
 
 
-def test_many_programs_stay_readable_in_a_narrow_window(make_window: Callable[..., Person]) -> None:
-    clients = tuple(MailClient(f"Mail program {number}") for number in range(MOST_SHOWN))
-    person = asked(make_window, mail_clients=lambda: clients, size=(430, 760), language="de", font_scale=2.0)
-    assert len({card.x() for card in cards(person)}) == 1
-    wide = asked(make_window, mail_clients=lambda: clients)
-    assert len({card.x() for card in cards(wide)}) == 2
+@pytest.mark.parametrize(
+    ("size", "language", "scale", "columns"),
+    [((1000, 700), "en", 1.0, 2), ((430, 760), "en", 1.0, 1), ((430, 760), "de", 2.0, 1), ((1300, 900), "pl", 2.0, 1)],
+    ids=str,
+)
+def test_many_programs_with_icons_have_the_room_for_their_names(
+    make_window: Callable[..., Person], size: tuple[int, int], language: str, scale: float, columns: int
+) -> None:
+    names = ["Thunderbird", *(f"Mail program {number}" for number in range(MOST_SHOWN - 1))]
+    clients = tuple(MailClient(name, icon=png()) for name in names)
+    person = asked(make_window, mail_clients=lambda: clients, size=size, language=language, font_scale=scale)
+    assert troubles(person.window) == []
+    assert len({card.x() for card in cards(person)}) == columns
+    for card in cards(person)[:MOST_SHOWN]:
+        words = card.width() - 24 - 30 - max(24, card.fontMetrics().height()) - 12  # without edges, mark and icon
+        assert max(map(card.fontMetrics().horizontalAdvance, card.text().split())) <= words
 
 
 def test_a_real_desktop_file_is_offered_by_the_real_reader(
