@@ -89,7 +89,9 @@ class QuestionPage(Page):
         self._take(str(button.property("value")))
 
     def _take(self, value: str) -> None:
-        self.host.change(self.host.progress.answer(self.name, value))
+        answered = self.host.progress.answer(self.name, value)
+        if answered != self.host.progress:
+            self.host.change(answered)
 
     def validatePage(self) -> bool:
         """Take the chosen answer; none at all means that the person does not know."""
