@@ -112,6 +112,7 @@ class AssistantWindow(QWizard):
         for part in box.children():
             if isinstance(part, QFrame) and (inner := part.layout()) is not None:
                 inner.setContentsMargins(0, 0, 0, 0)
+                part.setAutoFillBackground(False)  # what is opaque and newly shown Qt paints twice, with all that lies on it
             elif type(part) is QWidget and part.layout() is None:
                 part.setFixedHeight(0)  # QWizard gave it a least height, which is stronger than a greatest one
         grid.activate()  # before it is painted: nothing moves afterwards
