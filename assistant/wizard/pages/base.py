@@ -41,6 +41,9 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: the window decides."""
@@ -147,15 +150,31 @@ class Page(QWizardPage):
 
     # The rest is the same for all.
 
+    def setVisible(self, shown: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Appear without the content at first: QWizard shows a page, hides it and shows it again, each time all that is in it."""
+        if shown and self.isHidden() and self._scroller is not None:
+            self._scroller.hide()
+        super().setVisible(shown)
+
+    def show_content(self) -> None:
+        """Show the content, now that the page has its place and size."""
+        if self._scroller is not None:
+            self._scroller.show()
+
     @property
     def filled(self) -> bool:
         """Whether the page has its content."""
         return self._scroller is not None
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the page has its content, and it is still true."""
+        return self._scroller is not None and self._content_key == self.content_key()
+
     def fill(self) -> None:
         """Make the content if there is none that is still true."""
         if self._scroller is not None:
-            if self._content_key == self.content_key():
+            if self.up_to_date:
                 return
             self.clear()
         self._content_key = self.content_key()
@@ -229,7 +248,8 @@ class Page(QWizardPage):
         """
         if self._scroller is None or self._content is None or not self._content.isAncestorOf(first):
             return
-        self._scroller.show()  # what was just put there has no place yet
+        if not all(widget.isVisible() for widget in (first, *more)):
+            self._scroller.show()  # what was just put there has no place yet
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar, height = self._scroller.verticalScrollBar(), self._scroller.viewport().height()
         top = self._top_of(first)

@@ -270,6 +270,7 @@ class AssistantWindow(QWizard):
         page.fill()
         page.scroll_to_top()
         self._dress()
+        page.show_content()
         self._focus(page)
         self.later(self._save)
         self.later(self._make_neighbours)
