@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.wizard.controls.accessibility import HeadingLabel, mark_language
-from assistant.wizard.controls.layouts import flow, limited, stack
+from assistant.wizard.controls.layouts import flow, lay_out_unseen, limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, RHYTHM, SECONDARY, TITLE, scaled
 from assistant.wizard.pages import page_tools
 
@@ -206,16 +206,12 @@ class Page(QWizardPage):
 
     def pre_layout(self, size: QSize) -> None:
         """Do before the page is turned what else would be done then: styles, layout, pictures at their size."""
-        if self._scroller is None or self._content is None:
+        if self._content is None:
             return
         self.resize(size)
-        for child in self.findChildren(QWidget):
-            child.ensurePolished()
-        self._frame.activate()
-        self._content.resize(self._scroller.viewport().width(), self._content.heightForWidth(self._scroller.viewport().width()))
-        if (layout := self._content.layout()) is not None:
-            layout.activate()
-        for view in self._content.findChildren(QAbstractButton):
+        lay_out_unseen(self)
+        lay_out_unseen(self)  # once more: what takes its height from its width, as pictures do, has asked for it only now
+        for view in self._content.findChildren(QWidget):
             if (prepare := getattr(view, "prepare", None)) is not None:
                 prepare()
 
