@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget, QWizard
 
@@ -305,10 +305,19 @@ class AssistantWindow(QWizard):
         following = self.nextId()
         for number in (following, *self.visitedIds()[-2:-1]):
             page = self.page(number) if number != -1 else None
-            if isinstance(page, Page) and not page.filled:
+            if isinstance(page, Page) and not page.up_to_date:
                 page.fill()
-                page.pre_layout(self.page_now().size())
-                return
+                page.pre_layout(self._size_with(page))
+
+    def _size_with(self, page: Page) -> QSize:
+        """Return the size that a page next to this one will have, and make the list of steps that will stand beside it."""
+        size, here = self.page_now().size(), self.page_now().shows_steps
+        if here == page.shows_steps or self.is_narrow():
+            return size
+        self._fill_steps()
+        if page.shows_steps:
+            self.steps().pre_layout(size.height())
+        return size + QSize(self.steps().width() * (here - page.shows_steps), 0)
 
     def _turn(self, *, back: bool) -> None:
         button = self.button(QWizard.WizardButton.BackButton if back else QWizard.WizardButton.NextButton)
@@ -336,13 +345,16 @@ class AssistantWindow(QWizard):
     def _show_steps(self, page: Page) -> None:
         wanted = page.shows_steps and not self.is_narrow()
         if wanted:
-            from assistant.wizard.pages import step_entries  # noqa: PLC0415 - the first page has no list
-
-            self.steps().show_entries(step_entries.words_of_route(self.itinerary), self.entries(), self.colours)
+            self._fill_steps()
         if self._step_list is not None:
             self._step_list.setVisible(wanted)
             if (label := self._step_list.parentWidget()) is not None:  # QWizard's: a letter wide where there is nothing in it
                 label.setVisible(wanted)
+
+    def _fill_steps(self) -> None:
+        from assistant.wizard.pages import step_entries  # noqa: PLC0415 - the first page has no list
+
+        self.steps().show_entries(step_entries.words_of_route(self.itinerary), self.entries(), self.colours)
 
     def steps(self) -> StepList:
         """Return the list of steps beside the page."""
