@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget, QWizard
 from assistant.guides.files import start_of
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
+from assistant.mail.programs import Sheet, sheet
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.session.plan import Key
@@ -143,6 +144,21 @@ def test_what_is_no_longer_true_is_made_anew_before_it_is_turned_to(
     with turning(person, application, noted, BACK):
         assert person.place is Place.OVERVIEW
         assert noted.of(*MADE) == {}, "the overview was made anew only now"
+
+
+def test_the_sheet_at_the_end_is_looked_up_before_it_is_turned_to(make_window: Callable[..., Person], resources: Path) -> None:
+    looked_up: list[str] = []
+
+    def look_up(program: str, language: str, address: str) -> Sheet:
+        looked_up.append(program)
+        return sheet(program, language, address, resources / "programs")
+
+    person = make_window(setting_up(Place.CHECK), sheet=look_up)
+    read_on(person)
+    assert looked_up == ["printer"]
+    person.button(NEXT).click()
+    assert person.place is Place.FINISH
+    assert looked_up == ["printer"]
 
 
 def test_an_answer_that_stands_is_not_saved_while_the_page_is_turned(
