@@ -52,9 +52,9 @@ from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 
 ANSWERS = {"door": "set-up", "account": "personal", "program": "ovh-mail-migrator", "two-step": "off", "alert": "no"}
-ROUNDS = 8
+ROUNDS = 6
 BARE_ROUNDS = 3  # to one of ours, whose pages are many more
-READING = 0.2  # seconds between two turns
+READING = 0.3  # seconds between two turns
 NEXT, BACK = QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton
 
 
@@ -125,7 +125,7 @@ class Turns:
         """Press Enter on a button, with the page that then stands there watched until it was painted."""
         painted = Painted()
         wizard.button(which).setFocus()
-        self.idle()
+        self._app.processEvents()
         watch = partial(self._watch, wizard, painted)
         wizard.currentIdChanged.connect(watch)
         started = time.perf_counter()
