@@ -38,7 +38,7 @@ from assistant import __main__ as program
 from assistant import cli, paths
 from assistant.guides.library import Library
 from assistant.journey import store
-from assistant.journey.answers import answers_from
+from assistant.journey.answers import QUESTIONS, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.app import immortal_none
@@ -51,7 +51,7 @@ from assistant.wizard.shell.side_by_side import WHOLE
 from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 
-ANSWERS = {"door": "set-up", "account": "personal", "program": "ovh-mail-migrator", "two-step": "off", "alert": "no"}
+ANSWERS = answers_from((question.name, question.values[0]) for question in QUESTIONS)  # the first answer to each
 ROUNDS = 6
 BARE_ROUNDS = 3  # to one of ours, whose pages are many more
 READING = 0.3  # seconds between two turns
@@ -63,7 +63,7 @@ def main() -> None:
     qInstallMessageHandler(report)
     immortal_none.keep()
     app, translator, progress = application(paths.translations(), Start(Progress(language="en")))
-    progress = progress._replace(answers=answers_from(ANSWERS.items()))
+    progress = progress._replace(answers=ANSWERS)
     app.setCursorFlashTime(0)
     theme.apply(app, theme.LIGHT)
     accessibility.install()
