@@ -37,6 +37,7 @@ class FinishPage(Page):
     shows_steps = True
     variant = ""
     opened = ""  # the program whose page was opened
+    _looked_up: tuple[object, Sheet | None] = (None, None)  # what for, and the sheet that was found: files are read for it
 
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
@@ -44,8 +45,9 @@ class FinishPage(Page):
         return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.session.address
 
     def forget(self) -> None:
-        """Forget the variant that was chosen."""
+        """Forget the variant that was chosen, and the address on the sheet."""
         self.variant = ""
+        self._looked_up = (None, None)
 
     def counter(self) -> str:
         """Say that this is the end."""
@@ -56,7 +58,10 @@ class FinishPage(Page):
         answers = self.session.progress.answers
         if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
             return None
-        return self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
+        asked = self.variant or answers.get("program"), self.session.language, self.session.address
+        if self._looked_up[0] != asked:
+            self._looked_up = asked, self.session.world.sheet(*asked)
+        return self._looked_up[1]
 
     def heading_text(self) -> str:
         """Say what is left to do."""

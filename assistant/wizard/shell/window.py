@@ -60,7 +60,7 @@ class AssistantWindow(QWizard):
         self.setOptions(QWizard.WizardOption.IndependentPages | QWizard.WizardOption.NoDefaultButton)
         self._frame = Frame(self, self.session, self.go)
         self._focus = Focus(self, self._frame.row, self._after_paint)
-        self._stock = PageStock(self, self, self._frame.steps)
+        self._stock = PageStock(self, self, self._frame)
         self.setMinimumSize(side_by_side.SMALLEST)
         self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
         self._stock.add(WELCOME)
@@ -126,9 +126,10 @@ class AssistantWindow(QWizard):
         page.fill()
         page.scroll_to_top()
         self.dress()
+        page.show_content()
         self._focus.arrive(page)
         self.later(self.session.save)
-        self.later(self._stock.make_neighbour)
+        self.later(self._stock.make_neighbours)
 
     # What stands around the page
 
