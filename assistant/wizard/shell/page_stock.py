@@ -114,7 +114,7 @@ class PageStock:
                 page.pre_layout(self._size_of(page))
 
     def _size_of(self, page: Page) -> QSize:
-        """Return the size that a page next to the shown one will have: where only one of them has a list of steps, another one."""
+        """Return the size that a page next to the shown one will have, beside which the list of steps stands or does not."""
         size, here = self.page_now().size(), self.page_now().shows_steps
         if here == page.shows_steps or self._host.is_narrow():
             return size
