@@ -14,8 +14,8 @@ from assistant.wizard.controls.layouts import lay_out_unseen, limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
+from assistant.wizard.session.addresses import leads_inside
 from assistant.wizard.session.footer import title_of
-from assistant.wizard.session.session import leads_inside
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide
@@ -65,10 +65,6 @@ class Page(QWizardPage):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Put the page's content under the heading."""
-
-    def is_done(self) -> bool:
-        """Return whether the page is done with, so that leading on is what the person is expected to do next."""
-        return True
 
     def closing(self) -> None:
         """Do what is due when the window closes, whether or not this page is the one that is shown."""

@@ -93,6 +93,7 @@ class QuestionPage(Page):
         answered = self.session.progress.answer(self.name, value)
         if answered != self.session.progress:
             self.session.change(answered)
+            self.host.dress()
 
     def validatePage(self) -> bool:
         """Take the chosen answer; none at all means that the person does not know."""

@@ -64,7 +64,15 @@ EXPLAIN: Final[Key] = Beside.EXPLAIN
 
 def is_beside(key: Key) -> bool:
     """Return whether a page stands beside the way."""
-    return isinstance(key, Beside) or (isinstance(key, AtStep) and key.beside)
+    match key:
+        case Beside():
+            return True
+        case AtStep(_, beside):
+            return beside
+        case OnTheWay() | Asking():
+            return False
+        case _:
+            assert_never(key)
 
 
 def asks(key: Key) -> bool:
@@ -102,8 +110,8 @@ def question_of(key: Key) -> str:
             return ""
 
 
-def stop_of(key: Key) -> Stop | None:
-    """Return the stop whose page it is, None for other pages."""
+def stop_of(key: Key | None) -> Stop | None:
+    """Return the stop whose page it is, None for other pages and for none."""
     return key.stop if isinstance(key, AtStep) else None
 
 

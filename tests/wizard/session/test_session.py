@@ -73,8 +73,7 @@ def test_the_route_follows_the_answers(begin: Callable[..., Session]) -> None:
     made = begin()
     steps = [stop.step for stop in made.route.stops]
     assert "two-step" not in steps
-    made.progress = made.progress.answer("two-step", "off")
-    made.renew()
+    made.note(made.progress.answer("two-step", "off"))
     assert "two-step" in [stop.step for stop in made.route.stops]
 
 
@@ -110,7 +109,7 @@ def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Ses
     made.arrive(AtStep(stop))
     made.side = ABOUT
     assert made.sequence()[-2:] == (AtStep(stop), ABOUT)
-    made.progress = made.progress.ask("nothing of the kind")
+    made.note(made.progress.ask("nothing of the kind"))
     assert made.sequence() == (WELCOME, ABOUT)
 
 
@@ -368,3 +367,60 @@ def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
     made = begin(SET_UP.visit(Stop("app-password", "copy")))
     assert made.can_follow(address) is expected
     assert (made.follow(address) is None) == (not expected or address.startswith("https:"))
+
+
+# What is chosen on the first page
+
+
+def test_another_door_leads_another_way_at_once_and_the_same_one_keeps_the_place(begin: Callable[..., Session]) -> None:
+    stop = Stop("app-password", "create")
+    made = begin(SET_UP.visit(stop))
+    made.choose("set-up")
+    assert (made.progress.current, made.where_one_stopped()) == (stop, AtStep(stop))
+    made.choose("remove")
+    assert [page.guide for page in made.route.pages] == ["remove-access"] * len(made.route.pages)
+    assert made.plan[1] == OVERVIEW
+    made.play("app-password")
+    made.choose("remove")
+    assert (made.progress.guide, made.main_guide().slug) == ("", "remove-access")
+
+
+def test_the_only_guide_is_played_and_of_several_none(begin: Callable[..., Session], library: Library) -> None:
+    several = begin()
+    several.choose_guide()
+    assert several.progress.guide == ""
+    only = begin(Progress(language="en"), guides=OnlyOne(library.folder))
+    only.choose_guide()
+    assert (only.progress.guide, only.plan[1]) == ("remove-access", OVERVIEW)
+    only.arrive(only.plan[2])
+    only.choose_guide()
+    assert only.progress.current is not None
+
+
+class OnlyOne(Library):
+    """A single guide."""
+
+    def slugs(self) -> tuple[str, ...]:
+        return ("remove-access",)
+
+
+def test_a_page_that_is_not_of_the_way_gives_way_to_the_overview_or_the_first_page(begin: Callable[..., Session]) -> None:
+    elsewhere = AtStep(Stop("remove-access", "revoke"))
+    assert begin().nearest(elsewhere) == OVERVIEW
+    assert begin(Progress(language="en")).nearest(elsewhere) == WELCOME
+    assert begin().nearest(CHECK) == CHECK
+    assert begin().nearest(ABOUT) == ABOUT
+    assert begin().nearest(elsewhere._replace(beside=True)) == elsewhere._replace(beside=True)
+
+
+def test_an_ending_beside_the_way_that_cannot_be_read_any_more_leads_to_the_first_page(
+    begin: Callable[..., Session], library: Library
+) -> None:
+    made = begin(Progress(language="en").play("remove-access"), guides=Broken(library, "app-password"))
+    made.arrive(OVERVIEW)
+    made.turn_to(AtStep(Stop("app-password", "ask-admin"), beside=True))
+    made.renew()
+    assert (made.here(), made.problem is None) == (WELCOME, False)
+    made.problem = None
+    assert made.try_again()
+    assert not begin(SET_UP, guides=Broken(library, "app-password")).try_again()
