@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
-from assistant.journey.answers import REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import REMOVE, door, leads_to_values
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.wizard.controls import browser_words
@@ -56,7 +56,7 @@ class FinishPage(Page):
     def _sheet(self) -> Sheet | None:
         """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
         answers = self.session.progress.answers
-        if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
+        if self.session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
             return None
         asked = self.variant or answers.get("program"), self.session.language, self.session.address
         if self._looked_up[0] != asked:

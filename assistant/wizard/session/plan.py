@@ -5,7 +5,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, door, in_force, is_asked, questions
+from assistant.journey.answers import (
+    DOORS,
+    NOTHING_KNOWN,
+    Answers,
+    AskedName,
+    door,
+    in_force,
+    is_asked,
+    leads_to_values,
+    questions,
+)
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
 from assistant.journey.route import Stop
 
@@ -128,7 +138,7 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     if not through_a_door:
         return (WELCOME, GUIDES)
     asked = tuple(Asking(name) for name in questions(progress.answers, presets))
-    leaving = door(in_force(progress.answers, presets)) == REMOVE
+    leaving = not leads_to_values(door(in_force(progress.answers, presets)))
     begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
         return (*begin, *steps)
