@@ -382,6 +382,7 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
     for step in guide["steps"]:
         assert {name: type(value) for name, value in step.items()} == {
             "id": str,
+            "was": list,
             "number": int,
             "title": str,
             "text": str,

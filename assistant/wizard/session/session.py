@@ -37,6 +37,7 @@ class Session:
         self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
+        self.shelf.learn(progress.came_from)
         self.progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
@@ -109,6 +110,22 @@ class Session:
         return offered if self.progress.answers.has("door") or not offered else DOORS
 
     def _find_route(self) -> Route:
+        found, before = self._route_of_progress(), self.progress
+        self.progress = self._with_ids_of_today()
+        return found if self.progress == before else self._route_of_progress()
+
+    def _with_ids_of_today(self) -> Progress:
+        """Return progress in which the steps of all guides that were read so far go by the ids that they have today."""
+        read = self.shelf.read
+        found = ((stop, self.shelf.find(stop)) for stop in self.progress.stops() if stop.guide in read)
+        renamed = {stop.guide for stop, step in found if step is not None and step.id != stop.step}
+        if not renamed:
+            return self.progress
+        from assistant.journey.old_ids import with_ids_of_today  # few people come back to a guide that was rewritten
+
+        return with_ids_of_today(self.progress, [read[slug] for slug in sorted(renamed)])
+
+    def _route_of_progress(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self.world.policy)
@@ -192,7 +209,7 @@ class Session:
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
         guide = self.shelf[stop.guide]
-        return guide, guide.steps[guide.step_index(stop.step) or 0]
+        return guide, self.shelf.find(stop) or guide.steps[0]
 
     def main_guide(self) -> Guide:
         """Return the guide that is being played; the last one where the route leads through several."""
@@ -228,8 +245,7 @@ class Session:
         except GuideError as error:
             self.problem = error
             return WELCOME
-        index = guide.step_index(step)
-        found = guide.steps[_first_step(guide) if index is None else index]
+        found = self.shelf.find(Stop(slug, step)) or _first_step(guide)
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
@@ -244,8 +260,8 @@ class Session:
             guide = self.shelf[slug]
         except GuideError:
             return slug
-        index = guide.step_index(step)
-        return guide.title if index is None else guide.steps[index].title
+        found = self.shelf.find(Stop(slug, step))
+        return guide.title if found is None else found.title
 
     def _named(self, address: str) -> tuple[str, str]:
         """Return the guide and the step that an address names; the guide is the one that is shown where it names none."""
@@ -255,10 +271,9 @@ class Session:
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        before = self.progress.came_from[-1]
         self.progress = self.progress.come_back()
         self.renew()
-        return AtStep(before)
+        return key_of(self.progress)
 
 
 def leads_inside(address: str) -> bool:
@@ -271,5 +286,5 @@ def whole(address: str, slug: str) -> str:
     return f"guide:{slug}{address}" if address.startswith("#") else address
 
 
-def _first_step(guide: Guide) -> int:
-    return next((index for index, step in enumerate(guide.steps) if not step.ending), 0)
+def _first_step(guide: Guide) -> Step:
+    return next((step for step in guide.steps if not step.ending), guide.steps[0])
