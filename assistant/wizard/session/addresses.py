@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
+from assistant.journey.route import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from assistant.guides.model import Guide, Step
     from assistant.journey.progress import Progress
+    from assistant.wizard.session.world import Shelf
 
 
 def leads_inside(address: str) -> bool:
@@ -30,18 +30,16 @@ def named(address: str, progress: Progress) -> tuple[str, str]:
     return slug or (here.guide if here else progress.guide), step
 
 
-def step_of(guide: Guide, name: str) -> Step:
-    """Return a guide's step; its first that is no ending where it has no step of that name."""
-    index = guide.step_index(name)
-    first = next((number for number, step in enumerate(guide.steps) if not step.ending), 0)
-    return guide.steps[first if index is None else index]
+def first_step(guide: Guide) -> Step:
+    """Return a guide's first step that is no ending."""
+    return next((step for step in guide.steps if not step.ending), guide.steps[0])
 
 
-def title_of(guides: Mapping[str, Guide], slug: str, name: str) -> str:
+def title_of(guides: Shelf, slug: str, name: str) -> str:
     """Return the title of a step, of its guide where it has no such step, the slug where the guide cannot be read."""
     try:
         guide = guides[slug]
     except GuideError:
         return slug
-    index = guide.step_index(name)
-    return guide.title if index is None else guide.steps[index].title
+    found = guides.find(Stop(slug, name))
+    return guide.title if found is None else found.title

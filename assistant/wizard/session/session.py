@@ -42,6 +42,7 @@ class Session:
         self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
+        self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
@@ -90,8 +91,7 @@ class Session:
 
     def choose_guide(self) -> None:
         """Play the only guide that there is; where there are more, none."""
-        slugs = tuple(self.shelf)
-        only = slugs[0] if len(slugs) == 1 else ""
+        only = next(iter(self.shelf)) if len(self.shelf) == 1 else ""
         if not only or self.progress.guide != only:
             self.note(self.progress.play(only))
 
@@ -144,6 +144,11 @@ class Session:
         return offered if self.progress.answers.has("door") or not offered else DOORS
 
     def _find_route(self) -> Route:
+        found, before = self._route_of_progress(), self.progress
+        self._progress = self.shelf.with_ids_of_today(self.progress)
+        return found if self.progress == before else self._route_of_progress()
+
+    def _route_of_progress(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self.world.policy)
@@ -244,7 +249,7 @@ class Session:
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
         guide = self.shelf[stop.guide]
-        return guide, guide.steps[guide.step_index(stop.step) or 0]
+        return guide, self.shelf.find(stop) or guide.steps[0]
 
     def main_guide(self) -> Guide:
         """Return the guide that is being played; the last one where the route leads through several."""
@@ -253,8 +258,7 @@ class Session:
     def play(self, slug: str) -> Key:
         """Play one guide on its own; returns its first page, or the welcome page with the problem when it cannot be read."""
         self.problem, self.side = None, None
-        self._progress = self.progress.play(slug)
-        self.renew()
+        self.note(self.progress.play(slug))
         return WELCOME if self.problem else OVERVIEW
 
     def can_follow(self, address: str) -> bool:
@@ -276,15 +280,14 @@ class Session:
         slug, step = addresses.named(address, self.progress)
         self.side = None
         try:
-            found = addresses.step_of(self.shelf[slug], step)
+            found = self.shelf.find(Stop(slug, step)) or addresses.first_step(self.shelf[slug])
         except GuideError as error:
             self.problem = error
             return WELCOME
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
-        self._progress = self.progress.follow(stop)
-        self.renew()
+        self.note(self.progress.follow(stop))
         return AtStep(stop)
 
     def title_of(self, address: str) -> str:
@@ -293,7 +296,5 @@ class Session:
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        before = self.progress.came_from[-1]
-        self._progress = self.progress.come_back()
-        self.renew()
-        return AtStep(before)
+        self.note(self.progress.come_back())
+        return key_of(self.progress)
