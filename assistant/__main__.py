@@ -197,6 +197,7 @@ def _start(
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
     from assistant.wizard.app.application import Start
+    from assistant.wizard.session.world import Shelf
 
     if options.language:
         progress = progress.set_language(options.language)
@@ -207,14 +208,16 @@ def _start(
     if slug is None or problem is not None:
         return start
     try:
-        guide = guides.guide(slug, progress.language or cli.language_of(around.environ))
-        if options.step is not None and guide.step_index(options.step) is None:
+        shelf = Shelf(guides, progress.language or cli.language_of(around.environ), (slug,))
+        guide = shelf[slug]
+        step = None if options.step is None else shelf.find(Stop(slug, options.step))
+        if options.step is not None and step is None:
             ids = ", ".join(step.id for step in guide.steps)
             sentence = f"There is no step “{options.step}”; the steps are {ids}."
             return start._replace(problem=GuideError(guide.source, 1, sentence))
     except GuideError as error:
         return start._replace(problem=error)
-    return start._replace(guide=slug, step=Stop(slug, options.step) if options.step else None)
+    return start._replace(guide=slug, step=None if step is None else Stop(slug, step.id))
 
 
 def world_around(

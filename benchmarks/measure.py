@@ -61,11 +61,21 @@ def print_start(bare: Cost, assistant: Cost, runs: int) -> None:
 
 
 def print_page_turns(figures: Mapping[str, float]) -> None:
-    """Print how long a turn to a page with a picture takes."""
-    print(f"\nA page turn with pictures, from the key to the painted page ({figures['turns']:.0f} turns)")
-    ours, bare = figures["ours"] * 1000, figures["bare"] * 1000
-    row("95th percentile", f"{ours:.1f} ms", f"{bare:.1f} ms", ours / bare)
-    print(f"  {verdict(ours, 16)} aim: 16 ms at most; median {figures['median'] * 1000:.1f} ms")
+    """Print how long a turn takes, and which pages it leads to when it takes long."""
+    print(f"\nA page turn, from the key to the first painting of the new page ({figures['all-turns']:.0f} turns, there and back)")
+    print_turns("95th percentile", figures, "all", "p95", 5)
+    print_turns("median", figures, "all", "median")
+    print("  95th percentile by where it leads:")
+    for kind, name in (("picture", "with picture"), ("other", "other pages"), ("back", "back")):
+        print_turns(name, figures, kind, "p95")
+    slowest = figures["all-p95"] * 1000
+    print(f"  {verdict(slowest, 16)} aim: 16 ms at most; {figures['changed']:.0f} pages still changed after that painting")
+
+
+def print_turns(name: str, figures: Mapping[str, float], kind: str, figure: str, aim: float | None = None) -> None:
+    """Print a figure of the turns to a kind of page beside that of bare turns."""
+    ours, bare = figures[f"{kind}-{figure}"] * 1000, figures[f"bare-{figure}"] * 1000
+    row(name, f"{ours:.1f} ms", f"{bare:.1f} ms", ours / bare, aim)
 
 
 def print_reading(figures: Mapping[str, float]) -> None:

@@ -1,15 +1,18 @@
-"""Turns the pages of the main guide as a person does, each for the first time; prints the figures as JSON.
+"""Turns the pages of the whole way as a person does, there and back, by turns with a bare wizard; prints the figures as JSON.
 
-A turn lasts from the press of Next until the new page is painted, with the place where one stopped written to the disk as ever.
-Between two turns the window has the time that a person who reads gives it.
+A turn lasts from the key that is pressed, as the window system tells of it, until the first painting of the new page has ended.
+The focus ring follows along, and the place where one stopped is written to the disk as ever. Between two turns the window has
+the time that a person who reads gives it. A page that still changed after that first painting is counted.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -25,46 +28,62 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWizard
 
 from assistant import __main__ as program
 from assistant import paths
 from assistant.guides.library import Library
 from assistant.journey import store
+from assistant.journey.answers import QUESTIONS, answers_from
 from assistant.journey.progress import Progress
 from assistant.wizard.app import immortal_none
-from assistant.wizard.app.application import Start, application, opened
+from assistant.wizard.app.application import Start, application
 from assistant.wizard.app.translations import Translator
-from assistant.wizard.controls import theme
+from assistant.wizard.controls import accessibility, theme
+from assistant.wizard.controls.focus_ring import FocusRing
 from assistant.wizard.session.plan import stop_of
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.side_by_side import WHOLE
 from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 
-GUIDE = "app-password"
-ROUNDS = 15
-READING = 0.2  # seconds between two turns
+ANSWERS = answers_from((question.name, question.values[0]) for question in QUESTIONS)  # the first answer to each
+ROUNDS = 6
+BARE_ROUNDS = 3  # to one of ours, whose pages are many more
+READING = 0.3  # seconds between two turns
+NEXT, BACK = QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton
 
 
 def main() -> None:
     """Measure turns in new windows, by turns with bare ones."""
     qInstallMessageHandler(report)
     immortal_none.keep()
-    start = Start(Progress(language="en"), guide=GUIDE)
-    app, translator, progress = application(paths.translations(), start)
+    app, translator, progress = application(paths.translations(), Start(Progress(language="en")))
+    progress = progress._replace(answers=ANSWERS)
+    app.setCursorFlashTime(0)
     theme.apply(app, theme.LIGHT)
-    ours: list[float] = []
-    bare: list[float] = []
+    accessibility.install()
+    ours, bare = Turns(app), Turns(app)
     with tempfile.TemporaryDirectory() as folder:
         world = world_of(translator, Path(folder) / "progress.json")
         for _ in range(ROUNDS):
-            window = AssistantWindow(world, opened(start, progress), theme.LIGHT)
-            window.resize(WHOLE)
-            window.start()
-            ours += turns(app, window, partial(shows_picture, window))
-            bare += turns(app, bare_wizard(), lambda: True)
-    print(json.dumps({"ours": slowest(ours), "bare": slowest(bare), "median": median(ours), "turns": len(ours)}))
+            there_and_back(ours, our_window(app, world, progress))
+            for _ in range(BARE_ROUNDS):
+                there_and_back(bare, bare_wizard())
+    every = {"bare": bare.all(), "all": ours.all(), **ours.taken}
+    figures = {f"{kind}-{name}": of(taken) for kind, taken in every.items() for name, of in FIGURES.items()}
+    print(json.dumps({"changed": ours.changed, **figures}))
+
+
+def our_window(app: QApplication, world: World, progress: Progress) -> AssistantWindow:
+    """Return a window as the program has it once it was painted."""
+    window = AssistantWindow(world, progress, theme.LIGHT)
+    window.resize(WHOLE)
+    window.start()
+    app.focusChanged.connect(FocusRing(window).follow)
+    return window
 
 
 def report(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
@@ -81,49 +100,81 @@ def world_of(translator: Translator, kept: Path) -> World:
     return world._replace(open_address=lambda _: True)
 
 
-def turns(app: QApplication, wizard: QWizard, counts: Callable[[], bool]) -> list[float]:
-    """Turn from the first page to the last; return the seconds of each turn after which `counts` says so."""
-    taken = []
-    wizard.show()
-    idle(app)
-    while wizard.nextId() != -1:
-        seconds = turn(app, wizard)
-        if counts():
-            taken.append(seconds)
-        idle(app)
-    wizard.close()
-    wizard.deleteLater()
-    idle(app)
-    return taken
-
-
-def turn(app: QApplication, wizard: QWizard) -> float:
-    """Press Next and return the seconds until the page that then stands there was painted."""
-    started = time.perf_counter()
-    wizard.button(QWizard.WizardButton.NextButton).click()
-    painted = Painted()
-    wizard.currentPage().installEventFilter(painted)
-    while painted.at is None:
-        app.processEvents()
-    return painted.at - started
-
-
-def idle(app: QApplication) -> None:
-    """Let the window do what it leaves for quiet moments; a person reads for longer than this."""
-    until = time.perf_counter() + READING
-    while time.perf_counter() < until:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-
-
-def shows_picture(window: AssistantWindow) -> bool:
-    """Tell whether the page that is shown is a step with a picture."""
-    stop = stop_of(window.session.here())
-    return stop is not None and bool(window.session.guide_of(stop)[1].pictures)
-
-
 def slowest(seconds: list[float]) -> float:
     """Return the 95th percentile."""
     return quantiles(seconds, n=20)[-1]
+
+
+FIGURES: dict[str, Callable[[list[float]], float]] = {"p95": slowest, "median": median, "turns": len}
+
+
+class Turns:
+    """The seconds that turns took, by the kind of page to which they led."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.taken: defaultdict[str, list[float]] = defaultdict(list)
+        self.changed = 0  # pages that were not yet whole when they were first painted
+
+    def turn(self, wizard: QWizard, which: QWizard.WizardButton) -> None:
+        """Press Enter on a button, with the page that then stands there watched until it was painted."""
+        painted = Painted()
+        wizard.button(which).setFocus()
+        self._app.processEvents()
+        watch = partial(self._watch, wizard, painted)
+        wizard.currentIdChanged.connect(watch)
+        started = time.perf_counter()
+        QTest.keyPress(wizard.windowHandle(), Qt.Key.Key_Return)
+        while painted.at is None:
+            self._app.processEvents()
+        first = picture(wizard)
+        wizard.currentIdChanged.disconnect(watch)
+        self.taken["back" if which == BACK else kind(wizard)].append(painted.at - started)
+        QTest.keyRelease(wizard.windowHandle(), Qt.Key.Key_Return)
+        self.idle()
+        self.changed += picture(wizard) != first
+
+    def all(self) -> list[float]:
+        """Return the seconds of all turns."""
+        return [seconds for taken in self.taken.values() for seconds in taken]
+
+    @staticmethod
+    def _watch(wizard: QWizard, painted: Painted, _number: int) -> None:
+        wizard.currentPage().installEventFilter(painted)
+
+    def idle(self) -> None:
+        """Let the window do what it leaves for quiet moments; a person reads for longer than this."""
+        until = time.monotonic() + READING
+        while time.monotonic() < until:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def there_and_back(turns: Turns, wizard: QWizard) -> None:
+    """Turn from the first page to the last and back again."""
+    wizard.show()
+    turns.idle()
+    gc.collect()
+    gc.freeze()  # as the program does
+    while wizard.nextId() != -1:
+        turns.turn(wizard, NEXT)
+    while len(wizard.visitedIds()) > 1:
+        turns.turn(wizard, BACK)
+    wizard.close()
+    wizard.deleteLater()
+    turns.idle()
+
+
+def picture(wizard: QWizard) -> QImage:
+    """Return what is to be seen of a window on the screen, which no painting of its own is asked for."""
+    return wizard.screen().grabWindow(wizard.winId()).toImage()
+
+
+def kind(wizard: QWizard) -> str:
+    """Tell whether a page is a step with a picture, or another one."""
+    if not isinstance(wizard, AssistantWindow):
+        return "bare"
+    stop = stop_of(wizard.session.here())
+    return "picture" if stop is not None and wizard.session.guide_of(stop)[1].pictures else "other"
 
 
 class Painted(QObject):

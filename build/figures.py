@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import math
+import re
 import sys
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,10 +50,13 @@ def imported(tree: ast.AST, package: tuple[str, ...]) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
+OF_RUFF = re.compile(r"#\s*(noqa|(flake8|ruff|isort)\s*:)", re.IGNORECASE)
+
+
 def suppressions(lines: Iterable[str]) -> list[tokenize.TokenInfo]:
     """Return the comments that keep ruff from saying something, for a line or a whole file."""
     tokens = tokenize.generate_tokens(io.StringIO("\n".join(lines)).readline)
-    return [token for token in tokens if token.type == tokenize.COMMENT and "noqa" in token.string]
+    return [token for token in tokens if token.type == tokenize.COMMENT and OF_RUFF.match(token.string)]
 
 
 def per_thousand_lines(suppressed: int, lines: int) -> float:

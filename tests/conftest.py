@@ -5,11 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,17 +19,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from assistant.guides import files
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
-from assistant.mail.kinds import Kind, Proof
-from assistant.mail.outcomes import Outcome
-from assistant.mail.programs import names, sheet
-from assistant.mail.replies import Diagnosis, understand
-from assistant.mail.secret import Secret
-from assistant.mail.servers import Protocol
-from assistant.mail.texts import Wording, wording
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import accessibility
@@ -40,6 +31,7 @@ from assistant.wizard.shell.window import AssistantWindow
 from tests import fonts
 from tests.wizard.announcements import Announcements, listening
 from tests.wizard.person import Person, page_of
+from tests.worlds import usual_world
 
 # The same examples everywhere, however slow or busy the machine; `--hypothesis-profile=default` looks for new ones.
 settings.register_profile(
@@ -75,26 +67,6 @@ class Browser:
         if self.works:
             self.opened.append(address)
         return self.works
-
-
-def no_check(
-    address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Any], None], stop: Event
-) -> tuple[Outcome, ...]:
-    """Check nothing."""
-    return ()
-
-
-class PlainWording(Wording):
-    """Words that are simple to tell apart, where they are about a diagnosis."""
-
-    def title(self, diagnosis: Diagnosis) -> str:
-        return f"What is wrong: {diagnosis.kind}"
-
-    def advice(self, kind: Kind) -> str:
-        return f"What to do about {kind}, in {self.language}"
-
-    def proof(self, proof: Proof) -> str:
-        return f"Proven: {proof}"
 
 
 def without_a_question(closing: AssistantWindow) -> None:
@@ -182,21 +154,8 @@ def make_world(
     *, library: Library, browser: Browser, saved: list[Progress], translator: Translator, today: date, resources: Path
 ) -> Callable[..., World]:
     """Return a world with everything real that is pure, and the rest replaced by what only remembers."""
-    usual = World(
-        guides=library,
-        save=saved.append,
-        open_address=browser.open,
-        read_picture=files.start_of,
-        today=lambda: today,
-        set_language=translator.set_language,
-        languages=LANGUAGES,
-        check=no_check,
-        understand=understand,
-        wording=lambda language: PlainWording(language, wording(language, resources / "diagnoses").words),
-        program_names=lambda language: names(language, resources),
-        sheet=lambda program, language, address: sheet(program, language, address, resources),
-    )
-    return usual._replace
+    usual = usual_world(library, resources, saved, today)
+    return usual._replace(open_address=browser.open, set_language=translator.set_language)._replace
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ class PseudoTranslator(QTranslator):
         return self._change(str(text))
 
 
-_NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "line", "replaced_by", "status"}
+_NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "line", "replaced_by", "status", "was"}
 
 
 def changed(thing: Any, change: Change) -> Any:
@@ -86,7 +86,7 @@ def changed(thing: Any, change: Change) -> Any:
     if isinstance(thing, Value) and not re.search(r"\s", thing.text):
         return replace(thing, label=change(thing.label))
     if is_dataclass(thing) and not isinstance(thing, type):
-        words = {field.name for field in fields(thing)} - _NAMES
+        words = {field.name for field in fields(thing) if field.init} - _NAMES
         return replace(thing, **{name: changed(getattr(thing, name), change) for name in words})
     return thing
 

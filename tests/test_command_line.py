@@ -7,6 +7,7 @@ import getpass
 import io
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from typing import Any
 import pytest
 
 from assistant import cli, terminal
-from assistant.arguments import parser
+from assistant.arguments import parsed, parser
+from assistant.mail.servers import Protocol
 from tests import made_pictures
 from tests.servers.ports import free_port
 from tests.surroundings import without_windows
@@ -100,7 +102,7 @@ def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, st
     assert list(told) == ["slug", "title", "language", "status", "updated", "steps"]
     assert told["slug"] == cli.MAIN_GUIDE
     for number, step in enumerate(told["steps"], 1):
-        assert list(step) == ["id", "number", "title", "text", "buttons", "pictures"]
+        assert list(step) == ["id", "was", "number", "title", "text", "buttons", "pictures"]
         assert step["number"] == number
         assert all(list(button) == ["label", "address"] for button in step["buttons"])
         assert all(list(picture) == ["file", "alt"] and picture["alt"] for picture in step["pictures"])
@@ -567,3 +569,11 @@ def test_what_is_no_size_is_said(words: str, capsys: pytest.CaptureFixture[str])
     with pytest.raises(SystemExit):
         parser().parse_args(["tour", ".", f"--size={words}"])
     assert "argument --size: it is not a size such as 1280x800" in capsys.readouterr().err
+
+
+def test_every_protocol_can_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    for command, pattern in (("explain", r"--protocol \{([\w,]+)\}"), ("check", r"--(imap|smtp|pop\w*) HOST:PORT")):
+        with pytest.raises(SystemExit):
+            parsed([command, "--help"])
+        told = {word for found in re.findall(pattern, capsys.readouterr().out) for word in found.split(",")}
+        assert told == {protocol.value for protocol in Protocol}

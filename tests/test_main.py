@@ -333,6 +333,13 @@ def test_a_guide_and_a_step_are_gone_to(make_window: Callable[..., Person]) -> N
     assert person.stop == Stop("app-password", "app-passwords")
 
 
+def test_the_old_ids_of_steps_are_printed(start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:
+    path = tmp_path / "mine.en.md"
+    path.write_text(HEAD + '### Two {#two was="open create"}\n', encoding="utf-8")
+    assert [step["was"] for step in json.loads(start("steps", path, "--json").stdout)["steps"]] == [["open", "create"]]
+    assert "Two  [two] (was open, create)" in start("steps", path).stdout
+
+
 def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Person], library: Library) -> None:
     person = begun(make_window, guide="app-password", language="fr")
     assert person.heading == library.guide("app-password", "fr").title
@@ -382,6 +389,7 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
     for step in guide["steps"]:
         assert {name: type(value) for name, value in step.items()} == {
             "id": str,
+            "was": list,
             "number": int,
             "title": str,
             "text": str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import assert_never
 
@@ -183,7 +184,8 @@ class Step:
 
     `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open,
     the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step
-    after which nothing follows: it says why this way cannot work, and what to do instead.
+    after which nothing follows: it says why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`:
+    what the step was called before, the latest first, and each time the ids of all steps that were this one together.
     """
 
     id: str
@@ -195,6 +197,12 @@ class Step:
     condition: str = ""
     ending: bool = False
     line: int = 0
+    was: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def old_ids(self) -> tuple[str, ...]:
+        """Return every id in `was` once, in the order in which they are written."""
+        return tuple(dict.fromkeys(chain.from_iterable(self.was)))
 
 
 class Status(StrEnum):
@@ -227,10 +235,17 @@ class Guide:
     excerpt: str = ""
     source: str = ""
     folder: Path | None = field(default=None, compare=False)
+    _places: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note where each step stands: by its id, and by an old one that is no other step's id and that no step before it had."""
+        numbered = tuple(enumerate(self.steps))
+        old = {old: place for place, step in reversed(numbered) for old in step.old_ids}
+        object.__setattr__(self, "_places", old | {step.id: place for place, step in numbered})
 
     def step_index(self, step_id: str) -> int | None:
-        """Return the position of a step, counted from 0, or None when the guide has no such step."""
-        return next((i for i, step in enumerate(self.steps) if step.id == step_id), None)
+        """Return the position of the step that has or had an id, counted from 0, or None when the guide has no such step."""
+        return self._places.get(step_id)
 
 
 @dataclass(frozen=True, slots=True)

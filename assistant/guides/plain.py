@@ -85,6 +85,7 @@ def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:
 def _step(number: int, step: Step, alt: Alt) -> dict[str, Any]:
     return {
         "id": step.id,
+        "was": list(step.old_ids),
         "number": number,
         "title": step.title,
         "text": text_of(step.blocks),
@@ -97,7 +98,8 @@ def as_text(guide: Guide, alt: Alt) -> str:
     """Return a guide's steps as text to read in a terminal."""
     parts = [guide.title]
     for number, step in enumerate(guide.steps, 1):
-        lines = [f"{number}. {step.title}  [{step.id}]", *text_of(step.blocks).splitlines()]
+        was = f" (was {', '.join(step.old_ids)})" if step.old_ids else ""
+        lines = [f"{number}. {step.title}  [{step.id}]{was}", *text_of(step.blocks).splitlines()]
         lines += [f"> {link.label}: {link.address}" for link in step.buttons]
         lines += [f"# {alt(picture) or picture.file}" for picture in step.pictures]
         parts.append("\n   ".join(lines))

@@ -12,14 +12,26 @@ from assistant.guides.languages import LAST_RESORT, nearest
 from assistant.guides.library import Library, SingleGuide, guide_from, open_content
 from assistant.guides.model import Guide
 from assistant.guides.reading.limits import clean
-from assistant.guides.reviewing import addresses, dates, labels, pictures, places, translations, untranslated, weight, words
-from assistant.guides.reviewing.finding import Check, Finding, Lines, Severity, Subject
+from assistant.guides.reviewing import (
+    addresses,
+    dates,
+    labels,
+    old_ids,
+    pictures,
+    places,
+    translations,
+    untranslated,
+    weight,
+    words,
+)
+from assistant.guides.reviewing.finding import Check, Finding, Lines, Severity, Subject, ids_of
 from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
 
 __all__ = ["CHECKS", "Finding", "MoreChecks", "Severity", "review"]
 
 CHECKS: tuple[Check, ...] = (
     addresses.addresses,
+    old_ids.old_ids,
     pictures.shown,
     pictures.described,
     words.sentences,
@@ -98,10 +110,8 @@ def _read(library: Library) -> tuple[dict[str, dict[str, _Read]], list[Finding]]
     return guides, findings
 
 
-def _step_ids(guides: Mapping[str, Mapping[str, _Read]]) -> dict[str, frozenset[str]]:
-    return {
-        slug: frozenset(step.id for read in languages.values() for step in read.guide.steps) for slug, languages in guides.items()
-    }
+def _step_ids(guides: Mapping[str, Mapping[str, _Read]]) -> dict[str, dict[str, str]]:
+    return {slug: ids_of(*(read.guide for read in languages.values())) for slug, languages in guides.items()}
 
 
 def _checks(subject: Subject, model: Guide, more: MoreChecks) -> Iterator[Iterable[Finding]]:

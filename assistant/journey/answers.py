@@ -180,6 +180,17 @@ def door(answers: Answers) -> Door:
     return next((name for name in DOORS if name == chosen), SET_UP)
 
 
+def leads_to_values(name: Door) -> bool:
+    """Tell whether a door leads to the values that a program is set up with, and to the check of them."""
+    match name:
+        case "set-up" | "stopped":
+            return True
+        case "remove":
+            return False
+        case _ as never:
+            assert_never(never)
+
+
 def _of_the_door(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:
     counted = in_force(answers, presets)
     return tuple(name for name in ASKED_AT[door(counted)] if _applies(BY_NAME[name], counted))

@@ -10,7 +10,7 @@ from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from assistant.guides.model import Guide
@@ -134,6 +134,13 @@ class Progress(NamedTuple):
         """Note whether the window is a column on this screen."""
         others = tuple(pair for pair in self.columns if pair[0] != screen)
         return self._replace(columns=tuple(sorted((*others, (screen, column)))))
+
+    def stops(self) -> Iterator[Stop]:
+        """Yield every stop that is remembered, some more than once."""
+        yield from self.came_from
+        yield from () if self.current is None else (self.current,)
+        for stops in (self.visited, self.said_done, self.proven, self.skipped):
+            yield from stops
 
     def begun(self) -> bool:
         """Tell whether a door or a guide was chosen."""

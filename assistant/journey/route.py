@@ -12,7 +12,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, Door, door, in_force
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, Answers, Door, door, in_force, leads_to_values
 from assistant.journey.conditions import ConditionError, holds, parse
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def doors(guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> tuple[Door
 def guides_of_route(answers: Answers) -> tuple[str, ...]:
     """Return the slugs of the guides that the answers in force lead to, in the order in which they are played."""
     main = GUIDE_OF_DOOR[door(answers)]
-    alerted = answers.get("alert") == "yes" and door(answers) != REMOVE
+    alerted = answers.get("alert") == "yes" and leads_to_values(door(answers))
     return (ALERT_GUIDE, main) if alerted else (main,)
 
 

@@ -50,7 +50,9 @@ def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
     """Return what a check found as it is printed for a person."""
     lines: list[str] = []
     for outcome in outcomes:
-        lines.append(f"{words.protocol(outcome.protocol)}, {outcome.server}: {_judged(outcome, words)}")
+        protocol, server = words.protocol(outcome.protocol), str(outcome.server)
+        named = protocol if isinstance(outcome, Works) else f"{protocol}, {server}"  # the sentence of what works names the server
+        lines.append(f"{named}: {words.outcome(outcome, server)}")
         lines += [f"  {line}" for line in _below(outcome, words)]
     return lines
 

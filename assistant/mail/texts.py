@@ -10,7 +10,7 @@ from assistant.mail import languages
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import Diagnosis
-from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
+from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
 from assistant.mail.servers import Protocol
 
 
@@ -79,9 +79,9 @@ class Wording:
             case LooksLikeNormalPassword():
                 return str(words["normal"])
             case TooShort(missing):
-                return str(words["missing"]).format(count=missing)
+                return str(words["count"]).format(letters=LETTERS - missing)
             case TooLong(extra):
-                return str(words["extra"]).format(count=extra)
+                return str(words["count"]).format(letters=LETTERS + extra)
             case _ as never:
                 assert_never(never)
 

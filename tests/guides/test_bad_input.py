@@ -425,6 +425,7 @@ PIECES = st.lists(
             "<https://mail.google.com/>",
             "![a](b.png)",
             "### a {#b}\n",
+            "### a {#c was='b | d e'}\n",
             "## c\n",
             "#### d\n",
             "<!-- x -->",

@@ -34,6 +34,16 @@ def test_the_example_is_a_guide_as_the_document_says() -> None:
     assert guide.minutes == 5
 
 
+def test_what_is_said_of_old_ids_is_so() -> None:
+    shown = re.findall(r"^### .+ was=.+$", DOCUMENT, re.MULTILINE)
+    listed = re.findall(r"^- `(was=\"[^`]+\")`: ", DOCUMENT, re.MULTILINE)
+    headings = [*shown, *(f"### x {{#x {written}}}" for written in listed)]
+    steps = [read_guide(f"---\ntitle: x\n---\n{heading}\n", "guide.en.md").steps[0] for heading in headings]
+    together = ("open", "create", "copy")
+    assert [step.was for step in steps] == [(together,), (("create",),), (together,), (("make",), together)]
+    assert steps[0].id == "make-password"
+
+
 def test_the_example_lacks_nothing_but_its_picture(tmp_path: Path) -> None:
     (tmp_path / "scanner.en.md").write_text(example(), "utf-8")
     findings = review(tmp_path / "scanner.en.md", today=date(2026, 11, 22))
@@ -54,6 +64,7 @@ def test_every_limit_is_named() -> None:
         f"{limits.HEAVIEST_PAGE // 5} paragraphs, items and cells, or {limits.HEAVIEST_PAGE:,} changes of style",
         f"pictures | {limits.MOST_PICTURES}",
         f"pages that a step opens | {limits.MOST_BUTTONS}",
+        f"old ids of a step | {limits.MOST_OLD_IDS}",
         f"further reading | {limits.MOST_FURTHER}",
         f"{files.MOST_FILES:,} files",
         f"{pictures.LONGEST_SIDE:,} pixels wide and high, {pictures.MOST_PIXELS // 1_000_000} million altogether",

@@ -35,6 +35,8 @@ HEAVY: dict[str, Callable[[int], str]] = {
     "labels in many lines": lambda size: "\n\n".join(f"`a{number}`{{.action}}" for number in range(size // 20)),
     "paragraphs": lambda size: "\n\n".join(f"this is one paragraph of many, {number}" for number in range(size // 28)),
     "headings": lambda size: "\n\n".join(f"#### this is one heading of many, {number}" for number in range(size // 28)),
+    "old ids": lambda size: "\n\n".join(f"### s {{#n{each} was='n{each + 1} o{each} p |'}}" for each in range(size // 60)),
+    "links with old ids": lambda size: "\n\n".join(["[a](#o)"] * (size // 20)) + "\n\n### s {#n was='o'}",
     "cells": lambda size: "|a|b|\n|-|-|\n" + "|two words|two words|\n" * (size // 60),
     "steps": lambda size: "\n\n".join(f"### s {{#s{number} if='two-step=on and two-step=off'}}" for number in range(size // 60)),
 }

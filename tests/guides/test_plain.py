@@ -107,6 +107,7 @@ def test_steps_as_json_values(read: Callable[[str], Guide]) -> None:
         "steps": [
             {
                 "id": "one",
+                "was": [],
                 "number": 1,
                 "title": "One",
                 "text": "\n".join(LINES),

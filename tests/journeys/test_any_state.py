@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from random import Random
 from typing import Any
@@ -17,9 +18,9 @@ from assistant.guides.model import Guide
 from assistant.journey.answers import BY_NAME, answers_from
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Note, Place, Progress
 from assistant.journey.progress_json import from_json, to_json
-from assistant.journey.route import Policy
+from assistant.journey.route import Policy, Stop
 from assistant.wizard.controls.theme import LIGHT
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key, asks, place_of, question_of
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, Key, asks, place_of, question_of
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
@@ -52,6 +53,22 @@ class Fewer(Library):
         return self._guides.guide(slug, language)
 
 
+class Merged(Library):
+    """The guides after each two steps that follow each other became one of another name; the French still has them all."""
+
+    def __init__(self, guides: Library) -> None:
+        super().__init__(guides.folder)
+        self._guides = guides
+
+    def guide(self, slug: str, language: str) -> Guide:
+        guide = self._guides.guide(slug, language)
+        if language == "fr":
+            return guide
+        pairs = [guide.steps[place : place + 2] for place in range(0, len(guide.steps), 2)]
+        merged = (replace(steps[-1], id=f"new-{steps[-1].id}", was=(tuple(step.id for step in steps),)) for steps in pairs)
+        return replace(guide, steps=tuple(merged))
+
+
 @pytest.fixture
 def worlds(make_world: Callable[..., World], library: Library) -> list[World]:
     """The program as it was, and what an update, a policy or a damaged installation may have made of it."""
@@ -61,6 +78,7 @@ def worlds(make_world: Callable[..., World], library: Library) -> list[World]:
         Fewer(library, broken=("remove-access",), gone=("it-stopped-working",)),
         Fewer(library, gone=library.slugs()),
         Fewer(library, locked=True),
+        Merged(library),
     )
     changed = [make_world(guides=each) for each in guides]
     return [make_world(), *changed, make_world(policy=PRESETS), make_world(policy=NO_DOORS)]
@@ -131,6 +149,20 @@ def test_a_step_is_found_again_although_the_answers_are_unknown(worlds: list[Wor
     written = UNKNOWN_ANSWERS | {"place": "step", "current": ["remove-access", "revoke"]}
     _, key, note = resumed(worlds[0], from_json(written))
     assert (place_of(key), note) == (Place.STEP, None)
+
+
+def test_every_step_that_became_part_of_another_one_is_found_again(make_world: Callable[..., World], library: Library) -> None:
+    merged = make_world(guides=Merged(library))
+    for slug in library.slugs():
+        stops = [Stop(slug, step.id) for step in library.guide(slug, "en").steps]
+        for stop in stops:
+            played = Progress(guide=slug, said_done=frozenset(stops), language="en")
+            made, key, note = resumed(merged, played.visit(stop).follow(stop))
+            step = made.guide_of(stop)[1]
+            assert stop.step in step.old_ids
+            assert made.progress.said_done == {Stop(slug, each.id) for each in made.shelf[slug].steps}
+            if Stop(slug, step.id) in made.route.pages:
+                assert (key, note) == (AtStep(Stop(slug, step.id)), Note.WHERE_ONE_STOPPED)
 
 
 # Any state at all

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from assistant import __main__ as program
 from assistant import content
 from assistant.guides.library import Library
-from assistant.journey.progress import Place, Progress
+from assistant.journey.progress import Place, Progress, State
+from assistant.journey.route import Stop
 from assistant.mail.kinds import FACTS, Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.app.application import opened
@@ -24,7 +25,7 @@ from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 from assistant.wizard.guide_view.picture import InItsPlace
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.pages.diagnosis_box import tell
-from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME
+from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, AtStep
 from tests.surroundings import surroundings
 from tests.wizard.person import NEXT, Person, setting_up
 
@@ -59,10 +60,17 @@ CONDITIONAL = '---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one if="account=wo
 def begun(make_window: Callable[..., Person], tmp_path: Path) -> Callable[..., Person]:
     """Open the window as `--content FOLDER` does, the folder holding guides with these titles, or with these files."""
 
-    def opens(*titles: str, files: dict[str, str] | None = None, progress: Progress | None = None, **world: Any) -> Person:
+    def opens(
+        *titles: str,
+        files: dict[str, str] | None = None,
+        progress: Progress | None = None,
+        guide: str | None = None,
+        step: str | None = None,
+        **world: Any,
+    ) -> Person:
         for name, text in ({f"{title.lower()}.en.md": GUIDE.format(title=title) for title in titles} | (files or {})).items():
             (tmp_path / name).write_text(text, encoding="utf-8")
-        options = Namespace(content=tmp_path, guide=None, step=None, language="en")
+        options = Namespace(content=tmp_path, guide=guide, step=step, language="en")
         guides, problem = content.chosen(options.content, surroundings())
         start = program._start(options, progress or Progress(), guides, problem, surroundings())
         return make_window(opened(start, start.progress), problem=start.problem, guides=guides, **world)
@@ -248,3 +256,77 @@ def test_the_words_of_a_picture_that_cannot_be_shown_are_never_cut(
     assert [label.text()[:11] for label in instead.findChildren(QLabel)] == ["Picture not", "The page “S"]
     assert all(label.height() >= label.heightForWidth(label.width()) for label in instead.findChildren(QLabel))
     assert instead.grab().toImage().pixelColor(instead.width() // 2, 4).name() == theme.side
+
+
+# Steps that were renamed and merged since
+
+MERGED = """---
+title: Kettle
+---
+
+## Steps
+
+### Fill it and switch it on {#boil was="fill on"}
+
+[To the tea](guide:tea#steep), or [up](#on).
+
+### Pour {#pour}
+
+[Back to the switch](#on)
+"""
+TEA = """---
+title: Tea
+---
+
+## Steps
+
+### Take a cup {#cup}
+
+[Switch it on](guide:kettle#on) first.
+
+### Let it steep {#wait was="steep"}
+
+Wait.
+"""
+LAGGING = MERGED.replace("title: Kettle", "title: Bouilloire")
+LAGGING = LAGGING.replace('### Fill it and switch it on {#boil was="fill on"}', "### Remplir {#fill}\n\n### Allumer {#on}")
+RENAMED = {"kettle.en.md": MERGED, "kettle.fr.md": LAGGING, "tea.en.md": TEA}
+
+
+@pytest.mark.parametrize("step", ["fill", "on", "boil"])
+def test_a_step_that_is_asked_for_by_an_old_id_is_gone_to(begun: Callable[..., Person], step: str) -> None:
+    person = begun(files=RENAMED, guide="kettle", step=step)
+    assert (person.step, person.heading) == ("boil", "Fill it and switch it on")
+    assert begun(files=RENAMED, guide="kettle", step="gone").key == WELCOME
+
+
+def test_whoever_stopped_at_an_old_id_goes_on_at_the_step_as_if_nothing_had_happened(begun: Callable[..., Person]) -> None:
+    at = Progress(guide="kettle").say_done(Stop("kettle", "fill")).say_done(Stop("kettle", "on")).visit(Stop("kettle", "on"))
+    person = begun(files=RENAMED, progress=at)
+    assert person.heading == "Fill it and switch it on"
+    assert "changed" not in person.words
+    assert person.window.session.progress.state(Stop("kettle", "boil")) is State.SAID_DONE
+    assert not person.window.session.progress.is_open(Stop("kettle", "boil"))
+
+
+def test_links_with_old_ids_lead_to_the_step_and_back(begun: Callable[..., Person]) -> None:
+    person = begun(files=RENAMED, guide="kettle", step="pour")
+    follow(person, "#on")
+    assert person.step == "boil"
+    follow(person, "guide:tea#steep")
+    assert (person.heading, person.step) == ("Let it steep", "wait")
+    person.go(AtStep(Stop("tea", "cup")))
+    follow(person, "guide:kettle#on")
+    assert person.step == "boil"
+
+
+def test_another_language_that_lags_behind_shows_the_first_part_and_back(begun: Callable[..., Person]) -> None:
+    person = begun(files=RENAMED, guide="kettle", step="boil")
+    for _ in range(2):
+        person.choose_language("fr")
+        assert (person.step, person.heading) == ("fill", "Remplir")
+        person.choose_language("en")
+        assert (person.step, person.heading) == ("boil", "Fill it and switch it on")
+    person.choose_language("fr")
+    person.next()
+    assert person.heading == "Allumer"

@@ -126,10 +126,10 @@ def test_what_the_check_found_stays_and_is_told_in_the_new_language(person: Pers
     walking.checked(person)
     page = person.page
     assert isinstance(page, CheckPage)
-    outcomes, told = page.outcomes, set()
+    outcomes, told = page.session.outcomes, set()
     for code in ROUND:
         person.choose_language(code)
-        assert page.outcomes == outcomes
+        assert page.session.outcomes == outcomes
         line = next(iter(page.lines.values()))
         assert line.dot._sign == "!"
         told.add(line.state.text())

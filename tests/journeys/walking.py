@@ -101,7 +101,7 @@ def checked(person: Person) -> None:
     page.form.password.setText(PASSWORD)
     page.with_pop.setChecked(True)
     person.press("check")
-    person.bot.waitUntil(lambda: len(page.outcomes) == len(Protocol))
+    person.bot.waitUntil(lambda: len(page.session.outcomes) == len(Protocol))
 
 
 def _check(person: Person) -> Iterator[str]:

@@ -118,7 +118,7 @@ def test_the_exit_code_of_a_check(english: Wording) -> None:
 
 def test_the_results_for_a_person(english: Wording) -> None:
     assert result_lines((WORKS, FAILS, STOPPED), english) == [
-        "Receiving mail (IMAP), imap.gmail.com:993: imap.gmail.com accepted the sign-in.",
+        "Receiving mail (IMAP): imap.gmail.com:993 accepted the sign-in.",
         "  The newer internet addresses (IPv6) do not work here (GAA-114)",
         "Sending mail (SMTP), smtp.gmail.com:465: The mail server does not answer",
         "  " + english.advice(Kind.CONNECT_TIMEOUT),

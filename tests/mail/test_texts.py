@@ -30,7 +30,7 @@ def test_every_language_has_every_text(language: str) -> None:
     assert set(words["stages"]) == set(Stage)
     assert set(words["outcomes"]) == {"works", "stopped"}
     assert set(words["unsure"]) == {"lead", "others"}
-    assert set(words["pasted"]) == {"empty", "address", "missing", "extra", "normal"}
+    assert set(words["pasted"]) == {"empty", "address", "count", "normal"}
     english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
     for kind, texts in words["kinds"].items():
         assert set(texts) == set(english[kind]), kind
@@ -59,8 +59,7 @@ def test_only_named_fields_that_are_filled(language: str) -> None:
     words = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
     assert {field for texts in words["kinds"].values() for text in texts.values() for field in fields_of(text)} == {"name"}
     assert {name: found for name, text in words["pasted"].items() if (found := fields_of(text))} == {
-        "missing": ["count"],
-        "extra": ["count"],
+        "count": ["letters"],
     }
     assert all(fields_of(text) == ["server"] for text in words["stages"].values())
     assert {name: fields_of(text) for name, text in words["outcomes"].items()} == {"works": ["server"], "stopped": []}
@@ -122,8 +121,8 @@ def test_each_outcome_and_each_thing_pasted_has_a_sentence() -> None:
     outcomes = (Works(Protocol.IMAP, IMAP), Stopped(Protocol.IMAP, IMAP, Stage.LOGIN), refused)
     said = [words.outcome(outcome, "a server") for outcome in outcomes]
     assert said == ["a server accepted the sign-in.", "Stopped", "Google refused this address and password"]
-    assert words.pasted(TooShort(1)) == "Missing letters: 1. An app password has 16."
-    assert words.pasted(TooLong(2)) == "Letters too many: 2. An app password has 16."
+    assert words.pasted(TooShort(1)) == "An app password has 16 letters; here are 15."
+    assert words.pasted(TooLong(2)) == "An app password has 16 letters; here are 18."
     assert len({words.pasted(what) for what in (Empty(), LooksLikeAddress(), LooksLikeNormalPassword())}) == 3
     assert words.stage(Stage.LOGIN, "a server") == "Signing in to a server"
     assert words.protocol(Protocol.SMTP) == "Sending mail (SMTP)"

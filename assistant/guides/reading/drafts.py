@@ -27,6 +27,7 @@ class Draft:
     id: str = ""
     condition: str = ""
     ending: bool = False
+    was: tuple[tuple[str, ...], ...] = ()
     headed: bool = False
     closed: bool = False
 
@@ -72,6 +73,7 @@ class Finish:
             condition=draft.condition,
             ending=draft.ending,
             line=draft.line,
+            was=draft.was,
         )
 
     def _free_id(self, number: int, draft: Draft, taken: set[str]) -> str:

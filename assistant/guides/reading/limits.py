@@ -46,6 +46,7 @@ MOST_COLUMNS = 50  # of a table
 MOST_STEPS = 200
 MOST_PICTURES = 200
 MOST_BUTTONS = 20  # of a step
+MOST_OLD_IDS = 50  # of a step
 MOST_FURTHER = 100  # links for further reading
 LONGEST_TITLE = 300  # characters, also of what to have ready
 HEAVIEST_PAGE, HEAVIEST_GUIDE = 3_000, 12_000  # as _weight() counts
@@ -167,6 +168,8 @@ def _refuse_many(parts: Parts, pages: Iterable[_Page], source: str) -> None:
             raise GuideError(source, max(step.line, 1), f"The heading of this step is longer than {LONGEST_TITLE} characters.")
         if len(step.buttons) > MOST_BUTTONS:
             raise GuideError(source, max(step.line, 1), f"This step has more than {MOST_BUTTONS} pages to open.")
+        if max(len(step.was), sum(map(len, step.was))) > MOST_OLD_IDS:
+            raise GuideError(source, max(step.line, 1), f"This step has more than {MOST_OLD_IDS} old ids.")
 
 
 def weight_of_words(words: Iterable[str]) -> float:

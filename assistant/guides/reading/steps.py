@@ -157,6 +157,7 @@ class _Parts:
         draft.id = values.get("id", names[0] if names else "")
         draft.condition = " ".join(values.get("if", "").split())
         draft.ending = (".", "ending") in pairs
+        draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
         return draft
 
     def picture_steps(self, section: _Section, units: list[_Unit]) -> None:

@@ -56,14 +56,14 @@ class Lines:
 class Subject:
     """One guide in one language under review.
 
-    `lines` are those of its file. `step_ids` holds the ids of the steps of each guide that links may lead to; where only one
-    file is reviewed it is None, since nobody knows what stands beside it. `vocabulary` holds the words that some checks need.
+    `lines` are those of its file. `step_ids` holds what `ids_of` says of each guide that links may lead to; where only one file
+    is reviewed it is None, since nobody knows what stands beside it. `vocabulary` holds the words that some checks need.
     """
 
     guide: Guide
     lines: Lines
     today: date
-    step_ids: Mapping[str, frozenset[str]] | None = None
+    step_ids: Mapping[str, Mapping[str, str]] | None = None
     vocabulary: Vocabulary = NO_WORDS
 
     def mistake(self, line: int, sentence: str) -> Finding:
@@ -82,6 +82,12 @@ class Subject:
     def line_of(self, words: str, start: int = 1) -> int:
         """Return the first line from `start` that holds some words, else `start`."""
         return self.lines.line_of(words, max(start, 1)) or start
+
+
+def ids_of(*guides: Guide) -> dict[str, str]:
+    """Return the ids of the steps of a guide in its languages, old ones too, each with the one that the step has today."""
+    old = {old: step.id for guide in reversed(guides) for step in reversed(guide.steps) for old in step.old_ids}
+    return old | {step.id: step.id for guide in guides for step in guide.steps}
 
 
 Check = Callable[[Subject], Iterator[Finding]]

@@ -47,6 +47,8 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
     ):
         if one != two:
             yield subject.mistake(step.line, f"The {name} of the step {step.id!r} differ from those in {language}.")
+    if set(map(frozenset, step.was)) != set(map(frozenset, other.was)):
+        yield subject.warning(step.line, f"The old ids of the step {step.id!r} differ from those in {language}.")
 
 
 def buttons(step: Step) -> list[str]:

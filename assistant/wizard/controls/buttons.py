@@ -29,6 +29,12 @@ class Button(QPushButton):
         if not keyboard.leaves(event):
             super().keyPressEvent(event)
 
+    def prepare(self) -> None:
+        """Load what some buttons are painted with before they are shown."""
+        from PySide6.QtWidgets import QStyleOptionButton, QStylePainter  # noqa: F401 - slow to load
+
+        QStyleOptionButton()
+
 
 class ActionButton(Button):
     """A button whose words wrap; `external` adds the arrow that says "leads out of this window"."""

@@ -23,6 +23,7 @@ class DisclosureButton(Button):
 
     def __init__(self, title: str) -> None:
         super().__init__(title.replace("&", "&&"))
+        self._measured: tuple[object, dict[int, QRect]] = (None, {})
         self.setCheckable(True)
         self.setProperty("kind", "flat")
         font = self.font()
@@ -50,7 +51,13 @@ class DisclosureButton(Button):
         return max(self._words(width - _SIGN - _SIDE).height() + 2 * _TOP, _LOWEST)
 
     def _words(self, width: int) -> QRect:
-        return self.fontMetrics().boundingRect(QRect(0, 0, max(1, width), _NO_END), _WRAPPED, self.text())
+        asked = self.font(), self.text()  # layouts ask again and again
+        if self._measured[0] != asked:
+            self._measured = asked, {}
+        measured = self._measured[1]
+        if width not in measured:
+            measured[width] = self.fontMetrics().boundingRect(QRect(0, 0, max(1, width), _NO_END), _WRAPPED, self.text())
+        return measured[width]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button as the style does, then its triangle and its words."""

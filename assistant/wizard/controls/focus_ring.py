@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from assistant.wizard.controls.accessibility import HeadingLabel
@@ -31,9 +31,24 @@ class FocusRing(QObject):
         self._control: QWidget | None = None
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
+        self._follows = False
 
-    def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Go around the control that has the focus now; headings and areas that scroll have no ring."""
+    def follow(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        """Go around what has the focus before the window is painted: while a page is turned it lies here and there."""
+        if not self._follows:
+            self._follows = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def event(self, event: QEvent) -> bool:
+        """Go around the control that has the focus by now."""
+        if event.type() != QEvent.Type.User:
+            return super().event(event)
+        self._follows = False
+        self._go_around(QApplication.focusWidget())
+        return True
+
+    def _go_around(self, now: QWidget | None) -> None:
+        """Lay the ring around a control; headings and areas that scroll have none."""
         self._leave()
         if now is None or now.window() is not self._window or isinstance(now, HeadingLabel | QScrollArea):
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.wizard.controls.theme import RHYTHM
@@ -140,3 +140,20 @@ def empty(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def lay_out_unseen(widget: QWidget) -> None:
+    """Do to a widget that is not shown yet, and to all in it, what showing would do: styles, layouts, and telling of sizes."""
+    from PySide6.QtGui import QResizeEvent
+
+    resized, moved = Qt.WidgetAttribute.WA_PendingResizeEvent, Qt.WidgetAttribute.WA_PendingMoveEvent
+    widget.ensurePolished()
+    if (layout := widget.layout()) is not None:
+        layout.activate()
+    while widget.testAttribute(resized):  # a bar to scroll with, once it appears, takes some of the width away
+        widget.setAttribute(resized, on=False)
+        QCoreApplication.sendEvent(widget, QResizeEvent(widget.size(), QSize()))
+    widget.setAttribute(moved, on=False)
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow() and not child.isHidden():
+            lay_out_unseen(child)

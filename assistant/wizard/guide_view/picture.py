@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -137,14 +138,23 @@ class PictureView(QAbstractButton):
             painter.fillPath(corners, QColor(self._theme.side))
             return
         painter.save()
-        painter.setClipPath(corners)
+        # In bands: what is clipped to a path Qt shares out among threads where it is tall, and then waits for them.
+        width, foot = self.width(), self.height() - CORNER
+        for band in (QRect(0, 0, width, CORNER), QRect(0, foot, width, CORNER)):
+            painter.setClipRect(band)
+            painter.setClipPath(corners, Qt.ClipOperation.IntersectClip)
+            self._draw(painter, pixmap)
+        painter.setClipRect(QRect(0, CORNER - 1, width, foot - CORNER + 2))  # no gap, however the screen's pixels lie
+        self._draw(painter, pixmap)
+        painter.restore()
+        draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)
+
+    def _draw(self, painter: QPainter, pixmap: QPixmap) -> None:
         if round(pixmap.deviceIndependentSize().width()) == self.width():
             painter.drawPixmap(QPointF(0, 0), pixmap)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
-        painter.restore()
-        draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)
 
 
 class InItsPlace(QFrame):

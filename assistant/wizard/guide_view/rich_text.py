@@ -16,7 +16,7 @@ from assistant.wizard.controls.theme import LINE_LENGTH
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor, QTextLine
+    from PySide6.QtGui import QPaintEvent, QTextCursor, QTextLine
 
     from assistant.wizard.controls.theme import Theme
 
@@ -73,7 +73,7 @@ class TextLabel(QLabel):
         self._theme = theme
         chips = (_chip(span.text) for span in text if span.marks & _CHIPS)
         self._chips = tuple(f" {chip} ".replace("\u00a0", " ") for chip in chips)  # what QTextDocument.find looks for
-        self._areas: tuple[int, tuple[QRectF, ...]] = (-1, ())
+        self._areas: tuple[QSize, tuple[QRectF, ...]] = (QSize(), ())
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setText(html(text, opens, theme))
@@ -85,11 +85,6 @@ class TextLabel(QLabel):
         self.setTextInteractionFlags(flags)
         self.linkActivated.connect(self.followed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Forget where the chips lay."""
-        super().resizeEvent(event)
-        self._areas = (-1, ())
 
     def sizeHint(self) -> QSize:
         """Return a size of at most `LINE_LENGTH` characters a line."""
@@ -112,10 +107,15 @@ class TextLabel(QLabel):
             painter.end()
         super().paintEvent(event)
 
+    def prepare(self) -> None:
+        """Find the places of the chips before they are painted."""
+        if self._chips:
+            self._chip_areas()
+
     def _chip_areas(self) -> tuple[QRectF, ...]:
-        width = self.contentsRect().width()
-        if self._areas[0] != width:
-            self._areas = (width, tuple(_areas(self, self._chips, width)))
+        size = self.contentsRect().size()
+        if self._areas[0] != size:
+            self._areas = (size, tuple(_areas(self, self._chips, size.width())))
         return self._areas[1]
 
 

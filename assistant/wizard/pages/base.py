@@ -10,12 +10,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from assistant.wizard.controls.accessibility import HeadingLabel, announce, mark_language
-from assistant.wizard.controls.layouts import limited, stack
+from assistant.wizard.controls.layouts import lay_out_unseen, limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
+from assistant.wizard.session.addresses import leads_inside
 from assistant.wizard.session.footer import title_of
-from assistant.wizard.session.session import leads_inside
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide
@@ -65,10 +65,6 @@ class Page(QWizardPage):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Put the page's content under the heading."""
-
-    def is_done(self) -> bool:
-        """Return whether the page is done with, so that leading on is what the person is expected to do next."""
-        return True
 
     def closing(self) -> None:
         """Do what is due when the window closes, whether or not this page is the one that is shown."""
@@ -123,17 +119,32 @@ class Page(QWizardPage):
 
     # The rest is the same for all.
 
+    def setVisible(self, shown: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Appear without the content at first: QWizard shows a page, hides it and shows it again, each time all that is in it."""
+        if shown and self.isHidden() and self._scroller is not None:
+            self._scroller.hide()
+        super().setVisible(shown)
+
+    def show_content(self) -> None:
+        """Show the content, now that the page has its place and size."""
+        if self._scroller is not None:
+            self._scroller.show()
+
     @property
     def filled(self) -> bool:
         """Whether the page has its content."""
         return self._scroller is not None
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the page has its content, and it is still true."""
+        return self._scroller is not None and self._content_key == self.content_key()
+
     def fill(self) -> None:
         """Make the content if there is none that is still true."""
-        if self._scroller is not None:
-            if self._content_key == self.content_key():
-                return
-            self.clear()
+        if self.up_to_date:
+            return
+        self.clear()
         self._content_key = self.content_key()
         column = QWidget()
         column.setObjectName("column")
@@ -163,15 +174,10 @@ class Page(QWizardPage):
         """Do before the page is turned what else would be done then: styles, layout, pictures at their size."""
         if self._scroller is None:
             return
-        content, width = self._scroller.content, self._scroller.viewport().width
         self.resize(size)
-        for child in self.findChildren(QWidget):
-            child.ensurePolished()
-        self._frame.activate()
-        content.resize(width(), content.heightForWidth(width()))
-        if (layout := content.layout()) is not None:
-            layout.activate()
-        for view in content.findChildren(QAbstractButton):
+        lay_out_unseen(self)
+        lay_out_unseen(self)  # once more: what takes its height from its width, as pictures do, has asked for it only now
+        for view in self._scroller.content.findChildren(QWidget):
             if (prepare := getattr(view, "prepare", None)) is not None:
                 prepare()
 

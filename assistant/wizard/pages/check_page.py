@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.mail.outcomes import CheckProgress, Works
+from assistant.mail.outcomes import CheckProgress
 from assistant.mail.secret import as_typed
 from assistant.mail.servers import Protocol
 from assistant.wizard.controls.accessibility import offer
@@ -36,7 +36,6 @@ class CheckPage(Page):
 
     shows_steps = True
     runner: CheckRunner | None = None
-    outcomes: tuple[Outcome, ...] = ()
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -54,13 +53,9 @@ class CheckPage(Page):
         """Ask."""
         return self.tr("Does it work?")
 
-    def is_done(self) -> bool:
-        """Lead on once everything works."""
-        return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
-
     def first_control(self) -> QWidget | None:
         """Begin with the field that is still empty; once everything works, with the way on."""
-        if self.is_done():
+        if self.session.works():
             return None
         fields = (self.form.address, self.form.password) if self.filled else ()
         return next((field for field in fields if not field.text()), None) or super().first_control()
@@ -130,7 +125,7 @@ class CheckPage(Page):
 
     def _entered(self) -> None:
         """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
-        if self.is_done() and not self.form.password.text():
+        if self.session.works() and not self.form.password.text():
             self.host.lead_on()
         elif not self._is_running():
             self._pressed()
@@ -152,7 +147,7 @@ class CheckPage(Page):
 
     def _begin(self, password: Secret) -> None:
         self.session.address = showable(self.form.address.text()).strip()
-        self.outcomes = ()
+        self.session.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
         self._standing = dict.fromkeys(protocols)
@@ -185,13 +180,13 @@ class CheckPage(Page):
         check_results.show_standing(self.lines[protocol], self._standing[protocol], self.session)
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        self.outcomes = outcomes
+        self.session.outcomes = outcomes
         for outcome in outcomes:
             self._stands(outcome.protocol, outcome)
         if not self.filled:
             return
         self.start.setText(self._words_of_start())
-        if self.is_done():
+        if self.session.works():
             self.form.password.clear()
             self.session.prove_steps()
         self._show_findings()
@@ -199,13 +194,13 @@ class CheckPage(Page):
         self._offer_what_is_next()
         self.host.later(self._bring_verdict)
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
-        self.say(spoken, urgent=not self.is_done())
+        self.say(spoken, urgent=not self.session.works())
 
     def _offer_what_is_next(self) -> None:
         """Give the keyboard to the main button, unless the person has meanwhile gone on to something else."""
         if not self.is_shown():
             return
-        if self.is_done():
+        if self.session.works():
             self.host.offer_way_on()
         elif self.start.hasFocus() or (self.form.password.hasFocus() and not self.form.password.isModified()):
             offer(self.main)
@@ -214,12 +209,12 @@ class CheckPage(Page):
         """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
         if self.filled and self.is_shown() and self._boxes:
             beginning = self._boxes[0].findChild(QLabel) or self.found
-            self.bring(beginning, beginning if self.is_done() else self.main, self.found)
+            self.bring(beginning, beginning if self.session.works() else self.main, self.found)
 
     def _show_findings(self) -> None:
         empty(self._findings)
-        works = self.is_done()
-        failures, to_mend = check_results.failures(self.outcomes, self)
+        works = self.session.works()
+        failures, to_mend = check_results.failures(self.session.outcomes, self)
         self._boxes = [check_results.all_well(self.context())] if works else failures
         mend = to_mend.findChild(ActionButton, "mend") if to_mend is not None else None
         self.main: QWidget = mend or self.start
@@ -243,7 +238,7 @@ class CheckPage(Page):
 
     def forget(self) -> None:
         """Forget what the last check found."""
-        self.outcomes, self._standing = (), {}
+        self._standing = {}
 
     def something_to_lose(self) -> bool:
         """Return whether closing would throw away what was typed."""

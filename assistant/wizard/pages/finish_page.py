@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.guides.model import CalloutKind
-from assistant.journey.answers import REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import REMOVE, door, leads_to_values
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.programs import OTHER
@@ -25,7 +25,7 @@ from assistant.wizard.guide_view.blocks import notice
 from assistant.wizard.guide_view.values import value_table
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
-from assistant.wizard.session.session import whole
+from assistant.wizard.session.addresses import whole
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet
@@ -39,6 +39,7 @@ class FinishPage(Page):
     shows_steps = True
     variant = ""
     opened = ""  # the program whose page was opened
+    _looked_up: tuple[object, Sheet | None] = (None, None)  # what for, and the sheet that was found: files are read for it
 
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
@@ -47,8 +48,9 @@ class FinishPage(Page):
         return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, known
 
     def forget(self) -> None:
-        """Forget the variant that was chosen."""
+        """Forget the variant that was chosen, and the address on the sheet."""
         self.variant = ""
+        self._looked_up = (None, None)
 
     def counter(self) -> str:
         """Say that this is the end."""
@@ -57,10 +59,13 @@ class FinishPage(Page):
     def _sheet(self) -> Sheet | None:
         """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
         answers = self.session.progress.answers
-        if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
+        if self.session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
             return None
-        sheet = self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
-        return replace(sheet, name=self.session.program_name) if sheet.program == OTHER and self.session.program_name else sheet
+        asked = self.variant or answers.get("program"), self.session.language, self.session.address
+        if self._looked_up[0] != asked:
+            self._looked_up = asked, self.session.world.sheet(*asked)
+        sheet, name = self._looked_up[1], self.session.program_name
+        return replace(sheet, name=name) if sheet and name and sheet.program == OTHER else sheet
 
     def heading_text(self) -> str:
         """Say what is left to do."""

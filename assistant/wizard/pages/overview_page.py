@@ -32,7 +32,7 @@ class OverviewPage(Page):
     def content_key(self) -> object:
         """Tell what is played, done and left out."""
         progress = self.session.progress
-        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
+        return self.session.route, progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
 
     def counter(self) -> str:
         """Say how much there is to do."""

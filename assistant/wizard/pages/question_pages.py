@@ -122,7 +122,10 @@ class QuestionPage(Page):
         self._take(str(button.property("value")))
 
     def _take(self, value: str) -> None:
-        self.session.change(self.session.progress.answer(self.name, value))
+        answered = self.session.progress.answer(self.name, value)
+        if answered != self.session.progress:
+            self.session.change(answered)
+            self.host.dress()
 
     def validatePage(self) -> bool:
         """Take the chosen answer; none at all means that the person does not know."""

@@ -17,6 +17,9 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:
@@ -34,7 +37,8 @@ class Scroller(QScrollArea):
         """
         if not self.content.isAncestorOf(first):
             return
-        self.show()  # what was just put there has no place yet
+        if not all(widget.isVisible() for widget in (first, *more)):
+            self.show()  # what was just put there has no place yet
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top = self._top_of(first)

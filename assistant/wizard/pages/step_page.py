@@ -22,7 +22,9 @@ from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
-from assistant.wizard.session.session import whole
+from assistant.wizard.session.addresses import whole
+from assistant.wizard.session.footer import is_done
+from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -73,19 +75,12 @@ class StepPage(Page):
         """Name the guide's language."""
         return self._guide().language
 
-    def is_done(self) -> bool:
-        """Lead on once the page to open was opened, or when there is none."""
-        return self.stop in self.session.pressed or not self._openable()
-
     def validatePage(self) -> bool:
         """Note the step as done; without its page opened, as left out."""
         progress = self.session.progress
-        done = self.is_done() or self.stop in progress.said_done
-        self.session.progress = progress.say_done(self.stop) if done else progress.go_on_without(self.stop)
+        done = is_done(self.session, AtStep(self.stop)) or self.stop in progress.said_done
+        self.session.note(progress.say_done(self.stop) if done else progress.go_on_without(self.stop))
         return True
-
-    def _openable(self) -> list[Link]:
-        return [link for link in self._step().buttons if self.session.can_follow(whole(link.address, self.stop.guide))]
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
@@ -109,12 +104,12 @@ class StepPage(Page):
 
     def _add_owner(self, column: QVBoxLayout) -> None:
         address = self.session.address
-        if address and any(links.host(link.address).endswith("google.com") for link in self._openable()):
+        if address and any(links.host(link.address).endswith("google.com") for link in self.session.openable(self.stop)):
             words = self.tr("The picture at the top of Google's page must belong to {address}.")
             column.addWidget(secondary(words.format(address=isolated(address))))
 
     def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
-        pages = [link for link in self._openable() if link.address.startswith("https:")]
+        pages = [link for link in self.session.openable(self.stop) if link.address.startswith("https:")]
         if not (blocks or pages):
             return
         column.addSpacing(4)
@@ -131,7 +126,7 @@ class StepPage(Page):
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
-        for number, link in enumerate(self._openable()):
+        for number, link in enumerate(self.session.openable(self.stop)):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
             kind = "secondary" if number or self.stop in self.session.pressed else "primary"
             button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
@@ -200,7 +195,7 @@ class StepPage(Page):
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         target = account_chooser(address, self.session.address) if self.session.address else address
-        own = any(link.address == address for link in self._openable())
+        own = any(link.address == address for link in self.session.openable(self.stop))
         self._opened(target, own=own, opened=self.session.world.open_address(target))
 
     def _opened(self, address: str, *, own: bool, opened: bool) -> None:

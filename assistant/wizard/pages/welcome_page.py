@@ -91,7 +91,6 @@ class WelcomePage(Page):
             title, use, need = self._words_of(door)
             card = Card(title, (use, need, self.time_words(0)), self.host.colours)
             card.setObjectName(f"door-{door}")
-            card.clicked.connect(lambda _=False, door=door: self._choose(door))
             group.addButton(card)
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
             self.cards[door] = card
@@ -138,31 +137,20 @@ class WelcomePage(Page):
 
     def _had_begun(self) -> bool:
         progress, pages = self.session.progress, self.session.plan
-        return progress.begun() and bool(progress.visited) and not plan.is_beside(pages[1])
+        return progress.begun() and bool(progress.visited) and len(pages) > 1 and not plan.is_beside(pages[1])
 
     def _chosen(self) -> Door | None:
         answers = self.session.progress.answers
         return chosen_door(answers) if answers.has("door") else None
 
-    def _choose(self, door: Door) -> None:
-        self.session.progress = self.session.progress.play("").answer("door", door)
-
-    def _choose_guide(self) -> None:
-        slugs, progress = tuple(self.session.shelf), self.session.progress
-        only = slugs[0] if len(slugs) == 1 else ""
-        if not only or progress.guide != only:
-            self.session.progress = progress.play(only)
-
     def validatePage(self) -> bool:
         """Go through the chosen door; without one, lead to the only guide there is, or to all of them."""
         chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
         if chosen is None:
-            self._choose_guide()
-        elif self.session.progress.guide or self._chosen() != chosen:
-            self._choose(chosen)
-        self.session.problem = None
-        self.session.renew()
-        if self.session.problem is not None:
+            self.session.choose_guide()
+        else:
+            self.session.choose(chosen)
+        if not self.session.try_again():
             self.refill()
             return False
         return True

@@ -9,6 +9,7 @@ from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnThe
 
 if TYPE_CHECKING:
     from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.session import Session
 
 
 class Leave(Enum):
@@ -42,6 +43,25 @@ def footer(key: Key, following: Key | None, title: str, *, done: bool) -> Footer
     first = key == WELCOME
     onward = None if is_beside(key) else Onward.CLOSE if following is None else _leads_on(key)
     return Footer(title, Leave.QUIT if first else Leave.LATER, back=not first, onward=onward, expected=done)
+
+
+def of(session: Session, title: str) -> Footer:
+    """Return title and buttons of the page that a session is at."""
+    key = session.here()
+    return footer(key, session.after(key), title, done=is_done(session, key))
+
+
+def is_done(session: Session, key: Key) -> bool:
+    """Return whether a page is done with, so that leading on is what the person is expected to do next."""
+    match key:
+        case AtStep(stop):
+            return stop in session.pressed or not session.openable(stop)
+        case OnTheWay.CHECK:
+            return session.works()
+        case OnTheWay() | Asking() | Beside():
+            return True
+        case _:
+            assert_never(key)
 
 
 def title_of(counter: str, heading: str) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, door, in_force, is_asked, questions
+from assistant.journey.answers import (
+    DOORS,
+    NOTHING_KNOWN,
+    Answers,
+    AskedName,
+    door,
+    in_force,
+    is_asked,
+    leads_to_values,
+    questions,
+)
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
 from assistant.journey.route import Stop
 
@@ -64,7 +74,15 @@ EXPLAIN: Final[Key] = Beside.EXPLAIN
 
 def is_beside(key: Key) -> bool:
     """Return whether a page stands beside the way."""
-    return isinstance(key, Beside) or (isinstance(key, AtStep) and key.beside)
+    match key:
+        case Beside():
+            return True
+        case AtStep(_, beside):
+            return beside
+        case OnTheWay() | Asking():
+            return False
+        case _:
+            assert_never(key)
 
 
 def asks(key: Key) -> bool:
@@ -102,8 +120,8 @@ def question_of(key: Key) -> str:
             return ""
 
 
-def stop_of(key: Key) -> Stop | None:
-    """Return the stop whose page it is, None for other pages."""
+def stop_of(key: Key | None) -> Stop | None:
+    """Return the stop whose page it is, None for other pages and for none."""
     return key.stop if isinstance(key, AtStep) else None
 
 
@@ -120,7 +138,7 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     if not through_a_door:
         return (WELCOME, GUIDES)
     asked = tuple(Asking(name) for name in questions(progress.answers, presets))
-    leaving = door(in_force(progress.answers, presets)) == REMOVE
+    leaving = not leads_to_values(door(in_force(progress.answers, presets)))
     begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
         return (*begin, *steps)

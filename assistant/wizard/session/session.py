@@ -9,14 +9,17 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan
+from assistant.wizard.session import addresses
+from assistant.wizard.session.plan import OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan, stop_of
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from assistant.guides.model import Guide, Step
+    from assistant.guides.model import Guide, Link, Step
+    from assistant.journey.answers import Door
     from assistant.journey.progress import Progress
+    from assistant.mail.outcomes import Outcome
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
 
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
 class Session:
     """One visit: what is remembered of the person, what is known in memory only, and the pages in their order.
 
-    `problem` is the guide that could not be read, until another one is chosen. `on_unsaved` is told why saving failed, once.
+    `problem` is the guide that could not be read, until another one is chosen. `on_unsaved` is told why saving failed, each time
+    until `told_unsaved` says that the person knows.
     """
 
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
@@ -32,13 +36,15 @@ class Session:
         self.address = ""  # the person's Gmail address, in memory only
         self.program_name = ""  # of a program of this computer that has no sheet of its own and was chosen, in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
+        self.outcomes: tuple[Outcome, ...] = ()  # of the last check
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
         self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
-        self.progress = without_what_is_gone(progress, self.shelf)
+        self.shelf.learn(progress.came_from)
+        self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
         self.side: Key | None = None  # the page beside the way that is shown
@@ -47,13 +53,18 @@ class Session:
     # What is remembered
 
     @property
+    def progress(self) -> Progress:
+        """All that is remembered of the person's way; what is done is noted with `note`."""
+        return self._progress
+
+    @property
     def language(self) -> str:
         """The language that the person reads."""
         return self.progress.language
 
     def set_language(self, language: str) -> None:
         """Have the program speak another language, with the guides in it, keeping the place."""
-        self.progress = self.progress.set_language(language)
+        self._progress = self.progress.set_language(language)
         self.shelf = self._shelf_in(language)
         self.world.set_language(language)
 
@@ -64,11 +75,32 @@ class Session:
             self.on_unsaved(reason)
         return reason
 
-    def change(self, progress: Progress) -> None:
-        """Take note of something that was done."""
-        self.progress = progress
+    def note(self, progress: Progress) -> None:
+        """Take note of something that was done; route and pages follow."""
+        self._progress = progress
         self.renew()
+
+    def change(self, progress: Progress) -> None:
+        """Take note of something that was done, and save it at once."""
+        self.note(progress)
         self.save()
+
+    def choose(self, door: Door) -> None:
+        """Go through a door; what was answered before stays known."""
+        if self.progress.guide or not self.progress.answers.has("door") or self.progress.answers.get("door") != door:
+            self.note(self.progress.play("").answer("door", door))
+
+    def choose_guide(self) -> None:
+        """Play the only guide that there is; where there are more, none."""
+        only = next(iter(self.shelf)) if len(self.shelf) == 1 else ""
+        if not only or self.progress.guide != only:
+            self.note(self.progress.play(only))
+
+    def try_again(self) -> bool:
+        """Forget the guide that could not be read, and return whether all that is needed can be read now."""
+        self.problem = None
+        self.renew()
+        return self.problem is None
 
     def prove_steps(self) -> None:
         """Note that the check has shown the steps to be done."""
@@ -78,6 +110,7 @@ class Session:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
         self.pressed.clear()
+        self.outcomes = ()
         self.side = None
         self.change(self.progress.start_again())
 
@@ -99,9 +132,11 @@ class Session:
         """Work out the route and the pages anew, after an answer or a guide has changed."""
         try:
             self.route = self._find_route()
+            if (aside := stop_of(self.side)) is not None:
+                self.guide_of(aside)
         except GuideError as error:
             self.problem, self.route, self.side = error, Route(), None
-            self.progress = self.progress.play("").go_to(Place.WELCOME)
+            self._progress = self.progress.play("").go_to(Place.WELCOME)
         self.plan = plan(self.progress, self.route, self.world.policy.presets, self._offered())
 
     def _offered(self) -> tuple[str, ...]:
@@ -110,6 +145,11 @@ class Session:
         return offered if self.progress.answers.has("door") or not offered else DOORS
 
     def _find_route(self) -> Route:
+        found, before = self._route_of_progress(), self.progress
+        self._progress = self.shelf.with_ids_of_today(self.progress)
+        return found if self.progress == before else self._route_of_progress()
+
+    def _route_of_progress(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self.world.policy)
@@ -131,6 +171,23 @@ class Session:
         sequence = self.sequence()
         return dict(pairwise(sequence)).get(key)
 
+    def nearest(self, key: Key) -> Key:
+        """Return a page, where it is one of the way or beside it; else the overview, or the first page where there is none."""
+        if is_beside(key) or key in self.plan:
+            return key
+        return OVERVIEW if OVERVIEW in self.plan else WELCOME
+
+    def openable(self, stop: Stop) -> tuple[Link, ...]:
+        """Return the links of a step to pages that may be opened."""
+        links = self.guide_of(stop)[1].buttons
+        return tuple(link for link in links if self.can_follow(addresses.whole(link.address, stop.guide)))
+
+    def works(self) -> bool:
+        """Return whether the last check found that everything works."""
+        from assistant.mail.outcomes import Works
+
+        return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
+
     def turn_to(self, key: Key) -> None:
         """Note that a page is about to be shown: one beside the way belongs to the sequence only while it is."""
         self.side = key if is_beside(key) else None
@@ -142,19 +199,19 @@ class Session:
             case Beside() | AtStep(beside=True):
                 pass
             case OnTheWay.WELCOME:
-                self.progress = self.progress.go_to(Place.WELCOME)
+                self._progress = self.progress.go_to(Place.WELCOME)
             case OnTheWay.ADDRESS:
-                self.progress = self.progress.ask(key.value)
+                self._progress = self.progress.ask(key.value)
             case Asking(question):
-                self.progress = self.progress.ask(question)
+                self._progress = self.progress.ask(question)
             case OnTheWay.OVERVIEW:
-                self.progress = self.progress.go_to(Place.OVERVIEW)
+                self._progress = self.progress.go_to(Place.OVERVIEW)
             case AtStep(stop):
-                self.progress = self.progress.visit(stop).seen(stop.guide, self.shelf[stop.guide].updated)
+                self._progress = self.progress.visit(stop).seen(stop.guide, self.shelf[stop.guide].updated)
             case OnTheWay.CHECK:
-                self.progress = self.progress.go_to(Place.CHECK)
+                self._progress = self.progress.go_to(Place.CHECK)
             case OnTheWay.FINISH:
-                self.progress = self.progress.go_to(Place.FINISH)
+                self._progress = self.progress.go_to(Place.FINISH)
             case _:
                 assert_never(key)
 
@@ -166,12 +223,12 @@ class Session:
         note = None
         if self.progress.place is Place.STEP and self._leads_here() and self.route.pages:
             found = resume(self.progress, self.route, self.shelf)
-            self.progress = self.progress._replace(current=self.route.pages[found.position])
+            self._progress = self.progress._replace(current=self.route.pages[found.position])
             note = found.note
         key = key_of(self.progress)
         if key == WELCOME or key not in self.plan or not self._leads_here() or self.problem is not None:
             key = WELCOME
-            self.progress = self.progress.go_to(Place.WELCOME)
+            self._progress = self.progress.go_to(Place.WELCOME)
         if key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None:
             return key, Note.PLACE_GONE
         if not greet or key == WELCOME:
@@ -193,7 +250,7 @@ class Session:
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
         guide = self.shelf[stop.guide]
-        return guide, guide.steps[guide.step_index(stop.step) or 0]
+        return guide, self.shelf.find(stop) or guide.steps[0]
 
     def main_guide(self) -> Guide:
         """Return the guide that is being played; the last one where the route leads through several."""
@@ -202,14 +259,13 @@ class Session:
     def play(self, slug: str) -> Key:
         """Play one guide on its own; returns its first page, or the welcome page with the problem when it cannot be read."""
         self.problem, self.side = None, None
-        self.progress = self.progress.play(slug)
-        self.renew()
+        self.note(self.progress.play(slug))
         return WELCOME if self.problem else OVERVIEW
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if leads_inside(address):
-            return self._named(address)[0] in self.shelf
+        if addresses.leads_inside(address):
+            return addresses.named(address, self.progress)[0] in self.shelf
         from assistant.guides.links import allowed  # the first page has no links
 
         return allowed(address)
@@ -220,57 +276,26 @@ class Session:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not (leads_inside(address) and self.can_follow(address)):
+        if not (addresses.leads_inside(address) and self.can_follow(address)):
             return None
-        slug, step = self._named(address)
+        slug, step = addresses.named(address, self.progress)
         self.side = None
         try:
-            guide = self.shelf[slug]
+            found = self.shelf.find(Stop(slug, step)) or addresses.first_step(self.shelf[slug])
         except GuideError as error:
             self.problem = error
             return WELCOME
-        index = guide.step_index(step)
-        found = guide.steps[_first_step(guide) if index is None else index]
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
-        self.progress = self.progress.follow(stop)
-        self.renew()
+        self.note(self.progress.follow(stop))
         return AtStep(stop)
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
-        slug, step = self._named(address)
-        try:
-            guide = self.shelf[slug]
-        except GuideError:
-            return slug
-        index = guide.step_index(step)
-        return guide.title if index is None else guide.steps[index].title
-
-    def _named(self, address: str) -> tuple[str, str]:
-        """Return the guide and the step that an address names; the guide is the one that is shown where it names none."""
-        slug, _, step = address.removeprefix("guide:").partition("#")
-        here = self.progress.current
-        return slug or (here.guide if here else self.progress.guide), step
+        return addresses.title_of(self.shelf, *addresses.named(address, self.progress))
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        before = self.progress.came_from[-1]
-        self.progress = self.progress.come_back()
-        self.renew()
-        return AtStep(before)
-
-
-def leads_inside(address: str) -> bool:
-    """Return whether an address names a guide or a step, and no page of the web."""
-    return address.startswith(("#", "guide:"))
-
-
-def whole(address: str, slug: str) -> str:
-    """Return an address that stands in a guide so that it may be followed from anywhere: `#step` is one of that guide."""
-    return f"guide:{slug}{address}" if address.startswith("#") else address
-
-
-def _first_step(guide: Guide) -> int:
-    return next((index for index, step in enumerate(guide.steps) if not step.ending), 0)
+        self.note(self.progress.come_back())
+        return key_of(self.progress)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from assistant.guides.errors import GuideError
+from assistant.guides.languages import LAST_RESORT
 from assistant.journey.route import NO_POLICY, Policy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
     from pathlib import Path
     from threading import Event
 
-    from assistant.guides.model import Guide, Picture, Screenshot
+    from assistant.guides.model import Guide, Picture, Screenshot, Step
     from assistant.journey.progress import Progress
+    from assistant.journey.route import Stop
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.programs import Sheet
     from assistant.mail.replies import Diagnosis
@@ -97,19 +101,23 @@ class World(NamedTuple):
 
 
 class Shelf(Mapping[str, "Guide"]):
-    """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError."""
+    """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError.
+
+    `read` are those that were.
+    """
 
     def __init__(self, guides: Guides, language: str, slugs: tuple[str, ...] | None = None) -> None:
         self._guides, self._language = guides, language
         self._slugs = guides.slugs() if slugs is None else slugs
-        self._read: dict[str, Guide] = {}
+        self.read: dict[str, Guide] = {}
+        self._compared: set[str] = set()  # the guides that understand what their steps are called in English, if it can be read
 
     def __getitem__(self, slug: str) -> Guide:
         if slug not in self._slugs:
             raise KeyError(slug)
-        if slug not in self._read:
-            self._read[slug] = self._guides.guide(slug, self._language)
-        return self._read[slug]
+        if slug not in self.read:
+            self.read[slug] = self._guides.guide(slug, self._language)
+        return self.read[slug]
 
     def __contains__(self, slug: object) -> bool:
         return slug in self._slugs  # without reading it
@@ -119,3 +127,34 @@ class Shelf(Mapping[str, "Guide"]):
 
     def __len__(self) -> int:
         return len(self._slugs)
+
+    def find(self, stop: Stop) -> Step | None:
+        """Return the step that has or had a stop's id, None where its guide has none; raises GuideError."""
+        self.learn([stop])
+        guide = self[stop.guide]
+        index = guide.step_index(stop.step)
+        return None if index is None else guide.steps[index]
+
+    def with_ids_of_today(self, progress: Progress) -> Progress:
+        """Return progress in which the steps of all guides that were read so far go by the ids that they have today."""
+        found = ((stop, self.find(stop)) for stop in progress.stops() if stop.guide in self.read)
+        renamed = {stop.guide for stop, step in found if step is not None and step.id != stop.step}
+        if not renamed:
+            return progress
+        from assistant.journey.old_ids import with_ids_of_today  # few people come back to a guide that was rewritten
+
+        return with_ids_of_today(progress, [self.read[slug] for slug in sorted(renamed)])
+
+    def learn(self, stops: Iterable[Stop]) -> None:
+        """Have guides understand these stops: an id that one has not got may be one of its English, behind which it lags."""
+        for stop in stops:
+            with suppress(GuideError):
+                if stop.step and stop.guide in self and self[stop.guide].step_index(stop.step) is None:
+                    self._compare(stop.guide)
+
+    def _compare(self, slug: str) -> None:
+        from assistant.guides.other_languages import with_ids_of  # an id that is not there is rare
+
+        if slug not in self._compared:
+            self._compared.add(slug)
+            self.read[slug] = with_ids_of(self._guides.guide(slug, LAST_RESORT), self[slug])

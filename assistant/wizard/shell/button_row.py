@@ -92,8 +92,9 @@ class ButtonRow:
             whole[CLOSE if footer.onward is Onward.CLOSE else NEXT] = _words_of_onward(footer.onward)
         shown = dict(whole)
         for which, short in ((LEAVE, in_two_lines(whole[LEAVE])), (BACK, self._sign())):
-            if not self._fits(shown, narrow=narrow):
-                shown[which] = short
+            if self._fits(shown, narrow=narrow):
+                break
+            shown[which] = short
         for which, words in whole.items():
             self._say(which, shown[which], words)
 

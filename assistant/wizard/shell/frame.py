@@ -59,11 +59,20 @@ class Frame:
             self._wizard.setSideWidget(self._step_list)
         return self._step_list
 
+    def width_of_steps(self, theme: Theme, height: int) -> int:
+        """Lay out the list of steps at a height before it is shown, and return the width that it takes."""
+        self._fill_steps(theme)
+        self.steps().pre_layout(height)
+        return self.steps().width()
+
+    def _fill_steps(self, theme: Theme) -> None:
+        from assistant.wizard.pages import step_entries
+
+        self.steps().show_entries(step_entries.words_of_route(self._session), step_entries.entries(self._session), theme)
+
     def _show_steps(self, theme: Theme, *, shown: bool) -> None:
         if shown:
-            from assistant.wizard.pages import step_entries
-
-            self.steps().show_entries(step_entries.words_of_route(self._session), step_entries.entries(self._session), theme)
+            self._fill_steps(theme)
         if self._step_list is not None:
             self._step_list.setVisible(shown)
             if (label := self._step_list.parentWidget()) is not None:  # QWizard's: a letter wide where there is nothing in it
@@ -87,6 +96,7 @@ class Frame:
         for part in box.children():
             if isinstance(part, QFrame) and (inner := part.layout()) is not None:
                 inner.setContentsMargins(0, 0, 0, 0)
+                part.setAutoFillBackground(False)  # what is opaque and newly shown Qt paints twice, with all that lies on it
             elif type(part) is QWidget and part.layout() is None:
                 part.setFixedHeight(0)  # QWizard gave it a least height, which is stronger than a greatest one
         grid.activate()  # before it is painted: nothing moves afterwards

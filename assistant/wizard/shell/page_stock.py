@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.factory import page_for
 from assistant.wizard.session.plan import WELCOME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWizard
 
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.plan import Key
+    from assistant.wizard.shell.frame import Frame
 
 NOWHERE = -1  # QWizard's own number for no page
 
 
 class PageStock:
-    """The pages by their keys, and the numbers by which QWizard knows them; `make_steps` makes the list of steps beside them."""
+    """The pages by their keys, and the numbers by which QWizard knows them; `frame` stands around them."""
 
-    def __init__(self, wizard: QWizard, host: Host, make_steps: Callable[[], object]) -> None:
-        self._wizard, self._host, self._make_steps = wizard, host, make_steps
+    def __init__(self, wizard: QWizard, host: Host, frame: Frame) -> None:
+        self._wizard, self._host, self._frame = wizard, host, frame
         self._pages: dict[Key, Page] = {}
         self._keys: list[Key] = []  # the number of a page is the place of its key
 
@@ -63,7 +66,7 @@ class PageStock:
         """Give QWizard a page, which it must have before it can turn to it."""
         if self.number(key) not in self._wizard.pageIds():
             if self.page(key).shows_steps:
-                self._make_steps()  # before the page is turned: QWizard gives the list its place only then
+                self._frame.steps()  # before the page is turned: QWizard gives the list its place only then
             self._wizard.setPage(self.number(key), self.page(key))
 
     def add_following(self) -> None:
@@ -101,12 +104,18 @@ class PageStock:
             if page is not shown:
                 page.clear()
 
-    def make_neighbour(self) -> None:
-        """Make a page next to the shown one while the person reads, so that turning to it is quick."""
+    def make_neighbours(self) -> None:
+        """Make the pages next to the shown one while the person reads, as they will be met, so that turning to them is quick."""
         self.add_following()
         for number in (self._wizard.nextId(), *self._wizard.visitedIds()[-2:-1]):
             page = self._wizard.page(number) if number != NOWHERE else None
-            if isinstance(page, Page) and not page.filled:
+            if isinstance(page, Page) and not page.up_to_date:
                 page.fill()
-                page.pre_layout(self.page_now().size())
-                return
+                page.pre_layout(self._size_of(page))
+
+    def _size_of(self, page: Page) -> QSize:
+        """Return the size that a page next to the shown one will have, beside which the list of steps stands or does not."""
+        size, here = self.page_now().size(), self.page_now().shows_steps
+        if here == page.shows_steps or self._host.is_narrow():
+            return size
+        return size + QSize(self._frame.width_of_steps(self._host.colours, size.height()) * (here - page.shows_steps), 0)

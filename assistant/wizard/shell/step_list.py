@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMargins, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.journey.progress import State
 from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.focus_ring import REACH
+from assistant.wizard.controls.layouts import lay_out_unseen
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
@@ -39,11 +40,22 @@ class StepRow(QAbstractButton):
             True: scaled(self.font(), 0.92, QFont.Weight.DemiBold),
             False: scaled(self.font(), 0.92, QFont.Weight.Normal),
         }
-        self.show_entry(entry)
+        metrics = {current: QFontMetrics(font) for current, font in self._fonts.items()}
+        self._longest = {current: _width_of_longest_word(entry.title, metrics[current]) for current in metrics}
+        self._measured: dict[tuple[bool, int], QRect] = {}  # by font and width; layouts ask again and again
+        self._painted: tuple[object, QPixmap] = (None, QPixmap())  # as what, and what it looked like
+        self._entry = entry
+        self._wear()
 
     def show_entry(self, entry: Entry) -> None:
-        """Show a step, or the same one in another state."""
-        self._entry = entry
+        """Show the step in the state in which it is now."""
+        if entry != self._entry:
+            self._entry = entry
+            self._wear()
+
+    def _wear(self) -> None:
+        """Look and act as the step does now."""
+        entry = self._entry
         leads = entry.reachable and not entry.current
         self.setText(entry.title)
         self.setAccessibleName(entry.spoken)
@@ -71,8 +83,7 @@ class StepRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the longest word needs, in the current row's font too; the height follows the width."""
-        word = max(_width_of_longest_word(self.text(), QFontMetrics(font)) for font in self._fonts.values())
-        return QSize(min(word + _AROUND, self._widest()), _CIRCLE + 16)
+        return QSize(min(max(self._longest.values()) + _AROUND, self._widest()), _CIRCLE + 16)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
@@ -83,19 +94,38 @@ class StepRow(QAbstractButton):
         return max(self._words(width).height() + 16, _CIRCLE + 16)
 
     def _words(self, width: int) -> QRect:
-        room = QRect(0, 0, max(20, width - _AROUND), 10_000)
-        return self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self.text())
+        asked = self._entry.current, width
+        if asked not in self._measured:
+            room = QRect(0, 0, max(20, width - _AROUND), 10_000)
+            self._measured[asked] = self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self.text())
+        return self._measured[asked]
 
     def _wrapping(self, room: int) -> int:
-        fits = _width_of_longest_word(self.text(), self.fontMetrics()) <= room
+        fits = self._longest[self._entry.current] <= room
         return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
 
     def _widest(self) -> int:
         return self.fontMetrics().horizontalAdvance("0") * WIDEST_IN_CHARACTERS
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the row."""
-        painter = QPainter(self)
+        """Show the row; it is painted anew only where it has changed, since with each page all rows are shown anew."""
+        ratio = self.devicePixelRatioF()
+        if not ratio.is_integer():  # a picture would lie between the screen's pixels
+            self._paint(QPainter(self))
+            return
+        asked = self._entry, self.size(), ratio, self.underMouse(), self.layoutDirection(), self.font()
+        if self._painted[0] != asked:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(self._theme.side))
+            painter = QPainter(picture)
+            painter.setLayoutDirection(self.layoutDirection())
+            self._paint(painter)
+            painter.end()
+            self._painted = asked, picture
+        QPainter(self).drawPixmap(0, 0, self._painted[1])
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, mirrored = self._theme, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._entry.current or (self.underMouse() and self._entry.reachable):
@@ -173,6 +203,11 @@ class StepList(QFrame):
         if current is not None:
             self._area.ensureWidgetVisible(current)
 
+    def pre_layout(self, height: int) -> None:
+        """Do before the list is shown what else would be done then: styles and layout."""
+        self.resize(self.width(), height)
+        lay_out_unseen(self)
+
     def _make_rows(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         box = QWidget()
         box.setObjectName("steps-box")
@@ -192,6 +227,7 @@ class StepList(QFrame):
             column.addWidget(row)
         column.addStretch(1)
         self._area.setWidget(box)
+        box.setAutoFillBackground(False)  # what is opaque and newly shown Qt paints twice
         usual = self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_CHARACTERS
         margins = self._margins + column.contentsMargins()
         needed = max((row.minimumSizeHint().width() for row in self.rows), default=0) + margins.left() + margins.right()
@@ -202,7 +238,9 @@ class StepList(QFrame):
         if self._theme is None:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.side))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.side))  # not fillRect(), which loads all gradients
+        painter.drawRect(self.rect())
         painter.setPen(QColor(self._theme.line))
         x = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
         painter.drawLine(x, 0, x, self.height())

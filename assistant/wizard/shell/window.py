@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from assistant.wizard.controls import accessibility
 from assistant.wizard.pages import page_tools
-from assistant.wizard.session.footer import footer
+from assistant.wizard.session import footer
 from assistant.wizard.session.plan import WELCOME
 from assistant.wizard.session.session import Session
 from assistant.wizard.shell import side_by_side
@@ -60,7 +60,7 @@ class AssistantWindow(QWizard):
         self.setOptions(QWizard.WizardOption.IndependentPages | QWizard.WizardOption.NoDefaultButton)
         self._frame = Frame(self, self.session, self.go)
         self._focus = Focus(self, self._frame.row, self._after_paint)
-        self._stock = PageStock(self, self, self._frame.steps)
+        self._stock = PageStock(self, self, self._frame)
         self.setMinimumSize(side_by_side.SMALLEST)
         self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
         self._stock.add(WELCOME)
@@ -85,6 +85,7 @@ class AssistantWindow(QWizard):
 
     def go(self, key: Key) -> None:
         """Show a page of the plan or beside it, whatever lies between."""
+        key = self.session.nearest(key)
         self.session.turn_to(key)
         self._stock.add(key)
         if self._stock.number(key) == self.currentId():
@@ -126,20 +127,24 @@ class AssistantWindow(QWizard):
         page.fill()
         page.scroll_to_top()
         self.dress()
+        page.show_content()
         self._focus.arrive(page)
         self.later(self.session.save)
-        self.later(self._stock.make_neighbour)
+        self.later(self._stock.make_neighbours)
 
     # What stands around the page
 
     def dress(self) -> None:
-        """Bring title, buttons and list of steps in step with the page that is shown."""
+        """Bring title, buttons and list of steps in step with the session; where its page is another one by now, go there."""
+        here = self.session.here()
+        if here != self._stock.key_now():
+            self.go(here)
+            return
         page = self._stock.page_now()
         self._frame.dress(self._footer(page), self.colours, narrow=self.is_narrow(), steps=page.shows_steps)
 
     def _footer(self, page: Page) -> Footer:
-        key = self._stock.key_now()
-        return footer(key, self.session.after(key), page.full_title(), done=page.is_done())
+        return footer.of(self.session, page.full_title())
 
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""

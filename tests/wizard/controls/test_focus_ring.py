@@ -35,6 +35,7 @@ def ringed(application: QApplication, make_window: Callable[..., Person]) -> Ite
 
 
 def rings_of(person: Person) -> list[_Ring]:
+    person.settle()
     return [ring for ring in person.window.findChildren(_Ring) if ring.isVisible()]
 
 

@@ -261,7 +261,7 @@ def test_a_check_keeps_its_lines_and_the_words_of_its_button(
         assert line.isVisible()
     assert shown.start.text() in {"Stop", "Arrêter"}
     go.set()
-    person.bot.waitUntil(lambda: bool(shown.outcomes))
+    person.bot.waitUntil(lambda: bool(shown.session.outcomes))
     person.settle()
     change_and_settle(person, lambda somebody: somebody.window.set_language("en"))
     assert shown.start.text() == "Check again"

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from assistant.journey.answers import BY_NAME, Answers, AskedName
+from assistant.journey.answers import BY_NAME, PROGRAMS, Answers, AskedName
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Policy
+from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.session.plan import ADDRESS, WELCOME, Asking
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
@@ -180,3 +181,15 @@ def test_ten_programs_stand_in_two_columns_where_there_is_room(make_window: Call
     person.press("beside")
     assert len({button.x() for button in answers_of(person)}) == 1
     assert person.key != WELCOME
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_every_question_has_words_for_each_answer(name: AskedName) -> None:
+    found, offered = words(name), answers(name, lambda: dict(zip(PROGRAMS, PROGRAMS, strict=True)))
+    assert tuple(offered) == BY_NAME[name].values
+    assert found.question.endswith("?")
+    assert len(found.hint) > 20
+    assert all(offered.values())
+    assert len(set(offered.values())) == len(offered)
+    assert offered["unknown"] != "unknown"
+    assert list(offered)[-1] == "unknown"

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from assistant.journey.answers import answers_from
+from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
-from assistant.wizard.session.footer import Footer, Leave, Onward, footer, title_of
+from assistant.mail.outcomes import Outcome, Stage, Stopped, Works
+from assistant.mail.servers import GMAIL, Protocol
+from assistant.wizard.session import footer
+from assistant.wizard.session.footer import Footer, Leave, Onward, title_of
 from assistant.wizard.session.plan import (
     ADDRESS,
     CHECK,
@@ -17,6 +24,8 @@ from assistant.wizard.session.plan import (
     Beside,
     Key,
 )
+from assistant.wizard.session.session import Session
+from assistant.wizard.session.world import World
 
 STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask-admin")
 
@@ -41,7 +50,38 @@ def test_a_page_has_the_buttons_that_lead_somewhere(
     key: Key, following: Key | None, leave: Leave, back: bool, onward: Onward | None
 ) -> None:
     for done in (True, False):
-        assert footer(key, following, "Title", done=done) == Footer("Title", leave, back, onward, done)
+        assert footer.footer(key, following, "Title", done=done) == Footer("Title", leave, back, onward, done)
+
+
+def test_a_step_is_done_with_once_its_page_was_opened(make_world: Callable[..., World]) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
+    pages = {stop: session.openable(stop) for stop in session.route.pages}
+    assert {bool(links) for links in pages.values()} == {True, False}
+    for stop, links in pages.items():
+        session.arrive(AtStep(stop))
+        assert footer.of(session, "Title").expected is not bool(links)
+        session.pressed.add(stop)
+        assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, True)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        ((), False),
+        ((Works(Protocol.IMAP, GMAIL.imap[0]),), True),
+        ((Works(Protocol.IMAP, GMAIL.imap[0]), Stopped(Protocol.SMTP, GMAIL.smtp[0], Stage.LOGIN)), False),
+    ],
+    ids=["not tried", "works", "stopped"],
+)
+def test_the_check_is_done_with_once_everything_works(
+    make_world: Callable[..., World], outcomes: tuple[Outcome, ...], expected: bool
+) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
+    session.arrive(CHECK)
+    session.outcomes = outcomes
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, expected)
+    session.forget()
+    assert session.outcomes == ()
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.journey.answers import ASKED, BY_NAME, NOTHING_KNOWN, PROGRAMS, Answers, AskedName, answers_from, is_asked
+from assistant.journey.answers import NOTHING_KNOWN, Answers, answers_from, is_asked
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Route, Stop
-from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.session.plan import (
     ADDRESS,
     CHECK,
@@ -104,18 +103,6 @@ def test_a_page_beside_the_way_is_not_the_one_whose_place_it_has() -> None:
     assert EXPLAIN != CHECK
     assert is_beside(GUIDES)
     assert len({WELCOME, GUIDES, EXPLAIN, CHECK}) == 4
-
-
-@pytest.mark.parametrize("name", ASKED)
-def test_every_question_has_words_for_each_answer(name: AskedName) -> None:
-    found, offered = words(name), answers(name, lambda: dict(zip(PROGRAMS, PROGRAMS, strict=True)))
-    assert tuple(offered) == BY_NAME[name].values
-    assert found.question.endswith("?")
-    assert len(found.hint) > 20
-    assert all(offered.values())
-    assert len(set(offered.values())) == len(offered)
-    assert offered["unknown"] != "unknown"
-    assert list(offered)[-1] == "unknown"
 
 
 def test_there_is_no_question_of_another_name() -> None:

@@ -73,8 +73,7 @@ def test_the_route_follows_the_answers(begin: Callable[..., Session]) -> None:
     made = begin()
     steps = [stop.step for stop in made.route.stops]
     assert "two-step" not in steps
-    made.progress = made.progress.answer("two-step", "off")
-    made.renew()
+    made.note(made.progress.answer("two-step", "off"))
     assert "two-step" in [stop.step for stop in made.route.stops]
 
 
@@ -110,7 +109,7 @@ def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Ses
     made.arrive(AtStep(stop))
     made.side = ABOUT
     assert made.sequence()[-2:] == (AtStep(stop), ABOUT)
-    made.progress = made.progress.ask("nothing of the kind")
+    made.note(made.progress.ask("nothing of the kind"))
     assert made.sequence() == (WELCOME, ABOUT)
 
 
@@ -291,6 +290,149 @@ def test_a_shelf_reads_a_guide_when_it_is_taken_and_only_once(library: Library) 
         shelf["nowhere"]
 
 
+# Steps that were renamed
+
+
+class Rewritten(Broken):
+    """Guides whose steps have other names than before, in the languages for which there is a function that gives them."""
+
+    def __init__(self, guides: Library, *slugs: str, **rewrite: Callable[[Step], Step]) -> None:
+        super().__init__(guides, *slugs)
+        self._rewrite = rewrite
+        self.read: list[tuple[str, str]] = []
+
+    def guide(self, slug: str, language: str) -> Guide:
+        self.read.append((slug, language))
+        rewrite = self._rewrite.get(language, lambda step: step)
+        guide = super().guide(slug, language)
+        steps = tuple(map(rewrite, guide.steps))
+        return replace(guide, steps=tuple(step for step in steps if step.id))
+
+
+def said(step: Step) -> Step:
+    """Give a step a new name that says what it was; "create" and "copy" are one step now."""
+    if step.id == "copy":
+        return replace(step, id="")
+    return replace(step, id=f"new-{step.id}", was=(("create", "copy") if step.id == "create" else (step.id,),))
+
+
+def unsaid(step: Step) -> Step:
+    return replace(said(step), was=())
+
+
+NEW, OLD = Stop("app-password", "new-create"), Stop("app-password", "create")
+
+
+@pytest.mark.parametrize("step", ["create", "copy", "new-create"])
+@pytest.mark.parametrize("place", [Place.STEP, Place.WELCOME, Place.CHECK])
+def test_one_goes_on_at_a_step_that_has_another_name(
+    begin: Callable[..., Session], library: Library, step: str, place: Place
+) -> None:
+    at = SET_UP.say_done(Stop("app-password", "open-account")).visit(Stop("app-password", step)).go_to(place)
+    made = begin(at.seen("app-password", library.guide("app-password", "en").updated), guides=Rewritten(library, en=said))
+    assert made.where_one_stopped() == AtStep(NEW)
+    assert made.resume(greet=True)[1] is (None if place is Place.WELCOME else Note.WHERE_ONE_STOPPED)
+    assert made.here() == {Place.STEP: AtStep(NEW), Place.CHECK: CHECK}.get(place, WELCOME)
+    assert made.progress.said_done == {Stop("app-password", "new-open-account")} < {*made.route.stops}
+    long_ago = begin(at.go_to(Place.STEP).seen("app-password", date(2020, 1, 1)), guides=Rewritten(library, en=said))
+    assert long_ago.resume(greet=True) == (AtStep(NEW), Note.GUIDE_UPDATED)
+
+
+@pytest.mark.parametrize("address", ["#create", "guide:app-password#copy", "guide:remove-access#revoke"])
+def test_a_link_with_an_old_id_is_followed_and_come_back_from(
+    begin: Callable[..., Session], library: Library, address: str
+) -> None:
+    made = begin(SET_UP.visit(Stop("app-password", "two-step")), guides=Rewritten(library, en=said))
+    assert made.progress.current == Stop("app-password", "new-two-step")
+    expected = Stop("remove-access", "new-revoke") if "remove" in address else NEW
+    assert made.title_of(address) == made.guide_of(expected)[1].title
+    assert made.follow(address) == AtStep(expected)
+    assert expected in made.route.pages
+    assert made.come_back() == AtStep(Stop("app-password", "new-two-step"))
+
+
+def test_an_ending_is_found_by_its_old_id_beside_the_way(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(SET_UP.visit(NEW), guides=Rewritten(library, en=said))
+    assert made.follow("#ask-admin") == AtStep(Stop("app-password", "new-ask-admin"), beside=True)
+
+
+def test_a_way_back_over_old_ids_is_kept_before_anything_was_chosen(begin: Callable[..., Session], library: Library) -> None:
+    gone = (Stop("app-password", "gone"), Stop("gone", "create"), Stop("remove-access", "revoke"))
+    for rewrite in ({"en": said, "fr": said}, {"en": said, "fr": unsaid}):
+        at = Progress(came_from=(OLD, *gone), language="fr")
+        made = begin(at, guides=Rewritten(library, "remove-access", **rewrite))
+        assert made.progress.came_from == (NEW,)
+
+
+LAGGING: list[tuple[dict[str, Callable[[Step], Step]], Stop, Stop]] = [
+    ({"en": said, "fr": said}, OLD, NEW),
+    ({"en": said, "fr": unsaid}, OLD, NEW),
+    ({"en": said}, OLD, OLD),
+    ({"en": said}, NEW, OLD),
+    ({"fr": said}, OLD, NEW),
+]
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "stop", "expected"), LAGGING, ids=["both", "renamed without saying so", "not yet", "from English", "ahead"]
+)
+def test_a_translation_that_lags_behind_understands_english_ids(
+    begin: Callable[..., Session], library: Library, rewrite: dict[str, Callable[[Step], Step]], stop: Stop, expected: Stop
+) -> None:
+    at = SET_UP.set_language("fr").visit(Stop("app-password", "open-account")).follow(stop).say_done(stop)
+    made = begin(at, guides=Rewritten(library, **rewrite))
+    assert made.resume(greet=True) == (AtStep(expected), Note.WHERE_ONE_STOPPED)
+    assert made.follow(f"#{stop.step}") == AtStep(expected)
+    assert made.title_of(f"#{stop.step}") == made.guide_of(stop)[1].title == made.guide_of(expected)[1].title
+
+
+def test_what_was_done_is_done_in_a_language_that_lags_behind_and_back(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(SET_UP.visit(NEW).say_done(NEW), guides=Rewritten(library, en=said))
+    before = made.progress
+    for _ in range(2):
+        made.set_language("fr")
+        made.renew()
+        assert made.progress.said_done == {OLD, Stop("app-password", "copy")} < {*made.route.stops}
+        assert made.here() == AtStep(OLD)
+        made.set_language("en")
+        made.renew()
+        assert made.progress == before
+
+
+def test_another_language_is_read_only_for_an_id_that_is_not_there(begin: Callable[..., Session], library: Library) -> None:
+    for stop, read in ((NEW, ["fr"]), (OLD, ["fr"]), (Stop("app-password", "gone"), ["fr", "en"])):
+        guides = Rewritten(library, en=said, fr=said)
+        made = begin(SET_UP.set_language("fr").visit(stop), guides=guides)
+        for _ in range(3):
+            made.follow("guide:app-password")
+            made.guide_of(stop)
+        assert guides.read == [("app-password", language) for language in read]
+
+
+def test_where_english_cannot_be_read_the_translation_is_played(begin: Callable[..., Session], library: Library) -> None:
+    class NoEnglish(Rewritten):
+        def guide(self, slug: str, language: str) -> Guide:
+            if language == "en":
+                raise GuideError(f"{slug}.en.md", 7, "The front matter is not closed.")
+            return super().guide(slug, language)
+
+    made = begin(SET_UP.set_language("fr").visit(OLD), guides=NoEnglish(library, fr=unsaid))
+    assert made.problem is None
+    key, note = made.resume(greet=True)
+    assert (key, note) == (AtStep(made.route.stops[0]), Note.STEP_GONE)
+
+
+def test_coming_back_to_a_guide_that_cannot_be_read_leads_to_the_first_page(
+    begin: Callable[..., Session], library: Library
+) -> None:
+    made = begin(SET_UP.visit(OLD))
+    made.follow("guide:remove-access")
+    made.note(made.progress._replace(answers=SET_UP.answers))
+    made.shelf = Shelf(Broken(library, "app-password"), "en")
+    assert made.come_back() == WELCOME
+    assert made.problem is not None
+
+
 # What is remembered
 
 
@@ -368,3 +510,60 @@ def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
     made = begin(SET_UP.visit(Stop("app-password", "copy")))
     assert made.can_follow(address) is expected
     assert (made.follow(address) is None) == (not expected or address.startswith("https:"))
+
+
+# What is chosen on the first page
+
+
+def test_another_door_leads_another_way_at_once_and_the_same_one_keeps_the_place(begin: Callable[..., Session]) -> None:
+    stop = Stop("app-password", "create")
+    made = begin(SET_UP.visit(stop))
+    made.choose("set-up")
+    assert (made.progress.current, made.where_one_stopped()) == (stop, AtStep(stop))
+    made.choose("remove")
+    assert [page.guide for page in made.route.pages] == ["remove-access"] * len(made.route.pages)
+    assert made.plan[1] == OVERVIEW
+    made.play("app-password")
+    made.choose("remove")
+    assert (made.progress.guide, made.main_guide().slug) == ("", "remove-access")
+
+
+def test_the_only_guide_is_played_and_of_several_none(begin: Callable[..., Session], library: Library) -> None:
+    several = begin()
+    several.choose_guide()
+    assert several.progress.guide == ""
+    only = begin(Progress(language="en"), guides=OnlyOne(library.folder))
+    only.choose_guide()
+    assert (only.progress.guide, only.plan[1]) == ("remove-access", OVERVIEW)
+    only.arrive(only.plan[2])
+    only.choose_guide()
+    assert only.progress.current is not None
+
+
+class OnlyOne(Library):
+    """A single guide."""
+
+    def slugs(self) -> tuple[str, ...]:
+        return ("remove-access",)
+
+
+def test_a_page_that_is_not_of_the_way_gives_way_to_the_overview_or_the_first_page(begin: Callable[..., Session]) -> None:
+    elsewhere = AtStep(Stop("remove-access", "revoke"))
+    assert begin().nearest(elsewhere) == OVERVIEW
+    assert begin(Progress(language="en")).nearest(elsewhere) == WELCOME
+    assert begin().nearest(CHECK) == CHECK
+    assert begin().nearest(ABOUT) == ABOUT
+    assert begin().nearest(elsewhere._replace(beside=True)) == elsewhere._replace(beside=True)
+
+
+def test_an_ending_beside_the_way_that_cannot_be_read_any_more_leads_to_the_first_page(
+    begin: Callable[..., Session], library: Library
+) -> None:
+    made = begin(Progress(language="en").play("remove-access"), guides=Broken(library, "app-password"))
+    made.arrive(OVERVIEW)
+    made.turn_to(AtStep(Stop("app-password", "ask-admin"), beside=True))
+    made.renew()
+    assert (made.here(), made.problem is None) == (WELCOME, False)
+    made.problem = None
+    assert made.try_again()
+    assert not begin(SET_UP, guides=Broken(library, "app-password")).try_again()

@@ -1,0 +1,174 @@
+"""What turning to a page costs that was made while the person read the one before: counted, since seconds are the machine's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget, QWizard
+
+from assistant.guides.files import start_of
+from assistant.journey.progress import Place, Progress
+from assistant.mail.programs import Sheet, sheet
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.session.plan import AtStep
+from assistant.wizard.shell.step_list import StepRow
+from tests.wizard.person import BACK, NEXT, Person, setting_up
+
+MADE = {QEvent.Type.Polish, QEvent.Type.ParentChange}
+MOVED = {QEvent.Type.Move, QEvent.Type.Resize}
+
+
+class Noted(QObject):
+    """What happens to widgets, and which files are read for pictures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[tuple[QEvent.Type, QWidget]] = []
+        self.read: list[Path] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget):
+            self.events.append((event.type(), watched))
+        return False
+
+    def read_picture(self, path: Path, most: int) -> bytes:
+        self.read.append(path)
+        return start_of(path, most)
+
+    def of(self, *types: QEvent.Type, within: QWidget | None = None) -> Counter[QWidget]:
+        """Return how often something of these types happened to which widget, in all the window or within one of it."""
+        met = [widget for kind, widget in self.events if kind in types]
+        return Counter(widget for widget in met if within is None or within.isAncestorOf(widget))
+
+
+@pytest.fixture
+def noted() -> Noted:
+    return Noted()
+
+
+@pytest.fixture
+def reading(make_window: Callable[..., Person], noted: Noted) -> Person:
+    """Somebody who has read a step long enough for those next to it to be made."""
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), read_picture=noted.read_picture)
+    first = person.window.session.route.pages[0]
+    person.go(AtStep(first))
+    person.next()
+    read_on(person)
+    return person
+
+
+def read_on(person: Person) -> None:
+    person.settle()
+    person.bot.waitUntil(lambda: not person.window.waits)
+
+
+@contextmanager
+def turning(person: Person, application: QApplication, noted: Noted, which: QWizard.WizardButton) -> Iterator[None]:
+    """Turn to another page and have it painted, and note what that takes."""
+    noted.events.clear()
+    noted.read.clear()
+    application.installEventFilter(noted)
+    person.button(which).click()
+    QCoreApplication.sendPostedEvents()
+    application.removeEventFilter(noted)
+    yield
+    assert person.page.isVisible()
+
+
+def content(person: Person) -> QWidget:
+    area = person.page.findChild(QScrollArea)
+    assert area is not None
+    return area
+
+
+@pytest.mark.parametrize("which", [NEXT, BACK], ids=["next", "back"])
+def test_a_page_that_was_read_up_to_is_there_before_it_is_turned_to(
+    reading: Person, application: QApplication, noted: Noted, which: QWizard.WizardButton
+) -> None:
+    before = reading.step
+    with turning(reading, application, noted, which):
+        assert reading.step not in ("", before)
+        assert noted.of(*MADE) == {}, "widgets were made"
+        assert noted.of(*MOVED, within=content(reading)) == {}, "something was laid out"
+        assert noted.read == [], "pictures were read"
+
+
+@pytest.mark.parametrize("which", [NEXT, BACK], ids=["next", "back"])
+def test_a_page_is_shown_and_painted_once_though_qwizard_shows_it_twice(
+    reading: Person, application: QApplication, noted: Noted, which: QWizard.WizardButton
+) -> None:
+    with turning(reading, application, noted, which):
+        shown = noted.of(QEvent.Type.Show, within=content(reading))
+        assert len(shown) > 20
+        assert set(shown.values()) == {1}
+        painted = noted.of(QEvent.Type.Paint)
+        once = {widget: times for widget, times in painted.items() if isinstance(widget, StepRow | PictureView)}
+        assert any(isinstance(widget, StepRow) for widget in once)
+        assert set(once.values()) == {1}
+
+
+def test_only_the_rows_of_the_two_steps_are_told_of_a_turn(reading: Person, application: QApplication, noted: Noted) -> None:
+    with turning(reading, application, noted, NEXT):
+        told = noted.of(QEvent.Type.FontChange, QEvent.Type.CursorChange)
+        assert sum(isinstance(widget, StepRow) for widget in told) == 2
+
+
+def test_the_first_step_finds_its_list_made(make_window: Callable[..., Person], application: QApplication, noted: Noted) -> None:
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), read_picture=noted.read_picture)
+    read_on(person)
+    with turning(person, application, noted, NEXT):
+        assert person.stop is not None
+        assert sum(isinstance(widget, StepRow) for widget in noted.of(QEvent.Type.Paint)) == len(
+            person.window.session.route.pages
+        )
+        assert not any(isinstance(widget, StepRow) for widget in noted.of(QEvent.Type.Polish)), "rows were made"
+        assert noted.of(*MADE, within=content(person)) == {}, "widgets were made"
+        texts = [widget for widget in noted.of(*MOVED, within=content(person)) if isinstance(widget, TextLabel)]
+        assert texts == [], "the page was laid out anew beside the list"
+
+
+def test_what_is_no_longer_true_is_made_anew_before_it_is_turned_to(
+    make_window: Callable[..., Person], application: QApplication, noted: Noted
+) -> None:
+    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), read_picture=noted.read_picture)
+    read_on(person)
+    person.next()  # leaves the overview, which tells what is done, as it was
+    person.next()
+    person.back()
+    read_on(person)
+    with turning(person, application, noted, BACK):
+        assert person.place is Place.OVERVIEW
+        assert noted.of(*MADE) == {}, "the overview was made anew only now"
+
+
+def test_the_sheet_at_the_end_is_looked_up_before_it_is_turned_to(make_window: Callable[..., Person], resources: Path) -> None:
+    looked_up: list[str] = []
+
+    def look_up(program: str, language: str, address: str) -> Sheet:
+        looked_up.append(program)
+        return sheet(program, language, address, resources)
+
+    person = make_window(setting_up(Place.CHECK), sheet=look_up)
+    read_on(person)
+    assert looked_up == ["printer"]
+    person.button(NEXT).click()
+    assert person.place is Place.FINISH
+    assert looked_up == ["printer"]
+
+
+def test_an_answer_that_stands_is_not_saved_while_the_page_is_turned(
+    make_window: Callable[..., Person], saved: list[Progress]
+) -> None:
+    person = make_window(setting_up(Place.QUESTION)._replace(question="account"))
+    person.press("answer-work")
+    assert saved[-1].answers.get("account") == "work"
+    before = len(saved)
+    person.button(NEXT).click()
+    assert person.question == "admin"
+    assert len(saved) == before
