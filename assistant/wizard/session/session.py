@@ -33,8 +33,7 @@ class Session:
 
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
         self.world = world
-        self.address = ""  # the person's Gmail address, in memory only
-        self.program_name = ""  # of a program of this computer that has no sheet of its own and was chosen, in memory only
+        self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
