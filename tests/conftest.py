@@ -41,7 +41,6 @@ settings.load_profile("steady")
 
 ROOT = Path(__file__).parents[1]
 immortal_none.keep()
-LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt_PT")
 
 
 def pytest_configure() -> None:

@@ -1,4 +1,4 @@
-"""What Launch Services keeps of the program that was chosen for mailto, as it was recorded on a Mac."""
+"""What Launch Services keeps of the program that was chosen for mailto, with values shaped as other programs' code shows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The registry's list of mail clients, as it was recorded on computers with Windows."""
+"""The registry's list of mail clients, with values shaped as its documentation and other programs' code show them."""
 
 from __future__ import annotations
 

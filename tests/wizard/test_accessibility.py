@@ -26,10 +26,10 @@ from assistant.wizard.controls.theme import LIGHT, CalloutLook
 from assistant.wizard.guide_view.blocks import callout_word
 from assistant.wizard.session.plan import ABOUT, EXPLAIN, GUIDES, PRIVACY, WELCOME, Key
 from assistant.wizard.session.plan import FINISH as SHEET
-from tests.conftest import LANGUAGES
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 from tests.wizard.tree import Node, nodes
+from tests.worlds import LANGUAGES
 
 ASIDE = (GUIDES, PRIVACY, ABOUT, EXPLAIN)
 JOURNEYS = {"set-up": setting_up(program="unknown", two_step="unknown", account="work"), "retired": playing("less-secure-apps")}
