@@ -865,6 +865,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Anleitungen, Schritt für Schritt</translation>
     </message>
@@ -921,12 +925,12 @@
         <translation>Sie brauchen Ihr Google-Passwort.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Sie hatten schon begonnen.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Dort weitermachen, wo Sie waren</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Dort weitermachen, wo Sie waren</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Weitermachen: Schritt {number} von {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

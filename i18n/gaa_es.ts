@@ -865,6 +865,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Le damos de nuevo la bienvenida</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Guías paso a paso</translation>
     </message>
@@ -921,12 +925,12 @@
         <translation>Necesita su contraseña de Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Ya había empezado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Continuar donde lo dejó</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Continuar: paso {number} de {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

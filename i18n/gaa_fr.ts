@@ -865,6 +865,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Guides pas à pas</translation>
     </message>
@@ -921,12 +925,12 @@
         <translation>Il vous faut votre mot de passe Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Vous aviez déjà commencé.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Reprendre là où vous en étiez</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Reprendre là où vous en étiez</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Reprendre&#xa0;: étape {number} sur {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

@@ -865,6 +865,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Lieti di rivederLa</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Guide, un passo alla volta</translation>
     </message>
@@ -921,12 +925,12 @@
         <translation>Le serve la password di Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Aveva già cominciato.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Riprendi dal punto raggiunto</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Riprendi dal punto raggiunto</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Riprendi: passaggio {number} di {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

@@ -870,6 +870,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Witamy ponownie</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Przewodniki krok po kroku</translation>
     </message>
@@ -926,12 +930,12 @@
         <translation>Potrzebne jest hasło do konta Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Przewodnik został już rozpoczęty.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Kontynuuj od ostatniego miejsca</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Kontynuuj od ostatniego miejsca</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Kontynuuj: krok {number} z&#xa0;{total}</translation>
     </message>
     <message>
         <source>Start again …</source>

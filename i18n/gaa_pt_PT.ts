@@ -865,6 +865,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Welcome back</source>
+        <translation>Olá de novo</translation>
+    </message>
+    <message>
         <source>Guides, step by step</source>
         <translation>Guias passo a passo</translation>
     </message>
@@ -921,12 +925,12 @@
         <translation>Precisa da palavra-passe da Conta Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Já tinha começado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar onde parou</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Continuar onde parou</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Continuar: passo {number} de {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

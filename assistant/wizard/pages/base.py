@@ -14,7 +14,7 @@ from assistant.wizard.controls.layouts import limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
-from assistant.wizard.session.footer import title_of
+from assistant.wizard.session.footer import Onward, title_of
 from assistant.wizard.session.session import leads_inside
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ class Page(QWizardPage):
     def is_done(self) -> bool:
         """Return whether the page is done with, so that leading on is what the person is expected to do next."""
         return True
+
+    def onward(self) -> Onward | None:
+        """Return what the button that leads on means here, None where only what is pressed in the page leads on."""
+        return Onward.NEXT
 
     def closing(self) -> None:
         """Do what is due when the window closes, whether or not this page is the one that is shown."""

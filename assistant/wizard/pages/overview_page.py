@@ -19,6 +19,7 @@ from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.pages.step_entries import entries, word_of_state
+from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class OverviewPage(Page):
     def heading_language(self) -> str:
         """Name the guide's language."""
         return self.session.main_guide().language
+
+    def onward(self) -> Onward:
+        """Let the button that leads on begin with the steps."""
+        return Onward.BEGIN
 
     def first_control(self) -> QWidget | None:
         """Begin with the button that leads on: the page is there to be read."""

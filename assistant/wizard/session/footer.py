@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
+from assistant.wizard.session.plan import WELCOME, is_beside
 
 if TYPE_CHECKING:
     from assistant.wizard.session.plan import Key
@@ -37,25 +37,17 @@ class Footer(NamedTuple):
     expected: bool
 
 
-def footer(key: Key, following: Key | None, title: str, *, done: bool) -> Footer:
-    """Return title and buttons of a page that another one follows, or none; `done` is whether the page is done with."""
+def footer(key: Key, following: Key | None, title: str, onward: Onward | None, *, done: bool) -> Footer:
+    """Return title and buttons of a page that another one follows, or none.
+
+    `onward` is what leading on means there, None where only what is pressed in the page leads on; `done` is whether the page is
+    done with.
+    """
     first = key == WELCOME
-    onward = None if is_beside(key) else Onward.CLOSE if following is None else _leads_on(key)
-    return Footer(title, Leave.QUIT if first else Leave.LATER, back=not first, onward=onward, expected=done)
+    leads = None if is_beside(key) else Onward.CLOSE if following is None else onward
+    return Footer(title, Leave.QUIT if first else Leave.LATER, back=not first, onward=leads, expected=done)
 
 
 def title_of(counter: str, heading: str) -> str:
     """Return what the window's title and a screen reader say of a page: "Step 3 of 7", or the like, and its heading."""
     return " – ".join(part for part in (counter, heading) if part)
-
-
-def _leads_on(key: Key) -> Onward:
-    match key:
-        case OnTheWay.WELCOME:
-            return Onward.START
-        case OnTheWay.OVERVIEW:
-            return Onward.BEGIN
-        case OnTheWay.ADDRESS | OnTheWay.CHECK | OnTheWay.FINISH | Asking() | AtStep() | Beside():
-            return Onward.NEXT
-        case _:
-            assert_never(key)

@@ -9,13 +9,14 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan
+from assistant.wizard.session.plan import ADDRESS, OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.guides.model import Guide, Step
+    from assistant.journey.answers import Door
     from assistant.journey.progress import Progress
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
@@ -37,6 +38,7 @@ class Session:
         self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
+        self._entered: tuple[Progress, Progress] | None = None  # before and after a door that was gone through
         self.progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
@@ -141,6 +143,7 @@ class Session:
             case Beside() | AtStep(beside=True):
                 pass
             case OnTheWay.WELCOME:
+                self._undo_door()
                 self.progress = self.progress.go_to(Place.WELCOME)
             case OnTheWay.ADDRESS:
                 self.progress = self.progress.ask(key.value)
@@ -178,11 +181,60 @@ class Session:
         comes_back = bool(self.progress.visited) and not self.notes
         return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
 
+    def enter(self, door: Door) -> Key:
+        """Go through a door; returns the page behind it, or the first one with the problem, where everything is as it was.
+
+        What was answered and done at this door before is still there.
+        """
+        before, self.problem = self.progress, None
+        if before.guide or not before.answers.has("door") or before.answers.get("door") != door:
+            self.progress = before.play("").answer("door", door)
+        self.renew()
+        if self.problem is not None:
+            self.progress = before
+            self.renew()
+            return WELCOME
+        self._entered = (before, self.progress)
+        return self.plan[1]
+
+    def _undo_door(self) -> None:
+        """Let somebody who comes back from a door with nothing answered or seen be where they had begun before."""
+        if self._entered is None:
+            return
+        (before, entered), self._entered = self._entered, None
+        if before.begun() and _way(self.progress) == _way(entered) != _way(before):
+            self.progress = before._replace(language=self.progress.language, columns=self.progress.columns)
+            self.renew()
+
+    def had_begun(self) -> bool:
+        """Tell whether a question of the way that leads on from the first page was answered, or a step of it seen."""
+        if not self.progress.begun() or is_beside(self.plan[1]):
+            return False
+        return self._has_seen_steps() or any(map(self._is_answered, self.plan))
+
+    def _has_seen_steps(self) -> bool:
+        played = {stop.guide for stop in self.route.pages}
+        return any(stop.guide in played for stop in self.progress.visited)
+
+    def _is_answered(self, key: Key) -> bool:
+        return isinstance(key, Asking) and self.progress.answers.has(key.question)
+
     def where_one_stopped(self) -> Key:
-        """Return the step where one stopped, to go on with from the first page; the first page of the way where there is none."""
-        if self.progress.current in self.route.pages:
-            return AtStep(self.progress.current)
-        return self.plan[1] if len(self.plan) > 1 else WELCOME
+        """Return the page to go on with from the first page, once one had begun.
+
+        It is the step where one stopped, the next one to do where that is done, and what follows the steps where all are; before
+        any step was seen it is the first question without an answer, or what follows them.
+        """
+        if not self._has_seen_steps():
+            ahead = (key for key in self.plan[1:] if key != ADDRESS and not self._is_answered(key))
+            return next(ahead, self.plan[-1])
+        at, stops = self.progress.current, self.route.stops
+        begin = stops.index(at) if at in stops else 0
+        to_do = [stop for stop in (*stops[begin:], *stops[:begin]) if self.progress.is_open(stop)]
+        if to_do:
+            return AtStep(to_do[0])
+        proven = self.progress.proven.issuperset(stops)
+        return self.plan[-1] if proven else self.plan[self.plan.index(AtStep(stops[-1])) + 1]
 
     def _leads_here(self) -> bool:
         """Tell whether a choice, or a link to this step, led to where the person is."""
@@ -269,6 +321,11 @@ def leads_inside(address: str) -> bool:
 def whole(address: str, slug: str) -> str:
     """Return an address that stands in a guide so that it may be followed from anywhere: `#step` is one of that guide."""
     return f"guide:{slug}{address}" if address.startswith("#") else address
+
+
+def _way(progress: Progress) -> tuple[object, ...]:
+    """Return what tells whether somebody answered, chose or saw something."""
+    return progress.answers, progress.guide, progress.current, progress.visited
 
 
 def _first_step(guide: Guide) -> int:

@@ -83,6 +83,8 @@ class ButtonRow:
             set_kind(button, kind)
             button.setVisible(shown[which])
             button.raise_()  # after the page, for screen readers
+        # Also where it is the only one, the row keeps its height and so its place.
+        self._button(LEAVE).setMinimumHeight(self._button(BACK).sizeHint().height())
         self.write(footer, narrow=narrow)
 
     def write(self, footer: Footer, *, narrow: bool) -> None:

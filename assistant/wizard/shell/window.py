@@ -139,7 +139,7 @@ class AssistantWindow(QWizard):
 
     def _footer(self, page: Page) -> Footer:
         key = self._stock.key_now()
-        return footer(key, self.session.after(key), page.full_title(), done=page.is_done())
+        return footer(key, self.session.after(key), page.full_title(), page.onward(), done=page.is_done())
 
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""

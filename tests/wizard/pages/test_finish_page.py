@@ -178,7 +178,7 @@ def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[
             person.play(slug)
         elif told:
             person.go(WELCOME)
-            person.next()
+            person.enter()
         for key in (OVERVIEW, FINISH):
             person.go(key)
             assert person.heading in person.window.windowTitle()

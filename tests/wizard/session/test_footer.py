@@ -22,26 +22,27 @@ STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask
 
 
 @pytest.mark.parametrize(
-    ("key", "following", "leave", "back", "onward"),
+    ("key", "following", "meant", "leave", "back", "onward"),
     [
-        (WELCOME, ADDRESS, Leave.QUIT, False, Onward.START),
-        (ADDRESS, Asking("account"), Leave.LATER, True, Onward.NEXT),
-        (Asking("account"), OVERVIEW, Leave.LATER, True, Onward.NEXT),
-        (OVERVIEW, STEP, Leave.LATER, True, Onward.BEGIN),
-        (STEP, CHECK, Leave.LATER, True, Onward.NEXT),
-        (AtStep(ENDING), None, Leave.LATER, True, Onward.CLOSE),
-        (AtStep(ENDING, beside=True), None, Leave.LATER, True, None),
-        (AtStep(ENDING, beside=True), FINISH, Leave.LATER, True, None),
-        (CHECK, FINISH, Leave.LATER, True, Onward.NEXT),
-        (FINISH, None, Leave.LATER, True, Onward.CLOSE),
-        *((key, None, Leave.LATER, True, None) for key in Beside),
+        (WELCOME, ADDRESS, None, Leave.QUIT, False, None),
+        (WELCOME, OVERVIEW, Onward.START, Leave.QUIT, False, Onward.START),
+        (ADDRESS, Asking("account"), Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (Asking("account"), OVERVIEW, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (OVERVIEW, STEP, Onward.BEGIN, Leave.LATER, True, Onward.BEGIN),
+        (STEP, CHECK, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (AtStep(ENDING), None, Onward.NEXT, Leave.LATER, True, Onward.CLOSE),
+        (AtStep(ENDING, beside=True), None, Onward.NEXT, Leave.LATER, True, None),
+        (AtStep(ENDING, beside=True), FINISH, Onward.NEXT, Leave.LATER, True, None),
+        (CHECK, FINISH, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (FINISH, None, Onward.NEXT, Leave.LATER, True, Onward.CLOSE),
+        *((key, None, Onward.NEXT, Leave.LATER, True, None) for key in Beside),
     ],
 )
 def test_a_page_has_the_buttons_that_lead_somewhere(
-    key: Key, following: Key | None, leave: Leave, back: bool, onward: Onward | None
+    key: Key, following: Key | None, meant: Onward | None, leave: Leave, back: bool, onward: Onward | None
 ) -> None:
     for done in (True, False):
-        assert footer(key, following, "Title", done=done) == Footer("Title", leave, back, onward, done)
+        assert footer(key, following, "Title", meant, done=done) == Footer("Title", leave, back, onward, done)
 
 
 @pytest.mark.parametrize(

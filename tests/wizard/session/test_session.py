@@ -21,6 +21,10 @@ from assistant.wizard.session.world import Shelf, World
 
 ASKED = Asking("two-step")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
+STEPS = tuple(Stop("app-password", step) for step in ("open-account", "app-passwords", "create", "copy", "hand-over"))
+FIRST, _, CREATE, COPY, LAST = STEPS
+ENDING, OF_REMOVAL = Stop("app-password", "advanced-protection"), Stop("remove-access", "before")
+ALL_DONE = SET_UP.visit(LAST)._replace(said_done=frozenset(STEPS))
 
 
 @pytest.fixture
@@ -339,16 +343,61 @@ def test_one_is_where_one_was_while_a_page_beside_the_way_is_shown(begin: Callab
 @pytest.mark.parametrize(
     ("progress", "expected"),
     [
-        (SET_UP.visit(Stop("app-password", "create")).go_to(Place.WELCOME), AtStep(Stop("app-password", "create"))),
-        (SET_UP, ADDRESS),
-        (SET_UP.visit(Stop("app-password", "gone")).go_to(Place.WELCOME), ADDRESS),
+        (SET_UP.visit(CREATE), AtStep(CREATE)),
+        (SET_UP.visit(CREATE).say_done(CREATE), AtStep(COPY)),
+        (SET_UP.visit(LAST).say_done(LAST), AtStep(FIRST)),
+        (SET_UP, Asking("account")),
+        (SET_UP.answer("account", "personal").answer("alert", "no"), OVERVIEW),
+        (SET_UP.visit(Stop("app-password", "gone")), AtStep(FIRST)),
+        (ALL_DONE, CHECK),
+        (ALL_DONE.prove(*STEPS), FINISH),
+        (SET_UP.answer("two-step", "advanced-protection").visit(ENDING), AtStep(ENDING)),
+        (Progress(guide="remove-access", language="en").visit(OF_REMOVAL), AtStep(OF_REMOVAL)),
     ],
-    ids=["at a step", "before the first", "at one that is gone"],
+    ids=[
+        "at a step",
+        "at one that is done",
+        "at the last one, others being left",
+        "at a question",
+        "at the overview",
+        "at one that is gone",
+        "at the check",
+        "at the end",
+        "at an ending",
+        "in a guide on its own",
+    ],
 )
 def test_one_goes_on_from_the_first_page_where_one_stopped(
     begin: Callable[..., Session], progress: Progress, expected: Key
 ) -> None:
-    assert begin(progress).where_one_stopped() == expected
+    made = begin(progress.go_to(Place.WELCOME))
+    assert made.had_begun()
+    assert made.where_one_stopped() == expected
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        Progress(language="en"),
+        Progress(language="en").answer("door", "set-up"),
+        Progress(language="en").answer("door", "remove"),
+        Progress(language="en").visit(CREATE).play("").answer("door", "remove"),
+        Progress(guide="remove-access", language="en"),
+    ],
+    ids=["nothing", "a door", "a door that asks nothing", "another door", "a guide"],
+)
+def test_who_has_chosen_a_way_and_no_more_has_not_begun(begin: Callable[..., Session], progress: Progress) -> None:
+    assert not begin(progress.go_to(Place.WELCOME)).had_begun()
+
+
+def test_a_door_whose_guide_cannot_be_read_changes_nothing(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(SET_UP.visit(CREATE).go_to(Place.WELCOME), guides=Broken(library, "remove-access"))
+    before = made.progress
+    assert made.enter("remove") == WELCOME
+    assert made.problem is not None
+    assert (made.progress, made.where_one_stopped()) == (before, AtStep(CREATE))
+    assert made.enter("set-up") == ADDRESS
+    assert made.problem is None
 
 
 @pytest.mark.parametrize(
