@@ -159,6 +159,14 @@
         <translation>&amp;Beginnen ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Erledigt ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>Ü&amp;berspringen ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -359,15 +367,19 @@
         <translation>Zurück zur ersten Seite</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>%n Schritt wurde ausgelassen. Sie können jederzeit zu ihm zurückkehren.</numerusform>
-            <numerusform>%n Schritte wurden ausgelassen. Sie können jederzeit zu ihnen zurückkehren.</numerusform>
+            <numerusform>Sie haben %n Schritt übersprungen. Sie können jederzeit zu ihm zurückkehren.</numerusform>
+            <numerusform>Sie haben %n Schritte übersprungen. Sie können jederzeit zu ihnen zurückkehren.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Alle Schritte sind erledigt. Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -742,12 +754,12 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>vorerst ausgelassen</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>noch zu tun</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -781,6 +793,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Veraltete Anleitung</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Das habe ich schon erledigt</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

@@ -159,6 +159,14 @@
         <translation>&amp;Empezar ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Hecho ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Omitir ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -359,7 +367,7 @@
         <translation>Volver a la primera página</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Ha omitido %n paso. Puede volver a él en cualquier momento.</numerusform>
             <numerusform>Ha omitido %n pasos. Puede volver a ellos en cualquier momento.</numerusform>
@@ -368,6 +376,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Ha hecho todos los pasos. Puede cerrar el programa o continuar con otra guía.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Puede cerrar el programa o continuar con otra guía.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -742,12 +754,12 @@
         <translation>hecho</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>omitido por ahora</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -781,6 +793,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guía obsoleta</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Ya lo he hecho</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

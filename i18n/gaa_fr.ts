@@ -159,6 +159,14 @@
         <translation>&amp;Commencer ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>C’est &amp;fait ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Sauter ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -359,15 +367,19 @@
         <translation>Revenir à la première page</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>%n étape a été laissée de côté. Vous pouvez y revenir à tout moment.</numerusform>
-            <numerusform>%n étapes ont été laissées de côté. Vous pouvez y revenir à tout moment.</numerusform>
+            <numerusform>Vous avez sauté %n étape. Vous pouvez y revenir à tout moment.</numerusform>
+            <numerusform>Vous avez sauté %n étapes. Vous pouvez y revenir à tout moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Toutes les étapes sont faites. Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -742,12 +754,12 @@
         <translation>faite</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sautée</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -781,6 +793,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Ancien guide</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Sauter cette étape</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>C’est déjà fait</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

@@ -159,6 +159,14 @@
         <translation>I&amp;nizia ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Fatto ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Salta ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Chiudi</translation>
     </message>
@@ -359,7 +367,7 @@
         <translation>Torna alla prima pagina</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Ha saltato %n passaggio. Può tornarci in qualsiasi momento.</numerusform>
             <numerusform>Ha saltato %n passaggi. Può tornarci in qualsiasi momento.</numerusform>
@@ -368,6 +376,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Ha completato tutti i passaggi. Può chiudere il programma o continuare con un’altra guida.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Può chiudere il programma o continuare con un’altra guida.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -742,12 +754,12 @@
         <translation>fatto</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>saltato per ora</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>da fare</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -781,6 +793,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guida superata</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Salta questo passaggio</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>L’ho già fatto</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

@@ -159,6 +159,14 @@
         <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Gotowe ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>Po&amp;miń ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Zamknij</translation>
     </message>
@@ -359,7 +367,7 @@
         <translation>Wróć do pierwszej strony</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Pominięto %n&#xa0;krok. Można do niego wrócić w&#xa0;każdej chwili.</numerusform>
             <numerusform>Pominięto %n&#xa0;kroki. Można do nich wrócić w&#xa0;każdej chwili.</numerusform>
@@ -369,6 +377,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Wszystkie kroki są wykonane. Można zamknąć program albo przejść do innego przewodnika.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Można zamknąć program albo przejść do innego przewodnika.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -746,12 +758,12 @@
         <translation>wykonany</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>na razie pominięty</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>do wykonania</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięty</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -786,6 +798,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · przewodnik archiwalny</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Pomiń ten krok</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>To już zrobione</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

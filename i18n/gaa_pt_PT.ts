@@ -159,6 +159,14 @@
         <translation>&amp;Começar ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Feito ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Saltar ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -359,15 +367,19 @@
         <translation>Voltar à primeira página</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>Ficou %n&#xa0;passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
-            <numerusform>Ficaram %n&#xa0;passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
+            <numerusform>Saltou %n&#xa0;passo. Pode voltar a ele a qualquer momento.</numerusform>
+            <numerusform>Saltou %n&#xa0;passos. Pode voltar a eles a qualquer momento.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Todos os passos estão concluídos. Pode fechar o programa ou continuar com outro guia.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Pode fechar o programa ou continuar com outro guia.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -742,12 +754,12 @@
         <translation>concluído</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>deixado para depois</translation>
-    </message>
-    <message>
         <source>to do</source>
         <translation>por fazer</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -781,6 +793,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · guia arquivado</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este passo</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Já fiz isto</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>

@@ -70,8 +70,12 @@ class Progress(NamedTuple):
             return State.PROVEN
         return State.SAID_DONE if stop in self.said_done else State.TO_DO
 
+    def is_skipped(self, stop: Stop) -> bool:
+        """Tell whether the person said that they go on without a step, and did not do it since."""
+        return self.state(stop) is State.TO_DO and stop in self.skipped
+
     def is_open(self, stop: Stop) -> bool:
-        """Tell whether a step is still ahead: neither done nor gone on without."""
+        """Tell whether a step is still ahead: neither done nor skipped. One that was only seen is."""
         return self.state(stop) is State.TO_DO and stop not in self.skipped
 
     def answer(self, name: str, value: str) -> Progress:
@@ -110,7 +114,7 @@ class Progress(NamedTuple):
         return self._replace(proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
 
     def go_on_without(self, stop: Stop) -> Progress:
-        """Note that the person went on without doing a step; one that is done stays done."""
+        """Note that the person skips a step; one that is done stays done."""
         return self._replace(skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
 
     def play(self, guide: str) -> Progress:

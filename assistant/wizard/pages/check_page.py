@@ -21,6 +21,7 @@ from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
 from assistant.wizard.pages.password_form import PasswordForm
 from assistant.wizard.session import plan
+from assistant.wizard.session.footer import Onward
 
 if TYPE_CHECKING:
     from assistant.mail.outcomes import Outcome
@@ -57,6 +58,10 @@ class CheckPage(Page):
     def is_done(self) -> bool:
         """Lead on once everything works."""
         return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
+
+    def onward(self) -> Onward:
+        """Skip the check, until it has shown that everything works."""
+        return Onward.NEXT if self.is_done() else Onward.SKIP
 
     def first_control(self) -> QWidget | None:
         """Begin with the field that is still empty; once everything works, with the way on."""

@@ -39,7 +39,7 @@ class FinishPage(Page):
     opened = ""  # the program whose page was opened
 
     def content_key(self) -> object:
-        """Tell what is played, done and left out."""
+        """Tell what is played, done and skipped."""
         progress = self.session.progress
         return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.session.address
 
@@ -68,22 +68,28 @@ class FinishPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the sheet, or what to read on."""
         sheet = self._sheet()
-        self._add_left_out(column)
+        self._add_skipped(column)
         if sheet is None:
             self._add_reading(column)
         else:
             self._add_sheet(column, sheet)
         column.addWidget(flow(ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME))))
 
-    def _add_left_out(self, column: QVBoxLayout) -> None:
-        progress = self.session.progress
-        left_out = [stop for stop in self.session.route.stops if progress.state(stop) is State.TO_DO]
-        if left_out:
-            column.addWidget(
-                paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out)))
-            )
+    def _add_skipped(self, column: QVBoxLayout) -> None:
+        progress, stops = self.session.progress, self.session.route.stops
+        skipped = [stop for stop in stops if progress.is_skipped(stop)]
+        if skipped:
+            words = self.tr("You have skipped %n step(s). You can go back to them at any time.", "", len(skipped))
+            column.addWidget(paragraph(words))
         elif not self._sheet():
-            column.addWidget(paragraph(self.tr("All steps are done. You can close the program, or go on with another guide.")))
+            done = all(progress.state(stop) is not State.TO_DO for stop in stops)
+            column.addWidget(
+                paragraph(
+                    self.tr("All steps are done. You can close the program, or go on with another guide.")
+                    if done
+                    else self.tr("You can close the program, or go on with another guide.")
+                )
+            )
 
     # The sheet
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.guides import links
 from assistant.guides.links import account_chooser
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
+from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
@@ -22,6 +23,8 @@ from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
+from assistant.wizard.session.footer import Onward
+from assistant.wizard.session.plan import AtStep
 from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
@@ -74,18 +77,53 @@ class StepPage(Page):
         return self._guide().language
 
     def is_done(self) -> bool:
-        """Lead on once the page to open was opened, or when there is none."""
-        return self.stop in self.session.pressed or not self._openable()
+        """Lead on once the page to open was opened or there is none, and where the step was done before."""
+        known = self.session.progress.state(self.stop) is not State.TO_DO
+        return known or self.stop in self.session.pressed or not self._openable()
+
+    def onward(self) -> Onward:
+        """Let the button say what pressing it says of the step: nothing where it is done, or only to be read."""
+        if self._step().ending or self.session.progress.state(self.stop) is not State.TO_DO:
+            return Onward.NEXT
+        return Onward.DONE if self.is_done() else Onward.SKIP
 
     def validatePage(self) -> bool:
-        """Note the step as done; without its page opened, as left out."""
-        progress = self.session.progress
-        done = self.is_done() or self.stop in progress.said_done
-        self.session.progress = progress.say_done(self.stop) if done else progress.go_on_without(self.stop)
+        """Note what the button that leads on says of the step; an ending is done with once it was read."""
+        self._note(Onward.DONE if self._step().ending else self.onward())
         return True
+
+    def _note(self, said: Onward | None) -> None:
+        progress = self.session.progress
+        if said is Onward.DONE:
+            self.session.progress = progress.say_done(self.stop)
+        elif said is Onward.SKIP:
+            self.session.progress = progress.go_on_without(self.stop)
+
+    def _otherwise(self) -> Onward | None:
+        """Return what the person may say of the step instead of what the button that leads on says."""
+        return {Onward.DONE: Onward.SKIP, Onward.SKIP: Onward.DONE}.get(self.onward())
+
+    def _say_otherwise(self) -> None:
+        following = self.session.after(AtStep(self.stop))
+        self._note(self._otherwise())
+        if following is not None:
+            self.host.go(following)
 
     def _openable(self) -> list[Link]:
         return [link for link in self._step().buttons if self.session.can_follow(whole(link.address, self.stop.guide))]
+
+    def fill(self) -> None:
+        """Make the content if there is none that is still true, and show what is now known of the step."""
+        super().fill()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        for button in self.open_buttons[:1]:
+            set_kind(button, "secondary" if self.is_done() else "primary")
+        otherwise = self._otherwise()
+        words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
+        self.otherwise.setText(words)
+        self.otherwise.setVisible(otherwise is not None)
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
@@ -131,9 +169,11 @@ class StepPage(Page):
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
+        self.otherwise = ActionButton("", self._say_otherwise, kind="flat")
+        self.otherwise.setObjectName("otherwise")
         for number, link in enumerate(self._openable()):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            kind = "secondary" if number or self.stop in self.session.pressed else "primary"
+            kind = "secondary" if number or self.is_done() else "primary"
             button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
@@ -143,11 +183,14 @@ class StepPage(Page):
             copy.setAccessibleName(self.tr("Copy the link: {page}").format(page=link.label))
             copy.clicked.connect(lambda _=False, link=link, copy=copy: clipboard.copy(link.address, copy))
             self.open_buttons.append(button)
-            column.addWidget(flow(*(elastic(b) if self.host.in_column else b for b in (button, copy))))
+            row = (elastic(each) if self.host.in_column else each for each in (button, copy))
+            column.addWidget(flow(*row, *(() if number else (self.otherwise,))))
             address = secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
+        if not self.open_buttons:
+            column.addWidget(flow(self.otherwise))
         # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
@@ -212,8 +255,7 @@ class StepPage(Page):
             return  # a page to read is not the page of the step
         self.session.pressed.add(self.stop)
         self.host.dress()
-        for button in self.open_buttons[:1]:
-            set_kind(button, "secondary")
+        self._show_state()
         self.host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:

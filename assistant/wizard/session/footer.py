@@ -24,6 +24,8 @@ class Onward(Enum):
     NEXT = auto()
     START = auto()
     BEGIN = auto()
+    DONE = auto()  # saying that the step is
+    SKIP = auto()  # saying that one goes on without
     CLOSE = auto()
 
 

@@ -135,6 +135,10 @@ def _words_of_onward(onward: Onward) -> str:
             return _translate("ButtonRow", "&Start ›")
         case Onward.BEGIN:
             return _translate("ButtonRow", "Be&gin ›")
+        case Onward.DONE:
+            return _translate("ButtonRow", "&Done ›")
+        case Onward.SKIP:
+            return _translate("ButtonRow", "&Skip ›")
         case Onward.CLOSE:
             return _translate("ButtonRow", "Cl&ose")
         case _:

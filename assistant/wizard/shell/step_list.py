@@ -44,6 +44,7 @@ class StepRow(QAbstractButton):
     def show_entry(self, entry: Entry) -> None:
         """Show a step, or the same one in another state."""
         self._entry = entry
+        self._painted = "\n".join(filter(None, (entry.title, entry.remark)))
         leads = entry.reachable and not entry.current
         self.setText(entry.title)
         self.setAccessibleName(entry.spoken)
@@ -51,6 +52,7 @@ class StepRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setFont(self._fonts[entry.current])
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,7 +73,7 @@ class StepRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the longest word needs, in the current row's font too; the height follows the width."""
-        word = max(_width_of_longest_word(self.text(), QFontMetrics(font)) for font in self._fonts.values())
+        word = max(_width_of_longest_word(self._painted, QFontMetrics(font)) for font in self._fonts.values())
         return QSize(min(word + _AROUND, self._widest()), _CIRCLE + 16)
 
     def hasHeightForWidth(self) -> bool:
@@ -84,10 +86,10 @@ class StepRow(QAbstractButton):
 
     def _words(self, width: int) -> QRect:
         room = QRect(0, 0, max(20, width - _AROUND), 10_000)
-        return self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self.text())
+        return self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self._painted)
 
     def _wrapping(self, room: int) -> int:
-        fits = _width_of_longest_word(self.text(), self.fontMetrics()) <= room
+        fits = _width_of_longest_word(self._painted, self.fontMetrics()) <= room
         return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
 
     def _widest(self) -> int:
@@ -110,13 +112,13 @@ class StepRow(QAbstractButton):
         painter.setPen(QColor(theme.secondary if open_step else theme.text))
         painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignLeft  # the painter itself turns it for words from right to left
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | self._wrapping(room.width()), self.text())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | self._wrapping(room.width()), self._painted)
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         theme, state = self._theme, self._entry.state
         if state is State.TO_DO:
             colour = QColor(theme.accent if self._entry.current else theme.edge)
-            painter.setPen(QPen(colour, 1.5))
+            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine if self._entry.remark else Qt.PenStyle.SolidLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
             painter.setPen(QColor(theme.accent if self._entry.current else theme.secondary))

@@ -13,7 +13,7 @@ from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard.controls import clipboard
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, Key
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
@@ -111,14 +111,39 @@ def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
     assert person.window.session.progress.current.guide == "remove-access"
 
 
-def test_what_was_left_out_is_told(at_end: Callable[..., Person]) -> None:
+def test_what_was_skipped_is_told_until_it_is_proven(at_end: Callable[..., Person]) -> None:
     person = at_end()
-    count = len(person.window.session.route.stops)
-    assert f"{count} steps were left out" in person.words
-    person.window.session.prove_steps()
+    session = person.window.session
+    for count, words in ((1, "skipped 1 step."), (2, "skipped 2 steps.")):
+        session.change(session.progress.go_on_without(session.route.stops[count]))
+        person.go(WELCOME)
+        person.go(FINISH)
+        assert words in person.words
+    session.prove_steps()
     person.go(WELCOME)
     person.go(FINISH)
-    assert "left out" not in person.words
+    assert "skipped" not in person.words
+
+
+def test_of_steps_that_were_only_passed_nothing_is_said(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    for stop in person.window.session.route.stops:
+        person.go(AtStep(stop))
+    person.go(FINISH)
+    for words in ("skipped", "left out", "All steps are done"):
+        assert words not in person.words
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_at_the_end_of_a_guide_all_is_said_to_be_done_only_where_it_is(make_window: Callable[..., Person], done: bool) -> None:
+    person = make_window(playing("remove-access"))
+    session = person.window.session
+    for stop in session.route.stops[: None if done else -1]:
+        session.change(session.progress.say_done(stop))
+    person.go(FINISH)
+    assert ("All steps are done." in person.words) is done
+    assert "go on with another guide" in person.words
+    assert "skipped" not in person.words
 
 
 def test_it_is_the_end(at_end: Callable[..., Person]) -> None:
