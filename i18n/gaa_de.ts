@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Es funktioniert: Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -735,6 +739,14 @@
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück dorthin, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Zurück zu: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -857,10 +869,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Geprüft im {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Zurück zu: {step}</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Volver a la primera página</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funciona: Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -735,6 +739,14 @@
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Volver a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -857,10 +869,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Revisado: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Volver a: {step}</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Revenir à la première page</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Tout fonctionne&#xa0;: Google accepte la connexion avec ce mot de passe d’application.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -735,6 +739,14 @@
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Revenir à&#xa0;: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -857,10 +869,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Vérifié en {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Revenir à&#xa0;: {step}</translation>
     </message>
 </context>
 <context>

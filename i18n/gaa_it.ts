@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Torna alla prima pagina</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funziona: Google accetta l’accesso con questa password per le app.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -735,6 +739,14 @@
         <source>Privacy</source>
         <translation>Riservatezza</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna al punto in cui era</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Torna a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -857,10 +869,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Verificato: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Torna a: {step}</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Wróć do pierwszej strony</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Działa: Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -738,6 +742,14 @@
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Wróć do poprzedniego miejsca</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Wróć do: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -862,10 +874,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Sprawdzono: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Wróć do: {step}</translation>
     </message>
 </context>
 <context>

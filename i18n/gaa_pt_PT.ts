@@ -366,6 +366,10 @@
         <source>Back to the first page</source>
         <translation>Voltar à primeira página</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funciona: a Google aceita o início de sessão com esta palavra-passe de app.</translation>
+    </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
@@ -735,6 +739,14 @@
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Voltar ao ponto onde estava</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Voltar a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -857,10 +869,6 @@
     <message>
         <source>Checked: {date}</source>
         <translation>Verificado em {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Voltar a: {step}</translation>
     </message>
 </context>
 <context>

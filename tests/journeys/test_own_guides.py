@@ -129,7 +129,8 @@ def test_no_link_leads_to_a_guide_that_is_not_there(begun: Callable[..., Person]
     assert (person.heading, links(person)) == ("Fill it", [])
     walked(person)
     assert [button.text() for button in person.page.findChildren(QAbstractButton) if button.property("kind") == "flat"] == [
-        "The other step"
+        "The other step",
+        "Back to the first page",
     ]
 
 

@@ -21,6 +21,7 @@ from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice
 from assistant.wizard.guide_view.values import value_table
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
 from assistant.wizard.session.session import whole
@@ -41,7 +42,8 @@ class FinishPage(Page):
     def content_key(self) -> object:
         """Tell what is played, done and skipped."""
         progress = self.session.progress
-        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, self.session.address
+        done = progress.said_done, progress.proven, progress.skipped
+        return progress.guide, progress.answers, done, self.session.route, self.session.address
 
     def forget(self) -> None:
         """Forget the variant that was chosen."""
@@ -53,8 +55,9 @@ class FinishPage(Page):
 
     def _sheet(self) -> Sheet | None:
         """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
-        answers = self.session.progress.answers
-        if self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
+        answers, pages = self.session.progress.answers, self.session.route.pages
+        removed = bool(pages) and pages[-1].guide == GUIDE_OF_DOOR[REMOVE]
+        if removed or self.session.progress.guide or answers.get("door") not in {SET_UP, STOPPED}:
             return None
         return self.session.world.sheet(self.variant or answers.get("program"), self.session.language, self.session.address)
 
@@ -65,15 +68,38 @@ class FinishPage(Page):
             return self.tr("You have reached the end of this guide")
         return self.tr("What to enter in: {program}").format(program=sheet.name)
 
-    def compose(self, column: QVBoxLayout) -> None:
-        """Show the sheet, or what to read on."""
+    def _to_open(self, sheet: Sheet | None) -> str:
+        """Return the page of the person's program, "" where there is none."""
+        return sheet.open_address if sheet is not None and self.session.can_follow(sheet.open_address) else ""
+
+    def is_done(self) -> bool:
+        """Close once the page of the person's program was opened, or where there is none."""
         sheet = self._sheet()
+        return not self._to_open(sheet) or sheet is None or self.opened == sheet.program
+
+    def compose(self, column: QVBoxLayout) -> None:
+        """Show that it works, and the sheet, or what to read on."""
+        sheet = self._sheet()
+        self._add_proof(column)
         self._add_skipped(column)
         if sheet is None:
             self._add_reading(column)
         else:
             self._add_sheet(column, sheet)
-        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME))))
+        ways = [ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME), kind="flat")]
+        if self.session.way_back() == plan.FINISH:
+            ways.insert(0, ActionButton(recurring.way_back(self.session), self._come_back))
+        column.addWidget(flow(*ways))
+
+    def _come_back(self) -> None:
+        self.session.come_back()
+        self.host.refresh()  # one comes back to this page, on the way that led here before
+
+    def _add_proof(self, column: QVBoxLayout) -> None:
+        stops = self.session.route.stops
+        if stops and self.session.progress.proven.issuperset(stops):
+            words = self.tr("It works: Google accepts the sign-in with this app password.")
+            column.addWidget(notice(CalloutKind.SUCCESS, words, self.context()))
 
     def _add_skipped(self, column: QVBoxLayout) -> None:
         progress, stops = self.session.progress, self.session.route.stops
@@ -100,7 +126,7 @@ class FinishPage(Page):
         for section in sheet.sections:
             column.addWidget(part_title(section.title))
             column.addWidget(self._rows(section))
-        if sheet.open_address and self.session.can_follow(sheet.open_address):
+        if self._to_open(sheet):
             kind = "secondary" if self.opened == sheet.program else "primary"
             button = ActionButton(sheet.open_label, lambda: self._open_program(sheet, button), kind=kind, external=True)
             button.setObjectName("open-program")
@@ -140,6 +166,7 @@ class FinishPage(Page):
         if self._open(sheet.open_address):
             self.opened = sheet.program
             set_kind(button, "secondary")
+            self.host.dress()
             self.host.offer_way_on()
 
     def _variants(self, sheet: Sheet) -> QWidget:

@@ -21,7 +21,7 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices
+from assistant.wizard.pages import guide_notices, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import AtStep
@@ -290,10 +290,8 @@ class StepPage(Page):
             column.addWidget(secondary(self.tr("Checked: {date}").format(date=when)))
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
-        before = self.session.progress.came_from
-        if before and self.session.progress.current == self.stop:
-            title = self.session.guide_of(before[-1])[1].title
-            words = self.tr("Back to: {step}").format(step=title)
+        words = recurring.way_back(self.session)
+        if words and self.session.progress.current == self.stop:
             column.addWidget(flow(ActionButton(words, self._come_back, kind="flat")))
 
     def _come_back(self) -> None:

@@ -33,7 +33,7 @@ class Footer(NamedTuple):
     """The title and the buttons of a page; `expected` is whether leading on is what the person is expected to do next."""
 
     title: str
-    leave: Leave
+    leave: Leave | None
     back: bool
     onward: Onward | None
     expected: bool
@@ -47,7 +47,8 @@ def footer(key: Key, following: Key | None, title: str, onward: Onward | None, *
     """
     first = key == WELCOME
     leads = None if is_beside(key) else Onward.CLOSE if following is None else onward
-    return Footer(title, Leave.QUIT if first else Leave.LATER, back=not first, onward=leads, expected=done)
+    leave = None if leads is Onward.CLOSE else Leave.QUIT if first else Leave.LATER  # one button closes, not two
+    return Footer(title, leave, back=not first, onward=leads, expected=done)
 
 
 def title_of(counter: str, heading: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, door, in_force, is_asked, questions
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
-from assistant.journey.route import Stop
+from assistant.journey.route import GUIDE_OF_DOOR, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -124,7 +124,8 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
         return (*begin, *steps)
-    end = (FINISH,) if leaving or route.ending is not None else (CHECK, FINISH)
+    removed = all(stop.guide == GUIDE_OF_DOOR[REMOVE] for stop in route.stops)  # also where a link led there
+    end = (FINISH,) if leaving or removed or route.ending is not None else (CHECK, FINISH)
     return (*begin, OVERVIEW, *steps, *end)
 
 

@@ -9,7 +9,19 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import ADDRESS, OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    FINISH,
+    OVERVIEW,
+    WELCOME,
+    Asking,
+    AtStep,
+    Beside,
+    OnTheWay,
+    is_beside,
+    key_of,
+    plan,
+)
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
@@ -42,6 +54,7 @@ class Session:
         self.progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
+        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
@@ -285,9 +298,18 @@ class Session:
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
-        self.progress = self.progress.follow(stop)
+        self.progress = self._follow(stop)
         self.renew()
         return AtStep(stop)
+
+    def _follow(self, stop: Stop) -> Progress:
+        progress = self.progress
+        if progress.place is not Place.FINISH or not self.route.pages:
+            return progress.follow(stop)
+        at = progress.current if progress.current in self.route.pages else self.route.pages[-1]
+        followed = progress._replace(current=at).follow(stop)
+        self._left_end = followed.came_from
+        return followed
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
@@ -305,12 +327,21 @@ class Session:
         here = self.progress.current
         return slug or (here.guide if here else self.progress.guide), step
 
+    def way_back(self) -> Key | None:
+        """Return where the last link was followed from, None where none was."""
+        before = self.progress.came_from
+        if not before:
+            return None
+        return FINISH if before == self._left_end else AtStep(before[-1])
+
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        before = self.progress.came_from[-1]
+        key = self.way_back()
         self.progress = self.progress.come_back()
+        if key == FINISH:
+            self.progress = self.progress.go_to(Place.FINISH)
         self.renew()
-        return AtStep(before)
+        return key or self.here()
 
 
 def leads_inside(address: str) -> bool:

@@ -76,7 +76,7 @@ class ButtonRow:
             BACK: footer.back,
             NEXT: footer.onward not in {None, Onward.CLOSE},
             CLOSE: footer.onward is Onward.CLOSE,
-            LEAVE: True,
+            LEAVE: footer.leave is not None,
         }
         for which, kind in {BACK: "", NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}.items():
             button = self._button(which)
@@ -89,12 +89,14 @@ class ButtonRow:
 
     def write(self, footer: Footer, *, narrow: bool) -> None:
         """Write the words on the buttons; a screen reader hears them whole, whatever there is room for."""
-        whole = {LEAVE: _words_of_leave(footer.leave), BACK: _translate("ButtonRow", "‹ &Back")}
+        whole = {BACK: _translate("ButtonRow", "‹ &Back")}
+        if footer.leave is not None:
+            whole[LEAVE] = _words_of_leave(footer.leave)
         if footer.onward is not None:
             whole[CLOSE if footer.onward is Onward.CLOSE else NEXT] = _words_of_onward(footer.onward)
         shown = dict(whole)
-        for which, short in ((LEAVE, in_two_lines(whole[LEAVE])), (BACK, self._sign())):
-            if not self._fits(shown, narrow=narrow):
+        for which, short in ((LEAVE, in_two_lines(whole.get(LEAVE, ""))), (BACK, self._sign())):
+            if which in whole and not self._fits(shown, narrow=narrow):
                 shown[which] = short
         for which, words in whole.items():
             self._say(which, shown[which], words)

@@ -111,6 +111,46 @@ def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
     assert person.window.session.progress.current.guide == "remove-access"
 
 
+def test_undoing_leads_back_to_the_last_page(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    before = person.heading
+    person.press("undo")
+    person.press("Back to where you were")
+    assert (person.key, person.heading) == (FINISH, before)
+    person.press("undo")
+    while person.place is Place.STEP:
+        person.next()
+    assert person.key == FINISH
+    assert person.heading == "You have reached the end of this guide"
+    person.press("Back to where you were")
+    assert (person.key, person.heading) == (FINISH, before)
+    assert not [button for button in person.page.findChildren(QPushButton) if button.text() == "Back to where you were"]
+
+
+def test_that_it_works_is_said_where_the_check_has_shown_it(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    assert "It works" not in person.words
+    person.window.session.prove_steps()
+    person.go(WELCOME)
+    person.go(FINISH)
+    assert "It works: Google accepts the sign-in" in person.words
+
+
+@pytest.mark.parametrize("program", ["ovh-mail-migrator", "printer"])
+def test_one_button_is_the_main_one(at_end: Callable[..., Person], program: str) -> None:
+    person = at_end(program)
+
+    def main() -> list[str]:
+        buttons = [button for button in person.window.findChildren(QPushButton) if button.isVisible()]
+        return [button.objectName() or button.text() for button in buttons if button.property("kind") == "primary"]
+
+    close = person.button(CLOSE)
+    if person.sees("open-program"):
+        assert main() == ["open-program"]
+        person.press("open-program")
+    assert main() == [close.objectName() or close.text()]
+
+
 def test_what_was_skipped_is_told_until_it_is_proven(at_end: Callable[..., Person]) -> None:
     person = at_end()
     session = person.window.session

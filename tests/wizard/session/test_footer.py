@@ -30,16 +30,16 @@ STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask
         (Asking("account"), OVERVIEW, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
         (OVERVIEW, STEP, Onward.BEGIN, Leave.LATER, True, Onward.BEGIN),
         (STEP, CHECK, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
-        (AtStep(ENDING), None, Onward.NEXT, Leave.LATER, True, Onward.CLOSE),
+        (AtStep(ENDING), None, Onward.NEXT, None, True, Onward.CLOSE),
         (AtStep(ENDING, beside=True), None, Onward.NEXT, Leave.LATER, True, None),
         (AtStep(ENDING, beside=True), FINISH, Onward.NEXT, Leave.LATER, True, None),
         (CHECK, FINISH, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
-        (FINISH, None, Onward.NEXT, Leave.LATER, True, Onward.CLOSE),
+        (FINISH, None, Onward.NEXT, None, True, Onward.CLOSE),
         *((key, None, Onward.NEXT, Leave.LATER, True, None) for key in Beside),
     ],
 )
 def test_a_page_has_the_buttons_that_lead_somewhere(
-    key: Key, following: Key | None, meant: Onward | None, leave: Leave, back: bool, onward: Onward | None
+    key: Key, following: Key | None, meant: Onward | None, leave: Leave | None, back: bool, onward: Onward | None
 ) -> None:
     for done in (True, False):
         assert footer(key, following, "Title", meant, done=done) == Footer("Title", leave, back, onward, done)

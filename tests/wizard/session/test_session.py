@@ -242,8 +242,22 @@ def test_a_link_is_followed(begin: Callable[..., Session], address: str, expecte
         expected = Stop("remove-access", made.shelf["remove-access"].steps[0].id)
     assert key == AtStep(expected)
     assert key in made.plan
+    assert made.way_back() == AtStep(Stop("app-password", "copy"))
     assert made.come_back() == AtStep(Stop("app-password", "copy"))
     assert made.progress.came_from == ()
+    assert made.way_back() is None
+
+
+@pytest.mark.parametrize("at", [COPY, Stop("app-password", "gone"), None], ids=["a step", "one that is gone", "none"])
+def test_from_the_last_page_a_guide_leads_back_to_it(begin: Callable[..., Session], at: Stop | None) -> None:
+    made = begin(SET_UP._replace(current=at).go_to(Place.FINISH))
+    before = made.route
+    made.follow("guide:remove-access#revoke")
+    assert CHECK not in made.plan  # there is nothing left that could be checked
+    made.follow("guide:security-alert")
+    assert made.come_back() == AtStep(Stop("remove-access", "revoke"))
+    assert (made.way_back(), made.come_back()) == (FINISH, FINISH)
+    assert (made.here(), made.route, made.progress.came_from) == (FINISH, before, ())
 
 
 @pytest.mark.parametrize("place", [Place.STEP, Place.CHECK])
