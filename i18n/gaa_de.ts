@@ -413,6 +413,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Geprüft im {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Diese Anleitung gibt es in Ihrer Sprache noch nicht. Sie wird in dieser Sprache gezeigt: {language}.</translation>
     </message>
@@ -857,18 +869,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Code für das Telefon: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Geprüft im {date}</translation>
     </message>
 </context>
 <context>

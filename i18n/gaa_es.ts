@@ -413,6 +413,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Revisado: {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Esta guía todavía no está disponible en su idioma. Se muestra en este idioma: {language}.</translation>
     </message>
@@ -857,18 +869,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Código para el teléfono: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Revisado: {date}</translation>
     </message>
 </context>
 <context>

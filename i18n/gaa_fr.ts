@@ -413,6 +413,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Vérifié en {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Ce guide n’existe pas encore dans votre langue. Il s’affiche dans cette langue&#xa0;: {language}.</translation>
     </message>
@@ -857,18 +869,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Code pour le téléphone&#xa0;: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Vérifié en {date}</translation>
     </message>
 </context>
 <context>

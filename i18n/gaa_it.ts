@@ -413,6 +413,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificato: {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Questa guida non è ancora disponibile nella Sua lingua. Viene mostrata in questa lingua: {language}.</translation>
     </message>
@@ -857,18 +869,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Codice per il telefono: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Verificato: {date}</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Sprawdzono: {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Tego przewodnika nie ma jeszcze w&#xa0;języku polskim. Język, w&#xa0;którym jest pokazany: {language}.</translation>
     </message>
@@ -862,18 +874,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Kod dla telefonu: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Sprawdzono: {date}</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,18 @@
 <context>
     <name>GuideNotices</name>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificado em {date}</translation>
+    </message>
+    <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Este guia ainda não existe em português. Aparece neste idioma: {language}.</translation>
     </message>
@@ -857,18 +869,6 @@
     <message>
         <source>Code for the phone: {address}</source>
         <translation>Código para o telemóvel: {address}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Verificado em {date}</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,10 @@ def of_classes(name: str, file: str, *places: str, fields: str = "pass") -> Addi
 
 BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_results.py"
 PLAN, FOOTER, FACTORY = "wizard/session/plan.py", "wizard/session/footer.py", "wizard/pages/factory.py"
-SESSION, ROW = "wizard/session/session.py", "wizard/shell/button_row.py"
+ROW = "wizard/shell/button_row.py"
 ADDITIONS = (
-    of_classes("Key", PLAN, PLAN, SESSION, FACTORY, fields="stop: Stop"),
-    of_enum("OnTheWay", PLAN, PLAN, SESSION, FACTORY),
+    of_classes("Key", PLAN, PLAN, FACTORY, fields="stop: Stop"),
+    of_enum("OnTheWay", PLAN, PLAN, FACTORY),
     of_enum("Beside", PLAN, PLAN, FACTORY),
     of_enum("Place", "journey/progress.py", PLAN),
     of_enum("Leave", FOOTER, ROW),

@@ -14,8 +14,8 @@ from assistant.wizard.controls.layouts import limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
+from assistant.wizard.session.addresses import leads_inside
 from assistant.wizard.session.footer import Onward, title_of
-from assistant.wizard.session.session import leads_inside
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide

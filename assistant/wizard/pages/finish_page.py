@@ -24,7 +24,7 @@ from assistant.wizard.guide_view.values import value_table
 from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
-from assistant.wizard.session.session import whole
+from assistant.wizard.session.addresses import whole
 
 if TYPE_CHECKING:
     from assistant.mail.programs import Section, Sheet

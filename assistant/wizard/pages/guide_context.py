@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.guides.model import Screenshot
 from assistant.wizard.controls.clipboard import copy
 from assistant.wizard.guide_view.blocks import ViewContext
-from assistant.wizard.session.session import whole
+from assistant.wizard.session.addresses import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -23,16 +23,15 @@ from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices, recurring
 from assistant.wizard.pages.base import Page
+from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import AtStep
-from assistant.wizard.session.session import whole
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
     from assistant.wizard.pages.host import Host
 
-OLD_AFTER_DAYS = 365
 HELP = ("different", "missing")
 
 
@@ -141,7 +140,7 @@ class StepPage(Page):
         self._add_owner(column)
         self._add_actions(column)
         self._add(column, after)
-        self._add_age(column)
+        guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
         self._add_way_back(column)
 
@@ -276,18 +275,6 @@ class StepPage(Page):
         layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._fallback.show()
         return copy, sentence
-
-    def _add_age(self, column: QVBoxLayout) -> None:
-        checked = self._step().last_checked or self._guide().last_checked
-        if checked is None:
-            return
-        locale = QLocale()
-        when = self.tr("{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
-        if (self.session.world.today() - checked).days > OLD_AFTER_DAYS:
-            words = self.tr("Last checked: {date}. Google may have changed the page since.").format(date=when)
-            column.addWidget(notice(CalloutKind.WARNING, words, self.context()))
-        else:
-            column.addWidget(secondary(self.tr("Checked: {date}").format(date=when)))
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)

@@ -35,7 +35,7 @@ class WelcomePage(Page):
 
     def content_key(self) -> object:
         """Tell what went wrong, and where the person would go on with how much ahead."""
-        progress, where = self.session.progress, self._where()
+        progress, where = self.session.progress, self.session.where_one_stopped()
         if where is None:
             return self.session.problem
         return self.session.problem, where, self.session.route, progress.said_done, progress.proven, progress.skipped
@@ -62,7 +62,7 @@ class WelcomePage(Page):
 
     def is_done(self) -> bool:
         """Expect somebody new to begin where there is no door, and somebody else to go on where they stopped."""
-        return self._where() is None
+        return self.session.where_one_stopped() is None
 
     def first_control(self) -> QWidget | None:
         """Begin with the button that goes on, else with the door that was gone through, or the first one."""
@@ -79,7 +79,7 @@ class WelcomePage(Page):
         if self.session.problem is not None:
             column.addWidget(self._problem(self.session.problem))
         column.addSpacing(8)
-        where = self._where()
+        where = self.session.where_one_stopped()
         if where is not None:
             column.addWidget(self._stopped(where))
         self.cards: dict[Door, Card] = {}
@@ -159,12 +159,8 @@ class WelcomePage(Page):
             except GuideError:
                 card.set_last_line(" ")
 
-    def _where(self) -> Key | None:
-        """Return where the person would go on, None where they have not begun."""
-        return self.session.where_one_stopped() if self.session.had_begun() else None
-
     def _returns(self) -> bool:
-        return self._where() is not None and self.session.problem is None
+        return self.session.where_one_stopped() is not None and self.session.problem is None
 
     def _chosen(self) -> Door | None:
         answers = self.session.progress.answers
@@ -174,6 +170,8 @@ class WelcomePage(Page):
         key = self.session.enter(door)
         if key == plan.WELCOME:
             self.host.refresh()  # with what is wrong
+            self.scroll_to_top()
+            self.say(self._words_of_problem(), urgent=True)
         else:
             self.host.go(key)
 
@@ -208,11 +206,16 @@ class WelcomePage(Page):
             column.addWidget(title)
             number, total = (QLocale().toString(count) for count in (stops.index(stop) + 1, len(self.session.route.pages)))
             words = self.tr("Continue: step {number} of {total}").format(number=number, total=total)
-        column.addWidget(secondary(words_of_route(self.session)))
+        of_what = words_of_route(self.session)
+        column.addWidget(secondary(of_what))
         go_on = ActionButton(words, lambda: self.host.go(where), kind="primary")
         go_on.setObjectName("continue")
+        go_on.setAccessibleDescription(of_what)
         column.addWidget(flow(go_on, ActionButton(self.tr("Start again …"), self.host.start_again, kind="flat")))
         return box
+
+    def _words_of_problem(self) -> str:
+        return self.tr("This guide cannot be shown")
 
     def _problem(self, problem: GuideError) -> QFrame:
         from dataclasses import replace
@@ -221,7 +224,7 @@ class WelcomePage(Page):
         from assistant.wizard.guide_view.blocks import callout, column
 
         context = self.context()
-        title, help_ = self.tr("This guide cannot be shown"), self.tr("Choose another guide instead.")
+        title, help_ = self._words_of_problem(), self.tr("Choose another guide instead.")
         if isinstance(problem, EmptyFolderError):
             where = self.tr("There is no guide in this folder: {folder}").format(folder=isolated(problem.file))
             return callout(CalloutKind.DANGER, title, [Paragraph((Span(words),)) for words in (where, help_)], context)

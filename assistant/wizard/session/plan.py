@@ -129,6 +129,29 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     return (*begin, OVERVIEW, *steps, *end)
 
 
+def arrived(progress: Progress, key: Key) -> Progress:
+    """Return the progress of somebody who is shown a page; of one beside the way nothing is remembered."""
+    match key:
+        case Beside() | AtStep(beside=True):
+            return progress
+        case OnTheWay.WELCOME:
+            return progress.go_to(Place.WELCOME)
+        case OnTheWay.ADDRESS:
+            return progress.ask(key.value)
+        case Asking(question):
+            return progress.ask(question)
+        case OnTheWay.OVERVIEW:
+            return progress.go_to(Place.OVERVIEW)
+        case AtStep(stop):
+            return progress.visit(stop)
+        case OnTheWay.CHECK:
+            return progress.go_to(Place.CHECK)
+        case OnTheWay.FINISH:
+            return progress.go_to(Place.FINISH)
+        case _:
+            assert_never(key)
+
+
 def key_of(progress: Progress) -> Key:
     """Return the page that a progress stands at."""
     match progress.place:

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session.plan import (
-    ADDRESS,
-    FINISH,
-    OVERVIEW,
-    WELCOME,
-    Asking,
-    AtStep,
-    Beside,
-    OnTheWay,
-    is_beside,
-    key_of,
-    plan,
-)
+from assistant.wizard.session import addresses
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, arrived, is_beside, key_of, plan
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
@@ -152,26 +141,11 @@ class Session:
     def arrive(self, key: Key) -> None:
         """Note that a page is shown; of one beside the way nothing is remembered."""
         self.turn_to(key)
-        match key:
-            case Beside() | AtStep(beside=True):
-                pass
-            case OnTheWay.WELCOME:
-                self._undo_door()
-                self.progress = self.progress.go_to(Place.WELCOME)
-            case OnTheWay.ADDRESS:
-                self.progress = self.progress.ask(key.value)
-            case Asking(question):
-                self.progress = self.progress.ask(question)
-            case OnTheWay.OVERVIEW:
-                self.progress = self.progress.go_to(Place.OVERVIEW)
-            case AtStep(stop):
-                self.progress = self.progress.visit(stop).seen(stop.guide, self.shelf[stop.guide].updated)
-            case OnTheWay.CHECK:
-                self.progress = self.progress.go_to(Place.CHECK)
-            case OnTheWay.FINISH:
-                self.progress = self.progress.go_to(Place.FINISH)
-            case _:
-                assert_never(key)
+        if key == WELCOME:
+            self._undo_door()
+        self.progress = arrived(self.progress, key)
+        if isinstance(key, AtStep) and not key.beside:
+            self.progress = self.progress.seen(key.stop.guide, self.shelf[key.stop.guide].updated)
 
     def resume(self, *, greet: bool) -> tuple[Key, Note | None]:
         """Return the page where the person goes on, and what they are to be told of it; the first page where theirs is gone.
@@ -211,43 +185,20 @@ class Session:
         return self.plan[1]
 
     def _undo_door(self) -> None:
-        """Let somebody who comes back from a door with nothing answered or seen be where they had begun before."""
-        if self._entered is None:
-            return
-        (before, entered), self._entered = self._entered, None
-        if before.begun() and _way(self.progress) == _way(entered) != _way(before):
-            self.progress = before._replace(language=self.progress.language, columns=self.progress.columns)
+        if self._entered is not None:
+            from assistant.wizard.session import going_on  # nobody new comes back
+
+            self.progress = going_on.unless_in_vain(*self._entered, self.progress)
+            self._entered = None
             self.renew()
 
-    def had_begun(self) -> bool:
-        """Tell whether a question of the way that leads on from the first page was answered, or a step of it seen."""
+    def where_one_stopped(self) -> Key | None:
+        """Return the page to go on with from the first page, None where one has not begun."""
         if not self.progress.begun() or is_beside(self.plan[1]):
-            return False
-        return self._has_seen_steps() or any(map(self._is_answered, self.plan))
+            return None
+        from assistant.wizard.session import going_on  # nobody new goes on
 
-    def _has_seen_steps(self) -> bool:
-        played = {stop.guide for stop in self.route.pages}
-        return any(stop.guide in played for stop in self.progress.visited)
-
-    def _is_answered(self, key: Key) -> bool:
-        return isinstance(key, Asking) and self.progress.answers.has(key.question)
-
-    def where_one_stopped(self) -> Key:
-        """Return the page to go on with from the first page, once one had begun.
-
-        It is the step where one stopped, the next one to do where that is done, and what follows the steps where all are; before
-        any step was seen it is the first question without an answer, or what follows them.
-        """
-        if not self._has_seen_steps():
-            ahead = (key for key in self.plan[1:] if key != ADDRESS and not self._is_answered(key))
-            return next(ahead, self.plan[-1])
-        at, stops = self.progress.current, self.route.stops
-        begin = stops.index(at) if at in stops else 0
-        to_do = [stop for stop in (*stops[begin:], *stops[:begin]) if self.progress.is_open(stop)]
-        if to_do:
-            return AtStep(to_do[0])
-        proven = self.progress.proven.issuperset(stops)
-        return self.plan[-1] if proven else self.plan[self.plan.index(AtStep(stops[-1])) + 1]
+        return going_on.where(self.progress, self.route, self.plan)
 
     def _leads_here(self) -> bool:
         """Tell whether a choice, or a link to this step, led to where the person is."""
@@ -272,7 +223,7 @@ class Session:
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if leads_inside(address):
+        if addresses.leads_inside(address):
             return self._named(address)[0] in self.shelf
         from assistant.guides.links import allowed  # the first page has no links
 
@@ -284,7 +235,7 @@ class Session:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not (leads_inside(address) and self.can_follow(address)):
+        if not (addresses.leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = self._named(address)
         self.side = None
@@ -293,8 +244,7 @@ class Session:
         except GuideError as error:
             self.problem = error
             return WELCOME
-        index = guide.step_index(step)
-        found = guide.steps[_first_step(guide) if index is None else index]
+        found = addresses.step_of(guide, step)
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
@@ -313,19 +263,11 @@ class Session:
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
-        slug, step = self._named(address)
-        try:
-            guide = self.shelf[slug]
-        except GuideError:
-            return slug
-        index = guide.step_index(step)
-        return guide.title if index is None else guide.steps[index].title
+        return addresses.title_of(*self._named(address), self.shelf)
 
     def _named(self, address: str) -> tuple[str, str]:
-        """Return the guide and the step that an address names; the guide is the one that is shown where it names none."""
-        slug, _, step = address.removeprefix("guide:").partition("#")
         here = self.progress.current
-        return slug or (here.guide if here else self.progress.guide), step
+        return addresses.named(address, here.guide if here else self.progress.guide)
 
     def way_back(self) -> Key | None:
         """Return where the last link was followed from, None where none was."""
@@ -342,22 +284,3 @@ class Session:
             self.progress = self.progress.go_to(Place.FINISH)
         self.renew()
         return key or self.here()
-
-
-def leads_inside(address: str) -> bool:
-    """Return whether an address names a guide or a step, and no page of the web."""
-    return address.startswith(("#", "guide:"))
-
-
-def whole(address: str, slug: str) -> str:
-    """Return an address that stands in a guide so that it may be followed from anywhere: `#step` is one of that guide."""
-    return f"guide:{slug}{address}" if address.startswith("#") else address
-
-
-def _way(progress: Progress) -> tuple[object, ...]:
-    """Return what tells whether somebody answered, chose or saw something."""
-    return progress.answers, progress.guide, progress.current, progress.visited
-
-
-def _first_step(guide: Guide) -> int:
-    return next((index for index, step in enumerate(guide.steps) if not step.ending), 0)

@@ -18,6 +18,7 @@ from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
 from assistant.wizard.controls.card import Card
 from assistant.wizard.pages.welcome_page import WelcomePage
 from assistant.wizard.session.plan import CHECK, GUIDES, WELCOME, Asking, AtStep, Key
+from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, setting_up
 
 CREATE = Stop("app-password", "create")
@@ -158,6 +159,7 @@ def test_going_on_where_one_stopped_is_what_enter_does(make_window: Callable[...
     assert (person.key, person.heading) == (WELCOME, "Welcome back")
     go_on = person.find("continue")
     assert isinstance(go_on, QAbstractButton)
+    assert person.window.session.main_guide().title in go_on.accessibleDescription()
     assert go_on.text() == f"Continue: step {pages.index(CREATE) + 1} of {len(pages)}"
     assert person.window.session.guide_of(CREATE)[1].title in person.words
     primary = [button for button in person.window.findChildren(QAbstractButton) if button.property("kind") == "primary"]
@@ -233,7 +235,9 @@ def test_a_guide_that_cannot_be_read_is_told_with_file_and_line(make_window: Cal
     assert "cannot be shown" not in person.words
 
 
-def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(make_window: Callable[..., Person], library: Library) -> None:
+def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(
+    make_window: Callable[..., Person], library: Library, announcements: Announcements
+) -> None:
     class Unreadable(Library):
         def guide(self, slug: str, language: str) -> object:  # type: ignore[override]
             if slug == "remove-access":
@@ -246,6 +250,7 @@ def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(make_window: Calla
     person.press(welcome(person).cards["remove"])
     assert person.key == WELCOME
     assert "There is no title." in person.words
+    assert announcements.urgent == ["This guide cannot be shown"]
     assert person.focused() is welcome(person).cards["remove"]
     assert not person.window.session.progress.begun()
 
