@@ -159,6 +159,14 @@
         <translation>&amp;Beginnen ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Erledigt ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>Ü&amp;berspringen ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -358,16 +366,24 @@
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Es funktioniert: Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>%n Schritt wurde ausgelassen. Sie können jederzeit zu ihm zurückkehren.</numerusform>
-            <numerusform>%n Schritte wurden ausgelassen. Sie können jederzeit zu ihnen zurückkehren.</numerusform>
+            <numerusform>Sie haben %n Schritt übersprungen. Sie können jederzeit zu ihm zurückkehren.</numerusform>
+            <numerusform>Sie haben %n Schritte übersprungen. Sie können jederzeit zu ihnen zurückkehren.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Alle Schritte sind erledigt. Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -396,6 +412,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Geprüft im {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Diese Anleitung gibt es in Ihrer Sprache noch nicht. Sie wird in dieser Sprache gezeigt: {language}.</translation>
@@ -738,6 +766,14 @@
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück dorthin, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Zurück zu: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -757,8 +793,8 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>vorerst ausgelassen</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>to do</source>
@@ -796,6 +832,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Veraltete Anleitung</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Das habe ich schon erledigt</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -841,22 +885,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Code für das Telefon: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Geprüft im {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Zurück zu: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -879,6 +907,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Anleitungen, Schritt für Schritt</translation>
@@ -936,12 +968,12 @@
         <translation>Sie brauchen Ihr Google-Passwort.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Sie hatten schon begonnen.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Dort weitermachen, wo Sie waren</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Dort weitermachen, wo Sie waren</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Weitermachen: Schritt {number} von {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

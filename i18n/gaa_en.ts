@@ -4,10 +4,10 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>%n step was left out. You can go back to it at any time.</numerusform>
-            <numerusform>%n steps were left out. You can go back to them at any time.</numerusform>
+            <numerusform>You have skipped %n step. You can go back to it at any time.</numerusform>
+            <numerusform>You have skipped %n steps. You can go back to them at any time.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,14 @@
         <translation>&amp;Empezar ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Hecho ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Omitir ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -358,8 +366,12 @@
         <source>Back to the first page</source>
         <translation>Volver a la primera página</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funciona: Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Ha omitido %n paso. Puede volver a él en cualquier momento.</numerusform>
             <numerusform>Ha omitido %n pasos. Puede volver a ellos en cualquier momento.</numerusform>
@@ -368,6 +380,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Ha hecho todos los pasos. Puede cerrar el programa o continuar con otra guía.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Puede cerrar el programa o continuar con otra guía.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -396,6 +412,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Revisado: {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Esta guía todavía no está disponible en su idioma. Se muestra en este idioma: {language}.</translation>
@@ -738,6 +766,14 @@
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Volver a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -757,8 +793,8 @@
         <translation>hecho</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>omitido por ahora</translation>
+        <source>skipped</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>to do</source>
@@ -796,6 +832,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guía obsoleta</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Ya lo he hecho</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -841,22 +885,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Código para el teléfono: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Revisado: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Volver a: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -879,6 +907,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Le damos de nuevo la bienvenida</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Guías paso a paso</translation>
@@ -936,12 +968,12 @@
         <translation>Necesita su contraseña de Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Ya había empezado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Continuar donde lo dejó</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Continuar: paso {number} de {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

@@ -159,6 +159,14 @@
         <translation>&amp;Commencer ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>C’est &amp;fait ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Sauter ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -358,16 +366,24 @@
         <source>Back to the first page</source>
         <translation>Revenir à la première page</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Tout fonctionne&#xa0;: Google accepte la connexion avec ce mot de passe d’application.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>%n étape a été laissée de côté. Vous pouvez y revenir à tout moment.</numerusform>
-            <numerusform>%n étapes ont été laissées de côté. Vous pouvez y revenir à tout moment.</numerusform>
+            <numerusform>Vous avez sauté %n étape. Vous pouvez y revenir à tout moment.</numerusform>
+            <numerusform>Vous avez sauté %n étapes. Vous pouvez y revenir à tout moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Toutes les étapes sont faites. Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -396,6 +412,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Vérifié en {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Ce guide n’existe pas encore dans votre langue. Il s’affiche dans cette langue&#xa0;: {language}.</translation>
@@ -738,6 +766,14 @@
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Revenir à&#xa0;: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -757,8 +793,8 @@
         <translation>faite</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>laissée de côté</translation>
+        <source>skipped</source>
+        <translation>sautée</translation>
     </message>
     <message>
         <source>to do</source>
@@ -796,6 +832,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Ancien guide</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Sauter cette étape</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>C’est déjà fait</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -841,22 +885,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Code pour le téléphone&#xa0;: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Vérifié en {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Revenir à&#xa0;: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -879,6 +907,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Guides pas à pas</translation>
@@ -936,12 +968,12 @@
         <translation>Il vous faut votre mot de passe Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Vous aviez déjà commencé.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Reprendre là où vous en étiez</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Reprendre là où vous en étiez</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Reprendre&#xa0;: étape {number} sur {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

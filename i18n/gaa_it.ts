@@ -159,6 +159,14 @@
         <translation>I&amp;nizia ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Fatto ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Salta ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Chiudi</translation>
     </message>
@@ -358,8 +366,12 @@
         <source>Back to the first page</source>
         <translation>Torna alla prima pagina</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funziona: Google accetta l’accesso con questa password per le app.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Ha saltato %n passaggio. Può tornarci in qualsiasi momento.</numerusform>
             <numerusform>Ha saltato %n passaggi. Può tornarci in qualsiasi momento.</numerusform>
@@ -368,6 +380,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Ha completato tutti i passaggi. Può chiudere il programma o continuare con un’altra guida.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Può chiudere il programma o continuare con un’altra guida.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -396,6 +412,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificato: {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Questa guida non è ancora disponibile nella Sua lingua. Viene mostrata in questa lingua: {language}.</translation>
@@ -738,6 +766,14 @@
         <source>Privacy</source>
         <translation>Riservatezza</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna al punto in cui era</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Torna a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -757,8 +793,8 @@
         <translation>fatto</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>saltato per ora</translation>
+        <source>skipped</source>
+        <translation>saltato</translation>
     </message>
     <message>
         <source>to do</source>
@@ -796,6 +832,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guida superata</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Salta questo passaggio</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>L’ho già fatto</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -841,22 +885,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Codice per il telefono: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Verificato: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Torna a: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -879,6 +907,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Lieti di rivederLa</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Guide, un passo alla volta</translation>
@@ -936,12 +968,12 @@
         <translation>Le serve la password di Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Aveva già cominciato.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Riprendi dal punto raggiunto</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Riprendi dal punto raggiunto</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Riprendi: passaggio {number} di {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

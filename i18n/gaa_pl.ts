@@ -159,6 +159,14 @@
         <translation>&amp;Rozpocznij ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Gotowe ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>Po&amp;miń ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Zamknij</translation>
     </message>
@@ -358,8 +366,12 @@
         <source>Back to the first page</source>
         <translation>Wróć do pierwszej strony</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Działa: Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
             <numerusform>Pominięto %n&#xa0;krok. Można do niego wrócić w&#xa0;każdej chwili.</numerusform>
             <numerusform>Pominięto %n&#xa0;kroki. Można do nich wrócić w&#xa0;każdej chwili.</numerusform>
@@ -369,6 +381,10 @@
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Wszystkie kroki są wykonane. Można zamknąć program albo przejść do innego przewodnika.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Można zamknąć program albo przejść do innego przewodnika.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -397,6 +413,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Sprawdzono: {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Tego przewodnika nie ma jeszcze w&#xa0;języku polskim. Język, w&#xa0;którym jest pokazany: {language}.</translation>
@@ -741,6 +769,14 @@
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Wróć do poprzedniego miejsca</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Wróć do: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -761,8 +797,8 @@
         <translation>wykonany</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>na razie pominięty</translation>
+        <source>skipped</source>
+        <translation>pominięty</translation>
     </message>
     <message>
         <source>to do</source>
@@ -801,6 +837,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · przewodnik archiwalny</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Pomiń ten krok</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>To już zrobione</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -846,22 +890,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Kod dla telefonu: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Sprawdzono: {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Wróć do: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -884,6 +912,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Witamy ponownie</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Przewodniki krok po kroku</translation>
@@ -941,12 +973,12 @@
         <translation>Potrzebne jest hasło do konta Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Przewodnik został już rozpoczęty.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Kontynuuj od ostatniego miejsca</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Kontynuuj od ostatniego miejsca</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Kontynuuj: krok {number} z&#xa0;{total}</translation>
     </message>
     <message>
         <source>Start again …</source>

@@ -159,6 +159,14 @@
         <translation>&amp;Começar ›</translation>
     </message>
     <message>
+        <source>&amp;Done ›</source>
+        <translation>&amp;Feito ›</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ›</source>
+        <translation>&amp;Saltar ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -358,16 +366,24 @@
         <source>Back to the first page</source>
         <translation>Voltar à primeira página</translation>
     </message>
+    <message>
+        <source>It works: Google accepts the sign-in with this app password.</source>
+        <translation>Funciona: a Google aceita o início de sessão com esta palavra-passe de app.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) were left out. You can go back to them at any time.</source>
+        <source>You have skipped %n step(s). You can go back to them at any time.</source>
         <translation>
-            <numerusform>Ficou %n&#xa0;passo por fazer. Pode voltar a ele a qualquer momento.</numerusform>
-            <numerusform>Ficaram %n&#xa0;passos por fazer. Pode voltar a eles a qualquer momento.</numerusform>
+            <numerusform>Saltou %n&#xa0;passo. Pode voltar a ele a qualquer momento.</numerusform>
+            <numerusform>Saltou %n&#xa0;passos. Pode voltar a eles a qualquer momento.</numerusform>
         </translation>
     </message>
     <message>
         <source>All steps are done. You can close the program, or go on with another guide.</source>
         <translation>Todos os passos estão concluídos. Pode fechar o programa ou continuar com outro guia.</translation>
+    </message>
+    <message>
+        <source>You can close the program, or go on with another guide.</source>
+        <translation>Pode fechar o programa ou continuar com outro guia.</translation>
     </message>
     <message>
         <source>Good to keep in mind</source>
@@ -396,6 +412,18 @@
 </context>
 <context>
     <name>GuideNotices</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Last checked: {date}. Google may have changed the page since.</source>
+        <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Verificado em {date}</translation>
+    </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
         <translation>Este guia ainda não existe em português. Aparece neste idioma: {language}.</translation>
@@ -738,6 +766,14 @@
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Voltar ao ponto onde estava</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Voltar a: {step}</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
@@ -757,8 +793,8 @@
         <translation>concluído</translation>
     </message>
     <message>
-        <source>left out for now</source>
-        <translation>deixado para depois</translation>
+        <source>skipped</source>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>to do</source>
@@ -796,6 +832,14 @@
     <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · guia arquivado</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este passo</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Já fiz isto</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -841,22 +885,6 @@
         <source>Code for the phone: {address}</source>
         <translation>Código para o telemóvel: {address}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
-    </message>
-    <message>
-        <source>Last checked: {date}. Google may have changed the page since.</source>
-        <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Verificado em {date}</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Voltar a: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -879,6 +907,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Olá de novo</translation>
+    </message>
     <message>
         <source>Guides, step by step</source>
         <translation>Guias passo a passo</translation>
@@ -936,12 +968,12 @@
         <translation>Precisa da palavra-passe da Conta Google.</translation>
     </message>
     <message>
-        <source>You had already begun.</source>
-        <translation>Já tinha começado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar onde parou</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Continuar onde parou</translation>
+        <source>Continue: step {number} of {total}</source>
+        <translation>Continuar: passo {number} de {total}</translation>
     </message>
     <message>
         <source>Start again …</source>

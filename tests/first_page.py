@@ -45,7 +45,7 @@ FIRST_PAGE: Final = EVERY_START | frozenset(
             "QSysInfo Qt QTimer QTranslator",
             "PySide6.QtGui": "QAccessible QColor QFont QFontMetrics QGuiApplication QKeyEvent QPainter QPaintEvent QPalette QPen "
             "QStyleHints",
-            "PySide6.QtWidgets": "QAbstractButton QAbstractSlider QApplication QButtonGroup QFrame QGridLayout QHBoxLayout "
+            "PySide6.QtWidgets": "QAbstractButton QAbstractSlider QApplication QFrame QGridLayout QHBoxLayout "
             "QLabel QLayout QLayoutItem QMenu QPushButton QScrollArea QSizePolicy QVBoxLayout QWidget QWizard QWizardPage",
             "": "enum gc itertools math stat time",
         }
@@ -56,8 +56,8 @@ MET: Final = frozenset(
     _named(
         {
             "PySide6.QtCore": "QMetaMethod",
-            "PySide6.QtGui": "QAccessibilityHints QAction QBrush QCursor QPolygon QPolygonF QRgba64 QScreen",
-            "PySide6.QtWidgets": "QScrollBar QSpacerItem QWidgetItem",
+            "PySide6.QtGui": "QAccessibilityHints QAction QBrush QCursor QRgba64 QScreen",
+            "PySide6.QtWidgets": "QButtonGroup QScrollBar QSpacerItem QWidgetItem",
         }
     )
 )

@@ -49,10 +49,10 @@ def of_classes(name: str, file: str, *places: str, fields: str = "pass") -> Addi
 
 BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_results.py"
 PLAN, FOOTER, FACTORY = "wizard/session/plan.py", "wizard/session/footer.py", "wizard/pages/factory.py"
-SESSION, ROW = "wizard/session/session.py", "wizard/shell/button_row.py"
+ROW = "wizard/shell/button_row.py"
 ADDITIONS = (
-    of_classes("Key", PLAN, PLAN, SESSION, FOOTER, FACTORY, fields="stop: Stop"),
-    of_enum("OnTheWay", PLAN, PLAN, SESSION, FOOTER, FACTORY),
+    of_classes("Key", PLAN, PLAN, FOOTER, FACTORY, fields="stop: Stop"),
+    of_enum("OnTheWay", PLAN, PLAN, FOOTER, FACTORY),
     of_enum("Beside", PLAN, PLAN, FACTORY),
     of_enum("Place", "journey/progress.py", PLAN),
     of_enum("Leave", FOOTER, ROW),

@@ -260,7 +260,7 @@ def test_a_bad_guide_is_told_on_a_page_that_leads_on(make_window: Callable[..., 
     assert person.key == WELCOME
     assert "This guide cannot be shown" in person.words
     assert str(bad) in person.words
-    person.next()
+    person.enter()
     assert person.place is Place.QUESTION
 
 
@@ -268,7 +268,7 @@ def test_a_bad_guide_is_told_on_a_page_that_leads_on(make_window: Callable[..., 
 def test_content_that_is_not_there_is_told(make_window: Callable[..., Person], tmp_path: Path, content: str) -> None:
     person = begun(make_window, content=tmp_path / content)
     assert "This guide cannot be shown" in person.words
-    person.next()
+    person.enter()
     assert person.place is Place.QUESTION
 
 

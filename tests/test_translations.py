@@ -112,13 +112,16 @@ def test_placeholders_and_keys_are_kept(code: str) -> None:
             assert ENDS.findall(form) == ENDS.findall(message.source), message
 
 
+ONWARD = ("&Next ›", "Be&gin ›", "&Done ›", "&Skip ›", "Cl&ose")
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_two_buttons_of_a_page_share_a_key(code: str) -> None:
     row = {key: message for key, message in of(code).items() if KEY.search(message.source)}
     key = {message.source: KEY.findall(message.forms[0])[0].lower() for message in row.values()}
-    assert key.keys() == {"‹ &Back", "&Next ›", "Be&gin ›", "&Start ›", "Cl&ose", "&Quit", "Finish &later"}
+    assert key.keys() == {"‹ &Back", *ONWARD, "&Start ›", "&Quit", "Finish &later"}
     assert key["&Start ›"] != key["&Quit"]
-    for leads_on in ("&Next ›", "Be&gin ›", "Cl&ose"):
+    for leads_on in ONWARD:
         assert len({key[leads_on], key["‹ &Back"], key["Finish &later"]}) == 3, key
 
 

@@ -10,7 +10,7 @@ from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from assistant.guides.model import Guide
@@ -70,8 +70,12 @@ class Progress(NamedTuple):
             return State.PROVEN
         return State.SAID_DONE if stop in self.said_done else State.TO_DO
 
+    def is_skipped(self, stop: Stop) -> bool:
+        """Tell whether the person said that they go on without a step, and did not do it since."""
+        return self.state(stop) is State.TO_DO and stop in self.skipped
+
     def is_open(self, stop: Stop) -> bool:
-        """Tell whether a step is still ahead: neither done nor gone on without."""
+        """Tell whether a step is still ahead: neither done nor skipped. One that was only seen is."""
         return self.state(stop) is State.TO_DO and stop not in self.skipped
 
     def answer(self, name: str, value: str) -> Progress:
@@ -95,6 +99,10 @@ class Progress(NamedTuple):
         behind = () if self.current is None else (self.current,)
         return self.visit(stop)._replace(came_from=(*self.came_from, *behind)[-LONGEST_WAY_BACK:])
 
+    def at_one_of(self, stops: Sequence[Stop]) -> Progress:
+        """Stand at one of these, the last one unless one does so already."""
+        return self if self.current in stops else self._replace(current=stops[-1])
+
     def come_back(self) -> Progress:
         """Go back to where the last link was followed from; without one nothing changes."""
         if not self.came_from:
@@ -110,7 +118,7 @@ class Progress(NamedTuple):
         return self._replace(proven=self.proven | {*stops}, skipped=self.skipped - {*stops})
 
     def go_on_without(self, stop: Stop) -> Progress:
-        """Note that the person went on without doing a step; one that is done stays done."""
+        """Note that the person skips a step; one that is done stays done."""
         return self._replace(skipped=self.skipped | {stop}) if self.state(stop) is State.TO_DO else self
 
     def play(self, guide: str) -> Progress:

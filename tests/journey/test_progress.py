@@ -45,7 +45,9 @@ def test_going_on_without_is_remembered_until_it_is_done() -> None:
     skipped = Progress().go_on_without(OPEN)
     assert OPEN in skipped.skipped
     assert skipped.state(OPEN) is State.TO_DO
+    assert skipped.is_skipped(OPEN)
     assert not skipped.is_open(OPEN)
+    assert not skipped._replace(said_done=frozenset({OPEN})).is_skipped(OPEN)  # as no program writes it
     assert skipped.say_done(OPEN).skipped == skipped.prove(OPEN).skipped == frozenset()
 
 
@@ -127,6 +129,7 @@ def test_the_dates_of_guides_are_kept_in_order() -> None:
 def test_minutes_left_shrink_with_what_is_behind(guides: Guides) -> None:
     on = route(Progress().answers, guides)
     assert minutes_left(Progress(), on, guides) == 5  # three of four steps of six minutes, rounded up
+    assert minutes_left(Progress().visit(OPEN).visit(TWO).visit(CREATE), on, guides) == 5  # seeing a step is not doing it
     assert minutes_left(Progress().say_done(OPEN).go_on_without(TWO), on, guides) == 2
     assert minutes_left(Progress().prove(OPEN, TWO, CREATE), on, guides) == 0
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from assistant.guides.library import Library
 from assistant.guides.model import Value
 from assistant.guides.walk import ways_forward
-from assistant.journey.answers import ASKED_AT, DOORS, REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import ASKED_AT, DOORS, REMOVE, SET_UP, STOPPED, Door
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.kinds import Kind
@@ -47,10 +47,9 @@ def place(person: Person) -> Place:
     return person.place
 
 
-def enter(person: Person, door: str, answers: dict[str, str], address: str = "") -> list[str]:
+def enter(person: Person, door: Door, answers: dict[str, str], address: str = "") -> list[str]:
     """Go through a door and answer what is asked, until something else is shown; returns what was asked."""
-    person.press(person.page.cards[door])  # type: ignore[attr-defined]
-    person.next()
+    person.enter(door)
     asked = []
     while person.place is Place.QUESTION:
         name = person.question

@@ -114,7 +114,7 @@ def test_a_language_that_is_not_there_is_said_on_the_page_once(begin: Callable[[
     person = begin("xx")
     sentence = "The language “xx” is not there. The nearest one is shown: English."
     assert sentence in person.words
-    person.next()
+    person.enter()
     assert sentence not in person.words
 
 

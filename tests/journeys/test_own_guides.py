@@ -137,7 +137,8 @@ def test_no_link_leads_to_a_guide_that_is_not_there(begun: Callable[..., Person]
     assert (person.heading, links(person)) == ("Fill it", [])
     walked(person)
     assert [button.text() for button in person.page.findChildren(QAbstractButton) if button.property("kind") == "flat"] == [
-        "The other step"
+        "The other step",
+        "Back to the first page",
     ]
 
 
@@ -158,6 +159,7 @@ def test_a_door_stands_alone_where_the_guides_of_the_others_are_missing(
     assert [card.objectName() for card in person.page.findChildren(Card)] == [
         {"app-password": "door-set-up", "it-stopped-working": "door-stopped", "remove-access": "door-remove"}[door]
     ]
+    person.press(person.page.findChildren(Card)[0])
     walked(person)
     assert person.key == FINISH
     undo = person.page.findChildren(QAbstractButton, "undo")
@@ -183,6 +185,7 @@ def test_every_diagnosis_has_a_button_only_where_its_guide_is_there(begun: Calla
 
 def test_a_guide_no_step_of_which_applies_is_shown_whole(begun: Callable[..., Person]) -> None:
     person = begun("Kettle", files={"app-password.en.md": CONDITIONAL})
+    person.enter()
     assert "One" in walked(person)
     assert person.key == FINISH
 
@@ -201,7 +204,7 @@ def test_a_link_to_a_guide_that_cannot_be_read_tells_so(begun: Callable[..., Per
 def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(begun: Callable[..., Person]) -> None:
     person = begun(files={"kettle.en.md": "nothing", "tea.en.md": "nothing either"})
     assert "This guide cannot be shown" in person.words
-    person.next()
+    person.enter()
     assert person.place is Place.QUESTION
 
 

@@ -74,7 +74,7 @@ def test_what_cannot_be_read_is_told_first_and_one_goes_on_from_there(begin: Cal
     assert person.place is Place.WELCOME
     assert "There is no title." in person.words
     assert "Welcome back" not in person.words
-    person.press("Go on where you stopped")
+    person.press("continue")
     assert person.key == AtStep(CREATE)
 
 
@@ -133,7 +133,7 @@ def test_a_damaged_file_is_kept_and_one_begins_anew(begin: Callable[..., Person]
     person = begin()
     assert person.place is Place.WELCOME
     assert [each.read_bytes() for each in path.parent.iterdir() if each != path] == [damage]
-    person.next()
+    person.enter()
     person.window.close()
     assert begin().place is Place.QUESTION
 

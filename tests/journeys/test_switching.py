@@ -49,6 +49,7 @@ def person(reader: Reader) -> Person:
     """Somebody at work on the route of the first door, who reads English."""
     person = reader("en")
     walking.answered(person.window, door="set-up", account="work", program="thunderbird", two_step="on", alert="no")
+    person.window.refresh()  # the first page tells of it
     return person
 
 
@@ -181,5 +182,5 @@ def test_a_language_whose_guide_cannot_be_read_leads_to_the_first_page(
     assert person.key == plan.WELCOME
     assert "There is no title." in person.words
     person.choose_language("en")
-    person.next()
+    person.enter()
     assert person.place is Place.QUESTION

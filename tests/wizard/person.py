@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from assistant.journey.answers import answers_from
+from assistant.journey.answers import Door, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.mail.replies import Diagnosis
@@ -143,6 +143,10 @@ class Person:
 
     def back(self) -> None:
         self.press(self.button(BACK))
+
+    def enter(self, door: Door = "set-up") -> None:
+        """Go through a door of the first page."""
+        self.press(f"door-{door}")
 
     def choose(self, answer: str) -> None:
         """Give an answer and go on."""

@@ -17,14 +17,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from assistant.guides.model import CalloutKind
+from assistant.journey.answers import DOORS
 from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
 from assistant.wizard.controls.accessibility import HeadingLabel
+from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.controls.keyboard import is_stop, met
 from assistant.wizard.controls.theme import LIGHT, CalloutLook
 from assistant.wizard.guide_view.blocks import callout_word
-from assistant.wizard.session.plan import ABOUT, EXPLAIN, GUIDES, PRIVACY, WELCOME, Key
+from assistant.wizard.session.plan import ABOUT, EXPLAIN, GUIDES, PRIVACY, Asking, Key
 from assistant.wizard.session.plan import FINISH as SHEET
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
@@ -249,10 +251,20 @@ def test_a30_what_opens_and_what_is_chosen_exposes_its_state(make_window: Callab
     assert (state(title).checkable, state(title).checked) == (True, False)
     person.press(title)
     assert state(title).checked
-    person.go(WELCOME)
-    doors = [node for node in nodes(person.window) if node.role == QAccessible.Role.RadioButton]
-    assert [node.checked for node in doors] == [True, False, False]
-    assert all(node.checkable for node in doors)
+    person.go(Asking("alert"))
+    answers = [node for node in nodes(person.window) if node.role == QAccessible.Role.RadioButton]
+    assert [node.checked for node in answers] == [False, True, False]
+    assert all(node.checkable for node in answers)
+
+
+def test_a30_doors_are_buttons_that_say_what_they_are_for(make_window: Callable[..., Person]) -> None:
+    person = make_window()
+    doors = [node for node in nodes(person.window) if isinstance(node.thing, Card)]
+    assert [node.name for node in doors] == ["Set up access", "It stopped working", "Remove access"]
+    assert len(doors) == len(DOORS)
+    for node in doors:
+        assert (node.role, node.checkable, node.focusable) == (QAccessible.Role.Button, False, True)
+        assert "You need" in node.description
 
 
 def test_a30_the_list_of_steps_says_number_and_state(make_window: Callable[..., Person]) -> None:

@@ -9,7 +9,7 @@ from assistant.wizard.controls.theme import RHYTHM
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words of a text, from the side where reading begins."""
+    """Lays widgets out like words of a text, from the side where reading begins; in each line they stand at one height."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = RHYTHM) -> None:
         super().__init__(parent)
@@ -72,21 +72,32 @@ class FlowLayout(QLayout):
         return size
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = 0, 0, 0
+        y = 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self.spacing() if number else 0
+            height, x = max(size.height() for _, size in line), 0
+            for item, size in line if place else ():
+                left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
+                item.setGeometry(QRect(QPoint(left, rect.y() + y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height
+        return y
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = self._size(item, rect.width())
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if place:
-                left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
-                item.setGeometry(QRect(QPoint(left, rect.y() + y), size))
+            size = self._size(item, width)
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line
+        return lines
 
     @staticmethod
     def _size(item: QLayoutItem, width: int) -> QSize:

@@ -20,7 +20,7 @@ from assistant.wizard.pages import check_results
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
 from assistant.wizard.pages.password_form import PasswordForm
-from assistant.wizard.session import plan
+from assistant.wizard.session import footer, plan
 
 if TYPE_CHECKING:
     from assistant.mail.outcomes import Outcome
@@ -55,7 +55,7 @@ class CheckPage(Page):
 
     def first_control(self) -> QWidget | None:
         """Begin with the field that is still empty; once everything works, with the way on."""
-        if self.session.works():
+        if footer.works(self.session):
             return None
         fields = (self.form.address, self.form.password) if self.filled else ()
         return next((field for field in fields if not field.text()), None) or super().first_control()
@@ -125,7 +125,7 @@ class CheckPage(Page):
 
     def _entered(self) -> None:
         """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
-        if self.session.works() and not self.form.password.text():
+        if footer.works(self.session) and not self.form.password.text():
             self.host.lead_on()
         elif not self._is_running():
             self._pressed()
@@ -186,7 +186,7 @@ class CheckPage(Page):
         if not self.filled:
             return
         self.start.setText(self._words_of_start())
-        if self.session.works():
+        if footer.works(self.session):
             self.form.password.clear()
             self.session.prove_steps()
         self._show_findings()
@@ -194,13 +194,13 @@ class CheckPage(Page):
         self._offer_what_is_next()
         self.host.later(self._bring_verdict)
         spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
-        self.say(spoken, urgent=not self.session.works())
+        self.say(spoken, urgent=not footer.works(self.session))
 
     def _offer_what_is_next(self) -> None:
         """Give the keyboard to the main button, unless the person has meanwhile gone on to something else."""
         if not self.is_shown():
             return
-        if self.session.works():
+        if footer.works(self.session):
             self.host.offer_way_on()
         elif self.start.hasFocus() or (self.form.password.hasFocus() and not self.form.password.isModified()):
             offer(self.main)
@@ -209,11 +209,11 @@ class CheckPage(Page):
         """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
         if self.filled and self.is_shown() and self._boxes:
             beginning = self._boxes[0].findChild(QLabel) or self.found
-            self.bring(beginning, beginning if self.session.works() else self.main, self.found)
+            self.bring(beginning, beginning if footer.works(self.session) else self.main, self.found)
 
     def _show_findings(self) -> None:
         empty(self._findings)
-        works = self.session.works()
+        works = footer.works(self.session)
         failures, to_mend = check_results.failures(self.session.outcomes, self)
         self._boxes = [check_results.all_well(self.context())] if works else failures
         mend = to_mend.findChild(ActionButton, "mend") if to_mend is not None else None

@@ -23,6 +23,7 @@ from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice
 from assistant.wizard.guide_view.values import value_table
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
 from assistant.wizard.session.addresses import whole
@@ -42,10 +43,11 @@ class FinishPage(Page):
     _looked_up: tuple[object, Sheet | None] = (None, None)  # what for, and the sheet that was found: files are read for it
 
     def content_key(self) -> object:
-        """Tell what is played, done and left out."""
+        """Tell what is played, done and skipped."""
         progress = self.session.progress
         known = self.session.address, self.session.program_name
-        return progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped, known
+        done = progress.said_done, progress.proven, progress.skipped
+        return progress.guide, progress.answers, done, self.session.route, known
 
     def forget(self) -> None:
         """Forget the variant that was chosen, and the address on the sheet."""
@@ -58,8 +60,9 @@ class FinishPage(Page):
 
     def _sheet(self) -> Sheet | None:
         """Return the sheet of the person's program, None where a guide was played that sets nothing up."""
-        answers = self.session.progress.answers
-        if self.session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
+        answers, pages = self.session.progress.answers, self.session.route.pages
+        removed = bool(pages) and pages[-1].guide == GUIDE_OF_DOOR[REMOVE]
+        if removed or self.session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
             return None
         asked = self.variant or answers.get("program"), self.session.language, self.session.address
         if self._looked_up[0] != asked:
@@ -74,25 +77,50 @@ class FinishPage(Page):
             return self.tr("You have reached the end of this guide")
         return self.tr("What to enter in: {program}").format(program=sheet.name)
 
+    def _to_open(self, sheet: Sheet | None) -> str:
+        """Return the page of the person's program, "" where there is none."""
+        return sheet.open_address if sheet is not None and self.session.can_follow(sheet.open_address) else ""
+
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the sheet, or what to read on."""
+        """Show that it works, and the sheet, or what to read on."""
         sheet = self._sheet()
-        self._add_left_out(column)
+        self.session.to_open = "" if sheet is not None and self.opened == sheet.program else self._to_open(sheet)
+        self._add_proof(column)
+        self._add_skipped(column)
         if sheet is None:
             self._add_reading(column)
         else:
             self._add_sheet(column, sheet)
-        column.addWidget(flow(ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME))))
+        ways = [ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME), kind="flat")]
+        if self.session.way_back() == plan.FINISH:
+            ways.insert(0, ActionButton(recurring.way_back(self.session), self._come_back))
+        column.addWidget(flow(*ways))
 
-    def _add_left_out(self, column: QVBoxLayout) -> None:
-        progress = self.session.progress
-        left_out = [stop for stop in self.session.route.stops if progress.state(stop) is State.TO_DO]
-        if left_out:
-            column.addWidget(
-                paragraph(self.tr("%n step(s) were left out. You can go back to them at any time.", "", len(left_out)))
-            )
+    def _come_back(self) -> None:
+        self.session.come_back()
+        self.host.refresh()  # one comes back to this page, on the way that led here before
+
+    def _add_proof(self, column: QVBoxLayout) -> None:
+        stops = self.session.route.stops
+        if stops and self.session.progress.proven.issuperset(stops):
+            words = self.tr("It works: Google accepts the sign-in with this app password.")
+            column.addWidget(notice(CalloutKind.SUCCESS, words, self.context()))
+
+    def _add_skipped(self, column: QVBoxLayout) -> None:
+        progress, stops = self.session.progress, self.session.route.stops
+        skipped = [stop for stop in stops if progress.is_skipped(stop)]
+        if skipped:
+            words = self.tr("You have skipped %n step(s). You can go back to them at any time.", "", len(skipped))
+            column.addWidget(paragraph(words))
         elif not self._sheet():
-            column.addWidget(paragraph(self.tr("All steps are done. You can close the program, or go on with another guide.")))
+            done = all(progress.state(stop) is not State.TO_DO for stop in stops)
+            column.addWidget(
+                paragraph(
+                    self.tr("All steps are done. You can close the program, or go on with another guide.")
+                    if done
+                    else self.tr("You can close the program, or go on with another guide.")
+                )
+            )
 
     # The sheet
 
@@ -103,7 +131,7 @@ class FinishPage(Page):
         for section in sheet.sections:
             column.addWidget(part_title(section.title))
             column.addWidget(self._rows(section))
-        if sheet.open_address and self.session.can_follow(sheet.open_address):
+        if self._to_open(sheet):
             kind = "secondary" if self.opened == sheet.program else "primary"
             button = ActionButton(sheet.open_label, lambda: self._open_program(sheet, button), kind=kind, external=True)
             button.setObjectName("open-program")
@@ -141,8 +169,9 @@ class FinishPage(Page):
 
     def _open_program(self, sheet: Sheet, button: ActionButton) -> None:
         if self._open(sheet.open_address):
-            self.opened = sheet.program
+            self.opened, self.session.to_open = sheet.program, ""
             set_kind(button, "secondary")
+            self.host.dress()
             self.host.offer_way_on()
 
     def _variants(self, sheet: Sheet) -> QWidget:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from assistant.guides import languages
 from assistant.guides.errors import GuideError
 from assistant.guides.model import CalloutKind, Guide, Status
 from assistant.wizard.controls import language_names
 from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.labels import secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import notice
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
     from assistant.wizard.pages.base import Page
+
+OLD_AFTER_DAYS = 365
 
 _translate = QCoreApplication.translate
 
@@ -28,6 +33,19 @@ def add(page: Page, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -
         column.addWidget(_other_language(page, guide))
     if guide.status is Status.RETIRED and whole:
         column.addWidget(_retired(page, guide))
+
+
+def add_age(page: Page, column: QVBoxLayout, checked: date | None) -> None:
+    """Add when a step was last checked, as a warning where that was long ago."""
+    if checked is None:
+        return
+    locale = QLocale()
+    when = _translate("GuideNotices", "{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
+    if (page.session.world.today() - checked).days > OLD_AFTER_DAYS:
+        words = _translate("GuideNotices", "Last checked: {date}. Google may have changed the page since.").format(date=when)
+        column.addWidget(notice(CalloutKind.WARNING, words, page.context()))
+    else:
+        column.addWidget(secondary(_translate("GuideNotices", "Checked: {date}").format(date=when)))
 
 
 def _other_language(page: Page, guide: Guide) -> QFrame:

@@ -30,7 +30,7 @@ class OverviewPage(Page):
     """What this is, what to have ready, and all steps with their state; every step can be reached from here."""
 
     def content_key(self) -> object:
-        """Tell what is played, done and left out."""
+        """Tell what is played, done and skipped."""
         progress = self.session.progress
         return self.session.route, progress.guide, progress.answers, progress.said_done, progress.proven, progress.skipped
 
@@ -81,7 +81,7 @@ class OverviewPage(Page):
 
     def _step(self, number: int, stop: Stop, spoken: str) -> QWidget:
         progress = self.session.progress
-        state, skipped = progress.state(stop), stop in progress.skipped
+        state, skipped = progress.state(stop), progress.is_skipped(stop)
         title = self.session.guide_of(stop)[1].title
         line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=title)
         button = ActionButton(line, partial(self.host.go, AtStep(stop)), kind="flat")

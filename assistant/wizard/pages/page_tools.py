@@ -113,7 +113,8 @@ def _fill_steps(menu: QMenu, host: Host) -> None:
 
     for index, entry in enumerate(entries(host.session)):
         sign = "✓" if entry.state is not State.TO_DO else str(entry.number)
-        action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}")
+        remark = f" ({entry.remark})" if entry.remark else ""
+        action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}{remark}")
         action.setEnabled(entry.reachable or entry.current)
         action.triggered.connect(lambda _=False, index=index: host.go(AtStep(host.session.route.pages[index])))
 

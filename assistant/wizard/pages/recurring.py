@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+from assistant.wizard.session.plan import stop_of
+
+if TYPE_CHECKING:
+    from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
 
@@ -15,6 +22,17 @@ def all_guides() -> str:
 def privacy() -> str:
     """Return what the page on privacy is called."""
     return _translate("Recurring", "Privacy")
+
+
+def way_back(session: Session) -> str:
+    """Return what leads back to where the last link was followed from, "" where none was."""
+    key = session.way_back()
+    if key is None:
+        return ""
+    stop = stop_of(key)
+    if stop is None:
+        return _translate("Recurring", "Back to where you were")
+    return _translate("Recurring", "Back to: {step}").format(step=session.guide_of(stop)[1].title)
 
 
 def minutes(count: int) -> str:

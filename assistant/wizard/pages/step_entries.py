@@ -18,7 +18,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A step in the list; `spoken` says number, state and title for a screen reader."""
+    """A step in the list; `spoken` says number, state and title for a screen reader, `remark` what the sign does not tell."""
 
     number: int
     title: str
@@ -26,6 +26,7 @@ class Entry:
     spoken: str
     current: bool = False
     reachable: bool = False
+    remark: str = ""
 
 
 def word_of_state(state: State, *, skipped: bool = False) -> str:
@@ -36,7 +37,7 @@ def word_of_state(state: State, *, skipped: bool = False) -> str:
         case State.SAID_DONE:
             return _translate("StepEntries", "done")
         case State.TO_DO:
-            return _translate("StepEntries", "left out for now") if skipped else _translate("StepEntries", "to do")
+            return _translate("StepEntries", "skipped") if skipped else _translate("StepEntries", "to do")
         case _ as never:
             assert_never(never)
 
@@ -59,12 +60,15 @@ def entries(session: Session) -> tuple[Entry, ...]:
     progress, pages, here = session.progress, session.route.pages, stop_of(session.here())
     for number, stop in enumerate(pages, 1):
         title, state = session.guide_of(stop)[1].title, progress.state(stop)
+        skipped = progress.is_skipped(stop)
+        word = word_of_state(state, skipped=skipped)
         spoken = _translate("StepEntries", "Step {number} of {total}, {state}: {title}").format(
             number=number,
             total=len(pages),
-            state=word_of_state(state, skipped=stop in progress.skipped),
+            state=word,
             title=title,
         )
         reachable = stop in progress.visited or not progress.is_open(stop)
-        made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable))
+        remark = word if skipped else ""
+        made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable, remark=remark))
     return tuple(made)

@@ -20,10 +20,11 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices
+from assistant.wizard.pages import guide_notices, recurring
 from assistant.wizard.pages.base import Page
+from assistant.wizard.session import footer
 from assistant.wizard.session.addresses import whole
-from assistant.wizard.session.footer import is_done
+from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import AtStep
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from assistant.journey.route import Stop
     from assistant.wizard.pages.host import Host
 
-OLD_AFTER_DAYS = 365
 HELP = ("different", "missing")
 
 
@@ -76,11 +76,48 @@ class StepPage(Page):
         return self._guide().language
 
     def validatePage(self) -> bool:
-        """Note the step as done; without its page opened, as left out."""
-        progress = self.session.progress
-        done = is_done(self.session, AtStep(self.stop)) or self.stop in progress.said_done
-        self.session.note(progress.say_done(self.stop) if done else progress.go_on_without(self.stop))
+        """Note what the button that leads on says of the step; an ending is done with once it was read."""
+        self._note(Onward.DONE if self._step().ending else self._onward())
         return True
+
+    def _onward(self) -> Onward | None:
+        return footer.onward_of(self.session, AtStep(self.stop))
+
+    def _note(self, said: Onward | None) -> None:
+        progress = self.session.progress
+        if said is Onward.DONE:
+            self.session.note(progress.say_done(self.stop))
+        elif said is Onward.SKIP:
+            self.session.note(progress.go_on_without(self.stop))
+
+    def _otherwise(self) -> Onward | None:
+        """Return what the person may say of the step instead of what the button that leads on says."""
+        match self._onward():
+            case Onward.DONE:
+                return Onward.SKIP
+            case Onward.SKIP:
+                return Onward.DONE
+            case _:
+                return None
+
+    def _say_otherwise(self) -> None:
+        following = self.session.after(AtStep(self.stop))
+        self._note(self._otherwise())
+        if following is not None:
+            self.host.go(following)
+
+    def fill(self) -> None:
+        """Make the content if there is none that is still true, and show what is now known of the step."""
+        super().fill()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        for button in self.open_buttons[:1]:
+            set_kind(button, "secondary" if footer.is_done(self.session, AtStep(self.stop)) else "primary")
+        otherwise = self._otherwise()
+        words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
+        self.otherwise.setText(words)
+        self.otherwise.setVisible(otherwise is not None)
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
@@ -98,18 +135,18 @@ class StepPage(Page):
         self._add_owner(column)
         self._add_actions(column)
         self._add(column, after)
-        self._add_age(column)
+        guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
         self._add_way_back(column)
 
     def _add_owner(self, column: QVBoxLayout) -> None:
         address = self.session.address
-        if address and any(links.host(link.address).endswith("google.com") for link in self.session.openable(self.stop)):
+        if address and any(links.host(link.address).endswith("google.com") for link in footer.openable(self.session, self.stop)):
             words = self.tr("The picture at the top of Google's page must belong to {address}.")
             column.addWidget(secondary(words.format(address=isolated(address))))
 
     def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
-        pages = [link for link in self.session.openable(self.stop) if link.address.startswith("https:")]
+        pages = [link for link in footer.openable(self.session, self.stop) if link.address.startswith("https:")]
         if not (blocks or pages):
             return
         column.addSpacing(4)
@@ -126,9 +163,11 @@ class StepPage(Page):
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
-        for number, link in enumerate(self.session.openable(self.stop)):
+        self.otherwise = ActionButton("", self._say_otherwise, kind="flat")
+        self.otherwise.setObjectName("otherwise")
+        for number, link in enumerate(footer.openable(self.session, self.stop)):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            kind = "secondary" if number or self.stop in self.session.pressed else "primary"
+            kind = "secondary" if number or footer.is_done(self.session, AtStep(self.stop)) else "primary"
             button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
@@ -138,11 +177,14 @@ class StepPage(Page):
             copy.setAccessibleName(self.tr("Copy the link: {page}").format(page=link.label))
             copy.clicked.connect(lambda _=False, link=link, copy=copy: clipboard.copy(link.address, copy))
             self.open_buttons.append(button)
-            column.addWidget(flow(*(elastic(b) if self.host.in_column else b for b in (button, copy))))
+            row = (elastic(each) if self.host.in_column else each for each in (button, copy))
+            column.addWidget(flow(*row, *(() if number else (self.otherwise,))))
             address = secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
+        if not self.open_buttons:
+            column.addWidget(flow(self.otherwise))
         # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
@@ -195,7 +237,7 @@ class StepPage(Page):
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         target = account_chooser(address, self.session.address) if self.session.address else address
-        own = any(link.address == address for link in self.session.openable(self.stop))
+        own = any(link.address == address for link in footer.openable(self.session, self.stop))
         self._opened(target, own=own, opened=self.session.world.open_address(target))
 
     def _opened(self, address: str, *, own: bool, opened: bool) -> None:
@@ -207,8 +249,7 @@ class StepPage(Page):
             return  # a page to read is not the page of the step
         self.session.pressed.add(self.stop)
         self.host.dress()
-        for button in self.open_buttons[:1]:
-            set_kind(button, "secondary")
+        self._show_state()
         self.host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:
@@ -230,23 +271,9 @@ class StepPage(Page):
         self._fallback.show()
         return copy, sentence
 
-    def _add_age(self, column: QVBoxLayout) -> None:
-        checked = self._step().last_checked or self._guide().last_checked
-        if checked is None:
-            return
-        locale = QLocale()
-        when = self.tr("{month} {year}").format(month=locale.standaloneMonthName(checked.month), year=checked.year)
-        if (self.session.world.today() - checked).days > OLD_AFTER_DAYS:
-            words = self.tr("Last checked: {date}. Google may have changed the page since.").format(date=when)
-            column.addWidget(notice(CalloutKind.WARNING, words, self.context()))
-        else:
-            column.addWidget(secondary(self.tr("Checked: {date}").format(date=when)))
-
     def _add_way_back(self, column: QVBoxLayout) -> None:
-        before = self.session.progress.came_from
-        if before and self.session.progress.current == self.stop:
-            title = self.session.guide_of(before[-1])[1].title
-            words = self.tr("Back to: {step}").format(step=title)
+        words = recurring.way_back(self.session)
+        if words and self.session.progress.current == self.stop:
             column.addWidget(flow(ActionButton(words, self._come_back, kind="flat")))
 
     def _come_back(self) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from assistant.guides import languages
 from assistant.guides.errors import EmptyFolderError, GuideError
 from assistant.journey.answers import door as chosen_door
 from assistant.journey.route import GUIDE_OF_DOOR, doors
+from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.card import Card
-from assistant.wizard.controls.labels import paragraph, secondary, separator
+from assistant.wizard.controls.labels import paragraph, part_title, secondary, separator
 from assistant.wizard.controls.layouts import flow, limited
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
 from assistant.wizard.pages import recurring
@@ -22,6 +24,7 @@ from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from assistant.journey.answers import Door
+    from assistant.wizard.session.plan import Key
 
 
 class WelcomePage(Page):
@@ -30,15 +33,20 @@ class WelcomePage(Page):
     wide = True
 
     def content_key(self) -> object:
-        """Tell what went wrong, and whether the person had begun."""
-        return self.session.problem, self._had_begun()
+        """Tell what went wrong, and where the person would go on with how much ahead."""
+        progress, where = self.session.progress, self.session.where_one_stopped()
+        if where is None:
+            return self.session.problem
+        return self.session.problem, where, self.session.route, progress.said_done, progress.proven, progress.skipped
 
     def _offered(self) -> tuple[Door, ...]:
         """Return the doors; there is none among guides that are about something else."""
         return doors(self.session.shelf, self.session.world.policy)
 
     def heading_text(self) -> str:
-        """Say what the program is for."""
+        """Say what the program is for, to somebody who knows it that they are back."""
+        if self._returns():
+            return self.tr("Welcome back")
         if not self._offered():
             return self.tr("Guides, step by step")
         return self.tr("Connect your Gmail account to another program")
@@ -47,17 +55,27 @@ class WelcomePage(Page):
         """Show the first heading larger than the others."""
         return WELCOME_TITLE if not self.host.in_column else 1.5
 
+    def first_control(self) -> QWidget | None:
+        """Begin with the button that goes on, else with the door that was gone through, or the first one."""
+        return super().first_control() or (self._door_to_begin_with() if self.filled else None)
+
+    def _door_to_begin_with(self) -> Card | None:
+        chosen = self._chosen()
+        return self.cards[chosen] if chosen in self.cards else next(iter(self.cards.values()), None)
+
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the doors."""
-        column.addWidget(limited(paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
+        """Show where one stopped, and the doors."""
+        if not self._returns():
+            column.addWidget(limited(paragraph(self._lead(), "secondary", 1.1), round(self.line_width() * 1.1)))
         if self.session.problem is not None:
             column.addWidget(self._problem(self.session.problem))
         column.addSpacing(8)
+        where = self.session.where_one_stopped()
+        if where is not None:
+            column.addWidget(self._stopped(where))
         self.cards: dict[Door, Card] = {}
         if self._offered():
             column.addWidget(self._doors())
-        if self._had_begun():
-            column.addWidget(self._stopped())
         column.addSpacing(16)
         column.addWidget(separator())
         go = self.host.go
@@ -86,16 +104,13 @@ class WelcomePage(Page):
         layout = QGridLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        group = QButtonGroup(self)
         for place, door in enumerate(self._offered()):
             title, use, need = self._words_of(door)
-            card = Card(title, (use, need, self.time_words(0)), self.host.colours)
+            card = Card(title, (use, need, self.time_words(0)), self.host.colours, selectable=False)
             card.setObjectName(f"door-{door}")
-            group.addButton(card)
+            card.clicked.connect(lambda _=False, door=door: self._enter(door))
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
             self.cards[door] = card
-        chosen = self._chosen()
-        self.cards[chosen if chosen in self.cards else next(iter(self.cards))].setChecked(True)
         self.host.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
@@ -135,40 +150,55 @@ class WelcomePage(Page):
             except GuideError:
                 card.set_last_line(" ")
 
-    def _had_begun(self) -> bool:
-        progress, pages = self.session.progress, self.session.plan
-        return progress.begun() and bool(progress.visited) and len(pages) > 1 and not plan.is_beside(pages[1])
+    def _returns(self) -> bool:
+        return self.session.where_one_stopped() is not None and self.session.problem is None
 
     def _chosen(self) -> Door | None:
         answers = self.session.progress.answers
         return chosen_door(answers) if answers.has("door") else None
 
-    def validatePage(self) -> bool:
-        """Go through the chosen door; without one, lead to the only guide there is, or to all of them."""
-        chosen = next((door for door, card in self.cards.items() if card.isChecked()), None)
-        if chosen is None:
-            self.session.choose_guide()
+    def _enter(self, door: Door) -> None:
+        key = self.session.enter(door)
+        if key == plan.WELCOME:
+            self.host.refresh()  # with what is wrong
+            self.scroll_to_top()
+            self.say(self._words_of_problem(), urgent=True)
         else:
-            self.session.choose(chosen)
+            self.host.go(key)
+
+    def validatePage(self) -> bool:
+        """Lead to the only guide there is, or to all of them, where there is no door."""
+        self.session.choose_guide()
         if not self.session.try_again():
             self.refill()
             return False
         return True
 
-    def _stopped(self) -> QFrame:
+    def _stopped(self, where: Key) -> QFrame:
+        from assistant.wizard.pages.step_entries import words_of_route  # nobody new has steps
+
         box = QFrame()
-        row = QVBoxLayout(box)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(
-            flow(
-                secondary(self.tr("You had already begun.")),
-                ActionButton(
-                    self.tr("Go on where you stopped"), lambda: self.host.go(self.session.where_one_stopped()), kind="flat"
-                ),
-                ActionButton(self.tr("Start again …"), self.host.start_again, kind="flat"),
-            )
-        )
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, RHYTHM * 2)
+        column.setSpacing(RHYTHM)
+        words, stop, stops = self.tr("Continue where you stopped"), plan.stop_of(where), self.session.route.stops
+        if stop in stops:
+            guide, step = self.session.guide_of(stop)
+            title = part_title(step.title)
+            mark_language(title, guide.language)
+            column.addWidget(title)
+            number, total = (QLocale().toString(count) for count in (stops.index(stop) + 1, len(self.session.route.pages)))
+            words = self.tr("Continue: step {number} of {total}").format(number=number, total=total)
+        of_what = words_of_route(self.session)
+        column.addWidget(secondary(of_what))
+        go_on = ActionButton(words, lambda: self.host.go(where), kind="primary")
+        go_on.setObjectName("continue")
+        go_on.setAccessibleDescription(of_what)
+        column.addWidget(flow(go_on, ActionButton(self.tr("Start again …"), self.host.start_again, kind="flat")))
         return box
+
+    def _words_of_problem(self) -> str:
+        return self.tr("This guide cannot be shown")
 
     def _problem(self, problem: GuideError) -> QFrame:
         from dataclasses import replace
@@ -177,7 +207,7 @@ class WelcomePage(Page):
         from assistant.wizard.guide_view.blocks import callout, column
 
         context = self.context()
-        title, help_ = self.tr("This guide cannot be shown"), self.tr("Choose another guide instead.")
+        title, help_ = self._words_of_problem(), self.tr("Choose another guide instead.")
         if isinstance(problem, EmptyFolderError):
             where = self.tr("There is no guide in this folder: {folder}").format(folder=isolated(problem.file))
             return callout(CalloutKind.DANGER, title, [Paragraph((Span(words),)) for words in (where, help_)], context)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
+from assistant.journey.progress import State
+from assistant.journey.route import doors
+from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
 
 if TYPE_CHECKING:
+    from assistant.guides.model import Link
+    from assistant.journey.route import Stop
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.session import Session
 
@@ -25,6 +30,8 @@ class Onward(Enum):
     NEXT = auto()
     START = auto()
     BEGIN = auto()
+    DONE = auto()  # saying that the step is
+    SKIP = auto()  # saying that one goes on without
     CLOSE = auto()
 
 
@@ -32,50 +39,83 @@ class Footer(NamedTuple):
     """The title and the buttons of a page; `expected` is whether leading on is what the person is expected to do next."""
 
     title: str
-    leave: Leave
+    leave: Leave | None
     back: bool
     onward: Onward | None
     expected: bool
 
 
-def footer(key: Key, following: Key | None, title: str, *, done: bool) -> Footer:
-    """Return title and buttons of a page that another one follows, or none; `done` is whether the page is done with."""
+def footer(key: Key, following: Key | None, title: str, onward: Onward | None, *, done: bool) -> Footer:
+    """Return title and buttons of a page that another one follows, or none.
+
+    `onward` is what leading on means there, None where only what is pressed in the page leads on; `done` is whether the page is
+    done with.
+    """
     first = key == WELCOME
-    onward = None if is_beside(key) else Onward.CLOSE if following is None else _leads_on(key)
-    return Footer(title, Leave.QUIT if first else Leave.LATER, back=not first, onward=onward, expected=done)
+    leads = None if is_beside(key) else Onward.CLOSE if following is None else onward
+    leave = None if leads is Onward.CLOSE else Leave.QUIT if first else Leave.LATER  # one button closes, not two
+    return Footer(title, leave, back=not first, onward=leads, expected=done)
 
 
 def of(session: Session, title: str) -> Footer:
     """Return title and buttons of the page that a session is at."""
     key = session.here()
-    return footer(key, session.after(key), title, done=is_done(session, key))
+    return footer(key, session.after(key), title, onward_of(session, key), done=is_done(session, key))
+
+
+def onward_of(session: Session, key: Key) -> Onward | None:
+    """Return what leading on from a page means, None where only what is pressed in the page leads on."""
+    match key:
+        case OnTheWay.WELCOME:
+            return None if doors(session.shelf, session.world.policy) else Onward.START
+        case OnTheWay.OVERVIEW:
+            return Onward.BEGIN
+        case AtStep(stop):
+            if session.guide_of(stop)[1].ending or session.progress.state(stop) is not State.TO_DO:
+                return Onward.NEXT
+            return Onward.DONE if is_done(session, key) else Onward.SKIP
+        case OnTheWay.CHECK:
+            return Onward.NEXT if works(session) else Onward.SKIP
+        case OnTheWay.ADDRESS | OnTheWay.FINISH | Asking() | Beside():
+            return Onward.NEXT
+        case _:
+            assert_never(key)
 
 
 def is_done(session: Session, key: Key) -> bool:
-    """Return whether a page is done with, so that leading on is what the person is expected to do next."""
+    """Return whether a page is done with, so that leading on is what the person is expected to do next.
+
+    The first page is, for somebody new; a step, once its page was opened or it is known to be done; the last page, once nothing
+    is to be opened from it any more.
+    """
     match key:
+        case OnTheWay.WELCOME:
+            return session.where_one_stopped() is None
         case AtStep(stop):
-            return stop in session.pressed or not session.openable(stop)
+            return session.progress.state(stop) is not State.TO_DO or stop in session.pressed or not openable(session, stop)
         case OnTheWay.CHECK:
-            return session.works()
-        case OnTheWay() | Asking() | Beside():
+            return works(session)
+        case OnTheWay.FINISH:
+            return not session.to_open
+        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | Asking() | Beside():
             return True
         case _:
             assert_never(key)
 
 
+def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
+    """Return the links of a step to pages that may be opened."""
+    links = session.guide_of(stop)[1].buttons
+    return tuple(link for link in links if session.can_follow(addresses.whole(link.address, stop.guide)))
+
+
+def works(session: Session) -> bool:
+    """Return whether the last check found that everything works."""
+    from assistant.mail.outcomes import Works
+
+    return bool(session.outcomes) and all(isinstance(outcome, Works) for outcome in session.outcomes)
+
+
 def title_of(counter: str, heading: str) -> str:
     """Return what the window's title and a screen reader say of a page: "Step 3 of 7", or the like, and its heading."""
     return " – ".join(part for part in (counter, heading) if part)
-
-
-def _leads_on(key: Key) -> Onward:
-    match key:
-        case OnTheWay.WELCOME:
-            return Onward.START
-        case OnTheWay.OVERVIEW:
-            return Onward.BEGIN
-        case OnTheWay.ADDRESS | OnTheWay.CHECK | OnTheWay.FINISH | Asking() | AtStep() | Beside():
-            return Onward.NEXT
-        case _:
-            assert_never(key)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 from assistant.journey.answers import (
     DOORS,
     NOTHING_KNOWN,
+    REMOVE,
     Answers,
     AskedName,
     door,
@@ -17,7 +18,7 @@ from assistant.journey.answers import (
     questions,
 )
 from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
-from assistant.journey.route import Stop
+from assistant.journey.route import GUIDE_OF_DOOR, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -142,8 +143,32 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
     if not route.stops:
         return (*begin, *steps)
-    end = (FINISH,) if leaving or route.ending is not None else (CHECK, FINISH)
+    removed = all(stop.guide == GUIDE_OF_DOOR[REMOVE] for stop in route.stops)  # also where a link led there
+    end = (FINISH,) if leaving or removed or route.ending is not None else (CHECK, FINISH)
     return (*begin, OVERVIEW, *steps, *end)
+
+
+def arrived(progress: Progress, key: Key) -> Progress:
+    """Return the progress of somebody who is shown a page; of one beside the way nothing is remembered."""
+    match key:
+        case Beside() | AtStep(beside=True):
+            return progress
+        case OnTheWay.WELCOME:
+            return progress.go_to(Place.WELCOME)
+        case OnTheWay.ADDRESS:
+            return progress.ask(key.value)
+        case Asking(question):
+            return progress.ask(question)
+        case OnTheWay.OVERVIEW:
+            return progress.go_to(Place.OVERVIEW)
+        case AtStep(stop):
+            return progress.visit(stop)
+        case OnTheWay.CHECK:
+            return progress.go_to(Place.CHECK)
+        case OnTheWay.FINISH:
+            return progress.go_to(Place.FINISH)
+        case _:
+            assert_never(key)
 
 
 def key_of(progress: Progress) -> Key:

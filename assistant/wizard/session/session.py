@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS
 from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
 from assistant.journey.route import Route, Stop, doors
 from assistant.wizard.session import addresses
-from assistant.wizard.session.plan import OVERVIEW, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside, key_of, plan, stop_of
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, arrived, is_beside, key_of, plan, stop_of
 from assistant.wizard.session.world import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from assistant.guides.model import Guide, Link, Step
+    from assistant.guides.model import Guide, Step
     from assistant.journey.answers import Door
     from assistant.journey.progress import Progress
     from assistant.mail.outcomes import Outcome
@@ -32,20 +32,22 @@ class Session:
     """
 
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
-        self.world = world
+        self.world, self.problem = world, problem
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
+        self.to_open = ""  # the page that is still to be opened from the last one
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
-        self.problem = problem
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
+        self._entered: tuple[Progress, Progress] | None = None  # before and after a door that was gone through
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
+        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
@@ -83,11 +85,6 @@ class Session:
         """Take note of something that was done, and save it at once."""
         self.note(progress)
         self.save()
-
-    def choose(self, door: Door) -> None:
-        """Go through a door; what was answered before stays known."""
-        if self.progress.guide or not self.progress.answers.has("door") or self.progress.answers.get("door") != door:
-            self.note(self.progress.play("").answer("door", door))
 
     def choose_guide(self) -> None:
         """Play the only guide that there is; where there are more, none."""
@@ -167,25 +164,13 @@ class Session:
 
     def after(self, key: Key) -> Key | None:
         """Return the page that follows another one, None after the last."""
-        sequence = self.sequence()
-        return dict(pairwise(sequence)).get(key)
+        return dict(pairwise(self.sequence())).get(key)
 
     def nearest(self, key: Key) -> Key:
         """Return a page, where it is one of the way or beside it; else the overview, or the first page where there is none."""
         if is_beside(key) or key in self.plan:
             return key
         return OVERVIEW if OVERVIEW in self.plan else WELCOME
-
-    def openable(self, stop: Stop) -> tuple[Link, ...]:
-        """Return the links of a step to pages that may be opened."""
-        links = self.guide_of(stop)[1].buttons
-        return tuple(link for link in links if self.can_follow(addresses.whole(link.address, stop.guide)))
-
-    def works(self) -> bool:
-        """Return whether the last check found that everything works."""
-        from assistant.mail.outcomes import Works
-
-        return bool(self.outcomes) and all(isinstance(outcome, Works) for outcome in self.outcomes)
 
     def turn_to(self, key: Key) -> None:
         """Note that a page is about to be shown: one beside the way belongs to the sequence only while it is."""
@@ -194,25 +179,11 @@ class Session:
     def arrive(self, key: Key) -> None:
         """Note that a page is shown; of one beside the way nothing is remembered."""
         self.turn_to(key)
-        match key:
-            case Beside() | AtStep(beside=True):
-                pass
-            case OnTheWay.WELCOME:
-                self._progress = self.progress.go_to(Place.WELCOME)
-            case OnTheWay.ADDRESS:
-                self._progress = self.progress.ask(key.value)
-            case Asking(question):
-                self._progress = self.progress.ask(question)
-            case OnTheWay.OVERVIEW:
-                self._progress = self.progress.go_to(Place.OVERVIEW)
-            case AtStep(stop):
-                self._progress = self.progress.visit(stop).seen(stop.guide, self.shelf[stop.guide].updated)
-            case OnTheWay.CHECK:
-                self._progress = self.progress.go_to(Place.CHECK)
-            case OnTheWay.FINISH:
-                self._progress = self.progress.go_to(Place.FINISH)
-            case _:
-                assert_never(key)
+        if key == WELCOME:
+            self._undo_door()
+        self._progress = arrived(self.progress, key)
+        if isinstance(key, AtStep) and not key.beside:
+            self._progress = self.progress.seen(key.stop.guide, self.shelf[key.stop.guide].updated)
 
     def resume(self, *, greet: bool) -> tuple[Key, Note | None]:
         """Return the page where the person goes on, and what they are to be told of it; the first page where theirs is gone.
@@ -235,21 +206,42 @@ class Session:
         comes_back = bool(self.progress.visited) and not self.notes
         return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
 
-    def where_one_stopped(self) -> Key:
-        """Return the step where one stopped, to go on with from the first page; the first page of the way where there is none."""
-        if self.progress.current in self.route.pages:
-            return AtStep(self.progress.current)
-        return self.plan[1] if len(self.plan) > 1 else WELCOME
+    def enter(self, door: Door) -> Key:
+        """Go through a door; returns the page behind it, or the first one with the problem, where everything is as it was.
+
+        What was answered and done at this door before is still there.
+        """
+        before, self.problem = self.progress, None
+        same = not before.guide and before.answers.has("door") and before.answers.get("door") == door
+        self.note(before if same else before.play("").answer("door", door))
+        if self.problem is not None:
+            self.note(before)
+            return WELCOME
+        self._entered = (before, self.progress)
+        return self.plan[1]
+
+    def _undo_door(self) -> None:
+        if self._entered is not None:
+            from assistant.wizard.session import going_on  # nobody new comes back
+
+            self.note(going_on.unless_in_vain(*self._entered, self.progress))
+            self._entered = None
+
+    def where_one_stopped(self) -> Key | None:
+        """Return the page to go on with from the first page, None where one has not begun."""
+        if not self.progress.begun() or len(self.plan) == 1 or is_beside(self.plan[1]):
+            return None
+        from assistant.wizard.session import going_on  # nobody new goes on
+
+        return going_on.where(self.progress, self.route, self.plan)
 
     def _leads_here(self) -> bool:
         """Tell whether a choice, or a link to this step, led to where the person is."""
-        at_a_step = self.progress.place is Place.STEP and self.progress.current in self.route.pages
-        return self.progress.begun() or at_a_step
+        return self.progress.begun() or (self.progress.place is Place.STEP and self.progress.current in self.route.pages)
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
-        guide = self.shelf[stop.guide]
-        return guide, self.shelf.find(stop) or guide.steps[0]
+        return self.shelf[stop.guide], self.shelf.find(stop) or self.shelf[stop.guide].steps[0]
 
     def main_guide(self) -> Guide:
         """Return the guide that is being played; the last one where the route leads through several."""
@@ -287,14 +279,22 @@ class Session:
         stop = Stop(slug, found.id)
         if found.ending and stop not in self.route.pages:
             return AtStep(stop, beside=True)
-        self.note(self.progress.follow(stop))
+        at_end = self.progress.place is Place.FINISH and bool(self.route.pages)
+        self.note((self.progress.at_one_of(self.route.pages) if at_end else self.progress).follow(stop))
+        self._left_end = self.progress.came_from if at_end else self._left_end
         return AtStep(stop)
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
         return addresses.title_of(self.shelf, *addresses.named(address, self.progress))
 
+    def way_back(self) -> Key | None:
+        """Return where the last link was followed from, None where none was."""
+        before = self.progress.came_from
+        return None if not before else FINISH if before == self._left_end else AtStep(before[-1])
+
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        self.note(self.progress.come_back())
+        back = self.progress.come_back()
+        self.note(back.go_to(Place.FINISH) if self.way_back() == FINISH else back)
         return key_of(self.progress)

@@ -76,25 +76,28 @@ class ButtonRow:
             BACK: footer.back,
             NEXT: footer.onward not in {None, Onward.CLOSE},
             CLOSE: footer.onward is Onward.CLOSE,
-            LEAVE: True,
+            LEAVE: footer.leave is not None,
         }
         for which, kind in {BACK: "", NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}.items():
             button = self._button(which)
             set_kind(button, kind)
             button.setVisible(shown[which])
             button.raise_()  # after the page, for screen readers
+        # Also where it is the only one, the row keeps its height and so its place.
+        self._button(LEAVE).setMinimumHeight(self._button(BACK).sizeHint().height())
         self.write(footer, narrow=narrow)
 
     def write(self, footer: Footer, *, narrow: bool) -> None:
         """Write the words on the buttons; a screen reader hears them whole, whatever there is room for."""
-        whole = {LEAVE: _words_of_leave(footer.leave), BACK: _translate("ButtonRow", "‹ &Back")}
+        whole = {BACK: _translate("ButtonRow", "‹ &Back")}
+        if footer.leave is not None:
+            whole[LEAVE] = _words_of_leave(footer.leave)
         if footer.onward is not None:
             whole[CLOSE if footer.onward is Onward.CLOSE else NEXT] = _words_of_onward(footer.onward)
         shown = dict(whole)
-        for which, short in ((LEAVE, in_two_lines(whole[LEAVE])), (BACK, self._sign())):
-            if self._fits(shown, narrow=narrow):
-                break
-            shown[which] = short
+        for which, short in ((LEAVE, in_two_lines(whole.get(LEAVE, ""))), (BACK, self._sign())):
+            if which in whole and not self._fits(shown, narrow=narrow):
+                shown[which] = short
         for which, words in whole.items():
             self._say(which, shown[which], words)
 
@@ -134,6 +137,10 @@ def _words_of_onward(onward: Onward) -> str:
             return _translate("ButtonRow", "&Start ›")
         case Onward.BEGIN:
             return _translate("ButtonRow", "Be&gin ›")
+        case Onward.DONE:
+            return _translate("ButtonRow", "&Done ›")
+        case Onward.SKIP:
+            return _translate("ButtonRow", "&Skip ›")
         case Onward.CLOSE:
             return _translate("ButtonRow", "Cl&ose")
         case _:

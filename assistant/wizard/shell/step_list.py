@@ -40,8 +40,9 @@ class StepRow(QAbstractButton):
             True: scaled(self.font(), 0.92, QFont.Weight.DemiBold),
             False: scaled(self.font(), 0.92, QFont.Weight.Normal),
         }
-        metrics = {current: QFontMetrics(font) for current, font in self._fonts.items()}
-        self._longest = {current: _width_of_longest_word(entry.title, metrics[current]) for current in metrics}
+        self._metrics = {current: QFontMetrics(font) for current, font in self._fonts.items()}
+        self._words_shown = ""
+        self._longest: dict[bool, int] = {}  # pixels of the longest word, by font
         self._measured: dict[tuple[bool, int], QRect] = {}  # by font and width; layouts ask again and again
         self._painted: tuple[object, QPixmap] = (None, QPixmap())  # as what, and what it looked like
         self._entry = entry
@@ -56,6 +57,11 @@ class StepRow(QAbstractButton):
     def _wear(self) -> None:
         """Look and act as the step does now."""
         entry = self._entry
+        shown = "\n".join(filter(None, (entry.title, entry.remark)))
+        if shown != self._words_shown:
+            self._words_shown = shown
+            self._longest = {each: _width_of_longest_word(shown, metrics) for each, metrics in self._metrics.items()}
+            self._measured.clear()
         leads = entry.reachable and not entry.current
         self.setText(entry.title)
         self.setAccessibleName(entry.spoken)
@@ -63,6 +69,7 @@ class StepRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setFont(self._fonts[entry.current])
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,7 +104,7 @@ class StepRow(QAbstractButton):
         asked = self._entry.current, width
         if asked not in self._measured:
             room = QRect(0, 0, max(20, width - _AROUND), 10_000)
-            self._measured[asked] = self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self.text())
+            self._measured[asked] = self.fontMetrics().boundingRect(room, self._wrapping(room.width()), self._words_shown)
         return self._measured[asked]
 
     def _wrapping(self, room: int) -> int:
@@ -140,13 +147,13 @@ class StepRow(QAbstractButton):
         painter.setPen(QColor(theme.secondary if open_step else theme.text))
         painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignLeft  # the painter itself turns it for words from right to left
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | self._wrapping(room.width()), self.text())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop) | self._wrapping(room.width()), self._words_shown)
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         theme, state = self._theme, self._entry.state
         if state is State.TO_DO:
             colour = QColor(theme.accent if self._entry.current else theme.edge)
-            painter.setPen(QPen(colour, 1.5))
+            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine if self._entry.remark else Qt.PenStyle.SolidLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
             painter.setPen(QColor(theme.accent if self._entry.current else theme.secondary))

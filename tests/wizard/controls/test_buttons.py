@@ -307,6 +307,17 @@ def test_a_rows_state_is_seen(show: Callable[..., QWidget], theme: Theme, direct
     assert signs == [(True, False), (True, False), (False, True), (False, False)]
 
 
+def test_what_was_skipped_is_seen_and_has_its_word(show: Callable[..., QWidget]) -> None:
+    images, heights = [], []
+    for remark in ("", "skipped"):
+        row = StepRow(Entry(1, "Same", State.TO_DO, "x", reachable=True, remark=remark), LIGHT)
+        heights.append(row.heightForWidth(220))
+        show(row, 220, 60)
+        images.append(image_of(row).copy(0, 0, 48, 60))
+    assert images[0] != images[1]
+    assert heights[1] > heights[0]
+
+
 def test_proven_differs_from_said_done(show: Callable[..., QWidget]) -> None:
     images = []
     for state in (State.PROVEN, State.SAID_DONE):

@@ -43,7 +43,7 @@ def test_widgets_stand_side_by_side_while_there_is_room() -> None:
 
 def test_they_go_on_in_the_next_line() -> None:
     box, _, places = laid_out(250, Brick(100), Brick(100, 50), Brick(100))
-    assert places == [(0, 0), (110, 0), (0, 60)]
+    assert places == [(0, 10), (110, 0), (0, 60)]  # in a line they stand at one height
     assert box.height() == 90
 
 

@@ -13,7 +13,7 @@ from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard.controls import clipboard
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, Key
+from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, Key
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
@@ -111,14 +111,79 @@ def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
     assert person.window.session.progress.current.guide == "remove-access"
 
 
-def test_what_was_left_out_is_told(at_end: Callable[..., Person]) -> None:
+def test_undoing_leads_back_to_the_last_page(at_end: Callable[..., Person]) -> None:
     person = at_end()
-    count = len(person.window.session.route.stops)
-    assert f"{count} steps were left out" in person.words
+    before = person.heading
+    person.press("undo")
+    person.press("Back to where you were")
+    assert (person.key, person.heading) == (FINISH, before)
+    person.press("undo")
+    while person.place is Place.STEP:
+        person.next()
+    assert person.key == FINISH
+    assert person.heading == "You have reached the end of this guide"
+    person.press("Back to where you were")
+    assert (person.key, person.heading) == (FINISH, before)
+    assert not [button for button in person.page.findChildren(QPushButton) if button.text() == "Back to where you were"]
+
+
+def test_that_it_works_is_said_where_the_check_has_shown_it(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    assert "It works" not in person.words
     person.window.session.prove_steps()
     person.go(WELCOME)
     person.go(FINISH)
-    assert "left out" not in person.words
+    assert "It works: Google accepts the sign-in" in person.words
+
+
+@pytest.mark.parametrize("program", ["ovh-mail-migrator", "printer"])
+def test_one_button_is_the_main_one(at_end: Callable[..., Person], program: str) -> None:
+    person = at_end(program)
+
+    def main() -> list[str]:
+        buttons = [button for button in person.window.findChildren(QPushButton) if button.isVisible()]
+        return [button.objectName() or button.text() for button in buttons if button.property("kind") == "primary"]
+
+    close = person.button(CLOSE)
+    if person.sees("open-program"):
+        assert main() == ["open-program"]
+        person.press("open-program")
+    assert main() == [close.objectName() or close.text()]
+
+
+def test_what_was_skipped_is_told_until_it_is_proven(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    session = person.window.session
+    for count, words in ((1, "skipped 1 step."), (2, "skipped 2 steps.")):
+        session.change(session.progress.go_on_without(session.route.stops[count]))
+        person.go(WELCOME)
+        person.go(FINISH)
+        assert words in person.words
+    session.prove_steps()
+    person.go(WELCOME)
+    person.go(FINISH)
+    assert "skipped" not in person.words
+
+
+def test_of_steps_that_were_only_passed_nothing_is_said(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    for stop in person.window.session.route.stops:
+        person.go(AtStep(stop))
+    person.go(FINISH)
+    for words in ("skipped", "left out", "All steps are done"):
+        assert words not in person.words
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_at_the_end_of_a_guide_all_is_said_to_be_done_only_where_it_is(make_window: Callable[..., Person], done: bool) -> None:
+    person = make_window(playing("remove-access"))
+    session = person.window.session
+    for stop in session.route.stops[: None if done else -1]:
+        session.change(session.progress.say_done(stop))
+    person.go(FINISH)
+    assert ("All steps are done." in person.words) is done
+    assert "go on with another guide" in person.words
+    assert "skipped" not in person.words
 
 
 def test_it_is_the_end(at_end: Callable[..., Person]) -> None:
@@ -178,7 +243,7 @@ def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[
             person.play(slug)
         elif told:
             person.go(WELCOME)
-            person.next()
+            person.enter()
         for key in (OVERVIEW, FINISH):
             person.go(key)
             assert person.heading in person.window.windowTitle()

@@ -42,7 +42,7 @@ def test_the_overview_tells_what_was_done_since(make_window: Callable[..., Perso
     person.press("overview")
     assert person.key == OVERVIEW
     assert ", done: " in lines(person)[0]
-    assert ", left out for now: " in lines(person)[1]
+    assert ", skipped: " in lines(person)[1]
     assert ", to do: " in lines(person)[2]
     assert person.page.counter() != before
     person.window.session.prove_steps()
@@ -82,6 +82,7 @@ def test_in_a_narrow_window_the_steps_are_in_a_menu(make_window: Callable[..., P
     actions = menu.actions()
     assert len(actions) == len(person.window.session.route.pages)
     assert [action.isEnabled() for action in actions][:3] == [True, True, False]
+    assert ["(skipped)" in action.text() for action in actions][:3] == [True, False, False]
     actions[0].trigger()
     person.settle()
     assert person.step == person.window.session.route.pages[0].step

@@ -175,7 +175,7 @@ def test_what_a_helpdesk_has_laid_down_is_not_asked_and_the_computer_is_not_eith
     looked: list[str] = []
     policy = Policy(presets=Answers().with_("program", "thunderbird"))
     person = make_window(setting_up(Place.WELCOME), policy=policy, mail_clients=look)
-    person.next()
+    person.enter("set-up")
     while person.place is Place.QUESTION:
         person.next()
     assert person.place is Place.OVERVIEW

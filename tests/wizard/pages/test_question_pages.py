@@ -42,7 +42,7 @@ def test_every_answer_can_be_given(make_window: Callable[..., Person], saved: li
 
 def test_no_answer_at_all_means_i_do_not_know(make_window: Callable[..., Person]) -> None:
     person = make_window(Progress())
-    person.next()
+    person.enter()
     person.next()
     assert person.key == Asking("account")
     assert not any(button.isChecked() for button in answers_of(person))
@@ -60,7 +60,7 @@ def test_an_answer_given_before_is_chosen(make_window: Callable[..., Person]) ->
 @pytest.mark.parametrize(("address", "expected"), [("anna@gmail.com", "personal"), ("anna@school.example", "work"), ("", None)])
 def test_the_address_suggests_the_kind_of_account(make_window: Callable[..., Person], address: str, expected: str | None) -> None:
     person = make_window()
-    person.next()
+    person.enter()
     person.type("address", address)
     person.next()
     chosen = [button.objectName() for button in answers_of(person) if button.isChecked()]
@@ -78,7 +78,7 @@ def test_an_answer_brings_the_questions_that_follow_from_it(make_window: Callabl
 
 def test_a_page_says_which_question_of_how_many_it_is(make_window: Callable[..., Person]) -> None:
     person = make_window()
-    person.next()
+    person.enter()
     counters = []
     while person.place is Place.QUESTION:
         counters.append(person.page.counter())
@@ -91,7 +91,7 @@ def test_a_page_says_which_question_of_how_many_it_is(make_window: Callable[...,
 def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[..., Person]) -> None:
     policy = Policy(presets=Answers().with_("program", "ovh-mail-migrator"))
     person = make_window(setting_up(Place.WELCOME), policy=policy)
-    person.next()
+    person.enter()
     asked = []
     while person.place is Place.QUESTION:
         asked.append(person.question)
@@ -104,7 +104,7 @@ def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[...,
 @pytest.mark.parametrize("typed", ["anna", "anna@", "@gmail.com", "anna@gmail"])
 def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], announcements: Announcements, typed: str) -> None:
     person = make_window()
-    person.next()
+    person.enter()
     person.type("address", typed)
     announcements.forget()
     person.next()
@@ -120,7 +120,7 @@ def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ann
 
 def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[..., Person]) -> None:
     person = make_window(Progress())
-    person.next()
+    person.enter()
     person.type("address", "anna")
     person.key_press(Qt.Key.Key_Return)
     assert person.key == ADDRESS
@@ -153,7 +153,7 @@ def test_an_arrow_chooses_also_where_nothing_was_chosen_before(make_window: Call
 
 def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., Person]) -> None:
     person = make_window()
-    person.next()
+    person.enter()
     person.type("address", "  anna@gmail.com ")
     person.next()
     assert person.window.session.address == "anna@gmail.com"
@@ -165,7 +165,7 @@ def test_the_address_may_be_left_empty_or_taken_back(make_window: Callable[..., 
 
 def test_the_address_is_never_saved(make_window: Callable[..., Person], saved: list[Progress]) -> None:
     person = make_window()
-    person.next()
+    person.enter()
     person.type("address", "anna.secret@gmail.com")
     person.key_press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     person.bot.waitUntil(lambda: person.sees("answer-personal"))

@@ -20,9 +20,10 @@ from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
 from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep
 from tests.wizard.announcements import Announcements
+from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
-CREATE = Stop("app-password", "app-passwords")
+CREATE, COPY = Stop("app-password", "app-passwords"), Stop("app-password", "copy")
 OPEN = "https://myaccount.google.com/apppasswords"
 CHOOSER = (
     "https://accounts.google.com/AccountChooser?Email=anna%40gmail.com&continue=https%3A%2F%2Fmyaccount.google.com%2Fapppasswords"
@@ -102,25 +103,82 @@ def test_the_keyboard_begins_at_the_button(at_step: Callable[..., Person], brows
     assert person.focused() is person.button(NEXT)
 
 
-def test_going_on_after_opening_is_doing_and_without_is_leaving_out(
-    at_step: Callable[..., Person], saved: list[Progress]
-) -> None:
+def test_the_button_that_leads_on_says_what_pressing_it_says(at_step: Callable[..., Person], saved: list[Progress]) -> None:
     person = at_step()
+    forward = person.button(NEXT)
+    assert (forward.text(), forward.property("kind")) == ("&Skip ›", "")
     person.next()
     assert CREATE in person.window.session.progress.skipped
     assert person.window.session.progress.state(CREATE) is State.TO_DO
     person.back()
     person.press("open-0")
+    assert (forward.text(), forward.property("kind")) == ("&Done ›", "primary")
     person.next()
     assert person.window.session.progress.state(CREATE) is State.SAID_DONE
     assert CREATE not in person.window.session.progress.skipped
     person.bot.waitUntil(lambda: CREATE in saved[-1].said_done)
 
 
-def test_what_was_done_stays_done(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).say_done(CREATE))
-    person.next()
+def test_what_was_done_elsewhere_is_said_with_one_press(at_step: Callable[..., Person], browser: Any) -> None:
+    person = at_step()
+    after = person.window.session.after(person.key)
+    person.press("I have done this already")
+    assert person.key == after
     assert person.window.session.progress.state(CREATE) is State.SAID_DONE
+    assert CREATE not in person.window.session.progress.skipped
+    assert not browser.opened
+
+
+@pytest.mark.parametrize("stop", [CREATE, COPY], ids=["with a page", "without"])
+def test_what_is_not_done_after_all_is_skipped_with_one_press(at_step: Callable[..., Person], stop: Stop) -> None:
+    person = at_step(stop)
+    if person.sees("open-0"):
+        person.press("open-0")
+    after = person.window.session.after(person.key)
+    person.press("Skip this step")
+    assert person.key == after
+    assert person.window.session.progress.is_skipped(stop)
+
+
+def test_a_step_that_was_only_seen_is_neither_done_nor_skipped(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    before = person.page.counter()
+    for key in person.window.session.sequence():
+        person.go(key)
+    progress = person.window.session.progress
+    assert (progress.said_done, progress.skipped) == (frozenset(), frozenset())
+    assert progress.visited.issuperset(person.window.session.route.stops)
+    person.go(OVERVIEW)
+    assert person.page.counter() == before  # with all the minutes
+
+
+@pytest.mark.parametrize("proven", [True, False])
+def test_what_was_done_stays_done_and_nothing_more_is_said_of_it(at_step: Callable[..., Person], proven: bool) -> None:
+    person = at_step()
+    session = person.window.session
+    session.change(session.progress.prove(CREATE) if proven else session.progress.say_done(CREATE))
+    before = session.progress
+    person.go(OVERVIEW)
+    person.go(AtStep(CREATE))
+    assert (person.button(NEXT).text(), person.button(NEXT).property("kind")) == ("&Next ›", "primary")
+    assert person.find("open-0").property("kind") == "secondary"
+    assert not person.sees("otherwise")
+    assert person.focused() is person.button(NEXT)
+    person.next()
+    assert (session.progress.said_done, session.progress.proven) == (before.said_done, before.proven)
+    assert CREATE not in session.progress.skipped
+
+
+def test_an_ending_is_read_and_neither_done_nor_skipped_by_a_word(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(account="work", admin="refused"))
+    ending = person.window.session.route.ending
+    assert ending is not None
+    person.go(AtStep(ending))
+    assert person.sees("open-0")
+    assert not person.sees("otherwise")
+    person.press(person.button(CLOSE))
+    assert not person.window.session.progress.skipped
+    assert person.window.session.progress.state(ending) is State.SAID_DONE
 
 
 def test_the_link_is_copied_and_said_to_be(at_step: Callable[..., Person], announcements: Announcements) -> None:

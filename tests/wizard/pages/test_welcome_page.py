@@ -7,17 +7,21 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
-from assistant.journey.answers import DOORS, Door
+from assistant.journey.answers import DOORS, Door, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
 from assistant.wizard.controls.card import Card
 from assistant.wizard.pages.welcome_page import WelcomePage
-from assistant.wizard.session.plan import WELCOME, AtStep
-from tests.wizard.person import BACK, FINISH, NEXT, Person, setting_up
+from assistant.wizard.session.plan import CHECK, GUIDES, WELCOME, Asking, AtStep, Key
+from tests.wizard.announcements import Announcements
+from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, setting_up
+
+CREATE = Stop("app-password", "create")
 
 
 def told(card: Card, words: str) -> bool:
@@ -36,7 +40,7 @@ def test_three_doors_each_with_its_time_and_what_to_have_ready(person: Person, l
         minutes = str(library.guide(GUIDE_OF_DOOR[door], "en").minutes)
         person.bot.waitUntil(partial(told, card, minutes))
         assert "You need" in card.accessibleDescription()
-    assert [card.isChecked() for card in cards.values()] == [True, False, False]
+    assert person.focused() is cards["set-up"]
 
 
 def test_times_and_focus_stay_when_the_page_is_made_anew(person: Person, library: Library) -> None:
@@ -53,10 +57,9 @@ def test_times_and_focus_stay_when_the_page_is_made_anew(person: Person, library
     assert all(any(letter.isdigit() for letter in card.accessibleDescription()) for card in welcome(person).cards.values())
 
 
-def test_there_is_no_way_back_and_no_end(person: Person) -> None:
-    assert person.button(NEXT).isVisible()
-    assert not person.button(BACK).isVisible()
-    assert not person.button(FINISH).isVisible()
+def test_the_doors_alone_lead_on(person: Person) -> None:
+    assert not any(person.button(which).isVisible() for which in (BACK, NEXT, FINISH))
+    assert person.button(LEAVE).isVisible()
 
 
 @pytest.mark.parametrize(
@@ -64,30 +67,70 @@ def test_there_is_no_way_back_and_no_end(person: Person) -> None:
 )
 def test_a_door_leads_to_its_questions(person: Person, saved: list[Progress], door: Door, expected: Place) -> None:
     person.press(welcome(person).cards[door])
-    person.next()
     assert person.place is expected
     assert person.window.session.progress.answers.get("door") == door
+    person.back()
+    assert person.key == WELCOME
+    assert person.focused() is welcome(person).cards[door]
 
 
-def test_a_door_is_chosen_and_entered_with_the_keyboard(person: Person) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_door_is_reached_and_entered_with_the_keyboard(person: Person, key: Qt.Key) -> None:
     assert person.focused() is welcome(person).cards["set-up"]
     person.key_press(Qt.Key.Key_Right)
     assert person.focused() is welcome(person).cards["stopped"]
-    person.key_press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    person.bot.waitUntil(lambda: person.place is Place.QUESTION)  # Qt shows the button pressed for a moment
+    assert person.key == WELCOME
+    assert not person.window.session.progress.begun()
+    person.key_press(key)
+    assert person.place is Place.QUESTION
     assert person.window.session.progress.answers.get("door") == "stopped"
 
 
 def test_another_door_begins_another_way(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(Stop("app-password", "create")).go_to(Place.WELCOME))
-    assert welcome(person).cards["set-up"].isChecked()
-    person.press(welcome(person).cards["remove"])
-    person.next()
+    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    person.enter("remove")
     assert {stop.guide for stop in person.window.session.route.pages} == {"remove-access"}
     person.back()
-    person.press(welcome(person).cards["set-up"])
-    person.next()
+    person.enter("set-up")
     assert {stop.guide for stop in person.window.session.route.pages} == {"app-password"}
+
+
+def test_a_door_entered_by_mistake_is_undone_by_going_back(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    before = person.window.session.progress
+    person.enter("remove")
+    person.choose_language("fr")
+    person.back()
+    assert person.window.session.progress == before.set_language("fr")
+    person.press("continue")
+    assert person.stop == CREATE
+
+
+def test_a_door_behind_which_something_was_seen_is_where_one_goes_on(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    person.enter("remove")
+    person.next()
+    seen = person.stop
+    person.back()
+    person.back()
+    assert person.key == WELCOME
+    person.press("continue")
+    assert person.stop == seen
+    assert seen is not None
+    assert seen.guide == "remove-access"
+
+
+def test_what_was_answered_is_kept_at_the_same_door(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(account="work", admin="allowed").visit(CREATE).go_to(Place.WELCOME))
+    before = person.window.session.progress.answers
+    person.enter("set-up")
+    person.next()
+    assert person.question == "account"
+    assert person.find("answer-work").isChecked()  # type: ignore[attr-defined]
+    for _ in range(2):
+        person.back()
+    assert person.window.session.progress.answers == before
+    assert person.window.session.progress.current == CREATE
 
 
 def test_a_policy_hides_doors(make_window: Callable[..., Person]) -> None:
@@ -100,34 +143,71 @@ def test_a_door_that_is_no_longer_offered_is_not_gone_through(make_window: Calla
     far = Progress().answer("door", "remove")
     person = make_window(far, policy=Policy(hidden_doors=frozenset(hidden)))
     offered = [door for door in DOORS if door not in hidden]
-    assert [door for door, card in welcome(person).cards.items() if card.isChecked()] == offered[:1]
-    person.next()
+    cards = welcome(person).cards
+    assert list(cards) == offered
+    assert person.focused() is (cards[offered[0]] if offered else person.button(NEXT))
+    person.key_press(Qt.Key.Key_Return)
+    if not offered:
+        person.bot.waitUntil(lambda: person.key == GUIDES)  # Qt shows the button pressed for a moment
     assert person.window.session.progress.answers.get("door") == (offered[0] if offered else "remove")
     assert (person.place is Place.WELCOME) == (not offered)
 
 
-def test_one_goes_on_where_one_stopped(make_window: Callable[..., Person]) -> None:
-    stop = Stop("app-password", "create")
-    person = make_window(setting_up().visit(stop).go_to(Place.WELCOME))
-    assert person.key == WELCOME
-    person.press("Go on where you stopped")
-    assert person.key == AtStep(stop)
+def test_going_on_where_one_stopped_is_what_enter_does(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    pages = person.window.session.route.pages
+    assert (person.key, person.heading) == (WELCOME, "Welcome back")
+    go_on = person.find("continue")
+    assert isinstance(go_on, QAbstractButton)
+    assert person.window.session.main_guide().title in go_on.accessibleDescription()
+    assert go_on.text() == f"Continue: step {pages.index(CREATE) + 1} of {len(pages)}"
+    assert person.window.session.guide_of(CREATE)[1].title in person.words
+    primary = [button for button in person.window.findChildren(QAbstractButton) if button.property("kind") == "primary"]
+    assert [button for button in primary if button.isVisible()] == [go_on]
+    assert person.focused() is go_on
+    person.key_press(Qt.Key.Key_Return)
+    person.bot.waitUntil(lambda: person.key == AtStep(CREATE))  # Qt shows the button pressed for a moment
+
+
+@pytest.mark.parametrize("where", [CHECK, Asking("alert")])
+def test_where_no_step_is_ahead_it_is_said_in_words(make_window: Callable[..., Person], where: Key) -> None:
+    far = setting_up()
+    if where == CHECK:
+        for step in ("open-account", "app-passwords", "create", "copy", "hand-over"):
+            far = far.visit(Stop("app-password", step)).say_done(Stop("app-password", step))
+    else:
+        far = far._replace(answers=answers_from([("door", "set-up"), ("account", "personal"), ("program", "printer")]))
+        far = far.answer("two-step", "on")
+    person = make_window(far.go_to(Place.WELCOME))
+    person.press("Continue where you stopped")
+    assert person.key == where
 
 
 def test_one_goes_on_although_the_step_is_gone(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up().visit(Stop("app-password", "gone")).go_to(Place.WELCOME))
-    person.press("Go on where you stopped")
-    assert person.key == person.window.session.sequence()[1]
+    person.press("continue")
+    assert person.key == AtStep(person.window.session.route.stops[0])
+
+
+def test_what_is_ahead_is_told_anew(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    before = person.words
+    session = person.window.session
+    session.change(session.progress.say_done(session.route.stops[0]))
+    person.go(GUIDES)
+    person.go(WELCOME)
+    assert person.words != before
 
 
 def test_somebody_new_is_not_told_that_they_had_begun(person: Person) -> None:
-    assert "begun" not in person.words
+    assert person.heading == "Connect your Gmail account to another program"
+    assert not person.sees("continue")
+    assert "Start again" not in person.words
 
 
 @pytest.mark.parametrize("yes", [True, False])
 def test_starting_again_asks(make_window: Callable[..., Person], saved: list[Progress], yes: bool) -> None:
-    stop = Stop("app-password", "create")
-    person = make_window(setting_up().visit(stop).say_done(stop).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(CREATE).say_done(CREATE).go_to(Place.WELCOME))
     person.window.session.address = "anna@gmail.com"
     before = person.window.session.progress
     with person.answering("Start again" if yes else "Keep everything") as said:
@@ -137,7 +217,7 @@ def test_starting_again_asks(make_window: Callable[..., Person], saved: list[Pro
         assert person.window.session.progress == Progress(language="en")
         assert saved[-1] == person.window.session.progress
         assert person.window.session.address == ""
-        assert "begun" not in person.words
+        assert not person.sees("continue")
     else:
         assert person.window.session.progress == before
         assert person.window.session.address == "anna@gmail.com"
@@ -149,13 +229,15 @@ def test_a_guide_that_cannot_be_read_is_told_with_file_and_line(make_window: Cal
     for words in ("This guide cannot be shown", "The table has no end.", "12"):
         assert words in person.words
     assert "my &lt;b&gt;guide&lt;/b&gt;.md" in person.words
-    person.next()
+    person.enter()
     assert person.place is Place.QUESTION
     person.back()
     assert "cannot be shown" not in person.words
 
 
-def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(make_window: Callable[..., Person], library: Library) -> None:
+def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(
+    make_window: Callable[..., Person], library: Library, announcements: Announcements
+) -> None:
     class Unreadable(Library):
         def guide(self, slug: str, language: str) -> object:  # type: ignore[override]
             if slug == "remove-access":
@@ -166,9 +248,11 @@ def test_a_door_whose_guide_cannot_be_read_tells_so_and_stays(make_window: Calla
     person.bot.waitUntil(lambda: "minute" in welcome(person).cards["set-up"].accessibleDescription())
     assert "minute" not in welcome(person).cards["remove"].accessibleDescription()
     person.press(welcome(person).cards["remove"])
-    person.next()
     assert person.key == WELCOME
     assert "There is no title." in person.words
+    assert announcements.urgent == ["This guide cannot be shown"]
+    assert person.focused() is welcome(person).cards["remove"]
+    assert not person.window.session.progress.begun()
 
 
 def test_doors_stand_under_one_another_in_a_narrow_window(make_window: Callable[..., Person]) -> None:

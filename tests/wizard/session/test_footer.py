@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from assistant.guides.library import Library
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
@@ -31,37 +32,77 @@ STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask
 
 
 @pytest.mark.parametrize(
-    ("key", "following", "leave", "back", "onward"),
+    ("key", "following", "meant", "leave", "back", "onward"),
     [
-        (WELCOME, ADDRESS, Leave.QUIT, False, Onward.START),
-        (ADDRESS, Asking("account"), Leave.LATER, True, Onward.NEXT),
-        (Asking("account"), OVERVIEW, Leave.LATER, True, Onward.NEXT),
-        (OVERVIEW, STEP, Leave.LATER, True, Onward.BEGIN),
-        (STEP, CHECK, Leave.LATER, True, Onward.NEXT),
-        (AtStep(ENDING), None, Leave.LATER, True, Onward.CLOSE),
-        (AtStep(ENDING, beside=True), None, Leave.LATER, True, None),
-        (AtStep(ENDING, beside=True), FINISH, Leave.LATER, True, None),
-        (CHECK, FINISH, Leave.LATER, True, Onward.NEXT),
-        (FINISH, None, Leave.LATER, True, Onward.CLOSE),
-        *((key, None, Leave.LATER, True, None) for key in Beside),
+        (WELCOME, ADDRESS, None, Leave.QUIT, False, None),
+        (WELCOME, OVERVIEW, Onward.START, Leave.QUIT, False, Onward.START),
+        (ADDRESS, Asking("account"), Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (Asking("account"), OVERVIEW, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (OVERVIEW, STEP, Onward.BEGIN, Leave.LATER, True, Onward.BEGIN),
+        (STEP, CHECK, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (AtStep(ENDING), None, Onward.NEXT, None, True, Onward.CLOSE),
+        (AtStep(ENDING, beside=True), None, Onward.NEXT, Leave.LATER, True, None),
+        (AtStep(ENDING, beside=True), FINISH, Onward.NEXT, Leave.LATER, True, None),
+        (CHECK, FINISH, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (FINISH, None, Onward.NEXT, None, True, Onward.CLOSE),
+        *((key, None, Onward.NEXT, Leave.LATER, True, None) for key in Beside),
     ],
 )
 def test_a_page_has_the_buttons_that_lead_somewhere(
-    key: Key, following: Key | None, leave: Leave, back: bool, onward: Onward | None
+    key: Key, following: Key | None, meant: Onward | None, leave: Leave | None, back: bool, onward: Onward | None
 ) -> None:
     for done in (True, False):
-        assert footer.footer(key, following, "Title", done=done) == Footer("Title", leave, back, onward, done)
+        assert footer.footer(key, following, "Title", meant, done=done) == Footer("Title", leave, back, onward, done)
 
 
-def test_a_step_is_done_with_once_its_page_was_opened(make_world: Callable[..., World]) -> None:
+def test_a_step_is_done_with_once_its_page_was_opened_or_it_is_known_to_be(make_world: Callable[..., World]) -> None:
     session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
-    pages = {stop: session.openable(stop) for stop in session.route.pages}
+    pages = {stop: footer.openable(session, stop) for stop in session.route.pages}
     assert {bool(links) for links in pages.values()} == {True, False}
     for stop, links in pages.items():
         session.arrive(AtStep(stop))
-        assert footer.of(session, "Title").expected is not bool(links)
+        found = footer.of(session, "Title")
+        assert (found.expected, found.onward) == ((False, Onward.SKIP) if links else (True, Onward.DONE))
         session.pressed.add(stop)
+        assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.DONE, True)
+        session.pressed.clear()
+        session.note(session.progress.say_done(stop))
         assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, True)
+
+
+def test_an_ending_is_read_and_closed(make_world: Callable[..., World]) -> None:
+    session = Session(
+        make_world(),
+        Progress(answers=answers_from([("door", "set-up"), ("account", "work"), ("admin", "refused")]), language="en"),
+    )
+    assert session.route.ending is not None
+    session.arrive(AtStep(session.route.ending))
+    assert (footer.of(session, "Title").onward, footer.onward_of(session, session.here())) == (Onward.CLOSE, Onward.NEXT)
+
+
+def test_the_first_page_is_left_by_its_doors_and_by_a_button_where_there_are_none(
+    make_world: Callable[..., World], library: Library
+) -> None:
+    doors = Session(make_world(), Progress(language="en"))
+    assert footer.of(doors, "Title") == Footer("Title", Leave.QUIT, False, None, True)
+    without = Session(make_world(guides=NoDoors(library.folder)), Progress(language="en"))
+    assert footer.of(without, "Title") == Footer("Title", Leave.QUIT, False, Onward.START, True)
+
+
+class NoDoors(Library):
+    """A guide that belongs to no door."""
+
+    def slugs(self) -> tuple[str, ...]:
+        return ("less-secure-apps",)
+
+
+def test_the_last_page_is_done_with_once_nothing_is_to_be_opened(make_world: Callable[..., World]) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
+    session.arrive(FINISH)
+    session.to_open = "https://mail.google.com"
+    assert footer.of(session, "Title") == Footer("Title", None, True, Onward.CLOSE, False)
+    session.to_open = ""
+    assert footer.of(session, "Title").expected
 
 
 @pytest.mark.parametrize(
@@ -79,7 +120,8 @@ def test_the_check_is_done_with_once_everything_works(
     session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
     session.arrive(CHECK)
     session.outcomes = outcomes
-    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, expected)
+    meant = Onward.NEXT if expected else Onward.SKIP
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, meant, expected)
     session.forget()
     assert session.outcomes == ()
 

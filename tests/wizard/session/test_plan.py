@@ -61,6 +61,11 @@ def names(keys: tuple[Key, ...]) -> list[str]:
             "welcome address program account two-step alert overview one two ask-admin finish",
         ),
         (asked(("door", "remove")), Route(STEPS), "welcome overview one two finish"),
+        (
+            asked(("door", "set-up"), ("program", "printer")),  # who followed a link there
+            Route((Stop("remove-access", "revoke"),)),
+            "welcome address account program two-step alert overview revoke finish",
+        ),
         (Progress(guide="less-secure-apps"), Route(STEPS), "welcome overview one two finish"),
     ],
 )

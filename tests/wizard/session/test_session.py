@@ -21,6 +21,10 @@ from assistant.wizard.session.world import Shelf, World
 
 ASKED = Asking("two-step")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
+STEPS = tuple(Stop("app-password", step) for step in ("open-account", "app-passwords", "create", "copy", "hand-over"))
+FIRST, _, CREATE, COPY, LAST = STEPS
+ENDING, OF_REMOVAL = Stop("app-password", "advanced-protection"), Stop("remove-access", "before")
+ALL_DONE = SET_UP.visit(LAST)._replace(said_done=frozenset(STEPS))
 
 
 @pytest.fixture
@@ -237,8 +241,22 @@ def test_a_link_is_followed(begin: Callable[..., Session], address: str, expecte
         expected = Stop("remove-access", made.shelf["remove-access"].steps[0].id)
     assert key == AtStep(expected)
     assert key in made.plan
+    assert made.way_back() == AtStep(Stop("app-password", "copy"))
     assert made.come_back() == AtStep(Stop("app-password", "copy"))
     assert made.progress.came_from == ()
+    assert made.way_back() is None
+
+
+@pytest.mark.parametrize("at", [COPY, Stop("app-password", "gone"), None], ids=["a step", "one that is gone", "none"])
+def test_from_the_last_page_a_guide_leads_back_to_it(begin: Callable[..., Session], at: Stop | None) -> None:
+    made = begin(SET_UP._replace(current=at).go_to(Place.FINISH))
+    before = made.route
+    made.follow("guide:remove-access#revoke")
+    assert CHECK not in made.plan  # there is nothing left that could be checked
+    made.follow("guide:security-alert")
+    assert made.come_back() == AtStep(Stop("remove-access", "revoke"))
+    assert (made.way_back(), made.come_back()) == (FINISH, FINISH)
+    assert (made.here(), made.route, made.progress.came_from) == (FINISH, before, ())
 
 
 @pytest.mark.parametrize("place", [Place.STEP, Place.CHECK])
@@ -481,16 +499,60 @@ def test_one_is_where_one_was_while_a_page_beside_the_way_is_shown(begin: Callab
 @pytest.mark.parametrize(
     ("progress", "expected"),
     [
-        (SET_UP.visit(Stop("app-password", "create")).go_to(Place.WELCOME), AtStep(Stop("app-password", "create"))),
-        (SET_UP, ADDRESS),
-        (SET_UP.visit(Stop("app-password", "gone")).go_to(Place.WELCOME), ADDRESS),
+        (SET_UP.visit(CREATE), AtStep(CREATE)),
+        (SET_UP.visit(CREATE).say_done(CREATE), AtStep(COPY)),
+        (SET_UP.visit(LAST).say_done(LAST), AtStep(FIRST)),
+        (SET_UP, Asking("account")),
+        (SET_UP.answer("account", "personal").answer("alert", "no"), OVERVIEW),
+        (SET_UP.visit(Stop("app-password", "gone")), AtStep(FIRST)),
+        (ALL_DONE, CHECK),
+        (ALL_DONE.prove(*STEPS), FINISH),
+        (SET_UP.answer("two-step", "advanced-protection").visit(ENDING), AtStep(ENDING)),
+        (Progress(guide="remove-access", language="en").visit(OF_REMOVAL), AtStep(OF_REMOVAL)),
     ],
-    ids=["at a step", "before the first", "at one that is gone"],
+    ids=[
+        "at a step",
+        "at one that is done",
+        "at the last one, others being left",
+        "at a question",
+        "at the overview",
+        "at one that is gone",
+        "at the check",
+        "at the end",
+        "at an ending",
+        "in a guide on its own",
+    ],
 )
 def test_one_goes_on_from_the_first_page_where_one_stopped(
     begin: Callable[..., Session], progress: Progress, expected: Key
 ) -> None:
-    assert begin(progress).where_one_stopped() == expected
+    made = begin(progress.go_to(Place.WELCOME))
+    assert made.where_one_stopped() == expected
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        Progress(language="en"),
+        Progress(language="en").answer("door", "set-up"),
+        Progress(language="en").answer("door", "remove"),
+        Progress(language="en").visit(CREATE).play("").answer("door", "remove"),
+        Progress(guide="remove-access", language="en"),
+    ],
+    ids=["nothing", "a door", "a door that asks nothing", "another door", "a guide"],
+)
+def test_who_has_chosen_a_way_and_no_more_has_not_begun(begin: Callable[..., Session], progress: Progress) -> None:
+    assert begin(progress.go_to(Place.WELCOME)).where_one_stopped() is None
+
+
+def test_a_door_whose_guide_cannot_be_read_changes_nothing(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(SET_UP.visit(CREATE).go_to(Place.WELCOME), guides=Broken(library, "remove-access"))
+    before = made.progress
+    assert made.enter("remove") == WELCOME
+    assert made.problem is not None
+    assert (made.progress, made.where_one_stopped()) == (before, AtStep(CREATE))
+    assert made.enter("set-up") == ADDRESS
+    assert made.problem is None
 
 
 @pytest.mark.parametrize(
@@ -513,19 +575,6 @@ def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
 
 
 # What is chosen on the first page
-
-
-def test_another_door_leads_another_way_at_once_and_the_same_one_keeps_the_place(begin: Callable[..., Session]) -> None:
-    stop = Stop("app-password", "create")
-    made = begin(SET_UP.visit(stop))
-    made.choose("set-up")
-    assert (made.progress.current, made.where_one_stopped()) == (stop, AtStep(stop))
-    made.choose("remove")
-    assert [page.guide for page in made.route.pages] == ["remove-access"] * len(made.route.pages)
-    assert made.plan[1] == OVERVIEW
-    made.play("app-password")
-    made.choose("remove")
-    assert (made.progress.guide, made.main_guide().slug) == ("", "remove-access")
 
 
 def test_the_only_guide_is_played_and_of_several_none(begin: Callable[..., Session], library: Library) -> None:

@@ -81,7 +81,7 @@ def test_the_arrow_of_other_styles_is_not_seen(make_world: Callable[..., Any], q
     window.start()
     window.show()
     assert not arrow.isVisible()
-    assert window.button(NEXT).isVisible()
+    assert window.button(LEAVE).isVisible()
 
 
 def test_a_small_screen_at_twice_the_size_shows_the_buttons(make_window: Callable[..., Person]) -> None:
