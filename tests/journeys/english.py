@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.guides.library import Library
-from assistant.guides.model import Paragraph, plain
+from assistant.guides.model import Mark, Paragraph, Span, plain
 from assistant.guides.reviewing.vocabulary import curly, read_vocabulary
 
 ROOT = Path(__file__).parents[2]
@@ -124,6 +124,18 @@ def leaves(thing: Any) -> Iterator[str]:
     elif is_dataclass(thing):
         for field in fields(thing):
             yield from leaves(getattr(thing, field.name))
+
+
+def quoted(thing: Any) -> Iterator[str]:
+    """Yield what a guide quotes as it stands, such as a program's message: it is the same in every language."""
+    if isinstance(thing, Span) and Mark.CODE in thing.marks:
+        yield from [thing.text] if " " in thing.text else []
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from quoted(part)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from quoted(getattr(thing, field.name))
 
 
 def unmarked(words: str, names: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ from assistant.guides.reviewing.vocabulary import read_vocabulary
 from assistant.wizard.shell.side_by_side import width_on
 from tests import fonts
 from tests.journeys import walking
-from tests.journeys.english import English, unmarked
+from tests.journeys.english import English, quoted, unmarked
 from tests.journeys.fitting import troubles
 from tests.journeys.reading import key_of, spoken_words
 from tests.pseudo import LANGUAGES, STRETCHED
@@ -76,7 +76,10 @@ def keys(person: Person) -> list[str]:
 def test_every_page_is_whole_in_every_language(reader: Reader, library: Library, resources: Path, code: str) -> None:
     person = reader(code)
     english = English(code, library) if code in FOREIGN else None
-    names = read_vocabulary(resources).names
+    names = (
+        *read_vocabulary(resources).names,
+        *(words for slug in library.slugs() for words in quoted(library.guide(slug, "en"))),
+    )
     found: dict[str, str] = {}
     seen = 0
     for page in walking.pages(person):
