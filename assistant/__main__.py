@@ -268,16 +268,13 @@ def _check(
 def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ...]]:
     """Return what gives the mail programs of this computer as far as they are known; they are looked for once it is called."""
 
-    def read() -> tuple[MailClient, ...]:
-        from assistant.mail_clients import reading
-
-        return reading.read(around.environ, around.platform, around.home)
-
     @cache
     def ahead() -> Callable[[], tuple[MailClient, ...]]:
+        # Here, and not in the thread: what is imported in one may keep the others from importing, also while the program ends.
+        from assistant.mail_clients import reading
         from assistant.mail_clients.ahead import ReadAhead
 
-        return ReadAhead(read)
+        return ReadAhead(lambda: reading.read(around.environ, around.platform, around.home))
 
     def known() -> tuple[MailClient, ...]:
         return ahead()()
