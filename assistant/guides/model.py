@@ -178,6 +178,13 @@ class Link:
 Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Picture | Carousel
 
 
+class SheetPart(StrEnum):
+    """What of the sheet of the person's program is shown in the place of a step's own text."""
+
+    VALUES = "values"  # what to enter in the program
+    SIGN_IN = "sign-in"  # how the program signs in with Google
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step: what to do, in the order of the guide.
@@ -186,6 +193,7 @@ class Step:
     the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step
     after which nothing follows: it says why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`:
     what the step was called before, the latest first, and each time the ids of all steps that were this one together.
+    `sheet_part` is what the window shows in the place of `blocks`, help apart, where the person's program has it.
     """
 
     id: str
@@ -198,6 +206,7 @@ class Step:
     ending: bool = False
     line: int = 0
     was: tuple[tuple[str, ...], ...] = ()
+    sheet_part: SheetPart | None = None
 
     @property
     def old_ids(self) -> tuple[str, ...]:

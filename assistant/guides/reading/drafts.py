@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Link, Picture, Step
+from assistant.guides.model import Block, Link, Picture, SheetPart, Step
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
 from assistant.guides.reading.front_matter import StepNotes
@@ -28,6 +28,7 @@ class Draft:
     condition: str = ""
     ending: bool = False
     was: tuple[tuple[str, ...], ...] = ()
+    sheet_part: SheetPart | None = None
     headed: bool = False
     closed: bool = False
 
@@ -74,6 +75,7 @@ class Finish:
             ending=draft.ending,
             line=draft.line,
             was=draft.was,
+            sheet_part=draft.sheet_part,
         )
 
     def _free_id(self, number: int, draft: Draft, taken: set[str]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from markdown.extensions.attr_list import get_attrs_and_remainder
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, plain
+from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, SheetPart, plain
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import BlockReader, Found, line_of
 from assistant.guides.reading.drafts import Draft, Finish
@@ -157,6 +157,7 @@ class _Parts:
         draft.id = values.get("id", names[0] if names else "")
         draft.condition = " ".join(values.get("if", "").split())
         draft.ending = (".", "ending") in pairs
+        draft.sheet_part = next((part for part in SheetPart if (".", part.value) in pairs), None)
         draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
         return draft
 

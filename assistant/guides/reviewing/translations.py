@@ -42,6 +42,7 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
     for name, one, two in (
         ("condition", step.condition, other.condition),
         ("ending", step.ending, other.ending),
+        ("part of the program's sheet", step.sheet_part, other.sheet_part),
         ("buttons", buttons(step), buttons(other)),
         ("pictures", [picture.file for picture in step.pictures], [picture.file for picture in other.pictures]),
     ):
