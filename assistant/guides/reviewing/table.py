@@ -58,7 +58,7 @@ def complete(guide: Guide, model: Guide) -> int:
 
 
 def structure(step: Step) -> tuple[object, ...]:
-    """Return all of a step but its words: id, condition, ending, part of the sheet, pages to open, pictures, and what opens and closes."""
+    """Return all of a step but its words: id, condition, ending, part of the sheet, pages to open, pictures, folds."""
     blocks = tuple(_kind(block) for block in all_blocks(step.blocks) if isinstance(block, Picture | Collapsible))
     return step.id, step.condition, step.ending, step.sheet_part, tuple(buttons(step)), blocks
 
