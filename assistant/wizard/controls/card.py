@@ -20,22 +20,19 @@ _GAP = 12  # px between them and the words
 
 
 class Card(QAbstractButton):
-    """A choice: one of several (radio), on or off (check), or something to press.
+    """Something to press, such as a door or an answer, or to switch on and off.
 
-    `slim` cards hold one line and show their mark before it, and an icon where they have one; others show the mark in the corner
-    when they are chosen.
+    `slim` cards hold one line and show their mark before it, and an icon where they have one. One that `was_chosen` is marked.
     """
 
-    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True, slim: bool = False) -> None:
+    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, slim: bool = False) -> None:
         super().__init__()
         self._title, self._lines, self._theme, self._slim = title, lines, theme, slim
         self._padding = 12 if slim else 20
         self._icon: QPixmap | None = None
-        self.round = True
+        self.was_chosen = False
         self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
-        self.setCheckable(selectable)
-        self.setAutoExclusive(selectable)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(line for line in lines if line.strip()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,24 +96,20 @@ class Card(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press a card, or lead on from the chosen one; arrows lead through the cards, in the order of reading."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (self.group() is not None and self.isChecked()):
+        """Let Enter press a card; arrows lead through the cards, in the order of reading, and press none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
         cards = self._cards()
         met = keyboard.choice(event.key(), self, cards) if cards else None
         if met is not None:
             keyboard.go_to(met)
-            if met.isCheckable():
-                met.click()
         elif not keyboard.leaves(event):
             super().keyPressEvent(event)
 
     def _cards(self) -> list[Card]:
-        """Return the cards among which there is one to choose or to press, none where this one is on or off by itself."""
-        group, around = self.group(), self.parentWidget()
-        if group is not None:
-            return [button for button in group.buttons() if isinstance(button, Card)]
+        """Return the cards of which one is to be pressed, none where this one is on or off by itself."""
+        around = self.window() if self.parentWidget() is None else self.parentWidget()
         if self.isCheckable() or around is None:
             return []
         return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
@@ -125,7 +118,7 @@ class Card(QAbstractButton):
         """Paint frame, mark and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, chosen = self._theme, self.isChecked()
+        theme, chosen = self._theme, self._is_marked()
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.edge), 2 if chosen else 1))
         painter.setBrush(QColor(theme.tint if self.underMouse() and not chosen else theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
@@ -161,13 +154,16 @@ class Card(QAbstractButton):
         place.moveCenter(area.center())
         painter.drawPixmap(place.topLeft(), drawn)
 
+    def _is_marked(self) -> bool:
+        return self.isChecked() or self.was_chosen
+
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         theme = self._theme
-        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.6))
-        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.surface))
-        corner = _MARK / 2 if self.round else 4
+        painter.setPen(QPen(QColor(theme.accent if self._is_marked() else theme.edge), 1.6))
+        painter.setBrush(QColor(theme.accent if self._is_marked() else theme.surface))
+        corner = 4 if self.isCheckable() else _MARK / 2
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner)
-        if self.isChecked():
+        if self._is_marked():
             painter.setPen(QPen(QColor(theme.on_accent), 2))
             painter.drawPolyline([area.topLeft() + point for point in _TICK])
 
@@ -178,6 +174,5 @@ _TICK = (QPointF(5.0, 9.4), QPointF(8.0, 12.4), QPointF(13.2, 6.2))
 def switch(words: str, theme: Theme) -> Card:
     """Return a slim card that is on or off."""
     card = Card(words, (), theme, slim=True)
-    card.setAutoExclusive(False)
-    card.round = False
+    card.setCheckable(True)
     return card

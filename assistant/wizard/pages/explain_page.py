@@ -16,6 +16,7 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.diagnosis_box import tell, told_box
+from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +31,7 @@ class ExplainPage(Page):
 
     def heading_text(self) -> str:
         """Ask."""
-        return self.tr("What does the message say?")
+        return self.tr("What does your program say?")
 
     def first_control(self) -> QWidget | None:
         """Begin with the field: the message is in the clipboard already."""
@@ -80,6 +81,9 @@ class ExplainPage(Page):
             self.entry.setFocus()
             return
         self.found = self.session.world.understand("", typed)
+        if self.session.here() == plan.MESSAGE:
+            self.session.explained = True
+            self.host.dress()
         spoken = self._show(self.found)
         self.say(spoken)
         self.host.later(lambda: self.bring(self.answer))

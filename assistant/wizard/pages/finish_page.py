@@ -79,7 +79,7 @@ class FinishPage(Page):
 
     def _to_open(self, sheet: Sheet | None) -> str:
         """Return the page of the person's program, "" where there is none."""
-        return sheet.open_address if sheet is not None and self.session.can_follow(sheet.open_address) else ""
+        return sheet.open_address if sheet is not None and self.session.links.can_follow(sheet.open_address) else ""
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show that it works, and the sheet, or what to read on."""
@@ -92,12 +92,12 @@ class FinishPage(Page):
         else:
             self._add_sheet(column, sheet)
         ways = [ActionButton(self.tr("Back to the first page"), lambda: self.host.go(plan.WELCOME), kind="flat")]
-        if self.session.way_back() == plan.FINISH:
+        if self.session.links.way_back() == plan.FINISH:
             ways.insert(0, ActionButton(recurring.way_back(self.session), self._come_back))
         column.addWidget(flow(*ways))
 
     def _come_back(self) -> None:
-        self.session.come_back()
+        self.session.links.come_back()
         self.host.refresh()  # one comes back to this page, on the way that led here before
 
     def _add_proof(self, column: QVBoxLayout) -> None:
@@ -154,7 +154,7 @@ class FinishPage(Page):
     def _add_undo(self, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(part_title(self.tr("How to undo it")))
         column.addWidget(paragraph(sheet.undo))
-        if self.session.can_follow(UNDO):
+        if self.session.links.can_follow(UNDO):
             undo = ActionButton(self.tr("Remove access"), lambda: self.follow(UNDO))
             undo.setObjectName("undo")
             column.addWidget(flow(undo))
@@ -196,7 +196,7 @@ class FinishPage(Page):
     def _add_reading(self, column: QVBoxLayout) -> None:
         guide = self.session.main_guide()
         links = [(link.label, whole(link.address, guide.slug)) for link in guide.further_reading]
-        links = [(label, address) for label, address in links if self.session.can_follow(address)]
+        links = [(label, address) for label, address in links if self.session.links.can_follow(address)]
         if not links:
             return
         column.addWidget(part_title(self.tr("Read on")))

@@ -47,7 +47,7 @@ class GuidesPage(Page):
             if guide.status is Status.RETIRED:
                 lines.append(self.tr("Retired: Google has removed what this guide describes."))
             lines.append(recurring.minutes(guide.minutes) if guide.minutes else "")
-            card = Card(guide.title, tuple(line for line in lines if line), self.host.colours, selectable=False)
+            card = Card(guide.title, tuple(line for line in lines if line), self.host.colours)
             mark_language(card, guide.language)
             card.clicked.connect(lambda _=False, slug=slug: self.host.go(self.session.play(slug)))
             column.addWidget(card)

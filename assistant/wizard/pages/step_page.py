@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
 from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Status
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
@@ -25,7 +25,7 @@ from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
 from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
-from assistant.wizard.session.plan import AtStep
+from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -52,20 +52,21 @@ class StepPage(Page):
 
     def counter(self) -> str:
         """Say which step this is of how many."""
-        pages = self.session.route.pages
-        if self.stop not in pages:
-            return ""
-        words = self.tr("Step {number} of {total}").format(
-            number=QLocale().toString(pages.index(self.stop) + 1), total=QLocale().toString(len(pages))
-        )
-        if self._guide().status is Status.RETIRED:
+        words = recurring.step_number(self.session, AtStep(self.stop))
+        if words and self._guide().status is Status.RETIRED:
             return self.tr("{step} · Retired guide").format(step=words)
         return words
 
     def content_key(self) -> object:
-        """Tell where a link led here from, and whose account it is about."""
+        """Tell which step it is, where a link led here from, and whose account it is about."""
         progress = self.session.progress
-        return progress.came_from if progress.current == self.stop else (), self.session.address
+        came_from = progress.came_from if progress.current == self.stop else ()
+        return self.counter(), self._begins_the_way(), came_from, self.session.address
+
+    def _begins_the_way(self) -> bool:
+        """Return whether it is the first step of the way, to which no overview led."""
+        first = next(iter(numbered(self.session.plan)), None)
+        return first == AtStep(self.stop) and OVERVIEW not in self.session.plan and not self._step().ending
 
     def heading_text(self) -> str:
         """Say what to do."""
@@ -124,6 +125,8 @@ class StepPage(Page):
         step, guide = self._step(), self._guide()
         context = self.context(guide)
         guide_notices.add(self, column, guide)
+        if self._begins_the_way():
+            self._add_what_it_is(column, guide)
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
         blocks = [block for block in step.blocks if block not in help_]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
@@ -138,6 +141,13 @@ class StepPage(Page):
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
         self._add_way_back(column)
+
+    def _add_what_it_is(self, column: QVBoxLayout, guide: Guide) -> None:
+        """Add the first paragraph of what the guide says of itself; the rest is a button away."""
+        self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
+        about = ActionButton(self.tr("About this guide, and all its steps"), lambda: self.host.go(OVERVIEW), kind="flat")
+        about.setObjectName("about-guide")
+        column.addWidget(flow(about))
 
     def _add_owner(self, column: QVBoxLayout) -> None:
         address = self.session.address
@@ -277,7 +287,7 @@ class StepPage(Page):
             column.addWidget(flow(ActionButton(words, self._come_back, kind="flat")))
 
     def _come_back(self) -> None:
-        self.host.go(self.session.come_back())
+        self.host.go(self.session.links.come_back())
 
 
 def _is_address(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
+from assistant.journey.answers import UNKNOWN
 from assistant.journey.progress import State
 from assistant.journey.route import doors
 from assistant.wizard.session import addresses
@@ -32,6 +33,9 @@ class Onward(Enum):
     BEGIN = auto()
     DONE = auto()  # saying that the step is
     SKIP = auto()  # saying that one goes on without
+    UNSURE = auto()  # saying that one does not know
+    NO_MESSAGE = auto()
+    ALL_CAUSES = auto()  # leaving what was explained for the whole way
     CLOSE = auto()
 
 
@@ -76,7 +80,11 @@ def onward_of(session: Session, key: Key) -> Onward | None:
             return Onward.DONE if is_done(session, key) else Onward.SKIP
         case OnTheWay.CHECK:
             return Onward.NEXT if works(session) else Onward.SKIP
-        case OnTheWay.ADDRESS | OnTheWay.FINISH | Asking() | Beside():
+        case OnTheWay.MESSAGE:
+            return Onward.ALL_CAUSES if session.explained else Onward.NO_MESSAGE
+        case Asking(question):
+            return Onward.UNSURE if session.progress.answers.get(question) == UNKNOWN else Onward.NEXT
+        case OnTheWay.ADDRESS | OnTheWay.FINISH | Beside():
             return Onward.NEXT
         case _:
             assert_never(key)
@@ -97,7 +105,11 @@ def is_done(session: Session, key: Key) -> bool:
             return works(session)
         case OnTheWay.FINISH:
             return not session.to_open
-        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | Asking() | Beside():
+        case OnTheWay.MESSAGE:
+            return False
+        case Asking(question):
+            return session.progress.answers.get(question) != UNKNOWN
+        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | Beside():
             return True
         case _:
             assert_never(key)
@@ -106,7 +118,7 @@ def is_done(session: Session, key: Key) -> bool:
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
     """Return the links of a step to pages that may be opened."""
     links = session.guide_of(stop)[1].buttons
-    return tuple(link for link in links if session.can_follow(addresses.whole(link.address, stop.guide)))
+    return tuple(link for link in links if session.links.can_follow(addresses.whole(link.address, stop.guide)))
 
 
 def works(session: Session) -> bool:
