@@ -139,7 +139,7 @@ def route_through(guide: Guide) -> Route:
 
 
 def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: Container[Stop] = ()) -> Route:
-    """Return the route on which a link such as `guide:remove-access#revoke` leads.
+    """Return the route on which a link such as `guide:remove-access#delete` leads.
 
     The step lies among those of its guide that apply with answers in force (all of them without answers) and the ones in `also`,
     no ending being in the way: whoever follows a link past an ending has read it. What is no step to do in the guide, as an

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, known_by
-from assistant.journey.asking import questions
 from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
-from assistant.journey.route import Policy, Route, Stop, doors
+from assistant.journey.route import Route, doors
 from assistant.wizard.session.links import Links
 from assistant.wizard.session.plan import (
     GUIDE,
@@ -29,8 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.guides.model import Guide, Step
-    from assistant.journey.answers import Door
+    from assistant.journey.answers import AskedName, Door
     from assistant.journey.progress import Progress
+    from assistant.journey.route import Policy, Stop
     from assistant.mail.outcomes import Outcome
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
@@ -153,8 +153,14 @@ class Session:
         except GuideError as error:
             self.problem, self.route, self.side = error, Route(), None
             self._progress = self.progress.play("").go_to(Place.WELCOME)
-        asked = questions(self.progress.answers, self.shelf, self._policy()) if self.route.pages else ()
-        self.plan = plan(self.progress, self.route, asked, self.world.policy.presets, self._offered())
+        self.plan = plan(self.progress, self.route, self._asked(), self.world.policy.presets, self._offered())
+
+    def _asked(self) -> tuple[AskedName, ...]:
+        if self.progress.guide or not self.route.pages:
+            return ()
+        from assistant.journey.asking import questions  # before a door is chosen nothing is asked
+
+        return questions(self.progress.answers, self.shelf, self._policy())
 
     def _policy(self) -> Policy:
         """Return what is laid down, and what the address tells."""
