@@ -22,7 +22,8 @@ _GAP = 12  # px between them and the words
 class Card(QAbstractButton):
     """Something to press, such as a door or an answer, or to switch on and off.
 
-    `slim` cards hold one line and show their mark before it, and an icon where they have one. One that `was_chosen` is marked.
+    `slim` cards hold one line, an icon before it where they have one, and what they are to be switched to. One that `was_chosen`
+    is marked at its end.
     """
 
     def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, slim: bool = False) -> None:
@@ -59,7 +60,7 @@ class Card(QAbstractButton):
         return max(_ICON, self.fontMetrics().height()) if self._icon else 0
 
     def _indent(self) -> int:
-        return sum(side + _GAP for side in (_MARK if self._slim else 0, self._icon_side()) if side)
+        return sum(side + _GAP for side in (_MARK if self.isCheckable() else 0, self._icon_side()) if side)
 
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
         asked = (width, self.font(), self._lines)  # layouts ask again and again
@@ -125,9 +126,9 @@ class Card(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_words(painter, mirrored=mirrored)
         self._paint_icon(painter, mirrored=mirrored)
-        if self._slim or chosen:
+        if self.isCheckable() or chosen:
             top = (self.height() - _MARK) / 2 if self._slim else 14
-            at_start = self._slim != mirrored
+            at_start = self.isCheckable() != mirrored
             self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:

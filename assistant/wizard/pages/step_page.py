@@ -126,7 +126,7 @@ class StepPage(Page):
         context = self.context(guide)
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
-            self._add_what_it_is(column, guide)
+            self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
         blocks = [block for block in step.blocks if block not in help_]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
@@ -140,11 +140,12 @@ class StepPage(Page):
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
+        if self._begins_the_way():
+            self._add_way_to_all(column)
         self._add_way_back(column)
 
-    def _add_what_it_is(self, column: QVBoxLayout, guide: Guide) -> None:
-        """Add the first paragraph of what the guide says of itself; the rest is a button away."""
-        self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
+    def _add_way_to_all(self, column: QVBoxLayout) -> None:
+        """Add the way to what the guide says of itself, of which only the first paragraph stands here."""
         about = ActionButton(self.tr("About this guide, and all its steps"), lambda: self.host.go(OVERVIEW), kind="flat")
         about.setObjectName("about-guide")
         column.addWidget(flow(about))
