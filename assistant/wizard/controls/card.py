@@ -12,6 +12,8 @@ from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import Theme, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -32,6 +34,7 @@ class Card(QAbstractButton):
         self._padding = 12 if slim else 20
         self._icon: QPixmap | None = None
         self.was_chosen = False
+        self.among: Sequence[Card] = ()  # the cards of which one is to be pressed
         self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
@@ -101,19 +104,11 @@ class Card(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
-        cards = self._cards()
-        met = keyboard.choice(event.key(), self, cards) if cards else None
+        met = keyboard.choice(event.key(), self, self.among) if self.among else None
         if met is not None:
             keyboard.go_to(met)
         elif not keyboard.leaves(event):
             super().keyPressEvent(event)
-
-    def _cards(self) -> list[Card]:
-        """Return the cards of which one is to be pressed, none where this one is on or off by itself."""
-        around = self.window() if self.parentWidget() is None else self.parentWidget()
-        if self.isCheckable() or around is None:
-            return []
-        return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""
