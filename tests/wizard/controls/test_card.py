@@ -82,16 +82,6 @@ def test_the_mark_of_what_was_chosen_stands_at_its_end_beside_the_words(
     assert max(mark) < min(words) if mirrored else max(words) < min(mark)
 
 
-def test_a_card_that_is_pressed_is_not_switched(show: Callable[..., QWidget]) -> None:
-    card, pressed = Card("Geary", (), LIGHT), []
-    card.clicked.connect(lambda: pressed.append(card))
-    show(card, 300)
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-        QTest.keyClick(card, key)
-    assert pressed == [card] * 3
-    assert not card.isChecked()
-
-
 def test_arrows_lead_through_the_cards_and_press_none(show: Callable[..., QWidget]) -> None:
     box = QWidget()
     rows = QVBoxLayout(box)
