@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.journey.progress import Note, Place, resume
-from assistant.wizard.session.plan import ADDRESS, MESSAGE, WELCOME, Asking, AtStep, is_proven, key_of, numbered, stop_of
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    MESSAGE,
+    WELCOME,
+    Asking,
+    AtStep,
+    arrived,
+    is_proven,
+    key_of,
+    numbered,
+    stop_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,14 +85,15 @@ def resumed(
     return progress, key, note
 
 
-def unless_in_vain(before: Progress, entered: Progress, now: Progress) -> Progress:
-    """Return the progress of somebody who comes back from a door: that from before where they answered and saw nothing there.
+def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progress) -> Progress:
+    """Return the progress of somebody who comes back from a door: that from before where they saw only its `first` page.
 
     Where they had not begun before, the door stays the chosen one.
     """
-    if before.begun() and _way(now) == _way(entered) != _way(before):
-        return before._replace(language=now.language, columns=now.columns)
-    return now
+    if _way(now) != _way(arrived(entered, first)):
+        return now
+    was = before if before.begun() else entered
+    return was._replace(language=now.language, columns=now.columns)
 
 
 def _way(progress: Progress) -> tuple[object, ...]:
