@@ -1,4 +1,4 @@
-"""What does the message say? A program's error message explained, without any password."""
+"""What does your program say? Its error message explained, without any password."""
 
 from __future__ import annotations
 
@@ -14,20 +14,32 @@ from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.diagnosis_box import tell, told_box
-from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from assistant.mail.replies import Diagnosis
+    from assistant.wizard.pages.host import Host
 
 
 class ExplainPage(Page):
-    """Paste or type the message; the answer stands under it."""
+    """Paste or type the message; the answer stands under it. It is a page beside the way, or `asked` for on it."""
 
-    found: Diagnosis | None = None
+    def __init__(self, host: Host, *, asked: bool) -> None:
+        super().__init__(host)
+        self._asked = asked
+        self.found: Diagnosis | None = None
+
+    def forget(self) -> None:
+        """Forget what was found."""
+        self.found = None
+
+    def counter(self) -> str:
+        """Say what it is asked for."""
+        return recurring.asked_for(self.session) if self._asked else ""
 
     def heading_text(self) -> str:
         """Ask."""
@@ -81,7 +93,7 @@ class ExplainPage(Page):
             self.entry.setFocus()
             return
         self.found = self.session.world.understand("", typed)
-        if self.session.here() == plan.MESSAGE:
+        if self._asked:
             self.session.explained = True
             self.host.dress()
         spoken = self._show(self.found)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from assistant.journey.answers import door, in_force
 from assistant.wizard.session.plan import numbered, stop_of
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ def door_title(door: Door) -> str:
             return _translate("Recurring", "Remove access")
         case _ as never:
             assert_never(never)
+
+
+def asked_for(session: Session) -> str:
+    """Return what something is asked for: the door that was gone through."""
+    return door_title(door(in_force(session.progress.answers, session.world.policy.presets)))
 
 
 def title_of_check() -> str:

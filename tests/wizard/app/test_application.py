@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from assistant.journey.answers import Answers
 from assistant.journey.progress import Progress
 from assistant.journey.route import Policy, Stop
+from assistant.mail_clients.client import MailClient
 from assistant.wizard.app import qt_platform, tour
 from assistant.wizard.app.application import _look_ahead
 from assistant.wizard.controls import theme
@@ -142,7 +143,12 @@ def test_nobody_who_will_not_be_asked_for_it_has_this_computers_programs_looked_
     make_window: Callable[..., Person], progress: Progress, presets: Answers, *, looked: bool
 ) -> None:
     asked: list[bool] = []
-    person = make_window(progress, policy=Policy(presets=presets), mail_clients=lambda: asked.append(True) or ())
+
+    def look() -> tuple[MailClient, ...]:
+        asked.append(True)
+        return ()
+
+    person = make_window(progress, policy=Policy(presets=presets), mail_clients=look)
     asked.clear()
     _look_ahead(person.window)
     assert bool(asked) is looked
