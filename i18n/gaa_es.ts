@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Go through all causes ›</source>
-        <translation>Repasar &amp;todas las causas ›</translation>
+        <translation>&amp;Repasar todas las causas ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Go through all causes ›</source>
-        <translation>Parcourir &amp;toutes les causes ›</translation>
+        <translation>Parcourir toutes les &amp;causes ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>

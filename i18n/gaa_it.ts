@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Go through all causes ›</source>
-        <translation>&amp;Tutte le cause ›</translation>
+        <translation>T&amp;utte le cause ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>I don&apos;t &amp;know ›</source>
-        <translation>Nie &amp;wiem ›</translation>
+        <translation>Nie w&amp;iem ›</translation>
     </message>
     <message>
         <source>There is &amp;no message ›</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Go through all causes ›</source>
-        <translation>&amp;Wszystkie przyczyny ›</translation>
+        <translation>W&amp;szystkie przyczyny ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Go through all causes ›</source>
-        <translation>Ver &amp;todas as causas ›</translation>
+        <translation>&amp;Ver todas as causas ›</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
