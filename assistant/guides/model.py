@@ -149,6 +149,26 @@ class Collapsible:
     kind: str = ""
     opened: bool = False
 
+    @property
+    def is_help(self) -> bool:
+        """Whether it says what to do when something is not as the step says."""
+        return self.kind in {"different", "missing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing to do of those that make a step."""
+
+    title: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All parts of a step, in their order; a step has them once at most, and nothing else holds any."""
+
+    parts: tuple[Part, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -175,7 +195,7 @@ class Link:
     line: int = 0
 
 
-Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Picture | Carousel
+Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Parts | Picture | Carousel
 
 
 class SheetPart(StrEnum):
