@@ -126,5 +126,4 @@ class Disclosure(QWidget):
             self._lines.addWidget(self._content)
         if self._content is not None:
             self._content.setVisible(opened)
-            self._lines.activate()  # else what is shown next is laid out as if this were still there
         self.toggled.emit(opened)
