@@ -138,11 +138,7 @@ class Tabs:
 
 @dataclass(frozen=True, slots=True)
 class Collapsible:
-    """Blocks behind a title that opens and closes them.
-
-    `kind` is the author's `type:`; "different" marks what to do when the screen looks different, "missing" when the thing is not
-    there.
-    """
+    """Blocks behind a title that opens and closes them; `kind` is the author's `type:`."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -151,7 +147,7 @@ class Collapsible:
 
     @property
     def is_help(self) -> bool:
-        """Whether it says what to do when something is not as the step says."""
+        """Whether it says what to do when the screen looks different, or when the thing is not there."""
         return self.kind in {"different", "missing"}
 
 
