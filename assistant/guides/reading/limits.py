@@ -213,8 +213,10 @@ def _weight_of_widgets(block: Block) -> int:
             return _PICTURE
         case Table():
             return _BLOCK * (1 + len(contents(block).texts))
-        case Items() | Callout() | Collapsible() | Tabs() | Carousel() | Parts():
+        case Items() | Callout() | Collapsible() | Tabs() | Carousel():
             return _BLOCK * (1 + len(contents(block).inner))
+        case Parts():
+            return _BLOCK * (1 + 2 * len(block.parts))  # a title is a heading and a control
         case Paragraph() | Heading() | Code() | Value():
             return _BLOCK
         case _ as never:
