@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Partie {number} sur {total}, faite&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Partie {number} sur {total}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordForm</name>
     <message>
         <source>Gmail address</source>

@@ -531,6 +531,17 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Część {number} z&#xa0;{total}, wykonana: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Część {number} z&#xa0;{total}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordForm</name>
     <message>
         <source>Gmail address</source>

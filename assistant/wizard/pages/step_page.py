@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
 from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Status
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, Status
+from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
@@ -19,6 +20,7 @@ from assistant.wizard.controls.labels import secondary, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
+from assistant.wizard.guide_view.parts import PartsView
 from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices, recurring
 from assistant.wizard.pages.base import Page
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from assistant.journey.route import Stop
     from assistant.wizard.pages.host import Host
 
-HELP = ("different", "missing")
-
 
 class StepPage(Page):
     """One step of a guide, on the way or `beside` it; a page beside it shows no list of the steps."""
@@ -43,6 +43,7 @@ class StepPage(Page):
         self.stop = stop
         self.shows_steps = not beside
         self._not_opened = ""  # the address for which no browser could be started
+        self._parts: PartsView | None = None
 
     def _guide(self) -> Guide:
         return self.session.guide_of(self.stop)[0]
@@ -119,19 +120,23 @@ class StepPage(Page):
         words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
         self.otherwise.setText(words)
         self.otherwise.setVisible(otherwise is not None)
+        if self._parts is not None:
+            done = self.session.progress.state(self.stop) is not State.TO_DO
+            self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the step, its action before its first picture; in the column the picture comes first."""
+        """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
         step, guide = self._step(), self._guide()
         context = self.context(guide)
+        self._parts = None
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
-        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
+        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
         blocks = [block for block in step.blocks if block not in help_]
-        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
         before, after = blocks[:first], blocks[first:]
-        if self.host.in_column and after:
+        if self.host.in_column and isinstance(next(iter(after), None), Picture):
             column.insertWidget(column.count() - 1, widget(after[0], context))
             after = after[1:]
         self._add(column, before)
@@ -170,7 +175,11 @@ class StepPage(Page):
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
         context = self.context(self._guide())
         for block in blocks:
-            column.addWidget(widget(block, context))
+            made = widget(block, context)
+            column.addWidget(made)
+            if isinstance(made, PartsView):
+                self._parts = made
+                made.unfolded.connect(lambda part: self.bring(part.button, part))
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
