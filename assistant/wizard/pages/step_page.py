@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
 from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, Status
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Picture, SheetPart, Status
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
@@ -20,16 +20,18 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices, recurring
+from assistant.wizard.pages import guide_notices, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
 from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import AtStep
+from assistant.wizard.session.program_sheet import shown_at
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
+    from assistant.mail.programs import Sheet
     from assistant.wizard.pages.host import Host
 
 HELP = ("different", "missing")
@@ -63,9 +65,13 @@ class StepPage(Page):
         return words
 
     def content_key(self) -> object:
-        """Tell where a link led here from, and whose account it is about."""
+        """Tell where a link led here from, whose account it is about, and what is shown of the sheet of their program."""
         progress = self.session.progress
-        return progress.came_from if progress.current == self.stop else (), self.session.address
+        sheets = tuple(map(self._sheet, SheetPart))
+        return progress.came_from if progress.current == self.stop else (), self.session.address, sheets
+
+    def _sheet(self, part: SheetPart) -> Sheet | None:
+        return shown_at(self.session, self.stop, part)
 
     def heading_text(self) -> str:
         """Say what to do."""
@@ -121,19 +127,23 @@ class StepPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture; in the column the picture comes first."""
-        step, guide = self._step(), self._guide()
+        step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
         context = self.context(guide)
         guide_notices.add(self, column, guide)
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
-        blocks = [block for block in step.blocks if block not in help_]
+        blocks = [block for block in step.blocks if block not in help_ and values is None]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
         before, after = blocks[:first], blocks[first:]
         if self.host.in_column and after:
             column.insertWidget(column.count() - 1, widget(after[0], context))
             after = after[1:]
         self._add(column, before)
+        if values is not None:
+            program_sheet.add_values(self, column, values)
         self._add_owner(column)
         self._add_actions(column)
+        if values is not None:
+            program_sheet.add_where(self, column, values)
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
@@ -157,9 +167,9 @@ class StepPage(Page):
             column.addWidget(self._other_ways(link))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        context = self.context(self._guide())
+        context, sign_in = self.context(self._guide()), self._sheet(SheetPart.SIGN_IN)
         for block in blocks:
-            column.addWidget(widget(block, context))
+            column.addWidget(program_sheet.in_place_of(block, sign_in) or widget(block, context))
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []

@@ -148,6 +148,12 @@ def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, off
     return (*begin, OVERVIEW, *steps, *end)
 
 
+def before_check(pages: tuple[Key, ...]) -> tuple[Stop, ...]:
+    """Return the stops that stand before the check in a plan, all of them where there is no check."""
+    before = pages[: pages.index(CHECK)] if CHECK in pages else pages
+    return tuple(key.stop for key in before if isinstance(key, AtStep))
+
+
 def arrived(progress: Progress, key: Key) -> Progress:
     """Return the progress of somebody who is shown a page; of one beside the way nothing is remembered."""
     match key:

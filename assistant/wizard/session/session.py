@@ -11,7 +11,7 @@ from assistant.journey.progress import Note, Place, resume, route_of, without_wh
 from assistant.journey.route import Route, Stop, doors
 from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, arrived, is_beside, key_of, plan, stop_of
-from assistant.wizard.session.world import Shelf
+from assistant.wizard.session.world import Sheets, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class Session:
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self.to_open = ""  # the page that is still to be opened from the last one
+        self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
@@ -106,8 +106,8 @@ class Session:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
         self.pressed.clear()
-        self.outcomes = ()
-        self.side = None
+        self.outcomes, self.side = (), None
+        self.sheets.forget()
         self.change(self.progress.start_again())
 
     def take_notes(self) -> list[Saying]:
