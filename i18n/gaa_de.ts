@@ -209,10 +209,6 @@
         <source>Check again</source>
         <translation>Noch einmal prüfen</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -359,16 +355,8 @@
         <translation>Sie sind am Ende dieser Anleitung</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Werte zum Eintragen: {program}</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
-    </message>
-    <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Es funktioniert: Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -390,20 +378,28 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
-        <source>Where to enter it</source>
-        <translation>Wo Sie die Werte eintragen</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>How to undo it</source>
         <translation>So machen Sie es rückgängig</translation>
     </message>
     <message>
         <source>Remove access</source>
         <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Sie sind am Ende angekommen</translation>
+    </message>
+    <message>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Die Prüfung hat noch nicht gezeigt, dass alles funktioniert.</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -636,6 +632,21 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Wo Sie die Werte eintragen</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Ein kopierter Wert ersetzt die 16 Buchstaben. Werden sie verlangt, kopieren Sie sie noch einmal aus dem Fenster von Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -765,6 +776,10 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Back to where you were</source>

@@ -209,10 +209,6 @@
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -359,16 +355,8 @@
         <translation>Ha raggiunto la fine di questa guida</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Che cosa inserire in: {program}</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Torna alla prima pagina</translation>
-    </message>
-    <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funziona: Google accetta l’accesso con questa password per le app.</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -390,20 +378,28 @@
         <translation>Da ricordare</translation>
     </message>
     <message>
-        <source>Where to enter it</source>
-        <translation>Dove inserirlo</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>How to undo it</source>
         <translation>Come tornare indietro</translation>
     </message>
     <message>
         <source>Remove access</source>
         <translation>Togli l’accesso</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Ha raggiunto la fine</translation>
+    </message>
+    <message>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google accetta l’accesso con questa password per le app.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Il controllo non ha ancora mostrato che funziona tutto.</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -636,6 +632,21 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dove inserirlo</translation>
+    </message>
+    <message>
+        <source>{number}. {line}</source>
+        <translation>{number}. {line}</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Copiando un valore si sostituiscono le 16 lettere. Quando Le vengono chieste, le copi di nuovo dalla finestra di Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -765,6 +776,10 @@
     <message>
         <source>Privacy</source>
         <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Back to where you were</source>

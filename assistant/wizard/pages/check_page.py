@@ -16,7 +16,7 @@ from assistant.wizard.controls.card import switch
 from assistant.wizard.controls.labels import paragraph, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.pages import check_results
+from assistant.wizard.pages import check_results, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
 from assistant.wizard.pages.password_form import PasswordForm
@@ -166,7 +166,7 @@ class CheckPage(Page):
     def _words_of_start(self) -> str:
         if self._is_running():
             return self.tr("Stop")
-        return self.tr("Check again") if self._standing else self.tr("Check now")
+        return self.tr("Check again") if self._standing else recurring.check_now()
 
     def _reported(self, progress: CheckProgress) -> None:
         self._stands(progress.protocol, progress.outcome or progress)

@@ -91,7 +91,7 @@ class FinishPage(Page):
             column.addWidget(paragraph(self._accepted(), "secondary"))
         elif plan.CHECK in self.session.plan:
             column.addWidget(paragraph(self.tr("The check has not shown yet that everything works.")))
-            check = ActionButton(self.tr("Check now"), lambda: self.host.go(plan.CHECK))
+            check = ActionButton(recurring.check_now(), lambda: self.host.go(plan.CHECK))
             check.setObjectName("check-now")
             column.addWidget(flow(check))
 

@@ -24,6 +24,11 @@ def privacy() -> str:
     return _translate("Recurring", "Privacy")
 
 
+def check_now() -> str:
+    """Return what begins the check, or leads to it."""
+    return _translate("Recurring", "Check now")
+
+
 def way_back(session: Session) -> str:
     """Return what leads back to where the last link was followed from, "" where none was."""
     key = session.way_back()
