@@ -638,10 +638,6 @@
         <translation>Wo Sie die Werte eintragen</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Ein kopierter Wert ersetzt die 16 Buchstaben. Werden sie verlangt, kopieren Sie sie noch einmal aus dem Fenster von Google.</translation>
     </message>

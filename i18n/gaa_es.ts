@@ -638,10 +638,6 @@
         <translation>Dónde escribirlo</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Al copiar un valor, se sustituyen las 16 letras. Cuando se las pidan, cópielas de nuevo de la ventana de Google.</translation>
     </message>

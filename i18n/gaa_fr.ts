@@ -638,10 +638,6 @@
         <translation>Où saisir ces valeurs</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Copier une valeur remplace les 16 lettres. Quand on vous les demande, copiez-les de nouveau dans la fenêtre de Google.</translation>
     </message>

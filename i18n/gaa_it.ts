@@ -638,10 +638,6 @@
         <translation>Dove inserirlo</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Copiando un valore si sostituiscono le 16 lettere. Quando Le vengono chieste, le copi di nuovo dalla finestra di Google.</translation>
     </message>

@@ -641,10 +641,6 @@
         <translation>Gdzie to wpisać</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Skopiowana wartość zastępuje 16&#xa0;liter. Gdy będą potrzebne, proszę skopiować je jeszcze raz z&#xa0;okna Google.</translation>
     </message>

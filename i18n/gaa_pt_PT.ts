@@ -638,10 +638,6 @@
         <translation>Onde escrever os valores</translation>
     </message>
     <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
         <translation>Ao copiar um valor, substitui as 16&#xa0;letras. Quando forem pedidas, copie-as de novo da janela da Google.</translation>
     </message>

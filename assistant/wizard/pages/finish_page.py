@@ -18,7 +18,7 @@ from assistant.wizard.controls.dialogs import offer_address
 from assistant.wizard.controls.labels import paragraph, part_title
 from assistant.wizard.controls.layouts import columns, flow
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
-from assistant.wizard.guide_view.blocks import notice
+from assistant.wizard.guide_view.blocks import items, notice
 from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan, program_sheet
@@ -96,7 +96,7 @@ class FinishPage(Page):
             column.addWidget(flow(check))
 
     def _to_keep(self, sheet: Sheet) -> QFrame:
-        return _card(self.tr("Good to keep in mind"), *(paragraph(f"•  {line}") for line in sheet.keep))
+        return _card(self.tr("Good to keep in mind"), items(sheet.keep, self.context()))
 
     def _how_to_undo(self, sheet: Sheet) -> QFrame:
         shown: list[QWidget] = [paragraph(sheet.undo)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from assistant.guides.model import CalloutKind, Items
 from assistant.mail.programs import said_once
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph, part_title, secondary
 from assistant.wizard.controls.layouts import columns, flow, stack
-from assistant.wizard.guide_view.blocks import notice
+from assistant.wizard.guide_view.blocks import items, notice
 from assistant.wizard.guide_view.values import value_table
 
 if TYPE_CHECKING:
@@ -54,25 +54,19 @@ def add_where(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
     """Add where in the program the values are entered, and what may be different there."""
     if sheet.where:
         column.addWidget(part_title(_translate("ProgramSheet", "Where to enter it")))
-    _add_in_order(column, sheet.where)
+        column.addWidget(items(sheet.where, page.context(), ordered=True))
     for note in sheet.notes:
         column.addWidget(notice(CalloutKind.NOTE, note, page.context()))
 
 
-def in_place_of(block: Block, sheet: Sheet | None) -> QWidget | None:
+def in_place_of(block: Block, page: Page, sheet: Sheet | None) -> QWidget | None:
     """Return how a program signs in with Google for the list of what to do; None for all else, and where no sheet says it."""
     if sheet is None or not sheet.sign_in or not (isinstance(block, Items) and block.ordered):
         return None
     shown, lines = stack()
     lines.addWidget(part_title(sheet.name))
-    _add_in_order(lines, sheet.sign_in)
+    lines.addWidget(items(sheet.sign_in, page.context(), ordered=True))
     return shown
-
-
-def _add_in_order(column: QVBoxLayout, lines: Iterable[str]) -> None:
-    for number, line in enumerate(lines, 1):
-        words = _translate("ProgramSheet", "{number}. {line}").format(number=QLocale().toString(number), line=line)
-        column.addWidget(paragraph(words))
 
 
 def _about_the_letters() -> str:

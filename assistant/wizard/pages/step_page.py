@@ -169,7 +169,7 @@ class StepPage(Page):
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
         context, sign_in = self.context(self._guide()), self._sheet(SheetPart.SIGN_IN)
         for block in blocks:
-            column.addWidget(program_sheet.in_place_of(block, sign_in) or widget(block, context))
+            column.addWidget(program_sheet.in_place_of(block, self, sign_in) or widget(block, context))
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []

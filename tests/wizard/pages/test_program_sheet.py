@@ -231,8 +231,10 @@ def test_a_program_that_signs_in_with_google_says_how_in_place_of_the_list(
     assert person.stop == SIGN_IN
     expected = sheet_of(program, resources)
     assert label(person, expected.name)
-    for number, line in enumerate(expected.sign_in, 1):
-        assert label(person, f"{number}. {line}")
+    shown = person.words.splitlines()
+    at = [shown.index(line) for line in expected.sign_in]
+    assert [shown[number - 1] for number in at] == [f"{number}." for number in range(1, len(at) + 1)]
+    assert at == sorted(at)
     assert "Your program needs no app password." in person.words
     assert "Nothing else is needed." in person.words
     assert "Choose Google there." not in person.words
