@@ -126,7 +126,7 @@ def _changed_texts(texts: Any, change: Change) -> Any:
 
 
 def changed_sheet(sheet: Sheet, change: Change) -> Sheet:
-    """Return a finish sheet with its words changed, but not what is to be entered."""
+    """Return a sheet with its words changed, but not what is to be entered."""
     sections = tuple(
         replace(
             section,
