@@ -81,12 +81,15 @@ def test_that_it_works_is_said_where_the_check_has_shown_it(at_end: Callable[...
     assert not person.sees("check-now")
 
 
-def test_the_check_has_to_show_only_the_steps_before_it(make_window: Callable[..., Person], library: Library) -> None:
+def test_the_check_has_to_show_the_steps_before_it_and_no_more(make_window: Callable[..., Person], library: Library) -> None:
     person = make_window(setting_up(), guides=Marked(library))
     session = person.window.session
-    session.change(session.progress.prove(*before_check(session.plan)))
-    person.go(FINISH)
-    assert person.heading == "It works"
+    before = before_check(session.plan)
+    for proven, works in ((before[:-1], False), (before, True)):
+        session.change(session.progress.prove(*proven))
+        person.go(WELCOME)
+        person.go(FINISH)
+        assert (person.heading == "It works") is works
 
 
 def test_where_the_check_has_not_shown_it_the_check_is_a_press_away(at_end: Callable[..., Person]) -> None:
