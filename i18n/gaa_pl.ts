@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Wyjaśnij komunikat</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Najpierw proszę wkleić lub wpisać komunikat.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>To już koniec tego przewodnika</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>{program}: co wpisać</translation>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>To już koniec</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Wróć do pierwszej strony</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Działa: Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Sprawdzenie nie pokazało jeszcze, że wszystko działa.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Warto pamiętać</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Jak to cofnąć</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -393,26 +413,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Można zamknąć program albo przejść do innego przewodnika.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Warto pamiętać</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Gdzie to wpisać</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Jak to cofnąć</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Odbierz dostęp</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -658,6 +658,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Gdzie to wpisać</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Skopiowana wartość zastępuje 16&#xa0;liter. Gdy będą potrzebne, proszę skopiować je jeszcze raz z&#xa0;okna Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -732,6 +743,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Krok {number} z&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Back to where you were</source>

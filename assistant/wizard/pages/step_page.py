@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
 from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, Status
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
@@ -22,16 +23,18 @@ from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
 from assistant.wizard.guide_view.parts import PartsView
 from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices, recurring
+from assistant.wizard.pages import guide_notices, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
 from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
+from assistant.wizard.session.program_sheet import shown_at
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
+    from assistant.mail.programs import Sheet
     from assistant.wizard.pages.host import Host
 
 
@@ -59,10 +62,14 @@ class StepPage(Page):
         return words
 
     def content_key(self) -> object:
-        """Tell which step it is, where a link led here from, and whose account it is about."""
+        """Tell which step it is, where a link led here from, whose account it is about, and the sheet of their program."""
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
-        return self.counter(), self._begins_the_way(), came_from, self.session.address
+        sheets = tuple(map(self._sheet, SheetPart))
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets
+
+    def _sheet(self, part: SheetPart) -> Sheet | None:
+        return shown_at(self.session, self.stop, part)
 
     def _begins_the_way(self) -> bool:
         """Return whether it is the first step of the way, to which no overview led."""
@@ -126,7 +133,7 @@ class StepPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
-        step, guide = self._step(), self._guide()
+        step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
         context = self.context(guide)
         self._parts = None
         guide_notices.add(self, column, guide)
@@ -134,14 +141,20 @@ class StepPage(Page):
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
         blocks = [block for block in step.blocks if block not in help_]
+        if values is not None:
+            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
         before, after = blocks[:first], blocks[first:]
         if self.host.in_column and isinstance(next(iter(after), None), Picture):
             column.insertWidget(column.count() - 1, widget(after[0], context))
             after = after[1:]
         self._add(column, before)
+        if values is not None:
+            program_sheet.add_values(self, column, values)
         self._add_owner(column)
         self._add_actions(column)
+        if values is not None:
+            program_sheet.add_where(self, column, values)
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
@@ -173,9 +186,9 @@ class StepPage(Page):
             column.addWidget(self._other_ways(link))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        context = self.context(self._guide())
+        context, sign_in = self.context(self._guide()), self._sheet(SheetPart.SIGN_IN)
         for block in blocks:
-            made = widget(block, context)
+            made = program_sheet.in_place_of(block, self, sign_in) or widget(block, context)
             column.addWidget(made)
             if isinstance(made, PartsView):
                 self._parts = made
