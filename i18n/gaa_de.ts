@@ -464,6 +464,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ohne Auswahl des Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Link für ein privates Fenster kopieren</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code für das Telefon: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -839,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Link kopieren: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Ohne Auswahl des Kontos öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Link für ein privates Fenster kopieren</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Code für das Telefon: {address}</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir en el teléfono o de otra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sin elegir la cuenta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar el enlace para una ventana privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para el teléfono: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -839,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar el enlace: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sin elegir la cuenta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar el enlace para una ventana privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir en el teléfono o de otra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para el teléfono: {address}</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Ouvrir sur le téléphone, ou autrement</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ouvrir sans choisir le compte</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copier le lien pour la navigation privée</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En navigation privée, aucun compte n’est encore connecté&#xa0;: vous choisissez vous-même le bon.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Visez ce code avec l’appareil photo du téléphone. Il contient seulement l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code pour le téléphone&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -839,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copier le lien&#xa0;: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Ouvrir sans choisir le compte</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copier le lien pour la navigation privée</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>En navigation privée, aucun compte n’est encore connecté&#xa0;: vous choisissez vous-même le bon.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Ouvrir sur le téléphone, ou autrement</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Visez ce code avec l’appareil photo du téléphone. Il contient seulement l’adresse de la page.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Code pour le téléphone&#xa0;: {address}</translation>
     </message>
 </context>
 <context>

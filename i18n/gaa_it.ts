@@ -464,6 +464,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Apri sul telefono o in un altro modo</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Apri senza scegliere l’account</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copia il link per una finestra privata</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In una finestra privata non è ancora connesso nessun account, così sceglie Lei quello giusto.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Inquadri questo codice con la fotocamera del telefono. Contiene solo l’indirizzo della pagina.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Codice per il telefono: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -839,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copia il link: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Apri senza scegliere l’account</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copia il link per una finestra privata</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>In una finestra privata non è ancora connesso nessun account, così sceglie Lei quello giusto.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Apri sul telefono o in un altro modo</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Inquadri questo codice con la fotocamera del telefono. Contiene solo l’indirizzo della pagina.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Codice per il telefono: {address}</translation>
     </message>
 </context>
 <context>

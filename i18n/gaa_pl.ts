@@ -465,6 +465,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Otwieranie na telefonie lub w&#xa0;inny sposób</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Otwórz bez wyboru konta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Kopiuj link do prywatnego okna</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>W&#xa0;prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Zawiera on tylko adres strony.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Kod dla telefonu: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -844,30 +871,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Kopiuj link: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Otwórz bez wyboru konta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Kopiuj link do prywatnego okna</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>W&#xa0;prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Otwieranie na telefonie lub w&#xa0;inny sposób</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Proszę skierować aparat telefonu na ten kod. Zawiera on tylko adres strony.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Kod dla telefonu: {address}</translation>
     </message>
 </context>
 <context>

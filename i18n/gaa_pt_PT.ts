@@ -464,6 +464,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir no telemóvel ou de outra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sem escolher a conta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar a ligação para uma janela privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para o telemóvel: {address}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -839,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar a ligação: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sem escolher a conta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar a ligação para uma janela privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir no telemóvel ou de outra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para o telemóvel: {address}</translation>
     </message>
 </context>
 <context>

@@ -113,11 +113,11 @@ def is_done(session: Session, key: Key) -> bool:
 
 
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
-    """Return the links of a step to pages that may be opened; where it shows what to enter in a program, its page comes first."""
+    """Return the pages of the web that a step opens; where it shows what to enter in a program, the page of that comes first."""
     from assistant.wizard.session import program_sheet  # the first page opens none
 
     links = (*program_sheet.pages_to_open(session, stop), *session.guide_of(stop)[1].buttons)
-    return tuple(link for link in links if session.links.can_follow(addresses.whole(link.address, stop.guide)))
+    return tuple(link for link in links if not addresses.leads_inside(link.address) and session.links.can_follow(link.address))
 
 
 def works(session: Session) -> bool:
