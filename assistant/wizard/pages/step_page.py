@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
-from assistant.guides.links import account_chooser
+from assistant.guides.links import account_chooser, leads_inside
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
@@ -26,7 +26,7 @@ from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices, other_ways, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
-from assistant.wizard.session.addresses import leads_inside, whole
+from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
 from assistant.wizard.session.program_sheet import shown_at

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from assistant.journey.answers import UNKNOWN
 from assistant.journey.progress import State
 from assistant.journey.route import doors
-from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
 
 if TYPE_CHECKING:
@@ -114,10 +113,11 @@ def is_done(session: Session, key: Key) -> bool:
 
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
     """Return the pages of the web that a step opens; where it shows what to enter in a program, the page of that comes first."""
-    from assistant.wizard.session import program_sheet  # the first page opens none
+    from assistant.guides.links import allowed  # the first page opens none
+    from assistant.wizard.session import program_sheet
 
     links = (*program_sheet.pages_to_open(session, stop), *session.guide_of(stop)[1].buttons)
-    return tuple(link for link in links if not addresses.leads_inside(link.address) and session.links.can_follow(link.address))
+    return tuple(link for link in links if allowed(link.address))
 
 
 def works(session: Session) -> bool:
