@@ -1,4 +1,4 @@
-"""What does your program say? Its error message explained, without any password."""
+"""What does the message say? A program's error message explained, without any password."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from assistant.journey.answers import STOPPED
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.controls.buttons import ActionButton
@@ -26,20 +27,21 @@ if TYPE_CHECKING:
 
 
 class ExplainPage(Page):
-    """Paste or type the message; the answer stands under it. It is a page beside the way, or `asked` for on it."""
+    """Paste or type the message; the answer stands under it. At the door for what stopped working it is `on_the_way`."""
 
-    def __init__(self, host: Host, *, asked: bool) -> None:
+    found: Diagnosis | None = None
+
+    def __init__(self, host: Host, *, on_the_way: bool) -> None:
         super().__init__(host)
-        self._asked = asked
-        self.found: Diagnosis | None = None
+        self._on_the_way = on_the_way
 
     def forget(self) -> None:
         """Forget what was found."""
         self.found = None
 
     def counter(self) -> str:
-        """Say what it is asked for."""
-        return recurring.asked_for(self.session) if self._asked else ""
+        """Say what it is asked for, where it is asked at a door."""
+        return recurring.door_title(STOPPED) if self._on_the_way else ""
 
     def heading_text(self) -> str:
         """Ask."""
@@ -67,7 +69,9 @@ class ExplainPage(Page):
         self.explain.setObjectName("explain-message")
         self.entry.textChanged.connect(lambda: set_kind(self.explain, "primary"))
         self.answer, self._answers = stack()
-        column.addWidget(flow(self.explain))
+        paste = ActionButton(self.tr("Paste"), self.entry.paste)
+        paste.setObjectName("paste-message")
+        column.addWidget(flow(self.explain, paste))
         column.addWidget(self.answer)
         if self.found is not None:
             self._show(self.found)
@@ -93,7 +97,7 @@ class ExplainPage(Page):
             self.entry.setFocus()
             return
         self.found = self.session.world.understand("", typed)
-        if self._asked:
+        if self._on_the_way:
             self.session.explained = True
             self.host.dress()
         spoken = self._show(self.found)

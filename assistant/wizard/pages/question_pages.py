@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.journey.answers import UNKNOWN, is_address
+from assistant.journey.answers import UNKNOWN, door, in_force, is_address
 from assistant.mail.programs import OTHER
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.labels import add_field, paragraph, secondary
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
     from assistant.journey.answers import AskedName
     from assistant.mail_clients.client import MailClient
     from assistant.wizard.pages.host import Host
+    from assistant.wizard.session.session import Session
 
 MANY = 6  # answers; more stand in two columns where there is room
+
+
+def counter_of(session: Session) -> str:
+    """Return what the questions are asked for: the door that was gone through."""
+    return recurring.door_title(door(in_force(session.progress.answers, session.world.policy.presets)))
 
 
 class QuestionPage(Page):
@@ -37,7 +43,7 @@ class QuestionPage(Page):
 
     def counter(self) -> str:
         """Say what it is asked for."""
-        return recurring.asked_for(self.session)
+        return counter_of(self.session)
 
     def content_key(self) -> object:
         """Tell the answer, and what is offered first."""
@@ -141,7 +147,7 @@ class AddressPage(Page):
 
     def counter(self) -> str:
         """Say what it is asked for."""
-        return recurring.asked_for(self.session)
+        return counter_of(self.session)
 
     def content_key(self) -> object:
         """Tell what it is asked for, and the address."""

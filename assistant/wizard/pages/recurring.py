@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.journey.answers import door, in_force
 from assistant.wizard.session.plan import numbered, stop_of
 
 if TYPE_CHECKING:
@@ -40,11 +39,6 @@ def door_title(door: Door) -> str:
             assert_never(never)
 
 
-def asked_for(session: Session) -> str:
-    """Return what something is asked for: the door that was gone through."""
-    return door_title(door(in_force(session.progress.answers, session.world.policy.presets)))
-
-
 def title_of_check() -> str:
     """Return what the check is called among the steps."""
     return _translate("Recurring", "Check that it works")
@@ -57,6 +51,11 @@ def step_number(session: Session, key: Key) -> str:
         return ""
     number, total = (QLocale().toString(count) for count in (steps.index(key) + 1, len(steps)))
     return _translate("Recurring", "Step {number} of {total}").format(number=number, total=total)
+
+
+def check_now() -> str:
+    """Return what begins the check, or leads to it."""
+    return _translate("Recurring", "Check now")
 
 
 def way_back(session: Session) -> str:
