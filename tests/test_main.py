@@ -328,9 +328,10 @@ def test_a_guide_of_ones_own_is_played(make_window: Callable[..., Person], tmp_p
     assert (person.key, person.heading) == (OVERVIEW, "A guide")
 
 
-def test_a_guide_and_a_step_are_gone_to(make_window: Callable[..., Person]) -> None:
-    person = begun(make_window, guide="app-password", step="app-passwords")
-    assert person.stop == Stop("app-password", "app-passwords")
+@pytest.mark.parametrize("name", ["make-app-password", "app-passwords"], ids=["today", "before"])
+def test_a_guide_and_a_step_are_gone_to_by_any_name_it_had(make_window: Callable[..., Person], name: str) -> None:
+    person = begun(make_window, guide="app-password", step=name)
+    assert person.stop == Stop("app-password", "make-app-password")
 
 
 def test_the_old_ids_of_steps_are_printed(start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:

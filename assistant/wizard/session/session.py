@@ -224,9 +224,11 @@ class Session:
 
         `greet` somebody who comes back.
         """
-        from assistant.wizard.session import going_on  # nobody new comes back
+        key, note = WELCOME, None
+        if self.progress.place is not Place.WELCOME:
+            from assistant.wizard.session import going_on  # nobody new comes back
 
-        self._progress, key, note = going_on.resumed(self.progress, self.route, self.plan, self.shelf)
+            self._progress, key, note = going_on.resumed(self.progress, self.route, self.plan, self.shelf)
         if key == WELCOME or self.problem is not None:
             key, self._progress = WELCOME, self.progress.go_to(Place.WELCOME)
             gone = self._stopped_at is not Place.WELCOME and self.problem is None

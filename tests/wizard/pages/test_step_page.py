@@ -213,7 +213,7 @@ def test_a_step_that_was_only_seen_is_neither_done_nor_skipped(make_window: Call
     person = make_window(setting_up())
     person.go(Beside.GUIDE)
     before = person.page.counter()
-    for key in person.window.session.sequence():
+    for key in person.window.session.plan:
         person.go(key)
     progress = person.window.session.progress
     assert (progress.said_done, progress.skipped) == (frozenset(), frozenset())
@@ -320,7 +320,8 @@ def test_without_a_browser_one_gets_the_address_to_copy(
 
 def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..., Person]) -> None:
     person = at_step()
-    titles = [button.text() for button in person.page.findChildren(DisclosureButton)]
+    buttons = person.page.findChildren(DisclosureButton)
+    titles = [button.text() for button in buttons if not isinstance(button, PartTitle)]
     assert titles[:2] == ["It looks different on my screen", "I don't see this page"]
     before = len(person.words)
     person.press("It looks different on my screen")
