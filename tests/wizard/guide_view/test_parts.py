@@ -18,6 +18,7 @@ from assistant.wizard.guide_view import blocks
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.guide_view.parts import PartsView, PartTitle
 from assistant.wizard.guide_view.picture import PictureView
+from tests.journeys.bridge import everything
 from tests.wizard.conftest import FakePictureFiles
 from tests.wizard.tree import Node, nodes
 
@@ -158,6 +159,14 @@ def test_a_screen_reader_meets_heading_title_and_content_in_their_order(view: Pa
     assert [(node.checkable, node.checked) for node in titles(view)] == [(True, False), (True, True), (True, False)]
     names = [name for _, name, _ in met()]
     assert names.index("Part 2 of 3: Create it") < names.index("two") < names.index("Part 3 of 3: Copy")
+
+
+def test_all_that_a_bridge_can_ask_of_parts_has_an_answer(view: PartsView) -> None:
+    for title in view.titles:
+        title.setChecked(True)
+    view.show_done(2)
+    met = list(everything(QAccessible.queryAccessibleInterface(view)))
+    assert sum(node.role() == QAccessible.Role.Heading for node in met) == len(view.titles)
 
 
 def test_a_picture_is_looked_for_and_decoded_once_its_part_is_unfolded(
