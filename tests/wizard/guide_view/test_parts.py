@@ -76,7 +76,7 @@ def test_the_first_part_is_unfolded_and_of_the_others_the_titles_are_shown(view:
 
 def test_a_press_on_a_title_unfolds_its_part_and_folds_the_others_and_ticks_nothing(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     press(view.titles[2])
     assert (unfolded(view), read(view)) == ([False, False, True], ["three"])
     press(view.titles[0])
@@ -87,9 +87,9 @@ def test_a_press_on_a_title_unfolds_its_part_and_folds_the_others_and_ticks_noth
 
 def test_a_press_on_the_title_of_the_unfolded_part_folds_it(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     press(view.titles[0])
-    assert (unfolded(view), read(view)) == ([False, False, False], [])
+    assert (unfolded(view), read(view), view.shown_part()) == ([False, False, False], [], None)
     press(view.titles[0])
     assert read(view) == ["one"]
     assert told == [view.parts[0]]
@@ -104,7 +104,7 @@ def test_with_the_keyboard_as_with_the_mouse(view: PartsView) -> None:
 
 def test_what_is_done_is_ticked_and_the_next_part_unfolded(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     view.show_done(1)
     assert [title.ticked for title in view.titles] == [True, False, False]
     assert unfolded(view) == [False, True, False]
