@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 
-# In their order: a question stands after those that it depends on. The door is chosen on the welcome page.
-AskedName = Literal["account", "admin", "program", "google-sign-in", "two-step", "alert"]
-QuestionName = Literal["door"] | AskedName
+# What a person is asked, in this order. The door is chosen on the welcome page.
+AskedName = Literal["program", "account"]
 ASKED: tuple[AskedName, ...] = get_args(AskedName)
+# What nobody is asked: it follows from something else, or was laid down, or answered when an earlier version asked for it.
+SettledName = Literal["address", "google-sign-in", "admin", "two-step", "alert"]
+QuestionName = Literal["door"] | AskedName | SettledName
 
 Door = Literal["set-up", "stopped", "remove"]
 DOORS: tuple[Door, ...] = get_args(Door)
@@ -23,6 +25,12 @@ SET_UP: Final = "set-up"
 STOPPED: Final = "stopped"
 REMOVE: Final = "remove"
 
+KNOWN: Final = "known"
+PERSONAL_DOMAINS = frozenset({"gmail.com", "googlemail.com"})
+
+# Outlook, Mail on the Mac and Thunderbird open a Google page: Google's Workspace help on OAuth; iPhone and iPad since iOS 11:
+# support.google.com/accounts/answer/185833.
+SIGN_IN_WITH_GOOGLE = frozenset({"outlook", "thunderbird", "apple-mail", "iphone"})
 # These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
 NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
 
@@ -49,6 +57,10 @@ class Question(NamedTuple):
     applies: tuple[Clause, ...] = ()
     otherwise: str = UNKNOWN
 
+    def applies_to(self, answers: Answers) -> bool:
+        """Tell whether it makes sense with these answers."""
+        return all(clause.holds(answers) for clause in self.applies)
+
 
 PROGRAMS = (
     "ovh-mail-migrator",
@@ -69,12 +81,14 @@ def _question(name: QuestionName) -> Question:
     match name:
         case "door":
             return Question(name, DOORS)
-        case "account":
-            return Question(name, ("personal", "work", UNKNOWN))
-        case "admin":
-            return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
         case "program":
             return Question(name, PROGRAMS)
+        case "account":
+            return Question(name, ("personal", "work", UNKNOWN))
+        case "address":
+            return Question(name, (KNOWN, UNKNOWN))
+        case "admin":
+            return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
         case "google-sign-in":
             others = frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE
             return Question(name, ("yes", "no", UNKNOWN), (Clause("program", others),), otherwise="no")
@@ -86,23 +100,8 @@ def _question(name: QuestionName) -> Question:
             assert_never(never)
 
 
-QUESTIONS = (_question("door"), *map(_question, ASKED))
+QUESTIONS = tuple(_question(name) for name in ("door", *ASKED, *get_args(SettledName)))
 BY_NAME: dict[str, Question] = {question.name: question for question in QUESTIONS}
-
-
-def _asked_at(name: Door) -> tuple[AskedName, ...]:
-    match name:
-        case "set-up":
-            return "account", "admin", "program", "google-sign-in", "two-step", "alert"
-        case "stopped":
-            return "program", "account", "two-step", "alert"
-        case "remove":
-            return ()
-        case _ as never:
-            assert_never(never)
-
-
-ASKED_AT: dict[Door, tuple[AskedName, ...]] = {name: _asked_at(name) for name in DOORS}
 
 
 def is_asked(name: str) -> TypeGuard[AskedName]:
@@ -156,21 +155,20 @@ def answers_from(pairs: Iterable[tuple[object, object]]) -> Answers:
 NOTHING_KNOWN = Answers()
 
 
-def _applies(question: Question, answers: Answers) -> bool:
-    return all(clause.holds(answers) for clause in question.applies)
-
-
 def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
-    """Return the answers that count: presets before given ones, and none to a question that no longer makes sense.
+    """Return the answers that count: presets before given ones, none to a question that no longer makes sense, and what follows.
 
-    Somebody who answered "work", spoke of the administrator, and then went back to "personal" has no administrator.
+    Somebody who answered "work", spoke of the administrator, and then went back to "personal" has no administrator. Whether a
+    program signs in with Google follows from the program, unless the person said otherwise.
     """
     counted = presets.over(answers)
     for question in QUESTIONS:
-        if not _applies(question, counted):
+        if not question.applies_to(counted):
             counted = counted.without(question.name)
             if question.otherwise != UNKNOWN:
                 counted = counted.with_(question.name, question.otherwise)
+    if counted.get("google-sign-in") == UNKNOWN and counted.get("program") in SIGN_IN_WITH_GOOGLE:
+        counted = counted.with_("google-sign-in", "yes")
     return counted
 
 
@@ -191,27 +189,20 @@ def leads_to_values(name: Door) -> bool:
             assert_never(never)
 
 
-def _of_the_door(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:
-    counted = in_force(answers, presets)
-    return tuple(name for name in ASKED_AT[door(counted)] if _applies(BY_NAME[name], counted))
+def is_address(text: str) -> bool:
+    """Tell whether a text is a whole e-mail address: a name, one sign @ and a domain, without a space."""
+    user, at, domain = text.partition("@")
+    return bool(user and at and "." in domain.strip(".")) and "@" not in domain and not any(map(str.isspace, text))
 
 
-def questions(answers: Answers, presets: Answers = NOTHING_KNOWN) -> tuple[AskedName, ...]:
-    """Return the names of the questions to ask at the chosen door, answered ones included and preset ones left out."""
-    return tuple(name for name in _of_the_door(answers, presets) if not presets.has(name))
+def known_by(address: str) -> Answers:
+    """Return what an address tells: that it is known and, where it is Google's own, that the account is a personal one.
 
-
-def preset_questions(answers: Answers, presets: Answers) -> tuple[AskedName, ...]:
-    """Return the names of the chosen door's questions that a preset answers: shown, not asked."""
-    return tuple(name for name in _of_the_door(answers, presets) if presets.has(name))
-
-
-def suggest_account(address: str) -> str | None:
-    """Return the kind of account that an address points to, or None when it is not an address.
-
-    Only a suggestion: a personal Google account may have an address of any domain.
+    Any other domain tells nothing of the account: a personal Google account may have an address of any.
     """
-    user, at, domain = address.strip().rpartition("@")
-    if not (user and at and "." in domain.strip(".")):
-        return None
-    return "personal" if domain.lower().strip(".") in {"gmail.com", "googlemail.com"} else "work"
+    if not is_address(address):
+        return NOTHING_KNOWN
+    pairs = [("address", KNOWN)]
+    if address.rpartition("@")[2].lower().strip(".") in PERSONAL_DOMAINS:
+        pairs.append(("account", "personal"))
+    return answers_from(pairs)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.guides.walk import ways_forward
-from assistant.journey.answers import ASKED_AT, DOORS, Answers
 from assistant.journey.conditions import Condition, ConditionError, parse
-from assistant.journey.possible import EVERY_QUESTION, possible
-from assistant.journey.route import guides_of_route
+from assistant.journey.possible import possible
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -31,7 +29,7 @@ def _mistake(step: Step, *, reached: bool) -> str:
     if not possible().where(condition):
         return f'The condition "{step.condition}" can never hold.'
     if not reached:
-        return "No route reaches this step: an ending comes before it, or what it depends on is not asked at its door."
+        return "No route reaches this step: an ending comes before it."
     if step.ending and not ways_forward(step):
         return "This ending leaves nothing to do: add a button, a link, or a text to copy."
     return ""
@@ -39,7 +37,7 @@ def _mistake(step: Step, *, reached: bool) -> str:
 
 def _reached(guide: Guide) -> set[str]:
     """Return the ids of the steps that some answers lead to, by the rules of `route`."""
-    answers = possible(_asked(guide.slug))
+    answers = possible()
     left = answers.all  # the answers with which no ending was met yet
     reached: set[str] = set()
     for step in guide.steps:
@@ -53,13 +51,6 @@ def _reached(guide: Guide) -> set[str]:
         if left and (step.id == closing or (not step.ending and left & answers.where(_readable(step) or Condition()))):
             reached.add(step.id)
     return reached
-
-
-def _asked(slug: str) -> frozenset[str]:
-    """Return the questions asked at the doors that lead to a guide; a guide reached by links alone may come after any of them."""
-    alerted = {door: Answers((("door", door), ("alert", "yes"))) for door in DOORS}
-    asked = [ASKED_AT[door] for door in DOORS if slug in guides_of_route(alerted[door])]
-    return frozenset({"door"}.union(*asked)) if asked else EVERY_QUESTION
 
 
 def _readable(step: Step) -> Condition | None:

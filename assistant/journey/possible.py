@@ -9,25 +9,22 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from assistant.journey.answers import BY_NAME, QUESTIONS, UNKNOWN, Answers
+from assistant.journey.answers import QUESTIONS, Answers
 
 if TYPE_CHECKING:
     from assistant.journey.conditions import Condition
 
-EVERY_QUESTION = frozenset(BY_NAME)
-
 
 class Possible:
-    """Every set of answers that can count where only some questions are asked; what is not asked stays unknown."""
+    """Every set of answers that can count."""
 
-    def __init__(self, asked: frozenset[str] = EVERY_QUESTION) -> None:
+    def __init__(self) -> None:
         self.answers = [Answers()]
         for question in QUESTIONS:  # each stands after those that it depends on
-            values = question.values if question.name in asked else (UNKNOWN,)
             self.answers = [
                 Answers((*answers.given, (question.name, value)))
                 for answers in self.answers
-                for value in (values if all(clause.holds(answers) for clause in question.applies) else (question.otherwise,))
+                for value in (question.values if question.applies_to(answers) else (question.otherwise,))
             ]
         self.all = (1 << len(self.answers)) - 1
         self._with: dict[tuple[str, str], int] = {}
@@ -44,6 +41,6 @@ class Possible:
 
 
 @lru_cache
-def possible(asked: frozenset[str] = EVERY_QUESTION) -> Possible:
+def possible() -> Possible:
     """Return every set of answers that can count, counted out once."""
-    return Possible(asked)
+    return Possible()

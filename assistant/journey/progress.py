@@ -27,7 +27,9 @@ class State(StrEnum):
     PROVEN = "proven"  # the check says so
 
 
-ASKED_FOR_ADDRESS = "address"  # asked like a question; what is typed there is never among the answers, and never written
+# Asked like questions; what is typed there is never among the answers, and never written.
+ASKED_FOR_ADDRESS = "address"
+ASKED_FOR_MESSAGE = "message"
 
 
 class Place(StrEnum):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from assistant.journey.answers import BY_NAME, Answers, answers_from
-from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
+from assistant.journey.progress import ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, Place, Progress
 from assistant.journey.route import Stop
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _name(value: object) -> str:
 
 
 def _question(value: object) -> str:
-    return value if isinstance(value, str) and (value in BY_NAME or value == ASKED_FOR_ADDRESS) else ""
+    return value if isinstance(value, str) and (value in BY_NAME or value == ASKED_FOR_MESSAGE) else ""
 
 
 def _stop(value: object) -> Stop | None:
@@ -118,7 +118,7 @@ def _pairs(value: object) -> list[tuple[str, Any]]:
 
 
 def _answers(value: object) -> Answers:
-    return answers_from(_pairs(value))
+    return answers_from(pair for pair in _pairs(value) if pair[0] != ASKED_FOR_ADDRESS)  # of which nothing is written
 
 
 def _place(value: object) -> Place:

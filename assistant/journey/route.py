@@ -9,6 +9,7 @@ The rules, in words (the reasons: docs/decisions/0001-routes.md):
 
 from __future__ import annotations
 
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
@@ -45,10 +46,14 @@ class Stop(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The steps to do, and the ending that follows them or stands alone."""
+    """The steps to do, and the ending that follows them or stands alone.
+
+    `values` is the step that shows what to enter in the program; the check comes before it.
+    """
 
     stops: tuple[Stop, ...] = ()
     ending: Stop | None = None
+    values: Stop | None = None
 
     @property
     def pages(self) -> tuple[Stop, ...]:
@@ -117,16 +122,24 @@ def route_along(guides: Sequence[Guide], answers: Answers) -> Route:
         if ending := _cut_short(guide, answers):
             return Route(ending=ending)
     stops = tuple(stop for guide in guides for stop in _stops(guide, answers))
-    return Route(stops, _close(guides[-1]) if guides else None)
+    return Route(stops, _close(guides[-1]) if guides else None, next(filter(None, map(partial(_values, stops), guides)), None))
+
+
+def _values(stops: tuple[Stop, ...], guide: Guide) -> Stop | None:
+    from assistant.guides.model import SheetPart  # loaded by whoever has read a guide
+
+    marked = (Stop(guide.slug, step.id) for step in guide.steps if step.sheet_part is SheetPart.VALUES)
+    return next((stop for stop in marked if stop in stops), None)
 
 
 def route_through(guide: Guide) -> Route:
     """Return the route through one guide played on its own: every step, whatever its condition, and the ending that closes it."""
-    return Route(tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending), _close(guide))
+    stops = tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending)
+    return Route(stops, _close(guide), _values(stops, guide))
 
 
 def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: Container[Stop] = ()) -> Route:
-    """Return the route on which a link such as `guide:remove-access#revoke` leads.
+    """Return the route on which a link such as `guide:remove-access#delete` leads.
 
     The step lies among those of its guide that apply with answers in force (all of them without answers) and the ones in `also`,
     no ending being in the way: whoever follows a link past an ending has read it. What is no step to do in the guide, as an
@@ -134,7 +147,8 @@ def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: C
     """
     wanted, whole = Stop(guide.slug, step_id), route_through(guide)
     usual = whole.stops if answers is None else _stops(guide, answers)
-    return Route(tuple(stop for stop in whole.stops if stop == wanted or stop in usual or stop in also), whole.ending)
+    stops = tuple(stop for stop in whole.stops if stop == wanted or stop in usual or stop in also)
+    return Route(stops, whole.ending, _values(stops, guide))
 
 
 def minutes(stops: Iterable[Stop], guides: Mapping[str, Guide]) -> int:

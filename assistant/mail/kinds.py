@@ -100,10 +100,8 @@ class Facts:
     passes: bool = False
 
 
-CREATE = "guide:app-password#create"
-PAGE = "guide:app-password#app-passwords"
-COPY = "guide:app-password#copy"
-VALUES = "guide:app-password#hand-over"
+MAKE = "guide:app-password#make-app-password"
+VALUES = "guide:app-password#enter-values"
 ACCESS = "guide:app-password"
 STOPPED = "guide:it-stopped-working"
 ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
@@ -177,11 +175,11 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
         case K.ENDLESS_ANSWER:
             return Facts(183, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT,), passes=True)
         case K.NON_ASCII_CREDENTIALS:
-            return Facts(190, P.NOTHING_SENT, COPY, (K.BAD_CREDENTIALS,))
+            return Facts(190, P.NOTHING_SENT, MAKE, (K.BAD_CREDENTIALS,))
         case K.BAD_CREDENTIALS:
-            return Facts(200, P.REFUSED, CREATE, (K.APP_PASSWORD_REQUIRED, K.WEB_LOGIN_REQUIRED, K.OAUTH_TOKEN_REJECTED))
+            return Facts(200, P.REFUSED, MAKE, (K.APP_PASSWORD_REQUIRED, K.WEB_LOGIN_REQUIRED, K.OAUTH_TOKEN_REJECTED))
         case K.APP_PASSWORD_REQUIRED:
-            return Facts(210, P.ACCOUNT_PASSWORD_RIGHT, PAGE, (K.WEB_LOGIN_REQUIRED,))
+            return Facts(210, P.ACCOUNT_PASSWORD_RIGHT, MAKE, (K.WEB_LOGIN_REQUIRED,))
         case K.WEB_LOGIN_REQUIRED:
             return Facts(220, P.NOT_JUDGED, ALERT, (K.APP_PASSWORD_REQUIRED, K.CAPTIVE_PORTAL))
         case K.ACCOUNT_DISABLED:

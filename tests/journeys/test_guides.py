@@ -97,7 +97,7 @@ def test_where_the_switch_is_missing_one_is_led_over(make_window: Callable[..., 
     person.follow("guide:app-password")
     person.settle()
     assert person.stop == Stop("app-password", "open-account")
-    person.go(person.window.session.come_back())
+    person.go(person.window.session.links.come_back())
     person.settle()
     assert person.stop == here
 

@@ -198,7 +198,7 @@ def test_a_link_to_a_guide_that_cannot_be_read_tells_so(begun: Callable[..., Per
     follow(person, "guide:app-password#create")
     assert person.key == WELCOME
     assert "This guide cannot be shown" in person.words
-    assert person.window.session.title_of("guide:app-password") == "app-password"
+    assert person.window.session.links.title_of("guide:app-password") == "app-password"
 
 
 def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(begun: Callable[..., Person]) -> None:

@@ -12,6 +12,8 @@ from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import Theme, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -20,22 +22,21 @@ _GAP = 12  # px between them and the words
 
 
 class Card(QAbstractButton):
-    """A choice: one of several (radio), on or off (check), or something to press.
+    """Something to press, such as a door or an answer, or to switch on and off.
 
-    `slim` cards hold one line and show their mark before it, and an icon where they have one; others show the mark in the corner
-    when they are chosen.
+    `slim` cards hold one line, an icon before it where they have one, and what they are to be switched to. One that `was_chosen`
+    is marked at its end.
     """
 
-    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, selectable: bool = True, slim: bool = False) -> None:
+    def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, slim: bool = False) -> None:
         super().__init__()
         self._title, self._lines, self._theme, self._slim = title, lines, theme, slim
         self._padding = 12 if slim else 20
         self._icon: QPixmap | None = None
-        self.round = True
+        self.was_chosen = False
+        self.among: Sequence[Card] = ()  # the cards of which one is to be pressed
         self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
-        self.setCheckable(selectable)
-        self.setAutoExclusive(selectable)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(line for line in lines if line.strip()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,7 +63,7 @@ class Card(QAbstractButton):
         return max(_ICON, self.fontMetrics().height()) if self._icon else 0
 
     def _indent(self) -> int:
-        return sum(side + _GAP for side in (_MARK if self._slim else 0, self._icon_side()) if side)
+        return sum(side + _GAP for side in (_MARK if self.isCheckable() else 0, self._icon_side()) if side)
 
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
         asked = (width, self.font(), self._lines)  # layouts ask again and again
@@ -99,42 +100,30 @@ class Card(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance("0") * 14, 44)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press a card, or lead on from the chosen one; arrows lead through the cards, in the order of reading."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (self.group() is not None and self.isChecked()):
+        """Let Enter press a card; arrows lead through the cards, in the order of reading, and press none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
-        cards = self._cards()
-        met = keyboard.choice(event.key(), self, cards) if cards else None
+        met = keyboard.choice(event.key(), self, self.among) if self.among else None
         if met is not None:
             keyboard.go_to(met)
-            if met.isCheckable():
-                met.click()
         elif not keyboard.leaves(event):
             super().keyPressEvent(event)
-
-    def _cards(self) -> list[Card]:
-        """Return the cards among which there is one to choose or to press, none where this one is on or off by itself."""
-        group, around = self.group(), self.parentWidget()
-        if group is not None:
-            return [button for button in group.buttons() if isinstance(button, Card)]
-        if self.isCheckable() or around is None:
-            return []
-        return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, chosen = self._theme, self.isChecked()
+        theme, chosen = self._theme, self._is_marked()
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.edge), 2 if chosen else 1))
         painter.setBrush(QColor(theme.tint if self.underMouse() and not chosen else theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_words(painter, mirrored=mirrored)
         self._paint_icon(painter, mirrored=mirrored)
-        if self._slim or chosen:
+        if self.isCheckable() or chosen:
             top = (self.height() - _MARK) / 2 if self._slim else 14
-            at_start = self._slim != mirrored
+            at_start = self.isCheckable() != mirrored
             self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
@@ -161,13 +150,16 @@ class Card(QAbstractButton):
         place.moveCenter(area.center())
         painter.drawPixmap(place.topLeft(), drawn)
 
+    def _is_marked(self) -> bool:
+        return self.isChecked() or self.was_chosen
+
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         theme = self._theme
-        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.6))
-        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.surface))
-        corner = _MARK / 2 if self.round else 4
+        painter.setPen(QPen(QColor(theme.accent if self._is_marked() else theme.edge), 1.6))
+        painter.setBrush(QColor(theme.accent if self._is_marked() else theme.surface))
+        corner = 4 if self.isCheckable() else _MARK / 2
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner)
-        if self.isChecked():
+        if self._is_marked():
             painter.setPen(QPen(QColor(theme.on_accent), 2))
             painter.drawPolyline([area.topLeft() + point for point in _TICK])
 
@@ -178,6 +170,5 @@ _TICK = (QPointF(5.0, 9.4), QPointF(8.0, 12.4), QPointF(13.2, 6.2))
 def switch(words: str, theme: Theme) -> Card:
     """Return a slim card that is on or off."""
     card = Card(words, (), theme, slim=True)
-    card.setAutoExclusive(False)
-    card.round = False
+    card.setCheckable(True)
     return card

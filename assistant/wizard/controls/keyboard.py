@@ -1,8 +1,8 @@
 """Where the Tab key and the arrows lead.
 
 Tab leads through the controls in the order in which a screen reader meets them: Qt puts whatever is made later, such as what a
-title opens, at the end of its own order. Of several answers it stops at the chosen one. Arrows choose where there is something to
-choose, and scroll the page elsewhere: Qt's buttons would take them for Tab.
+title opens, at the end of its own order. Arrows lead through what there is to choose, and scroll the page elsewhere: Qt's buttons
+would take them for Tab.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,15 +42,7 @@ def neighbour(root: QWidget, here: QWidget | None, *, back: bool) -> QWidget | N
     place = around.index(here) if here in around else -1
     behind, ahead = around[: max(place, 0)], around[place + 1 :]
     order = [*reversed(behind), *reversed(ahead)] if back else [*ahead, *behind]
-    return next((widget for widget in order if is_stop(widget) and not _gives_way(widget)), None)
-
-
-def _gives_way(widget: QWidget) -> bool:
-    """Return whether another one of its group is chosen: that one is where Tab leads, and arrows lead on from there."""
-    if not isinstance(widget, QAbstractButton) or (group := widget.group()) is None:
-        return False
-    chosen = group.checkedButton()
-    return chosen is not None and chosen is not widget and is_stop(chosen) and chosen.isVisible()
+    return next((widget for widget in order if is_stop(widget)), None)
 
 
 def leaves(event: QKeyEvent) -> bool:

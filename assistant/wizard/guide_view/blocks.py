@@ -251,6 +251,11 @@ def notice(kind: CalloutKind, words: str, context: ViewContext, *, title: str = 
     return callout(kind, title, [Paragraph((Span(words),))], context, below=below)
 
 
+def items(lines: Iterable[str], context: ViewContext, *, ordered: bool = False) -> QWidget:
+    """Return a list of the program's own words."""
+    return _items(Items(tuple((Paragraph((Span(line),)),) for line in lines), ordered), context)
+
+
 def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], context: ViewContext) -> QWidget:
     box = QTabWidget()
     box.setDocumentMode(True)

@@ -14,7 +14,6 @@ from assistant.wizard.controls.layouts import lay_out_unseen, limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
-from assistant.wizard.session.addresses import leads_inside
 from assistant.wizard.session.footer import title_of
 
 if TYPE_CHECKING:
@@ -94,13 +93,15 @@ class Page(QWizardPage):
 
     def follow(self, address: str) -> None:
         """Follow a link: to a page in the browser, to a step, or to another guide."""
+        from assistant.guides.links import leads_inside  # the first page has no links
+
         if not leads_inside(address):
             self.open_address(address)
-        elif (key := self.session.follow(address)) is not None:
+        elif (key := self.session.links.follow(address)) is not None:
             self.host.go(key)
 
     def first_control(self) -> QWidget | None:
-        """Return what the keyboard begins with: the button to press, else the chosen or first answer; None for the way on.
+        """Return what the keyboard begins with: the button to press, or the first answer; None for the way on.
 
         It is what a person wants next, so that Enter does it: never help, a link, a picture or something to copy.
         """
@@ -109,13 +110,11 @@ class Page(QWizardPage):
         content = self._scroller.content
         buttons = [child for child in content.findChildren(QAbstractButton) if child.isVisibleTo(content)]
         wanted = [button for button in buttons if button.property("kind") == "primary"]
-        answers = [button for button in buttons if button.group() is not None]
-        chosen = [button for button in answers if button.isChecked()]
-        return next(iter([*wanted, *chosen, *answers]), None)
+        return next(iter(wanted), None)
 
-    def leads_on(self, control: QWidget | None) -> bool:
-        """Return whether Enter leads on from a control: from an answer that is chosen it does."""
-        return isinstance(control, QAbstractButton) and control.isChecked() and control.group() is not None
+    def leads_on(self, control: QWidget | None) -> bool:  # noqa: ARG002 - few pages have a control that does
+        """Return whether Enter leads on from a control."""
+        return False
 
     # The rest is the same for all.
 

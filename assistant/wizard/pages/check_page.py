@@ -16,7 +16,7 @@ from assistant.wizard.controls.card import switch
 from assistant.wizard.controls.labels import paragraph, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.pages import check_results
+from assistant.wizard.pages import check_results, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
 from assistant.wizard.pages.password_form import PasswordForm
@@ -42,12 +42,12 @@ class CheckPage(Page):
         self._standing: dict[Protocol, CheckProgress | Outcome | None] = {}  # of what was tried last; None is still to come
 
     def content_key(self) -> object:
-        """Tell whose account it is about."""
-        return self.session.address
+        """Tell which step it is, and whose account it is about."""
+        return self.counter(), self.session.address
 
     def counter(self) -> str:
-        """Say what part of the way this is."""
-        return self.tr("Check")
+        """Say which step this is of how many."""
+        return recurring.step_number(self.session, plan.CHECK)
 
     def heading_text(self) -> str:
         """Ask."""
@@ -166,7 +166,7 @@ class CheckPage(Page):
     def _words_of_start(self) -> str:
         if self._is_running():
             return self.tr("Stop")
-        return self.tr("Check again") if self._standing else self.tr("Check now")
+        return self.tr("Check again") if self._standing else recurring.check_now()
 
     def _reported(self, progress: CheckProgress) -> None:
         self._stands(progress.protocol, progress.outcome or progress)

@@ -165,8 +165,8 @@ class ResultLine(QFrame):
 def tell(diagnosis: Diagnosis, session: Session) -> Told:
     """Return a diagnosis in words, with the step or guide that mends it where there is one to go to."""
     title, advice, proof = session.world.words(diagnosis, session.language)
-    leads = bool(diagnosis.step) and session.can_follow(diagnosis.step)
+    leads = bool(diagnosis.step) and session.links.can_follow(diagnosis.step)
     words = _translate("DiagnosisBox", "Go to: {title}")
-    label = words.format(title=session.title_of(diagnosis.step)) if leads else ""
+    label = words.format(title=session.links.title_of(diagnosis.step)) if leads else ""
     address = diagnosis.step if leads else ""
     return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, label)

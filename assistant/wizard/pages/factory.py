@@ -18,6 +18,10 @@ def page_for(host: Host, key: Key) -> Page:
     match key:
         case OnTheWay.WELCOME:
             return WelcomePage(host)
+        case OnTheWay.MESSAGE:
+            from assistant.wizard.pages.explain_page import ExplainPage
+
+            return ExplainPage(host, on_the_way=True)
         case OnTheWay.ADDRESS:
             from assistant.wizard.pages.question_pages import AddressPage
 
@@ -51,6 +55,7 @@ def page_for(host: Host, key: Key) -> Page:
 def _beside(host: Host, key: Beside) -> Page:
     from assistant.wizard.pages import side_pages
     from assistant.wizard.pages.explain_page import ExplainPage
+    from assistant.wizard.pages.overview_page import OverviewPage
 
     match key:
         case Beside.GUIDES:
@@ -60,6 +65,8 @@ def _beside(host: Host, key: Beside) -> Page:
         case Beside.PRIVACY:
             return side_pages.PrivacyPage(host)
         case Beside.EXPLAIN:
-            return ExplainPage(host)
+            return ExplainPage(host, on_the_way=False)
+        case Beside.GUIDE:
+            return OverviewPage(host)
         case _:
             assert_never(key)

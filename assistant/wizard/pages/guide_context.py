@@ -33,7 +33,7 @@ def context(host: Host, follow: Callable[[str], None], guide: Guide | None) -> V
         pictures=host.pictures,
         language=session.language,
         narrow=host.is_narrow(),
-        opens=lambda address: session.can_follow(placed(address)),
+        opens=lambda address: session.links.can_follow(placed(address)),
         follow=lambda address: follow(placed(address)),
         copy=copy,
         screenshot=screenshot,

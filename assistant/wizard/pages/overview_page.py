@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.journey.answers import preset_questions
-from assistant.journey.progress import State, minutes_left
+from assistant.journey.asking import preset_questions
+from assistant.journey.progress import minutes_left
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph, part_title, secondary
@@ -18,12 +18,13 @@ from assistant.wizard.guide_view.blocks import fill
 from assistant.wizard.pages import guide_notices
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
-from assistant.wizard.pages.step_entries import entries, word_of_state
-from assistant.wizard.session.plan import AtStep
+from assistant.wizard.pages.step_entries import entries
+from assistant.wizard.session.plan import numbered
 
 if TYPE_CHECKING:
     from assistant.journey.answers import AskedName
-    from assistant.journey.route import Stop
+    from assistant.wizard.pages.step_entries import Entry
+    from assistant.wizard.session.plan import Key
 
 
 class OverviewPage(Page):
@@ -37,7 +38,7 @@ class OverviewPage(Page):
     def counter(self) -> str:
         """Say how much there is to do."""
         left = minutes_left(self.session.progress, self.session.route, self.session.shelf)
-        steps = self.tr("%n step(s)", "", len(self.session.route.pages))
+        steps = self.tr("%n step(s)", "", len(numbered(self.session.plan)))
         return self.tr("{steps} · {time}").format(steps=steps, time=self.tr("about %n minute(s)", "", left)) if left else steps
 
     def heading_text(self) -> str:
@@ -64,27 +65,23 @@ class OverviewPage(Page):
                 line = paragraph(f"•  {need}")
                 mark_language(line, guide.language)
                 column.addWidget(line)
-        for name in preset_questions(self.session.progress.answers, self.session.world.policy.presets):
+        for name in preset_questions(self.session.world.policy.presets):
             column.addWidget(secondary(self._preset(name)))
         if self.session.route.pages:
             column.addWidget(part_title(self.tr("The steps")))
             lines = QVBoxLayout()
             lines.setSpacing(0)
             column.addLayout(lines)
-            for number, (stop, entry) in enumerate(zip(self.session.route.pages, entries(self.session), strict=True)):
-                lines.addWidget(self._step(number, stop, entry.spoken))
+            for key, entry in zip(numbered(self.session.plan), entries(self.session), strict=True):
+                lines.addWidget(self._step(key, entry))
 
     def _preset(self, name: AskedName) -> str:
         world = self.session.world
         answer = answers(name, partial(world.program_names, self.session.language))[world.policy.presets.get(name)]
         return self.tr("Already known: {question} {answer}").format(question=words(name).question, answer=answer)
 
-    def _step(self, number: int, stop: Stop, spoken: str) -> QWidget:
-        progress = self.session.progress
-        state, skipped = progress.state(stop), progress.is_skipped(stop)
-        title = self.session.guide_of(stop)[1].title
-        line = self.tr("{number}. {title}").format(number=QLocale().toString(number + 1), title=title)
-        button = ActionButton(line, partial(self.host.go, AtStep(stop)), kind="flat")
-        button.setAccessibleName(spoken)
-        states = [] if state is State.TO_DO and not skipped else [secondary(word_of_state(state, skipped=skipped))]
-        return flow(button, *states)
+    def _step(self, key: Key, entry: Entry) -> QWidget:
+        line = self.tr("{number}. {title}").format(number=QLocale().toString(entry.number), title=entry.title)
+        button = ActionButton(line, partial(self.host.go, key), kind="flat")
+        button.setAccessibleName(entry.spoken)
+        return flow(button, *(secondary(word) for word in filter(None, (entry.word,))))

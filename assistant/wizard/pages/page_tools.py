@@ -15,7 +15,7 @@ from assistant.wizard.controls.labels import secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import RHYTHM, scaled
 from assistant.wizard.controls.window_system import can_stay_on_top
-from assistant.wizard.session.plan import AtStep
+from assistant.wizard.session.plan import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,7 +116,7 @@ def _fill_steps(menu: QMenu, host: Host) -> None:
         remark = f" ({entry.remark})" if entry.remark else ""
         action = menu.addAction(f"{sign}  {entry.title.replace('&', '&&')}{remark}")
         action.setEnabled(entry.reachable or entry.current)
-        action.triggered.connect(lambda _=False, index=index: host.go(AtStep(host.session.route.pages[index])))
+        action.triggered.connect(lambda _=False, index=index: host.go(numbered(host.session.plan)[index]))
 
 
 def _column(host: Host) -> QPushButton:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from assistant.journey.answers import suggest_account
+from assistant.journey.answers import is_address
 from assistant.mail.secret import LETTERS, AppPassword, Empty, clean, count_letters
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph
@@ -128,7 +128,7 @@ class PasswordForm(QWidget):
 
     def address_is_whole(self) -> bool:
         """Return whether the address can be one; if not, say so and lead there."""
-        if suggest_account(self.address.text()) is not None:
+        if is_address(self.address.text().strip()):
             return True
         self._say_address_is_not_whole()
         self._page.say(self.judged.text(), urgent=True)

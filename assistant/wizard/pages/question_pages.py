@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.journey.answers import UNKNOWN, suggest_account
+from assistant.journey.answers import UNKNOWN, door, in_force, is_address
 from assistant.mail.programs import OTHER
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.labels import add_field, paragraph, secondary
 from assistant.wizard.controls.theme import SECONDARY
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
-from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,47 +26,45 @@ if TYPE_CHECKING:
     from assistant.wizard.pages.host import Host
     from assistant.wizard.session.session import Session
 
-_translate = QCoreApplication.translate
-
 MANY = 6  # answers; more stand in two columns where there is room
 
 
-def counter_of(session: Session, name: str) -> str:
-    """Return which question of how many a question is."""
-    names = [plan.question_of(key) for key in session.plan if plan.asks(key)]
-    if name not in names:
-        return ""
-    shown = (QLocale().toString(count) for count in (names.index(name) + 1, len(names)))
-    return _translate("QuestionPages", "Question {number} of {total}").format(
-        **dict(zip(("number", "total"), shown, strict=True))
-    )
+def counter_of(session: Session) -> str:
+    """Return what the questions are asked for: the door that was gone through."""
+    return recurring.door_title(door(in_force(session.progress.answers, session.world.policy.presets)))
 
 
 class QuestionPage(Page):
-    """One question with its answers; "I don't know" is always one of them."""
+    """One question with its answers: the one that is pressed leads on, and so does not knowing."""
 
     def __init__(self, host: Host, name: AskedName) -> None:
         super().__init__(host)
         self.name = name
 
     def counter(self) -> str:
-        """Say how many questions there are."""
-        return counter_of(self.session, self.name)
+        """Say what it is asked for."""
+        return counter_of(self.session)
 
     def content_key(self) -> object:
-        """Tell how many questions there are, the answer, and what is offered first."""
-        return self.counter(), self._given(), self._mail_clients()
+        """Tell the answer, and what is offered first."""
+        return self.counter(), self._given(), self.session.program_name, self._mail_clients()
 
     def heading_text(self) -> str:
         """Ask."""
         return words(self.name).question
 
+    def first_control(self) -> QWidget | None:
+        """Begin with the answer that was given, else with the first one."""
+        if not self.filled:
+            return None
+        return next((card for card in self.cards if card.was_chosen), self.cards[0])
+
     def compose(self, column: QVBoxLayout) -> None:
         """Show the answers, and how to find out."""
         column.addWidget(paragraph(words(self.name).hint, "secondary"))
         offered = answers(self.name, partial(self.session.world.program_names, self.session.language))
+        del offered[UNKNOWN]  # which the button that leads on says
         clients = self._mail_clients()
-        self.group = QButtonGroup(self)
         across = 2 if len(offered) + len(clients) > MANY and not self.host.is_narrow() else 1
         here = [self._card_of(client, offered) for client in clients]
         taken = {client.program for client in clients} - {OTHER}
@@ -76,16 +74,18 @@ class QuestionPage(Page):
             column.addWidget(_grid(here, across))
             column.addWidget(secondary(self.tr("Other programs and devices")))
         column.addWidget(_grid(others, across))
-        for card in [*here, *others]:
-            self.group.addButton(card)
+        self.cards = [*here, *others]
+        for card in self.cards:
+            card.among = self.cards
         for chosen in self._chosen():
-            chosen.setChecked(True)
-        self.group.buttonClicked.connect(self._answered)
+            chosen.was_chosen = True
+            chosen.setAccessibleDescription(self.tr("Your answer"))
 
     def _card(self, value: str, answer: str) -> Card:
         card = Card(answer, (), self.host.colours, slim=True)
         card.setObjectName(f"answer-{value}")
         card.setProperty("value", value)
+        card.clicked.connect(lambda: self._answered(card))
         return card
 
     def _mail_clients(self) -> tuple[MailClient, ...]:
@@ -102,24 +102,22 @@ class QuestionPage(Page):
         card.set_icon(client.icon)
         return card
 
-    def _chosen(self) -> list[QAbstractButton]:
+    def _chosen(self) -> list[Card]:
         """Return the card of the answer that was given, none where there is no answer: of several, the one that was pressed."""
         given = self._given()
-        fitting = [card for card in self.group.buttons() if card.property("value") == given]
+        fitting = [card for card in self.cards if card.property("value") == given]
         pressed = [card for card in fitting if (card.property("program-name") or "") == self.session.program_name]
         return [*pressed, *fitting[::-1]][:1]
 
     def _given(self) -> str:
-        if self.session.progress.answers.has(self.name):
-            return self.session.progress.answers.get(self.name)
-        if self.name == "account" and (guess := suggest_account(self.session.address)):
-            return guess
-        return ""
+        answers = self.session.progress.answers
+        return answers.get(self.name) if answers.has(self.name) else ""
 
-    def _answered(self, button: QAbstractButton) -> None:
+    def _answered(self, card: Card) -> None:
         if self.name == "program":
-            self.session.program_name = button.property("program-name") or ""
-        self._take(str(button.property("value")))
+            self.session.program_name = card.property("program-name") or ""
+        self._take(str(card.property("value")))
+        self.host.lead_on()
 
     def _take(self, value: str) -> None:
         answered = self.session.progress.answer(self.name, value)
@@ -128,9 +126,9 @@ class QuestionPage(Page):
             self.host.dress()
 
     def validatePage(self) -> bool:
-        """Take the chosen answer; none at all means that the person does not know."""
-        chosen = self.group.checkedButton()
-        self._answered(chosen) if chosen else self._take(UNKNOWN)
+        """Take it that the person does not know, where they lead on without an answer."""
+        if not self._given():
+            self._take(UNKNOWN)
         return self.session.problem is None
 
 
@@ -148,11 +146,11 @@ class AddressPage(Page):
     """The Gmail address, if the person likes: it opens Google's pages in the right account."""
 
     def counter(self) -> str:
-        """Say how many questions there are."""
-        return counter_of(self.session, plan.question_of(plan.ADDRESS))
+        """Say what it is asked for."""
+        return counter_of(self.session)
 
     def content_key(self) -> object:
-        """Tell how many questions there are, and the address."""
+        """Tell what it is asked for, and the address."""
         return self.counter(), self.session.address
 
     def heading_text(self) -> str:
@@ -197,12 +195,12 @@ class AddressPage(Page):
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
         typed = showable(self.entry.text()).strip()
-        wrong = bool(typed) and suggest_account(typed) is None
+        wrong = bool(typed) and not is_address(typed)
         self.wrong.setVisible(wrong)
         if wrong:
             self.say(self.wrong.text(), urgent=True)
             self.entry.setFocus()
             return False
         if typed != self.session.address:
-            self.session.address = typed
-        return True
+            self.session.know(typed)
+        return self.session.problem is None

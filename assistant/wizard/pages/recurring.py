@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.wizard.session.plan import stop_of
+from assistant.wizard.session.plan import numbered, stop_of
 
 if TYPE_CHECKING:
+    from assistant.journey.answers import Door
+    from assistant.wizard.session.plan import Key
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
@@ -24,9 +26,41 @@ def privacy() -> str:
     return _translate("Recurring", "Privacy")
 
 
+def door_title(door: Door) -> str:
+    """Return what a door is called."""
+    match door:
+        case "set-up":
+            return _translate("Recurring", "Set up access")
+        case "stopped":
+            return _translate("Recurring", "It stopped working")
+        case "remove":
+            return _translate("Recurring", "Remove access")
+        case _ as never:
+            assert_never(never)
+
+
+def title_of_check() -> str:
+    """Return what the check is called among the steps."""
+    return _translate("Recurring", "Check that it works")
+
+
+def step_number(session: Session, key: Key) -> str:
+    """Return which step of how many a page is, "" where it is none of the way."""
+    steps = numbered(session.plan)
+    if key not in steps:
+        return ""
+    number, total = (QLocale().toString(count) for count in (steps.index(key) + 1, len(steps)))
+    return _translate("Recurring", "Step {number} of {total}").format(number=number, total=total)
+
+
+def check_now() -> str:
+    """Return what begins the check, or leads to it."""
+    return _translate("Recurring", "Check now")
+
+
 def way_back(session: Session) -> str:
     """Return what leads back to where the last link was followed from, "" where none was."""
-    key = session.way_back()
+    key = session.links.way_back()
     if key is None:
         return ""
     stop = stop_of(key)

@@ -35,6 +35,7 @@ class GuidesPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show a card a guide."""
+        cards: list[Card] = []
         for slug in self.session.shelf:
             try:
                 guide = self.session.shelf[slug]
@@ -47,10 +48,12 @@ class GuidesPage(Page):
             if guide.status is Status.RETIRED:
                 lines.append(self.tr("Retired: Google has removed what this guide describes."))
             lines.append(recurring.minutes(guide.minutes) if guide.minutes else "")
-            card = Card(guide.title, tuple(line for line in lines if line), self.host.colours, selectable=False)
+            card = Card(guide.title, tuple(line for line in lines if line), self.host.colours)
             mark_language(card, guide.language)
             card.clicked.connect(lambda _=False, slug=slug: self.host.go(self.session.play(slug)))
             column.addWidget(card)
+            cards.append(card)
+            card.among = cards
 
 
 class PrivacyPage(Page):

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from assistant.journey.progress import State, minutes_left
-from assistant.wizard.session.plan import stop_of
+from assistant.wizard.pages import recurring
+from assistant.wizard.session.plan import is_proven, numbered, stop_of
 
 if TYPE_CHECKING:
+    from assistant.wizard.session.plan import Key
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
@@ -18,7 +20,10 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A step in the list; `spoken` says number, state and title for a screen reader, `remark` what the sign does not tell."""
+    """A step in the list; `spoken` says number, state and title for a screen reader.
+
+    `word` says its state, "" for one that is ahead; `remark` is that word where the sign does not tell it.
+    """
 
     number: int
     title: str
@@ -26,6 +31,7 @@ class Entry:
     spoken: str
     current: bool = False
     reachable: bool = False
+    word: str = ""
     remark: str = ""
 
 
@@ -54,21 +60,37 @@ def words_of_route(session: Session) -> str:
     return _translate("StepEntries", "{guide} · {time} left").format(guide=title, time=time)
 
 
+def title_of(session: Session, key: Key) -> tuple[str, str]:
+    """Return what a page among the steps is called, and the language of these words, "" for the one that is spoken."""
+    stop = stop_of(key)
+    if stop is None:
+        return recurring.title_of_check(), ""
+    guide, step = session.guide_of(stop)
+    return step.title, guide.language
+
+
 def entries(session: Session) -> tuple[Entry, ...]:
-    """Return the steps of the route as entries of the list."""
-    made = []
-    progress, pages, here = session.progress, session.route.pages, stop_of(session.here())
-    for number, stop in enumerate(pages, 1):
-        title, state = session.guide_of(stop)[1].title, progress.state(stop)
-        skipped = progress.is_skipped(stop)
-        word = word_of_state(state, skipped=skipped)
-        spoken = _translate("StepEntries", "Step {number} of {total}, {state}: {title}").format(
-            number=number,
-            total=len(pages),
-            state=word,
-            title=title,
-        )
+    """Return the steps of the way as entries of the list, the check being one of them."""
+    steps = numbered(session.plan)
+    return tuple(_entry(session, steps, number) for number in range(1, len(steps) + 1))
+
+
+def _entry(session: Session, steps: tuple[Key, ...], number: int) -> Entry:
+    key, progress = steps[number - 1], session.progress
+    stop = stop_of(key)
+    if stop is None:
+        state, skipped = State.PROVEN if is_proven(progress, session.plan) else State.TO_DO, False
+        met = stop_of(steps[number - 2]) if number > 1 else None
+        reachable = met in progress.visited
+    else:
+        state, skipped = progress.state(stop), progress.is_skipped(stop)
         reachable = stop in progress.visited or not progress.is_open(stop)
-        remark = word if skipped else ""
-        made.append(Entry(number, title, state, spoken, current=stop == here, reachable=reachable, remark=remark))
-    return tuple(made)
+    title, word = title_of(session, key)[0], word_of_state(state, skipped=skipped)
+    spoken = _translate("StepEntries", "Step {number} of {total}, {state}: {title}").format(
+        number=number,
+        total=len(steps),
+        state=word,
+        title=title,
+    )
+    ahead, current = state is State.TO_DO and not skipped, key == session.here()
+    return Entry(number, title, state, spoken, current, reachable, "" if ahead else word, word if skipped else "")

@@ -105,32 +105,31 @@ class WelcomePage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for place, door in enumerate(self._offered()):
-            title, use, need = self._words_of(door)
-            card = Card(title, (use, need, self.time_words(0)), self.host.colours, selectable=False)
+            use, need = self._words_of(door)
+            card = Card(recurring.door_title(door), (use, need, self.time_words(0)), self.host.colours)
             card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._enter(door))
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
             self.cards[door] = card
+        for card in self.cards.values():
+            card.among = [*self.cards.values()]
         self.host.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 
-    def _words_of(self, door: Door) -> tuple[str, str, str]:
+    def _words_of(self, door: Door) -> tuple[str, str]:
         match door:
             case "set-up":
                 return (
-                    self.tr("Set up access"),
                     self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
                     self.tr("You need your phone and your Google password."),
                 )
             case "stopped":
                 return (
-                    self.tr("It stopped working"),
                     self.tr("Find the cause, with or without the error message."),
                     self.tr("You need the program that no longer signs in."),
                 )
             case "remove":
                 return (
-                    self.tr("Remove access"),
                     self.tr("After a migration, or when a device was lost."),
                     self.tr("You need your Google password."),
                 )
@@ -181,13 +180,15 @@ class WelcomePage(Page):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, RHYTHM * 2)
         column.setSpacing(RHYTHM)
-        words, stop, stops = self.tr("Continue where you stopped"), plan.stop_of(where), self.session.route.stops
-        if stop in stops:
-            guide, step = self.session.guide_of(stop)
-            title = part_title(step.title)
-            mark_language(title, guide.language)
+        words, steps = self.tr("Continue where you stopped"), plan.numbered(self.session.plan)
+        if where in steps:
+            from assistant.wizard.pages.step_entries import title_of
+
+            name, language = title_of(self.session, where)
+            title = part_title(name)
+            mark_language(title, language)
             column.addWidget(title)
-            number, total = (QLocale().toString(count) for count in (stops.index(stop) + 1, len(self.session.route.pages)))
+            number, total = (QLocale().toString(count) for count in (steps.index(where) + 1, len(steps)))
             words = self.tr("Continue: step {number} of {total}").format(number=number, total=total)
         of_what = words_of_route(self.session)
         column.addWidget(secondary(of_what))

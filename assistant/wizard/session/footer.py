@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
+from assistant.journey.answers import UNKNOWN
 from assistant.journey.progress import State
 from assistant.journey.route import doors
-from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class Onward(Enum):
     BEGIN = auto()
     DONE = auto()  # saying that the step is
     SKIP = auto()  # saying that one goes on without
+    UNSURE = auto()  # saying that one does not know
+    NO_MESSAGE = auto()
+    ALL_CAUSES = auto()  # leaving what was explained for the whole way
     CLOSE = auto()
 
 
@@ -76,7 +79,11 @@ def onward_of(session: Session, key: Key) -> Onward | None:
             return Onward.DONE if is_done(session, key) else Onward.SKIP
         case OnTheWay.CHECK:
             return Onward.NEXT if works(session) else Onward.SKIP
-        case OnTheWay.ADDRESS | OnTheWay.FINISH | Asking() | Beside():
+        case OnTheWay.MESSAGE:
+            return Onward.ALL_CAUSES if session.explained else Onward.NO_MESSAGE
+        case Asking(question):
+            return Onward.UNSURE if session.progress.answers.get(question) == UNKNOWN else Onward.NEXT
+        case OnTheWay.ADDRESS | OnTheWay.FINISH | Beside():
             return Onward.NEXT
         case _:
             assert_never(key)
@@ -85,8 +92,7 @@ def onward_of(session: Session, key: Key) -> Onward | None:
 def is_done(session: Session, key: Key) -> bool:
     """Return whether a page is done with, so that leading on is what the person is expected to do next.
 
-    The first page is, for somebody new; a step, once its page was opened or it is known to be done; the last page, once nothing
-    is to be opened from it any more.
+    The first page is, for somebody new; a step, once its page was opened or it is known to be done.
     """
     match key:
         case OnTheWay.WELCOME:
@@ -95,18 +101,23 @@ def is_done(session: Session, key: Key) -> bool:
             return session.progress.state(stop) is not State.TO_DO or stop in session.pressed or not openable(session, stop)
         case OnTheWay.CHECK:
             return works(session)
-        case OnTheWay.FINISH:
-            return not session.to_open
-        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | Asking() | Beside():
+        case OnTheWay.MESSAGE:
+            return False
+        case Asking(question):
+            return session.progress.answers.get(question) != UNKNOWN
+        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH | Beside():
             return True
         case _:
             assert_never(key)
 
 
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
-    """Return the links of a step to pages that may be opened."""
-    links = session.guide_of(stop)[1].buttons
-    return tuple(link for link in links if session.can_follow(addresses.whole(link.address, stop.guide)))
+    """Return the pages of the web that a step opens; where it shows what to enter in a program, the page of that comes first."""
+    from assistant.guides.links import allowed  # the first page opens none
+    from assistant.wizard.session import program_sheet
+
+    links = (*program_sheet.pages_to_open(session, stop), *session.guide_of(stop)[1].buttons)
+    return tuple(link for link in links if allowed(link.address))
 
 
 def works(session: Session) -> bool:

@@ -1,39 +1,77 @@
-"""Where somebody goes on from the first page, as a value: no session is needed to know it."""
+"""Where somebody goes on, as a value: from the first page, when they come back, and where their page is gone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.wizard.session.plan import ADDRESS, Asking, AtStep
+from assistant.journey.progress import Note, Place, resume
+from assistant.wizard.session.plan import ADDRESS, MESSAGE, WELCOME, Asking, AtStep, is_proven, key_of, numbered, stop_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.guides.model import Guide
     from assistant.journey.progress import Progress
     from assistant.journey.route import Route
     from assistant.wizard.session.plan import Key
 
 
 def where(progress: Progress, route: Route, plan: tuple[Key, ...]) -> Key | None:
-    """Return the page of a plan to go on with, None where no question was answered and no step seen.
+    """Return the page of a plan to go on with from the first one, None where no question was answered and no step seen."""
+    seen = _has_seen(progress, route)
+    answered = any(isinstance(key, Asking) and progress.answers.has(key.question) for key in plan)
+    return ahead(progress, route, plan) if seen or answered else None
 
-    It is the step where one stopped, the next one to do where that is done, and what follows the steps where all are; before any
-    step was seen it is the first question without an answer, or what follows them.
+
+def ahead(progress: Progress, route: Route, plan: tuple[Key, ...]) -> Key:
+    """Return the page of a plan to go on with: the step where one stopped, or the next one to do, the check being one of them.
+
+    Before any step was seen it is the first question without an answer, or what follows them.
     """
-    played = {stop.guide for stop in route.pages}
-    if any(stop.guide in played for stop in progress.visited):
-        return _among_steps(progress, route, plan)
+    if _has_seen(progress, route):
+        return _among_steps(progress, plan)
     answered = {key for key in plan if isinstance(key, Asking) and progress.answers.has(key.question)}
-    ahead = (key for key in plan[1:] if key != ADDRESS and key not in answered)
-    return next(ahead, plan[-1]) if answered else None
+    return next((key for key in plan[1:] if key not in {MESSAGE, ADDRESS} and key not in answered), plan[-1])
 
 
-def _among_steps(progress: Progress, route: Route, plan: tuple[Key, ...]) -> Key:
-    at, stops = progress.current, route.stops
-    begin = stops.index(at) if at in stops else 0
-    to_do = [stop for stop in (*stops[begin:], *stops[:begin]) if progress.is_open(stop)]
-    if to_do:
-        return AtStep(to_do[0])
-    proven = progress.proven.issuperset(stops)
-    return plan[-1] if proven else plan[plan.index(AtStep(stops[-1])) + 1]
+def _has_seen(progress: Progress, route: Route) -> bool:
+    played = {stop.guide for stop in route.pages}
+    return any(stop.guide in played for stop in progress.visited)
+
+
+def _among_steps(progress: Progress, plan: tuple[Key, ...]) -> Key:
+    steps = numbered(plan)
+    at = None if progress.current is None else AtStep(progress.current)
+    begin = steps.index(at) if at in steps else 0
+    to_do = (key for key in (*steps[begin:], *steps[:begin]) if _is_to_do(key, progress, plan))
+    return next(to_do, plan[-1])
+
+
+def _is_to_do(key: Key, progress: Progress, plan: tuple[Key, ...]) -> bool:
+    stop = stop_of(key)
+    return not is_proven(progress, plan) if stop is None else progress.is_open(stop)
+
+
+def resumed(
+    progress: Progress, route: Route, plan: tuple[Key, ...], guides: Mapping[str, Guide]
+) -> tuple[Progress, Key, Note | None]:
+    """Return the progress of somebody who comes back, their page, and what there is to say of it.
+
+    Where there is no such page any more, as that of a question that is not asked now, they go on with what is ahead; where no
+    choice led to their place, with the first page.
+    """
+    note = None
+    led_here = progress.begun() or (progress.place is Place.STEP and progress.current in route.pages)
+    if progress.place is Place.STEP and led_here and route.pages:
+        found = resume(progress, route, guides)
+        progress, note = progress._replace(current=route.pages[found.position]), found.note
+    key = key_of(progress)
+    gone = key not in plan or (key == WELCOME and progress.place is not Place.WELCOME)
+    if gone and led_here and route.pages:
+        key = ahead(progress, route, plan)
+    if key not in plan or not led_here:
+        key = WELCOME
+    return progress, key, note
 
 
 def unless_in_vain(before: Progress, entered: Progress, now: Progress) -> Progress:

@@ -5,23 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
-from assistant.journey.answers import (
-    DOORS,
-    NOTHING_KNOWN,
-    REMOVE,
-    Answers,
-    AskedName,
-    door,
-    in_force,
-    is_asked,
-    leads_to_values,
-    questions,
-)
-from assistant.journey.progress import ASKED_FOR_ADDRESS, Place, Progress
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, Door, door, in_force, is_asked
+from assistant.journey.progress import ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
 
     from assistant.journey.route import Route
 
@@ -30,6 +19,7 @@ class OnTheWay(Enum):
     """A page of the way of which there is one."""
 
     WELCOME = "welcome"
+    MESSAGE = ASKED_FOR_MESSAGE
     ADDRESS = ASKED_FOR_ADDRESS
     OVERVIEW = "overview"
     CHECK = "check"
@@ -43,6 +33,7 @@ class Beside(Enum):
     ABOUT = "about"
     PRIVACY = "privacy"
     EXPLAIN = "explain"
+    GUIDE = "guide"  # what the guide on the way is, and all its steps
 
 
 class Asking(NamedTuple):
@@ -62,6 +53,7 @@ Key = OnTheWay | Beside | Asking | AtStep
 """A page. What tells pages apart does so with `match` and `assert_never`: a new kind is a type error until it is met."""
 
 WELCOME: Final[Key] = OnTheWay.WELCOME
+MESSAGE: Final[Key] = OnTheWay.MESSAGE
 ADDRESS: Final[Key] = OnTheWay.ADDRESS
 OVERVIEW: Final[Key] = OnTheWay.OVERVIEW
 CHECK: Final[Key] = OnTheWay.CHECK
@@ -71,6 +63,7 @@ GUIDES: Final[Key] = Beside.GUIDES
 ABOUT: Final[Key] = Beside.ABOUT
 PRIVACY: Final[Key] = Beside.PRIVACY
 EXPLAIN: Final[Key] = Beside.EXPLAIN
+GUIDE: Final[Key] = Beside.GUIDE
 
 
 def is_beside(key: Key) -> bool:
@@ -96,9 +89,9 @@ def place_of(key: Key) -> Place:
     match key:
         case OnTheWay.WELCOME | Beside.GUIDES | Beside.ABOUT | Beside.PRIVACY:
             return Place.WELCOME
-        case OnTheWay.ADDRESS | Asking():
+        case OnTheWay.MESSAGE | OnTheWay.ADDRESS | Asking():
             return Place.QUESTION
-        case OnTheWay.OVERVIEW:
+        case OnTheWay.OVERVIEW | Beside.GUIDE:
             return Place.OVERVIEW
         case AtStep():
             return Place.STEP
@@ -113,7 +106,7 @@ def place_of(key: Key) -> Place:
 def question_of(key: Key) -> str:
     """Return the name of what a page asks, "" where it asks nothing."""
     match key:
-        case OnTheWay.ADDRESS:
+        case OnTheWay.MESSAGE | OnTheWay.ADDRESS:
             return str(key.value)
         case Asking(question):
             return question
@@ -126,26 +119,64 @@ def stop_of(key: Key | None) -> Stop | None:
     return key.stop if isinstance(key, AtStep) else None
 
 
-def plan(progress: Progress, route: Route, presets: Answers = NOTHING_KNOWN, offered: Container[str] = DOORS) -> tuple[Key, ...]:
-    """Return the pages in their order: welcome, the questions of a door, the overview, the steps, the check, the end.
+def plan(
+    progress: Progress,
+    route: Route,
+    asked: Sequence[AskedName] = (),
+    presets: Answers = NOTHING_KNOWN,
+    offered: Container[str] = DOORS,
+) -> tuple[Key, ...]:
+    """Return the pages in their order: welcome, what is asked at a door, the steps with the check among them, the end.
 
-    The pages that tell of a guide are there only where the route leads through one. Where the door that was chosen is not among
-    those that are `offered`, nothing is asked: the first page leads to all guides.
+    The check comes before the step that shows what to enter in the program, else after the last step. A guide that is played on
+    its own begins with its overview. Where the door that was chosen is not among those that are `offered`, nothing is asked: the
+    first page leads to all guides.
     """
     steps = tuple(AtStep(stop) for stop in route.pages)
-    through_a_door = not progress.guide and door(in_force(progress.answers, presets)) in offered
+    chosen = door(in_force(progress.answers, presets))
+    through_a_door = not progress.guide and chosen in offered
     if progress.guide or (progress.current in route.pages and not through_a_door):
         return (WELCOME, OVERVIEW, *steps, FINISH)
     if not through_a_door:
         return (WELCOME, GUIDES)
-    asked = tuple(Asking(name) for name in questions(progress.answers, presets))
-    leaving = not leads_to_values(door(in_force(progress.answers, presets)))
-    begin: tuple[Key, ...] = (WELCOME, *asked) if leaving else (WELCOME, ADDRESS, *asked)
+    begin: tuple[Key, ...] = (WELCOME, *_typed_at(chosen), *map(Asking, asked))
     if not route.stops:
         return (*begin, *steps)
     removed = all(stop.guide == GUIDE_OF_DOOR[REMOVE] for stop in route.stops)  # also where a link led there
-    end = (FINISH,) if leaving or removed or route.ending is not None else (CHECK, FINISH)
-    return (*begin, OVERVIEW, *steps, *end)
+    if removed or route.ending is not None:
+        return (*begin, *steps, FINISH)
+    before = len(steps) if route.values is None else route.stops.index(route.values)
+    return (*begin, *steps[:before], CHECK, *steps[before:], FINISH)
+
+
+def _typed_at(chosen: Door) -> tuple[Key, ...]:
+    """Return the pages of a door on which something is typed; the answers to the questions are chosen."""
+    match chosen:
+        case "set-up":
+            return (ADDRESS,)
+        case "stopped":
+            return (MESSAGE, ADDRESS)
+        case "remove":
+            return ()
+        case _:
+            assert_never(chosen)
+
+
+def numbered(pages: Sequence[Key]) -> tuple[Key, ...]:
+    """Return the pages of a plan that are counted as steps: the check is one."""
+    return tuple(key for key in pages if key == CHECK or stop_of(key) is not None)
+
+
+def before_check(pages: Sequence[Key]) -> tuple[Stop, ...]:
+    """Return the steps that the check proves: those that stand before it in a plan, all where it is not there."""
+    until = pages.index(CHECK) if CHECK in pages else len(pages)
+    return tuple(stop for key in pages[:until] if (stop := stop_of(key)) is not None)
+
+
+def is_proven(progress: Progress, pages: Sequence[Key]) -> bool:
+    """Return whether the check has proven what it can prove."""
+    stops = before_check(pages)
+    return bool(stops) and progress.proven.issuperset(stops)
 
 
 def arrived(progress: Progress, key: Key) -> Progress:
@@ -155,7 +186,7 @@ def arrived(progress: Progress, key: Key) -> Progress:
             return progress
         case OnTheWay.WELCOME:
             return progress.go_to(Place.WELCOME)
-        case OnTheWay.ADDRESS:
+        case OnTheWay.MESSAGE | OnTheWay.ADDRESS:
             return progress.ask(key.value)
         case Asking(question):
             return progress.ask(question)
@@ -177,8 +208,8 @@ def key_of(progress: Progress) -> Key:
         case Place.WELCOME:
             return WELCOME
         case Place.QUESTION:
-            if progress.question == ASKED_FOR_ADDRESS:
-                return ADDRESS
+            if progress.question in {ASKED_FOR_MESSAGE, ASKED_FOR_ADDRESS}:
+                return OnTheWay(progress.question)
             return Asking(progress.question) if is_asked(progress.question) else WELCOME
         case Place.OVERVIEW:
             return OVERVIEW

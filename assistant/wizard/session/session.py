@@ -6,19 +6,31 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.journey.answers import DOORS
-from assistant.journey.progress import Note, Place, resume, route_of, without_what_is_gone
-from assistant.journey.route import Route, Stop, doors
-from assistant.wizard.session import addresses
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, arrived, is_beside, key_of, plan, stop_of
-from assistant.wizard.session.world import Shelf
+from assistant.journey.answers import DOORS, NOTHING_KNOWN, known_by
+from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
+from assistant.journey.route import Route, doors
+from assistant.wizard.session.links import Links
+from assistant.wizard.session.plan import (
+    GUIDE,
+    OVERVIEW,
+    WELCOME,
+    AtStep,
+    arrived,
+    before_check,
+    is_beside,
+    key_of,
+    plan,
+    stop_of,
+)
+from assistant.wizard.session.world import Sheets, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.guides.model import Guide, Step
-    from assistant.journey.answers import Door
+    from assistant.journey.answers import AskedName, Door
     from assistant.journey.progress import Progress
+    from assistant.journey.route import Policy, Stop
     from assistant.mail.outcomes import Outcome
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
@@ -34,9 +46,11 @@ class Session:
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
         self.world, self.problem = world, problem
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
+        self._known = NOTHING_KNOWN  # by the address
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self.to_open = ""  # the page that is still to be opened from the last one
+        self.explained = False  # whether a message was, at the door for what stopped working
+        self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
@@ -47,7 +61,7 @@ class Session:
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
-        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
+        self.links = Links(self)
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
@@ -99,15 +113,21 @@ class Session:
         return self.problem is None
 
     def prove_steps(self) -> None:
-        """Note that the check has shown the steps to be done."""
-        self.change(self.progress.prove(*self.route.stops))
+        """Note that the check has shown the steps before it to be done."""
+        self.change(self.progress.prove(*before_check(self.plan)))
+
+    def know(self, address: str) -> None:
+        """Take note of the person's address, "" for none: what it tells is not asked."""
+        self.address, self._known = address, known_by(address)
+        self.renew()
 
     def forget(self) -> None:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
+        self._known, self.explained = NOTHING_KNOWN, False
         self.pressed.clear()
-        self.outcomes = ()
-        self.side = None
+        self.outcomes, self.side = (), None
+        self.sheets.forget()
         self.change(self.progress.start_again())
 
     def take_notes(self) -> list[Saying]:
@@ -133,7 +153,19 @@ class Session:
         except GuideError as error:
             self.problem, self.route, self.side = error, Route(), None
             self._progress = self.progress.play("").go_to(Place.WELCOME)
-        self.plan = plan(self.progress, self.route, self.world.policy.presets, self._offered())
+        self.plan = plan(self.progress, self.route, self._asked(), self.world.policy.presets, self._offered())
+
+    def _asked(self) -> tuple[AskedName, ...]:
+        if self.progress.guide or not self.route.pages:
+            return ()
+        from assistant.journey.asking import questions  # before a door is chosen nothing is asked
+
+        return questions(self.progress.answers, self.shelf, self._policy())
+
+    def _policy(self) -> Policy:
+        """Return what is laid down, and what the address tells."""
+        policy = self.world.policy
+        return policy._replace(presets=policy.presets.over(self._known))
 
     def _offered(self) -> tuple[str, ...]:
         """Return the doors that can be gone through; before one was chosen, the first of them stands for all."""
@@ -148,7 +180,7 @@ class Session:
     def _route_of_progress(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
-        return route_of(self.progress, self.shelf, self.world.policy)
+        return route_of(self.progress, self.shelf, self._policy())
 
     def here(self) -> Key:
         """Return the page that is shown."""
@@ -170,7 +202,9 @@ class Session:
         """Return a page, where it is one of the way or beside it; else the overview, or the first page where there is none."""
         if is_beside(key) or key in self.plan:
             return key
-        return OVERVIEW if OVERVIEW in self.plan else WELCOME
+        if OVERVIEW in self.plan:
+            return OVERVIEW
+        return GUIDE if self.route.pages else WELCOME
 
     def turn_to(self, key: Key) -> None:
         """Note that a page is about to be shown: one beside the way belongs to the sequence only while it is."""
@@ -190,18 +224,14 @@ class Session:
 
         `greet` somebody who comes back.
         """
-        note = None
-        if self.progress.place is Place.STEP and self._leads_here() and self.route.pages:
-            found = resume(self.progress, self.route, self.shelf)
-            self._progress = self.progress._replace(current=self.route.pages[found.position])
-            note = found.note
-        key = key_of(self.progress)
-        if key == WELCOME or key not in self.plan or not self._leads_here() or self.problem is not None:
-            key = WELCOME
-            self._progress = self.progress.go_to(Place.WELCOME)
-        if key == WELCOME and self._stopped_at is not Place.WELCOME and self.problem is None:
-            return key, Note.PLACE_GONE
-        if not greet or key == WELCOME:
+        from assistant.wizard.session import going_on  # nobody new comes back
+
+        self._progress, key, note = going_on.resumed(self.progress, self.route, self.plan, self.shelf)
+        if key == WELCOME or self.problem is not None:
+            key, self._progress = WELCOME, self.progress.go_to(Place.WELCOME)
+            gone = self._stopped_at is not Place.WELCOME and self.problem is None
+            return key, Note.PLACE_GONE if gone else None
+        if not greet:
             return key, None
         comes_back = bool(self.progress.visited) and not self.notes
         return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
@@ -235,10 +265,6 @@ class Session:
 
         return going_on.where(self.progress, self.route, self.plan)
 
-    def _leads_here(self) -> bool:
-        """Tell whether a choice, or a link to this step, led to where the person is."""
-        return self.progress.begun() or (self.progress.place is Place.STEP and self.progress.current in self.route.pages)
-
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""
         return self.shelf[stop.guide], self.shelf.find(stop) or self.shelf[stop.guide].steps[0]
@@ -252,49 +278,3 @@ class Session:
         self.problem, self.side = None, None
         self.note(self.progress.play(slug))
         return WELCOME if self.problem else OVERVIEW
-
-    def can_follow(self, address: str) -> bool:
-        """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if addresses.leads_inside(address):
-            return addresses.named(address, self.progress)[0] in self.shelf
-        from assistant.guides.links import allowed  # the first page has no links
-
-        return allowed(address)
-
-    def follow(self, address: str) -> Key | None:
-        """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
-
-        A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
-        ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
-        """
-        if not (addresses.leads_inside(address) and self.can_follow(address)):
-            return None
-        slug, step = addresses.named(address, self.progress)
-        self.side = None
-        try:
-            found = self.shelf.find(Stop(slug, step)) or addresses.first_step(self.shelf[slug])
-        except GuideError as error:
-            self.problem = error
-            return WELCOME
-        stop = Stop(slug, found.id)
-        if found.ending and stop not in self.route.pages:
-            return AtStep(stop, beside=True)
-        at_end = self.progress.place is Place.FINISH and bool(self.route.pages)
-        self.note((self.progress.at_one_of(self.route.pages) if at_end else self.progress).follow(stop))
-        self._left_end = self.progress.came_from if at_end else self._left_end
-        return AtStep(stop)
-
-    def title_of(self, address: str) -> str:
-        """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
-        return addresses.title_of(self.shelf, *addresses.named(address, self.progress))
-
-    def way_back(self) -> Key | None:
-        """Return where the last link was followed from, None where none was."""
-        before = self.progress.came_from
-        return None if not before else FINISH if before == self._left_end else AtStep(before[-1])
-
-    def come_back(self) -> Key:
-        """Go back to where the last link was followed from."""
-        back = self.progress.come_back()
-        self.note(back.go_to(Place.FINISH) if self.way_back() == FINISH else back)
-        return key_of(self.progress)

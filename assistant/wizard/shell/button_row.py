@@ -141,6 +141,12 @@ def _words_of_onward(onward: Onward) -> str:
             return _translate("ButtonRow", "&Done ›")
         case Onward.SKIP:
             return _translate("ButtonRow", "&Skip ›")
+        case Onward.UNSURE:
+            return _translate("ButtonRow", "I don't &know ›")
+        case Onward.NO_MESSAGE:
+            return _translate("ButtonRow", "There is &no message ›")
+        case Onward.ALL_CAUSES:
+            return _translate("ButtonRow", "&Go through all causes ›")
         case Onward.CLOSE:
             return _translate("ButtonRow", "Cl&ose")
         case _:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from assistant.wizard.session.plan import OVERVIEW, AtStep
+from assistant.wizard.session.plan import OVERVIEW, numbered
 from assistant.wizard.shell.button_row import ABOVE, BETWEEN, ButtonRow, sides
 from assistant.wizard.shell.window_title import NAME, window_title
 
@@ -55,7 +55,7 @@ class Frame:
             from assistant.wizard.shell.step_list import StepList
 
             session, go = self._session, self._go
-            self._step_list = StepList(lambda index: go(AtStep(session.route.pages[index])), lambda: go(OVERVIEW))
+            self._step_list = StepList(lambda index: go(numbered(session.plan)[index]), lambda: go(OVERVIEW))
             self._wizard.setSideWidget(self._step_list)
         return self._step_list
 

@@ -106,7 +106,7 @@ def test_a_diagnosis_is_told_in_the_words_of_its_kind(make_world: Callable[..., 
     assert (told.title, told.advice, told.proof) == session.world.words(found, "fr")
     assert found.kind in told.title
     assert "fr" in told.advice
-    label = f"Go to: {session.title_of(found.step)}"
+    label = f"Go to: {session.links.title_of(found.step)}"
     assert (told.code, told.raw, told.address, told.label) == (found.code, found.raw, found.step, label)
 
 

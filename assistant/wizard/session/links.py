@@ -1,0 +1,73 @@
+"""Where the links of guides lead a session, and the way back to where they were followed from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.guides.errors import GuideError
+from assistant.journey.progress import Place
+from assistant.journey.route import Stop
+from assistant.wizard.session import addresses
+from assistant.wizard.session.plan import FINISH, WELCOME, AtStep, key_of
+
+if TYPE_CHECKING:
+    from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.session import Session
+
+
+class Links:
+    """The links that a session's person follows."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
+
+    def can_follow(self, address: str) -> bool:
+        """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
+        from assistant.guides.links import allowed, leads_inside  # the first page has no links
+
+        if leads_inside(address):
+            return addresses.named(address, self._session.progress)[0] in self._session.shelf
+        return allowed(address)
+
+    def follow(self, address: str) -> Key | None:
+        """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
+
+        A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
+        ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
+        """
+        from assistant.guides.links import leads_inside
+
+        if not (leads_inside(address) and self.can_follow(address)):
+            return None
+        slug, step = addresses.named(address, self._session.progress)
+        self._session.side = None
+        try:
+            found = self._session.shelf.find(Stop(slug, step)) or addresses.first_step(self._session.shelf[slug])
+        except GuideError as error:
+            self._session.problem = error
+            return WELCOME
+        stop = Stop(slug, found.id)
+        if found.ending and stop not in self._session.route.pages:
+            return AtStep(stop, beside=True)
+        at_end = self._session.progress.place is Place.FINISH and bool(self._session.route.pages)
+        self._session.note(
+            (self._session.progress.at_one_of(self._session.route.pages) if at_end else self._session.progress).follow(stop)
+        )
+        self._left_end = self._session.progress.came_from if at_end else self._left_end
+        return AtStep(stop)
+
+    def title_of(self, address: str) -> str:
+        """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
+        return addresses.title_of(self._session.shelf, *addresses.named(address, self._session.progress))
+
+    def way_back(self) -> Key | None:
+        """Return where the last link was followed from, None where none was."""
+        before = self._session.progress.came_from
+        return None if not before else FINISH if before == self._left_end else AtStep(before[-1])
+
+    def come_back(self) -> Key:
+        """Go back to where the last link was followed from."""
+        back = self._session.progress.come_back()
+        self._session.note(back.go_to(Place.FINISH) if self.way_back() == FINISH else back)
+        return key_of(self._session.progress)
