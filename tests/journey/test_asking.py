@@ -68,7 +68,9 @@ class Table:
 
     def __init__(self, guides: Mapping[str, Guide], before: Mapping[str, str], policy: Policy = NO_POLICY) -> None:
         self.guides, self.policy, self.before = guides, policy, dict(before)
-        every = [dict(zip(ASKED, values, strict=True)) for values in product(*(BY_NAME[name].values for name in ASKED))]
+        every: list[dict[str, str]] = [
+            dict(zip(ASKED, values, strict=True)) for values in product(*(BY_NAME[name].values for name in ASKED))
+        ]
         self.ways = [(answered, way(given(self.before | answered), guides, policy)) for answered in every]
 
     def partly_answered(self) -> Iterator[dict[str, str]]:
