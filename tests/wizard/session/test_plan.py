@@ -106,6 +106,7 @@ def test_the_check_proves_the_steps_before_it() -> None:
     assert is_proven(Progress().prove(STEPS[0]), pages)
     assert not is_proven(Progress().prove(STEPS[1]), pages)
     assert not is_proven(Progress(), (WELCOME, CHECK, FINISH))  # there is nothing to prove
+    assert is_proven(Progress().prove(STEPS[1]), (WELCOME, *map(AtStep, STEPS), CHECK, FINISH))  # the other one is new
 
 
 @pytest.mark.parametrize(

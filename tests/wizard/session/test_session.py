@@ -14,7 +14,7 @@ from assistant.guides.library import Library
 from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
-from assistant.journey.route import Stop
+from assistant.journey.route import Policy, Stop
 from assistant.wizard.session.plan import (
     ABOUT,
     ADDRESS,
@@ -22,11 +22,14 @@ from assistant.wizard.session.plan import (
     EXPLAIN,
     FINISH,
     GUIDE,
+    MESSAGE,
     OVERVIEW,
     WELCOME,
     Asking,
     AtStep,
     Key,
+    arrived,
+    is_proven,
 )
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Shelf, World
@@ -496,6 +499,73 @@ def test_that_it_cannot_be_saved_is_told_until_the_person_was(begin: Callable[..
     made.told_unsaved = True
     assert made.save() == "no space left"
     assert len(heard) == 2
+
+
+def test_what_an_address_spares_is_not_to_do_once_the_check_has_shown_the_rest(
+    begin: Callable[..., Session], saved: list[Progress]
+) -> None:
+    made = begin(SET_UP)
+    made.know("anna@gmail.com")
+    assert FIRST not in made.route.stops
+    made.arrive(AtStep(MAKE))
+    made.note(made.progress.say_done(MAKE))
+    made.prove_steps()
+    again = begin(saved[-1].go_to(Place.WELCOME))  # of which the address is not remembered
+    assert FIRST in again.route.stops
+    assert is_proven(again.progress, again.plan)
+    assert again.where_one_stopped() == AtStep(LAST)
+    again.note(again.progress.visit(LAST).say_done(LAST))
+    assert again.where_one_stopped() == FINISH
+
+
+def test_what_an_address_tells_is_not_asked_and_another_one_tells_otherwise(begin: Callable[..., Session]) -> None:
+    made = begin(Progress(answers=answers_from([("door", "stopped")]), language="en"))
+    for address, asked in (("", True), ("anna@gmail.com", False), ("anna@example.org", True), ("anna@gmail.com", False)):
+        made.know(address)
+        assert (made.address, Asking("account") in made.plan) == (address, asked)
+        assert not made.progress.answers.has("address")
+    made.forget()
+    assert made.address == ""
+    made.note(made.progress.answer("door", "stopped"))
+    assert Asking("account") in made.plan
+
+
+def test_what_is_laid_down_counts_before_what_an_address_tells(begin: Callable[..., Session]) -> None:
+    policy = Policy(presets=answers_from([("account", "work"), ("admin", "refused")]))
+    made = begin(SET_UP, policy=policy)
+    made.know("anna@gmail.com")
+    assert made.route.ending == Stop("app-password", "ask-admin")
+
+
+def test_coming_straight_back_from_a_door_undoes_it(begin: Callable[..., Session]) -> None:
+    made = begin(SET_UP.visit(MAKE).go_to(Place.WELCOME))
+    assert made.enter("remove") == AtStep(OF_REMOVAL)
+    made.arrive(WELCOME)
+    assert made.where_one_stopped() == AtStep(MAKE)
+    made.arrive(made.enter("remove"))
+    made.arrive(WELCOME)
+    assert made.where_one_stopped() == AtStep(OF_REMOVAL)
+    new = begin(Progress(language="en"))
+    assert new.enter("stopped") == MESSAGE
+    new.arrive(WELCOME)
+    assert (new.progress.answers.get("door"), new.where_one_stopped()) == ("stopped", None)
+
+
+def test_of_an_ending_beside_the_way_nothing_is_remembered(begin: Callable[..., Session]) -> None:
+    made = begin()
+    made.arrive(CHECK)
+    made.arrive(AtStep(ENDING, beside=True))
+    assert (made.here(), made.progress.place) == (AtStep(ENDING, beside=True), Place.CHECK)
+    assert arrived(made.progress, made.here()) == made.progress
+
+
+def test_a_link_to_a_guide_that_cannot_be_read_leads_to_the_first_page(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(guides=Broken(library, "remove-access"))
+    assert made.links.title_of("guide:remove-access#delete") == "remove-access"
+    assert made.links.title_of("guide:app-password#gone") == made.shelf["app-password"].title
+    assert made.links.follow("guide:remove-access#delete") == WELCOME
+    assert made.problem is not None
+    assert made.links.follow("https://myaccount.google.com") is None
 
 
 def test_what_is_forgotten_is_gone(begin: Callable[..., Session], saved: list[Progress]) -> None:
