@@ -167,16 +167,24 @@
         <translation>Ü&amp;berspringen ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Ich &amp;weiß es nicht ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Es gibt keine &amp;Meldung ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>Alle &amp;Ursachen durchgehen ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Funktioniert es?</translation>
@@ -208,10 +216,6 @@
     <message>
         <source>Check again</source>
         <translation>Noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -328,8 +332,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Wie lautet die Meldung?</translation>
+        <source>What does your program say?</source>
+        <translation>Was meldet Ihr Programm?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -342,6 +346,10 @@
     <message>
         <source>Explain the message</source>
         <translation>Meldung erklären</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -359,16 +367,36 @@
         <translation>Sie sind am Ende dieser Anleitung</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Werte zum Eintragen: {program}</translation>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Sie sind am Ende angekommen</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Es funktioniert: Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Die Prüfung hat noch nicht gezeigt, dass alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>So machen Sie es rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -384,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Wo Sie die Werte eintragen</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>So machen Sie es rückgängig</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Zugriff entfernen</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -453,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Bild nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ohne Auswahl des Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Link für ein privates Fenster kopieren</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code für das Telefon: {address}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Teil {number} von {total}, erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Teil {number} von {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -636,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Wo Sie die Werte eintragen</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Ein kopierter Wert ersetzt die 16 Buchstaben. Werden sie verlangt, kopieren Sie sie noch einmal aus dem Fenster von Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -645,12 +702,9 @@
         <source>Other programs and devices</source>
         <translation>Andere Programme und Geräte</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Frage {number} von {total}</translation>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -676,84 +730,12 @@
         <translation>Ein Arbeits- oder Schulkonto</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>Erlaubt Ihre Organisation App-Passwörter?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Das kann nur die Person sagen, die die Google-Konten Ihrer Organisation betreut. Sie können auch weitermachen, ohne es zu wissen.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Ja, sie sind erlaubt</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Nein, sie sind nicht erlaubt</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Welches Programm soll sich anmelden?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Gemeint ist das Programm oder Gerät, das nach der Gmail-Adresse und einem Passwort fragt.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Bietet das Programm die Anmeldung über Google an?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Ein solches Programm fragt nicht selbst nach Ihrem Passwort. Es öffnet dafür eine Seite von Google.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Ja, es öffnet eine Seite von Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Nein, es fragt selbst nach dem Passwort</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>Ist die 2-Faktor-Authentifizierung eingeschaltet?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Sie ist eingeschaltet, wenn Google nach dem Passwort manchmal noch Ihr Telefon, einen Code oder einen Schlüssel verlangt.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Ja, mit meinem Telefon, einem Code oder einer Authentifizierungs-App</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Nein, das Passwort genügt</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Ja, und nur mit Sicherheitsschlüsseln</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Mein Konto nimmt am Erweiterten Sicherheitsprogramm teil</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Hat Google Ihnen eine Sicherheitswarnung geschickt?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>Es ist eine Nachricht über eine neue oder blockierte Anmeldung. Sehen Sie im Posteingang von Gmail nach.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Ja, ich habe eine Warnung bekommen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -765,6 +747,30 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Zugriff einrichten</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Es funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Prüfen, ob es funktioniert</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +832,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Schritt {number} von {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Veraltete Anleitung</translation>
     </message>
@@ -840,6 +842,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Das habe ich schon erledigt</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Über diese Anleitung, mit allen Schritten</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -860,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Link kopieren: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Ohne Auswahl des Kontos öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Link für ein privates Fenster kopieren</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Code für das Telefon: {address}</translation>
     </message>
 </context>
 <context>
@@ -932,10 +914,6 @@
         <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Zugriff einrichten</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Für OVH Mail Migrator, Outlook, Thunderbird, einen Drucker&#xa0;…</translation>
     </message>
@@ -944,20 +922,12 @@
         <translation>Sie brauchen Ihr Telefon und Ihr Google-Passwort.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>Es funktioniert nicht mehr</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Finden Sie die Ursache, mit oder ohne Fehlermeldung.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Sie brauchen das Programm, das sich nicht mehr anmeldet.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Zugriff entfernen</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

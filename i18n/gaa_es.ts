@@ -167,16 +167,24 @@
         <translation>&amp;Omitir ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>No lo &amp;sé ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>No hay ningún &amp;mensaje ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>&amp;Repasar todas las causas ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>¿Funciona?</translation>
@@ -208,10 +216,6 @@
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
     </message>
 </context>
 <context>
@@ -328,8 +332,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>¿Qué dice el mensaje?</translation>
+        <source>What does your program say?</source>
+        <translation>¿Qué dice su programa?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -342,6 +346,10 @@
     <message>
         <source>Explain the message</source>
         <translation>Explicar el mensaje</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -359,16 +367,36 @@
         <translation>Ha llegado al final de esta guía</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Qué escribir en: {program}</translation>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Ha llegado al final</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Volver a la primera página</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funciona: Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>La comprobación aún no ha mostrado que todo funcione.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Conviene recordar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Cómo deshacerlo</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -384,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Puede cerrar el programa o continuar con otra guía.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Conviene recordar</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Dónde escribirlo</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Cómo deshacerlo</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -453,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Imagen no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir en el teléfono o de otra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sin elegir la cuenta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar el enlace para una ventana privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para el teléfono: {address}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Parte {number} de {total}, hecha: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Parte {number} de {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -636,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Al copiar un valor, se sustituyen las 16 letras. Cuando se las pidan, cópielas de nuevo de la ventana de Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -645,12 +702,9 @@
         <source>Other programs and devices</source>
         <translation>Otros programas y dispositivos</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pregunta {number} de {total}</translation>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -676,84 +730,12 @@
         <translation>Una cuenta de trabajo o de un centro educativo</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>¿Permite su organización las contraseñas de aplicación?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Solo lo sabe quien administra las cuentas de Google de su organización. Puede continuar sin saberlo.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Sí, las permite</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>No, no las permite</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>¿Qué programa va a iniciar sesión?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Es el programa o el dispositivo que le pide la dirección de Gmail y una contraseña.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>¿Permite el programa iniciar sesión con Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Un programa así abre una página de Google que pide la contraseña, en lugar de pedirla él mismo.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Sí, abre una página de Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>No, la contraseña la pide el propio programa</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>¿Está activada la verificación en dos pasos?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Lo está si Google le pide a veces el teléfono, un código o una llave después de la contraseña.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Sí, con mi teléfono, un código o una aplicación de autenticación</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>No, basta la contraseña</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Sí, y solo con llaves de seguridad</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Mi cuenta está inscrita en el Programa de Protección Avanzada</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>¿Le ha enviado Google una alerta de seguridad?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>Llega como un correo sobre un inicio de sesión nuevo o bloqueado. Mire en la bandeja de entrada de Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Sí, he recibido una alerta</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -765,6 +747,30 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar el acceso</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>El acceso ha dejado de funcionar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Comprobar que funciona</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +832,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Paso {number} de {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guía obsoleta</translation>
     </message>
@@ -840,6 +842,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Ya lo he hecho</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre esta guía, con todos sus pasos</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -860,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar el enlace: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sin elegir la cuenta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar el enlace para una ventana privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir en el teléfono o de otra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para el teléfono: {address}</translation>
     </message>
 </context>
 <context>
@@ -932,10 +914,6 @@
         <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurar el acceso</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Para OVH Mail Migrator, Outlook, Thunderbird, una impresora…</translation>
     </message>
@@ -944,20 +922,12 @@
         <translation>Necesita su teléfono y su contraseña de Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>El acceso ha dejado de funcionar</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Encuentre la causa, con o sin el mensaje de error.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Necesita el programa que ya no inicia sesión.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

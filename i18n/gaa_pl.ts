@@ -167,16 +167,24 @@
         <translation>Po&amp;miń ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Nie w&amp;iem ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>&amp;Brak komunikatu ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>W&amp;szystkie przyczyny ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Sprawdzenie połączenia</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Czy wszystko działa?</translation>
@@ -208,10 +216,6 @@
     <message>
         <source>Check again</source>
         <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
     </message>
 </context>
 <context>
@@ -328,8 +332,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Jak brzmi komunikat?</translation>
+        <source>What does your program say?</source>
+        <translation>Co wyświetla program?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -342,6 +346,10 @@
     <message>
         <source>Explain the message</source>
         <translation>Wyjaśnij komunikat</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -359,16 +367,36 @@
         <translation>To już koniec tego przewodnika</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>{program}: co wpisać</translation>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>To już koniec</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Wróć do pierwszej strony</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Działa: Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google przyjmuje logowanie tym hasłem do aplikacji.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Sprawdzenie nie pokazało jeszcze, że wszystko działa.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Warto pamiętać</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Jak to cofnąć</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -385,26 +413,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Można zamknąć program albo przejść do innego przewodnika.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Warto pamiętać</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Gdzie to wpisać</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Jak to cofnąć</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Odbierz dostęp</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -454,6 +462,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Ilustracja niedostępna</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Otwieranie na telefonie lub w&#xa0;inny sposób</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Otwórz bez wyboru konta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Kopiuj link do prywatnego okna</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>W&#xa0;prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Zawiera on tylko adres strony.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Kod dla telefonu: {address}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +555,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Część {number} z&#xa0;{total}, wykonana: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Część {number} z&#xa0;{total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -639,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Gdzie to wpisać</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Skopiowana wartość zastępuje 16&#xa0;liter. Gdy będą potrzebne, proszę skopiować je jeszcze raz z&#xa0;okna Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -648,12 +705,9 @@
         <source>Other programs and devices</source>
         <translation>Inne programy i&#xa0;urządzenia</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pytanie {number} z&#xa0;{total}</translation>
+        <source>Your answer</source>
+        <translation>Udzielona odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -679,84 +733,12 @@
         <translation>Konto służbowe lub szkolne</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>Czy organizacja zezwala na hasła do aplikacji?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Wie to tylko osoba, która zarządza kontami Google w&#xa0;organizacji. Można przejść dalej, nie znając odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Tak, zezwala</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Nie, nie zezwala</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Jaki program będzie się logować?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>To program lub urządzenie, które pyta o&#xa0;adres Gmail i&#xa0;hasło.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Czy program umożliwia logowanie przez Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Taki program sam nie pyta o&#xa0;hasło, tylko otwiera stronę Google, na której się je podaje.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Tak, otwiera stronę Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Nie, sam pyta o&#xa0;hasło</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>Czy weryfikacja dwuetapowa jest włączona?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Jest włączona, jeśli po podaniu hasła Google czasem prosi o&#xa0;użycie telefonu, kodu lub klucza.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Tak, z&#xa0;telefonem, kodem lub aplikacją uwierzytelniającą</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Nie, hasło wystarcza</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Tak, ale tylko z&#xa0;kluczami bezpieczeństwa</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Konto jest objęte ochroną zaawansowaną</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Czy Google przysłało alert bezpieczeństwa?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>To wiadomość o&#xa0;nowym lub zablokowanym logowaniu. Proszę zajrzeć do skrzynki odbiorczej Gmaila.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Tak, przyszedł alert</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -768,6 +750,30 @@
     <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Konfiguracja dostępu</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Dostęp przestał działać</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odebranie dostępu</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Sprawdzenie, czy działa</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Krok {number} z&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -831,10 +837,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Krok {number} z&#xa0;{total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · przewodnik archiwalny</translation>
     </message>
@@ -845,6 +847,10 @@
     <message>
         <source>I have done this already</source>
         <translation>To już zrobione</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>O tym przewodniku i wszystkie jego kroki</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -865,30 +871,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Kopiuj link: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Otwórz bez wyboru konta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Kopiuj link do prywatnego okna</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>W&#xa0;prywatnym oknie żadne konto nie jest jeszcze zalogowane. Można więc samodzielnie wybrać właściwe.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Otwieranie na telefonie lub w&#xa0;inny sposób</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Proszę skierować aparat telefonu na ten kod. Zawiera on tylko adres strony.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Kod dla telefonu: {address}</translation>
     </message>
 </context>
 <context>
@@ -937,10 +919,6 @@
         <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Konfiguracja dostępu</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Dla OVH Mail Migrator, Outlooka, Thunderbirda, drukarki…</translation>
     </message>
@@ -949,20 +927,12 @@
         <translation>Potrzebne są telefon i&#xa0;hasło do konta Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>Dostęp przestał działać</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Jak znaleźć przyczynę, z&#xa0;komunikatem o&#xa0;błędzie lub bez niego.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Potrzebny jest program, który już się nie loguje.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Odebranie dostępu</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

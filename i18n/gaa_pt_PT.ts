@@ -167,16 +167,24 @@
         <translation>&amp;Saltar ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Não &amp;sei ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Não há nenhuma &amp;mensagem ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>&amp;Ver todas as causas ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Verificação</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Está tudo a funcionar?</translation>
@@ -208,10 +216,6 @@
     <message>
         <source>Check again</source>
         <translation>Verificar de novo</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
     </message>
 </context>
 <context>
@@ -328,8 +332,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>O que diz a mensagem?</translation>
+        <source>What does your program say?</source>
+        <translation>O que diz o seu programa?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -342,6 +346,10 @@
     <message>
         <source>Explain the message</source>
         <translation>Explicar a mensagem</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -359,16 +367,36 @@
         <translation>Chegou ao fim deste guia</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>O que escrever em: {program}</translation>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Chegou ao fim</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Voltar à primeira página</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funciona: a Google aceita o início de sessão com esta palavra-passe de app.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>A Google aceita o início de sessão com esta palavra-passe de app.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>A verificação ainda não mostrou que está tudo a funcionar.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Convém lembrar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Como voltar atrás</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -384,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Pode fechar o programa ou continuar com outro guia.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Convém lembrar</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Onde escrever os valores</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Como voltar atrás</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -453,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Imagem não disponível</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir no telemóvel ou de outra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sem escolher a conta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar a ligação para uma janela privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para o telemóvel: {address}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Parte {number} de {total}, concluída: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Parte {number} de {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -636,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Onde escrever os valores</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Ao copiar um valor, substitui as 16&#xa0;letras. Quando forem pedidas, copie-as de novo da janela da Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -645,12 +702,9 @@
         <source>Other programs and devices</source>
         <translation>Outros programas e dispositivos</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pergunta {number} de {total}</translation>
+        <source>Your answer</source>
+        <translation>A sua resposta</translation>
     </message>
 </context>
 <context>
@@ -676,84 +730,12 @@
         <translation>Uma conta profissional ou escolar</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>A sua organização permite palavras-passe de apps?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Só quem gere as Contas Google da organização o pode dizer. Pode continuar sem saber.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Sim, permite</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Não, não permite</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Que programa vai iniciar sessão?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>É o programa ou dispositivo que lhe pede o endereço Gmail e uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>O programa permite o início de sessão com a Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Um programa destes não pede ele próprio a palavra-passe: abre uma página da Google que a pede.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Sim, abre uma página da Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Não, é o próprio programa que pede a palavra-passe</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>A validação em 2&#xa0;passos está ativada?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Está ativada se a Google, depois da palavra-passe, pedir por vezes o telemóvel, um código ou uma chave.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Sim, com o telemóvel, um código ou uma aplicação de autenticação</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Não, basta a palavra-passe</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Sim, mas só com chaves de segurança</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>A conta tem a Proteção Avançada</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>A Google enviou-lhe um alerta de segurança?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>É um e-mail sobre um início de sessão novo ou bloqueado. Veja na caixa de entrada do Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Sim, recebi um alerta</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -765,6 +747,30 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar o acesso</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>O acesso deixou de funcionar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Verificar se funciona</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Passo {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +832,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Passo {number} de {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · guia arquivado</translation>
     </message>
@@ -840,6 +842,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Já fiz isto</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre este guia, com todos os passos</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -860,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar a ligação: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sem escolher a conta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar a ligação para uma janela privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir no telemóvel ou de outra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para o telemóvel: {address}</translation>
     </message>
 </context>
 <context>
@@ -932,10 +914,6 @@
         <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurar o acesso</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Para o OVH Mail Migrator, o Outlook, o Thunderbird, uma impressora…</translation>
     </message>
@@ -944,20 +922,12 @@
         <translation>Precisa do telemóvel e da palavra-passe da Conta Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>O acesso deixou de funcionar</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Encontre a causa, com ou sem a mensagem de erro.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Precisa do programa que já não inicia sessão.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

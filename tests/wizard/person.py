@@ -149,9 +149,8 @@ class Person:
         self.press(f"door-{door}")
 
     def choose(self, answer: str) -> None:
-        """Give an answer and go on."""
+        """Give an answer, which leads on."""
         self.press(f"answer-{answer}")
-        self.next()
 
     def type(self, name: str, words: str) -> None:
         """Type words into a field, after what stands in it."""

@@ -12,6 +12,8 @@ from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import Theme, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -22,7 +24,8 @@ _GAP = 12  # px between them and the words
 class Card(QAbstractButton):
     """Something to press, such as a door or an answer, or to switch on and off.
 
-    `slim` cards hold one line and show their mark before it, and an icon where they have one. One that `was_chosen` is marked.
+    `slim` cards hold one line, an icon before it where they have one, and what they are to be switched to. One that `was_chosen`
+    is marked at its end.
     """
 
     def __init__(self, title: str, lines: tuple[str, ...], theme: Theme, *, slim: bool = False) -> None:
@@ -31,6 +34,7 @@ class Card(QAbstractButton):
         self._padding = 12 if slim else 20
         self._icon: QPixmap | None = None
         self.was_chosen = False
+        self.among: Sequence[Card] = ()  # the cards of which one is to be pressed
         self._wrapped: tuple[object, list[tuple[QFont, str, int]]] = (None, [])
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
@@ -59,7 +63,7 @@ class Card(QAbstractButton):
         return max(_ICON, self.fontMetrics().height()) if self._icon else 0
 
     def _indent(self) -> int:
-        return sum(side + _GAP for side in (_MARK if self._slim else 0, self._icon_side()) if side)
+        return sum(side + _GAP for side in (_MARK if self.isCheckable() else 0, self._icon_side()) if side)
 
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
         asked = (width, self.font(), self._lines)  # layouts ask again and again
@@ -100,19 +104,11 @@ class Card(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
-        cards = self._cards()
-        met = keyboard.choice(event.key(), self, cards) if cards else None
+        met = keyboard.choice(event.key(), self, self.among) if self.among else None
         if met is not None:
             keyboard.go_to(met)
         elif not keyboard.leaves(event):
             super().keyPressEvent(event)
-
-    def _cards(self) -> list[Card]:
-        """Return the cards of which one is to be pressed, none where this one is on or off by itself."""
-        around = self.window() if self.parentWidget() is None else self.parentWidget()
-        if self.isCheckable() or around is None:
-            return []
-        return [child for child in around.children() if isinstance(child, Card) and not child.isCheckable()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""
@@ -125,9 +121,9 @@ class Card(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_words(painter, mirrored=mirrored)
         self._paint_icon(painter, mirrored=mirrored)
-        if self._slim or chosen:
+        if self.isCheckable() or chosen:
             top = (self.height() - _MARK) / 2 if self._slim else 14
-            at_start = self._slim != mirrored
+            at_start = self.isCheckable() != mirrored
             self._paint_mark(painter, QRectF(self._padding if at_start else self.width() - _MARK - 14, top, _MARK, _MARK))
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:

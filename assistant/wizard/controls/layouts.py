@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.wizard.controls.theme import RHYTHM
 
@@ -142,6 +142,20 @@ def stack(spacing: int = RHYTHM) -> tuple[QWidget, QVBoxLayout]:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return box, layout
+
+
+def columns(*widgets: QWidget, beside: bool) -> QWidget:
+    """Return widgets of equal width, two `beside` each other in each row, or one under the other."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(2 * RHYTHM)
+    across = 2 if beside else 1
+    for number, widget in enumerate(widgets):
+        grid.addWidget(widget, *divmod(number, across))
+    for number in range(across):
+        grid.setColumnStretch(number, 1)
+    return box
 
 
 def empty(layout: QVBoxLayout) -> None:

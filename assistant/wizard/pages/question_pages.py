@@ -47,7 +47,7 @@ class QuestionPage(Page):
 
     def content_key(self) -> object:
         """Tell the answer, and what is offered first."""
-        return self.counter(), self._given(), self._mail_clients()
+        return self.counter(), self._given(), self.session.program_name, self._mail_clients()
 
     def heading_text(self) -> str:
         """Ask."""
@@ -75,6 +75,8 @@ class QuestionPage(Page):
             column.addWidget(secondary(self.tr("Other programs and devices")))
         column.addWidget(_grid(others, across))
         self.cards = [*here, *others]
+        for card in self.cards:
+            card.among = self.cards
         for chosen in self._chosen():
             chosen.was_chosen = True
             chosen.setAccessibleDescription(self.tr("Your answer"))

@@ -29,18 +29,10 @@ class QuestionText:
 def words(name: AskedName) -> QuestionText:
     """Return the words of a question in the language of the moment."""
     match name:
-        case "account":
-            return _account()
-        case "admin":
-            return _admin()
         case "program":
             return _program()
-        case "google-sign-in":
-            return _google_sign_in()
-        case "two-step":
-            return _two_step()
-        case "alert":
-            return _alert()
+        case "account":
+            return _account()
         case _ as never:
             assert_never(never)
 
@@ -68,60 +60,9 @@ def _account() -> QuestionText:
     )
 
 
-def _admin() -> QuestionText:
-    return QuestionText(
-        _translate("Questions", "Does your organisation allow app passwords?"),
-        _translate(
-            "Questions",
-            "Only the person who looks after your organisation's Google accounts can tell. You can go on without knowing.",
-        ),
-        {
-            "allowed": _translate("Questions", "Yes, it allows them"),
-            "refused": _translate("Questions", "No, it refuses them"),
-        },
-    )
-
-
 def _program() -> QuestionText:
     return QuestionText(
         _translate("Questions", "Which program will sign in?"),
         _translate("Questions", "It is the program or device that asks you for the Gmail address and a password."),
         {},
-    )
-
-
-def _google_sign_in() -> QuestionText:
-    return QuestionText(
-        _translate("Questions", "Does the program offer to sign in with Google?"),
-        _translate(
-            "Questions", "Such a program opens a Google page that asks for your password, instead of asking for it itself."
-        ),
-        {
-            "yes": _translate("Questions", "Yes, it opens a Google page"),
-            "no": _translate("Questions", "No, it asks for the password itself"),
-        },
-    )
-
-
-def _two_step() -> QuestionText:
-    return QuestionText(
-        _translate("Questions", "Is 2-Step Verification on?"),
-        _translate("Questions", "It is on if Google sometimes asks for your phone, a code or a key after your password."),
-        {
-            "on": _translate("Questions", "Yes, with my phone, a code or an authenticator app"),
-            "off": _translate("Questions", "No, the password is enough"),
-            "security-key": _translate("Questions", "Yes, and only with security keys"),
-            "advanced-protection": _translate("Questions", "I use the Advanced Protection Program"),
-        },
-    )
-
-
-def _alert() -> QuestionText:
-    return QuestionText(
-        _translate("Questions", "Did Google send you a security alert?"),
-        _translate("Questions", "It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox."),
-        {
-            "yes": _translate("Questions", "Yes, I got an alert"),
-            "no": _translate("Questions", "No"),
-        },
     )

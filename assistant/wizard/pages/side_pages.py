@@ -35,6 +35,7 @@ class GuidesPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show a card a guide."""
+        cards: list[Card] = []
         for slug in self.session.shelf:
             try:
                 guide = self.session.shelf[slug]
@@ -51,6 +52,8 @@ class GuidesPage(Page):
             mark_language(card, guide.language)
             card.clicked.connect(lambda _=False, slug=slug: self.host.go(self.session.play(slug)))
             column.addWidget(card)
+            cards.append(card)
+            card.among = cards
 
 
 class PrivacyPage(Page):

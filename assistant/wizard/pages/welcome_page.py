@@ -111,6 +111,8 @@ class WelcomePage(Page):
             card.clicked.connect(lambda _=False, door=door: self._enter(door))
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
             self.cards[door] = card
+        for card in self.cards.values():
+            card.among = [*self.cards.values()]
         self.host.later(self._tell_times)  # which needs the guides, and so waits until the page is painted
         return box
 

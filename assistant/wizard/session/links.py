@@ -24,10 +24,10 @@ class Links:
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if addresses.leads_inside(address):
-            return addresses.named(address, self._session.progress)[0] in self._session.shelf
-        from assistant.guides.links import allowed  # the first page has no links
+        from assistant.guides.links import allowed, leads_inside  # the first page has no links
 
+        if leads_inside(address):
+            return addresses.named(address, self._session.progress)[0] in self._session.shelf
         return allowed(address)
 
     def follow(self, address: str) -> Key | None:
@@ -36,7 +36,9 @@ class Links:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not (addresses.leads_inside(address) and self.can_follow(address)):
+        from assistant.guides.links import leads_inside
+
+        if not (leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = addresses.named(address, self._session.progress)
         self._session.side = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -28,7 +29,8 @@ from assistant.wizard.session.plan import (
     Key,
 )
 from assistant.wizard.session.session import Session
-from assistant.wizard.session.world import World
+from assistant.wizard.session.world import Sheets, World
+from tests.marked import ENTER, MAKE, Marked
 
 STEP, ENDING = AtStep(Stop("app-password", "make-app-password")), Stop("app-password", "ask-admin")
 
@@ -132,13 +134,34 @@ class NoDoors(Library):
         return ("less-secure-apps",)
 
 
-def test_the_last_page_is_done_with_once_nothing_is_to_be_opened(make_world: Callable[..., World]) -> None:
+def test_the_last_page_is_done_with(make_world: Callable[..., World]) -> None:
     session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
     session.arrive(FINISH)
-    session.to_open = "https://mail.google.com"
-    assert footer.of(session, "Title") == Footer("Title", None, True, Onward.CLOSE, False)
-    session.to_open = ""
-    assert footer.of(session, "Title").expected
+    assert footer.of(session, "Title") == Footer("Title", None, True, Onward.CLOSE, True)
+
+
+def at_values(make_world: Callable[..., World], library: Library, program: str) -> Session:
+    answers = answers_from([("door", "set-up"), ("program", program)])
+    return Session(make_world(guides=Marked(library)), Progress(answers=answers, language="en").visit(ENTER))
+
+
+@pytest.mark.parametrize(("program", "own"), [("ovh-mail-migrator", ["https://omm.ovhcloud.com/"]), ("printer", [])])
+def test_a_step_with_the_values_of_a_program_opens_its_page_first(
+    make_world: Callable[..., World], library: Library, program: str, own: list[str]
+) -> None:
+    session = at_values(make_world, library, program)
+    found = footer.openable(session, ENTER)
+    assert [link.address for link in found] == [*own, "https://support.google.com/mail/answer/7126229"]
+    assert [link.address for link in footer.openable(session, MAKE)] == ["https://myaccount.google.com/apppasswords"]
+
+
+def test_a_page_that_may_not_be_opened_is_not_offered_for_a_program_either(
+    make_world: Callable[..., World], library: Library
+) -> None:
+    session = at_values(make_world, library, "ovh-mail-migrator")
+    look_up = session.world.sheet
+    session.sheets = Sheets(lambda *asked: replace(look_up(*asked), open_address="https://example.org/"))
+    assert [link.address for link in footer.openable(session, ENTER)] == ["https://support.google.com/mail/answer/7126229"]
 
 
 @pytest.mark.parametrize(

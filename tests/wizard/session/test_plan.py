@@ -148,3 +148,17 @@ def test_there_is_no_question_of_another_name() -> None:
     assert Answers() == NOTHING_KNOWN
     assert [name for name in ("door", question_of(ADDRESS), question_of(MESSAGE), "two-step", "") if is_asked(name)] == []
     assert key_of(Progress().ask("colour")) == WELCOME
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        ((WELCOME, OVERVIEW, AtStep(Stop("a", "1")), AtStep(Stop("a", "2")), CHECK, FINISH), ["1", "2"]),
+        ((WELCOME, OVERVIEW, AtStep(Stop("a", "1")), CHECK, AtStep(Stop("a", "2")), FINISH), ["1"]),
+        ((WELCOME, OVERVIEW, AtStep(Stop("a", "1")), AtStep(Stop("a", "2")), FINISH), ["1", "2"]),
+        ((WELCOME, GUIDES), []),
+    ],
+    ids=["last", "before a step", "none", "no steps"],
+)
+def test_what_stands_before_the_check(pages: tuple[Key, ...], expected: list[str]) -> None:
+    assert [stop.step for stop in before_check(pages)] == expected
