@@ -61,12 +61,17 @@ STEPS = {
 }
 ENDINGS = ("use-google-sign-in", "ask-admin", "advanced-protection")
 # What they are called today; all others have kept their names.
-TODAY = dict.fromkeys(("prepare-migrator", "app-passwords", "create", "copy"), "make-app-password")
-TODAY |= {"hand-over": "enter-values", "before": "delete", "revoke": "delete"}
+TODAY = {
+    **{Stop("app-password", step): "make-app-password" for step in ("prepare-migrator", "app-passwords", "create", "copy")},
+    Stop("app-password", "hand-over"): "enter-values",
+    Stop("it-stopped-working", "check"): "compare-values",
+    Stop("remove-access", "before"): "delete",
+    Stop("remove-access", "revoke"): "delete",
+}
 
 
 def today(stop: Stop) -> Stop:
-    return Stop(stop.guide, TODAY.get(stop.step, stop.step))
+    return Stop(stop.guide, TODAY.get(stop, stop.step))
 
 
 class Stopped(NamedTuple):
@@ -190,7 +195,7 @@ def resumed(session: Session) -> Key:
 def nothing_is_asked_again(session: Session, before: Progress) -> None:
     """Assert that what was done is, one step of today being done once all was done that it was before."""
     for step in session.route.stops:
-        parts = [Stop(step.guide, old) for old, new in TODAY.items() if new == step.step] or [step]
+        parts = [old for old, new in TODAY.items() if Stop(old.guide, new) == step] or [step]
         parts = [part for part in parts if part.step != "prepare-migrator"]  # which says how to enter the values
         if all(before.state(part) is not State.TO_DO for part in parts):
             assert session.progress.state(step) is not State.TO_DO, step
