@@ -194,7 +194,12 @@ class StepPage(Page):
             column.addWidget(made)
             if isinstance(made, PartsView):
                 self._parts = made
-                made.unfolded.connect(lambda part: self.bring(part.button, part))
+                made.unfolded.connect(self._bring_part)
+
+    def _bring_part(self) -> None:
+        part = self._parts.shown_part() if self._parts is not None else None
+        if part is not None:
+            self.bring(part.button, part)
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
@@ -262,6 +267,7 @@ class StepPage(Page):
         self.session.pressed.add(self.stop)
         self.host.dress()
         self._show_state()
+        self._bring_part()
         self.host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from assistant.journey.progress import Note, Place, resume
 from assistant.wizard.session.plan import (
     ADDRESS,
+    CHECK,
     MESSAGE,
     WELCOME,
     Asking,
     AtStep,
     arrived,
+    before_check,
     is_proven,
     key_of,
     numbered,
@@ -54,13 +56,13 @@ def _among_steps(progress: Progress, plan: tuple[Key, ...]) -> Key:
     steps = numbered(plan)
     at = None if progress.current is None else AtStep(progress.current)
     begin = steps.index(at) if at in steps else 0
-    to_do = (key for key in (*steps[begin:], *steps[:begin]) if _is_to_do(key, progress, plan))
-    return next(to_do, plan[-1])
+    behind = (CHECK, *map(AtStep, before_check(plan))) if is_proven(progress, plan) else ()
+    return next((key for key in (*steps[begin:], *steps[:begin]) if key not in behind and _is_open(key, progress)), plan[-1])
 
 
-def _is_to_do(key: Key, progress: Progress, plan: tuple[Key, ...]) -> bool:
+def _is_open(key: Key, progress: Progress) -> bool:
     stop = stop_of(key)
-    return not is_proven(progress, plan) if stop is None else progress.is_open(stop)
+    return stop is None or progress.is_open(stop)
 
 
 def resumed(

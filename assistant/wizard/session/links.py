@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.guides.errors import GuideError
 from assistant.journey.route import Stop
@@ -10,14 +10,30 @@ from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of
 
 if TYPE_CHECKING:
+    from assistant.journey.progress import Progress
+    from assistant.journey.route import Route
     from assistant.wizard.session.plan import Key
-    from assistant.wizard.session.session import Session
+    from assistant.wizard.session.world import Shelf
+
+
+class _Session(Protocol):
+    """What links need of a session."""
+
+    shelf: Shelf
+    route: Route
+    side: Key | None
+    problem: GuideError | None
+
+    @property
+    def progress(self) -> Progress: ...
+
+    def note(self, progress: Progress) -> None: ...
 
 
 class Links:
     """The links that a session's person follows."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: _Session) -> None:
         self._session = session
         # The page that is no step from which a link was followed last, and the way back as it was then.
         self._left: tuple[Key, tuple[Stop, ...]] = (WELCOME, ())

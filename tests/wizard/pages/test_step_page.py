@@ -617,13 +617,36 @@ def test_what_was_opened_inside_of_a_part_is_kept_when_the_page_is_made_anew(in_
     assert unfolded(person) == [False, False, False]
 
 
-def test_the_part_that_is_unfolded_comes_into_sight(in_parts: Callable[..., Person]) -> None:
+def seen(person: Person) -> tuple[bool, int]:
+    """Tell whether all of the second title is in sight, and how much of the picture below it, in pixels."""
+    second = titles(person)[1]
+    (picture,) = (view for view in person.page.findChildren(PictureView) if view.isVisible())
+    heights = [widget.visibleRegion().boundingRect().height() for widget in (second, picture)]
+    return heights[0] == second.height(), heights[1]
+
+
+def test_the_part_that_is_unfolded_by_hand_comes_into_sight(in_parts: Callable[..., Person]) -> None:
     person = in_parts(size=(1000, 420))
     second = titles(person)[1]
     person.press(titles(person)[0])
     person.page.bring(second)
     person.press(second)
-    (picture,) = (view for view in person.page.findChildren(PictureView) if view.isVisible())
-    seen = [widget.visibleRegion().boundingRect().height() for widget in (second, picture)]
-    assert seen[0] == second.height()
-    assert seen[1] > 100
+    whole, picture = seen(person)
+    assert whole
+    assert picture > 100
+
+
+def test_the_part_that_comes_after_opening_the_page_comes_into_sight(in_parts: Callable[..., Person]) -> None:
+    person = in_parts(size=(1000, 420))
+    person.press("open-0")
+    whole, picture = seen(person)
+    assert whole
+    assert picture > 100
+
+
+def test_where_the_person_folded_all_parts_opening_the_page_again_changes_nothing(in_parts: Callable[..., Person]) -> None:
+    person = in_parts()
+    person.press("open-0")
+    person.press(titles(person)[1])
+    person.press("open-0")
+    assert (unfolded(person), ticked(person)) == ([False, False, False], [True, False, False])
