@@ -62,7 +62,7 @@ def drive(settings: Path, place: str, application: QApplication) -> None:
 
 def go(shown: AssistantWindow, key: Key) -> None:
     if not shown.session.progress.answers.has("door"):
-        shown.session.change(shown.session.progress.answer("door", "set-up").answer("two-step", "off"))
+        shown.session.change(shown.session.progress.answer("door", "set-up").answer("program", "other"))
     stop = plan.stop_of(key)
     if stop is not None and key not in shown.session.sequence():
         page_of(shown).follow(f"guide:{stop.guide}#{stop.step}")
