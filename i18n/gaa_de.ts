@@ -167,16 +167,24 @@
         <translation>Ü&amp;berspringen ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Ich &amp;weiß es nicht ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Es gibt keine &amp;Meldung ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>Alle &amp;Ursachen durchgehen ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Funktioniert es?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Wie lautet die Meldung?</translation>
+        <source>What does your program say?</source>
+        <translation>Was meldet Ihr Programm?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -645,12 +653,9 @@
         <source>Other programs and devices</source>
         <translation>Andere Programme und Geräte</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Frage {number} von {total}</translation>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -676,84 +681,12 @@
         <translation>Ein Arbeits- oder Schulkonto</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>Erlaubt Ihre Organisation App-Passwörter?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Das kann nur die Person sagen, die die Google-Konten Ihrer Organisation betreut. Sie können auch weitermachen, ohne es zu wissen.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Ja, sie sind erlaubt</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Nein, sie sind nicht erlaubt</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Welches Programm soll sich anmelden?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Gemeint ist das Programm oder Gerät, das nach der Gmail-Adresse und einem Passwort fragt.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Bietet das Programm die Anmeldung über Google an?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Ein solches Programm fragt nicht selbst nach Ihrem Passwort. Es öffnet dafür eine Seite von Google.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Ja, es öffnet eine Seite von Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Nein, es fragt selbst nach dem Passwort</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>Ist die 2-Faktor-Authentifizierung eingeschaltet?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Sie ist eingeschaltet, wenn Google nach dem Passwort manchmal noch Ihr Telefon, einen Code oder einen Schlüssel verlangt.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Ja, mit meinem Telefon, einem Code oder einer Authentifizierungs-App</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Nein, das Passwort genügt</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Ja, und nur mit Sicherheitsschlüsseln</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Mein Konto nimmt am Erweiterten Sicherheitsprogramm teil</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Hat Google Ihnen eine Sicherheitswarnung geschickt?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>Es ist eine Nachricht über eine neue oder blockierte Anmeldung. Sehen Sie im Posteingang von Gmail nach.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Ja, ich habe eine Warnung bekommen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -765,6 +698,26 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Zugriff einrichten</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Es funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Prüfen, ob es funktioniert</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +779,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Schritt {number} von {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Veraltete Anleitung</translation>
     </message>
@@ -840,6 +789,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Das habe ich schon erledigt</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Über diese Anleitung, mit allen Schritten</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -932,10 +885,6 @@
         <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Zugriff einrichten</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Für OVH Mail Migrator, Outlook, Thunderbird, einen Drucker&#xa0;…</translation>
     </message>
@@ -944,20 +893,12 @@
         <translation>Sie brauchen Ihr Telefon und Ihr Google-Passwort.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>Es funktioniert nicht mehr</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Finden Sie die Ursache, mit oder ohne Fehlermeldung.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Sie brauchen das Programm, das sich nicht mehr anmeldet.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Zugriff entfernen</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

@@ -167,16 +167,24 @@
         <translation>&amp;Omitir ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>No lo &amp;sé ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>No hay ningún &amp;mensaje ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>&amp;Repasar todas las causas ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>¿Funciona?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>¿Qué dice el mensaje?</translation>
+        <source>What does your program say?</source>
+        <translation>¿Qué dice su programa?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -645,12 +653,9 @@
         <source>Other programs and devices</source>
         <translation>Otros programas y dispositivos</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pregunta {number} de {total}</translation>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -676,84 +681,12 @@
         <translation>Una cuenta de trabajo o de un centro educativo</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>¿Permite su organización las contraseñas de aplicación?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Solo lo sabe quien administra las cuentas de Google de su organización. Puede continuar sin saberlo.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Sí, las permite</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>No, no las permite</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>¿Qué programa va a iniciar sesión?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>Es el programa o el dispositivo que le pide la dirección de Gmail y una contraseña.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>¿Permite el programa iniciar sesión con Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Un programa así abre una página de Google que pide la contraseña, en lugar de pedirla él mismo.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Sí, abre una página de Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>No, la contraseña la pide el propio programa</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>¿Está activada la verificación en dos pasos?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Lo está si Google le pide a veces el teléfono, un código o una llave después de la contraseña.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Sí, con mi teléfono, un código o una aplicación de autenticación</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>No, basta la contraseña</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Sí, y solo con llaves de seguridad</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Mi cuenta está inscrita en el Programa de Protección Avanzada</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>¿Le ha enviado Google una alerta de seguridad?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>Llega como un correo sobre un inicio de sesión nuevo o bloqueado. Mire en la bandeja de entrada de Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Sí, he recibido una alerta</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -765,6 +698,26 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar el acceso</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>El acceso ha dejado de funcionar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Comprobar que funciona</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +779,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Paso {number} de {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guía obsoleta</translation>
     </message>
@@ -840,6 +789,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Ya lo he hecho</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre esta guía, con todos sus pasos</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -932,10 +885,6 @@
         <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurar el acceso</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Para OVH Mail Migrator, Outlook, Thunderbird, una impresora…</translation>
     </message>
@@ -944,20 +893,12 @@
         <translation>Necesita su teléfono y su contraseña de Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>El acceso ha dejado de funcionar</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Encuentre la causa, con o sin el mensaje de error.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Necesita el programa que ya no inicia sesión.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

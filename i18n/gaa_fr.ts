@@ -167,16 +167,24 @@
         <translation>&amp;Sauter ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Je ne &amp;sais pas ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Il n’y a pas de &amp;message ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>Parcourir toutes les &amp;causes ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Vérification</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Est-ce que cela fonctionne&#x202f;?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Que dit le message&#x202f;?</translation>
+        <source>What does your program say?</source>
+        <translation>Que dit votre logiciel&#x202f;?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -645,12 +653,9 @@
         <source>Other programs and devices</source>
         <translation>Autres logiciels et appareils</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Question {number} sur {total}</translation>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -676,84 +681,12 @@
         <translation>Un compte professionnel ou scolaire</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>Votre organisation autorise-t-elle les mots de passe d’application&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Seule la personne qui gère les comptes Google de votre organisation peut le dire. Vous pouvez continuer sans le savoir.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Oui, elle les autorise</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Non, elle les refuse</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Quel logiciel va se connecter&#x202f;?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>C’est le logiciel ou l’appareil qui vous demande l’adresse Gmail et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Le logiciel propose-t-il la connexion par Google&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Dans ce cas, il ne demande pas lui-même votre mot de passe&#xa0;: il ouvre pour cela une page de Google.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Oui, il ouvre une page de Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Non, il demande lui-même le mot de passe</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>La validation en deux étapes est-elle activée&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Elle est activée si Google demande parfois, après votre mot de passe, votre téléphone, un code ou une clé.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Oui, avec mon téléphone, un code ou une application d’authentification</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Non, le mot de passe suffit</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Oui, et seulement avec des clés de sécurité</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Mon compte est inscrit à la Protection Avancée</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Google vous a-t-il envoyé une alerte de sécurité&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>C’est un message à propos d’une connexion nouvelle ou bloquée. Regardez dans la boîte de réception de Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Oui, j’ai reçu une alerte</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -765,6 +698,26 @@
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurer l’accès</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>L’accès ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Vérifier que cela fonctionne</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +779,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Étape {number} sur {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Ancien guide</translation>
     </message>
@@ -840,6 +789,10 @@
     <message>
         <source>I have done this already</source>
         <translation>C’est déjà fait</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>À propos de ce guide, et toutes ses étapes</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -932,10 +885,6 @@
         <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé sans que vous appuyiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurer l’accès</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Pour OVH Mail Migrator, Outlook, Thunderbird, une imprimante…</translation>
     </message>
@@ -944,20 +893,12 @@
         <translation>Il vous faut votre téléphone et votre mot de passe Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>L’accès ne fonctionne plus</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Trouvez la cause, avec ou sans le message d’erreur.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Il vous faut le logiciel qui ne se connecte plus.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirer l’accès</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

@@ -167,16 +167,24 @@
         <translation>&amp;Salta ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Non lo s&amp;o ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Non c’è alcun &amp;messaggio ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>T&amp;utte le cause ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Chiudi</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Controllo</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Funziona?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Che cosa dice il messaggio?</translation>
+        <source>What does your program say?</source>
+        <translation>Che cosa dice il Suo programma?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -645,12 +653,9 @@
         <source>Other programs and devices</source>
         <translation>Altri programmi e dispositivi</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Domanda {number} di {total}</translation>
+        <source>Your answer</source>
+        <translation>La Sua risposta</translation>
     </message>
 </context>
 <context>
@@ -676,84 +681,12 @@
         <translation>Un account di lavoro o scolastico</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>La Sua organizzazione consente le password per le app?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Lo sa solo chi gestisce gli account Google della Sua organizzazione. Può continuare anche senza saperlo.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Sì, le consente</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>No, non le consente</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Quale programma deve accedere?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>È il programma o il dispositivo che Le chiede l’indirizzo Gmail e una password.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Il programma permette di accedere con Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Un programma del genere apre una pagina di Google che chiede la password, invece di chiederla da sé.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Sì, apre una pagina di Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>No, è il programma stesso a chiedere la password</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>La verifica in due passaggi è attivata?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>È attivata se a volte, dopo la password, Google Le chiede il telefono, un codice o una chiavetta.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Sì, con il mio telefono, un codice o un’app di autenticazione</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>No, basta la password</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Sì, e solo con token di sicurezza (chiavette)</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Il mio account è iscritto al Programma di protezione avanzata</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Google Le ha inviato un avviso di sicurezza?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>Arriva come e-mail su un accesso nuovo o bloccato. Guardi nella posta in arrivo di Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Sì, ho ricevuto un avviso</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -765,6 +698,26 @@
     <message>
         <source>Privacy</source>
         <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurare l’accesso</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>L’accesso non funziona più</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Togliere l’accesso</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Controllare che funzioni</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Passaggio {number} di {total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +779,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Passaggio {number} di {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · Guida superata</translation>
     </message>
@@ -840,6 +789,10 @@
     <message>
         <source>I have done this already</source>
         <translation>L’ho già fatto</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Su questa guida, con tutti i suoi passaggi</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -932,10 +885,6 @@
         <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurare l’accesso</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Per OVH Mail Migrator, Outlook, Thunderbird, una stampante…</translation>
     </message>
@@ -944,20 +893,12 @@
         <translation>Le servono il telefono e la password di Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>L’accesso non funziona più</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Trovi la causa, con o senza il messaggio di errore.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Le serve il programma che non accede più.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Togliere l’accesso</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

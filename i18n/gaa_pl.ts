@@ -167,16 +167,24 @@
         <translation>Po&amp;miń ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Nie w&amp;iem ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>&amp;Brak komunikatu ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>W&amp;szystkie przyczyny ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Sprawdzenie połączenia</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Czy wszystko działa?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>Jak brzmi komunikat?</translation>
+        <source>What does your program say?</source>
+        <translation>Co wyświetla program?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -648,12 +656,9 @@
         <source>Other programs and devices</source>
         <translation>Inne programy i&#xa0;urządzenia</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pytanie {number} z&#xa0;{total}</translation>
+        <source>Your answer</source>
+        <translation>Udzielona odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -679,84 +684,12 @@
         <translation>Konto służbowe lub szkolne</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>Czy organizacja zezwala na hasła do aplikacji?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Wie to tylko osoba, która zarządza kontami Google w&#xa0;organizacji. Można przejść dalej, nie znając odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Tak, zezwala</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Nie, nie zezwala</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Jaki program będzie się logować?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>To program lub urządzenie, które pyta o&#xa0;adres Gmail i&#xa0;hasło.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>Czy program umożliwia logowanie przez Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Taki program sam nie pyta o&#xa0;hasło, tylko otwiera stronę Google, na której się je podaje.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Tak, otwiera stronę Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Nie, sam pyta o&#xa0;hasło</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>Czy weryfikacja dwuetapowa jest włączona?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Jest włączona, jeśli po podaniu hasła Google czasem prosi o&#xa0;użycie telefonu, kodu lub klucza.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Tak, z&#xa0;telefonem, kodem lub aplikacją uwierzytelniającą</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Nie, hasło wystarcza</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Tak, ale tylko z&#xa0;kluczami bezpieczeństwa</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>Konto jest objęte ochroną zaawansowaną</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>Czy Google przysłało alert bezpieczeństwa?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>To wiadomość o&#xa0;nowym lub zablokowanym logowaniu. Proszę zajrzeć do skrzynki odbiorczej Gmaila.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Tak, przyszedł alert</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -768,6 +701,26 @@
     <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Konfiguracja dostępu</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>Dostęp przestał działać</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Odebranie dostępu</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Sprawdzenie, czy działa</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Krok {number} z&#xa0;{total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -831,10 +784,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Krok {number} z&#xa0;{total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · przewodnik archiwalny</translation>
     </message>
@@ -845,6 +794,10 @@
     <message>
         <source>I have done this already</source>
         <translation>To już zrobione</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>O tym przewodniku i wszystkie jego kroki</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -937,10 +890,6 @@
         <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Konfiguracja dostępu</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Dla OVH Mail Migrator, Outlooka, Thunderbirda, drukarki…</translation>
     </message>
@@ -949,20 +898,12 @@
         <translation>Potrzebne są telefon i&#xa0;hasło do konta Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>Dostęp przestał działać</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Jak znaleźć przyczynę, z&#xa0;komunikatem o&#xa0;błędzie lub bez niego.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Potrzebny jest program, który już się nie loguje.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Odebranie dostępu</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

@@ -167,16 +167,24 @@
         <translation>&amp;Saltar ›</translation>
     </message>
     <message>
+        <source>I don&apos;t &amp;know ›</source>
+        <translation>Não &amp;sei ›</translation>
+    </message>
+    <message>
+        <source>There is &amp;no message ›</source>
+        <translation>Não há nenhuma &amp;mensagem ›</translation>
+    </message>
+    <message>
+        <source>&amp;Go through all causes ›</source>
+        <translation>&amp;Ver todas as causas ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Verificação</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Está tudo a funcionar?</translation>
@@ -328,8 +336,8 @@
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What does the message say?</source>
-        <translation>O que diz a mensagem?</translation>
+        <source>What does your program say?</source>
+        <translation>O que diz o seu programa?</translation>
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
@@ -645,12 +653,9 @@
         <source>Other programs and devices</source>
         <translation>Outros programas e dispositivos</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPages</name>
     <message>
-        <source>Question {number} of {total}</source>
-        <translation>Pergunta {number} de {total}</translation>
+        <source>Your answer</source>
+        <translation>A sua resposta</translation>
     </message>
 </context>
 <context>
@@ -676,84 +681,12 @@
         <translation>Uma conta profissional ou escolar</translation>
     </message>
     <message>
-        <source>Does your organisation allow app passwords?</source>
-        <translation>A sua organização permite palavras-passe de apps?</translation>
-    </message>
-    <message>
-        <source>Only the person who looks after your organisation&apos;s Google accounts can tell. You can go on without knowing.</source>
-        <translation>Só quem gere as Contas Google da organização o pode dizer. Pode continuar sem saber.</translation>
-    </message>
-    <message>
-        <source>Yes, it allows them</source>
-        <translation>Sim, permite</translation>
-    </message>
-    <message>
-        <source>No, it refuses them</source>
-        <translation>Não, não permite</translation>
-    </message>
-    <message>
         <source>Which program will sign in?</source>
         <translation>Que programa vai iniciar sessão?</translation>
     </message>
     <message>
         <source>It is the program or device that asks you for the Gmail address and a password.</source>
         <translation>É o programa ou dispositivo que lhe pede o endereço Gmail e uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Does the program offer to sign in with Google?</source>
-        <translation>O programa permite o início de sessão com a Google?</translation>
-    </message>
-    <message>
-        <source>Such a program opens a Google page that asks for your password, instead of asking for it itself.</source>
-        <translation>Um programa destes não pede ele próprio a palavra-passe: abre uma página da Google que a pede.</translation>
-    </message>
-    <message>
-        <source>Yes, it opens a Google page</source>
-        <translation>Sim, abre uma página da Google</translation>
-    </message>
-    <message>
-        <source>No, it asks for the password itself</source>
-        <translation>Não, é o próprio programa que pede a palavra-passe</translation>
-    </message>
-    <message>
-        <source>Is 2-Step Verification on?</source>
-        <translation>A validação em 2&#xa0;passos está ativada?</translation>
-    </message>
-    <message>
-        <source>It is on if Google sometimes asks for your phone, a code or a key after your password.</source>
-        <translation>Está ativada se a Google, depois da palavra-passe, pedir por vezes o telemóvel, um código ou uma chave.</translation>
-    </message>
-    <message>
-        <source>Yes, with my phone, a code or an authenticator app</source>
-        <translation>Sim, com o telemóvel, um código ou uma aplicação de autenticação</translation>
-    </message>
-    <message>
-        <source>No, the password is enough</source>
-        <translation>Não, basta a palavra-passe</translation>
-    </message>
-    <message>
-        <source>Yes, and only with security keys</source>
-        <translation>Sim, mas só com chaves de segurança</translation>
-    </message>
-    <message>
-        <source>I use the Advanced Protection Program</source>
-        <translation>A conta tem a Proteção Avançada</translation>
-    </message>
-    <message>
-        <source>Did Google send you a security alert?</source>
-        <translation>A Google enviou-lhe um alerta de segurança?</translation>
-    </message>
-    <message>
-        <source>It comes as a message about a sign-in that was new or blocked. Look in the Gmail inbox.</source>
-        <translation>É um e-mail sobre um início de sessão novo ou bloqueado. Veja na caixa de entrada do Gmail.</translation>
-    </message>
-    <message>
-        <source>Yes, I got an alert</source>
-        <translation>Sim, recebi um alerta</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -765,6 +698,26 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Set up access</source>
+        <translation>Configurar o acesso</translation>
+    </message>
+    <message>
+        <source>It stopped working</source>
+        <translation>O acesso deixou de funcionar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Verificar se funciona</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Passo {number} de {total}</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -826,10 +779,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>Step {number} of {total}</source>
-        <translation>Passo {number} de {total}</translation>
-    </message>
-    <message>
         <source>{step} · Retired guide</source>
         <translation>{step} · guia arquivado</translation>
     </message>
@@ -840,6 +789,10 @@
     <message>
         <source>I have done this already</source>
         <translation>Já fiz isto</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre este guia, com todos os passos</translation>
     </message>
     <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
@@ -932,10 +885,6 @@
         <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
-        <source>Set up access</source>
-        <translation>Configurar o acesso</translation>
-    </message>
-    <message>
         <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
         <translation>Para o OVH Mail Migrator, o Outlook, o Thunderbird, uma impressora…</translation>
     </message>
@@ -944,20 +893,12 @@
         <translation>Precisa do telemóvel e da palavra-passe da Conta Google.</translation>
     </message>
     <message>
-        <source>It stopped working</source>
-        <translation>O acesso deixou de funcionar</translation>
-    </message>
-    <message>
         <source>Find the cause, with or without the error message.</source>
         <translation>Encontre a causa, com ou sem a mensagem de erro.</translation>
     </message>
     <message>
         <source>You need the program that no longer signs in.</source>
         <translation>Precisa do programa que já não inicia sessão.</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>After a migration, or when a device was lost.</source>

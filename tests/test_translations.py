@@ -112,7 +112,16 @@ def test_placeholders_and_keys_are_kept(code: str) -> None:
             assert ENDS.findall(form) == ENDS.findall(message.source), message
 
 
-ONWARD = ("&Next ›", "Be&gin ›", "&Done ›", "&Skip ›", "Cl&ose")
+ONWARD = (
+    "&Next ›",
+    "Be&gin ›",
+    "&Done ›",
+    "&Skip ›",
+    "I don't &know ›",
+    "There is &no message ›",
+    "&Go through all causes ›",
+    "Cl&ose",
+)
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -8,26 +8,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from assistant.journey.answers import STOPPED
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.diagnosis_box import tell, told_box
-from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from assistant.mail.replies import Diagnosis
+    from assistant.wizard.pages.host import Host
 
 
 class ExplainPage(Page):
-    """Paste or type the message; the answer stands under it."""
+    """Paste or type the message; the answer stands under it. At the door for what stopped working it is `on_the_way`."""
 
     found: Diagnosis | None = None
+
+    def __init__(self, host: Host, *, on_the_way: bool) -> None:
+        super().__init__(host)
+        self._on_the_way = on_the_way
+
+    def counter(self) -> str:
+        """Say what it is asked for, where it is asked at a door."""
+        return recurring.door_title(STOPPED) if self._on_the_way else ""
 
     def heading_text(self) -> str:
         """Ask."""
@@ -55,7 +65,9 @@ class ExplainPage(Page):
         self.explain.setObjectName("explain-message")
         self.entry.textChanged.connect(lambda: set_kind(self.explain, "primary"))
         self.answer, self._answers = stack()
-        column.addWidget(flow(self.explain))
+        paste = ActionButton(self.tr("Paste"), self.entry.paste)
+        paste.setObjectName("paste-message")
+        column.addWidget(flow(self.explain, paste))
         column.addWidget(self.answer)
         if self.found is not None:
             self._show(self.found)
@@ -81,7 +93,7 @@ class ExplainPage(Page):
             self.entry.setFocus()
             return
         self.found = self.session.world.understand("", typed)
-        if self.session.here() == plan.MESSAGE:
+        if self._on_the_way:
             self.session.explained = True
             self.host.dress()
         spoken = self._show(self.found)

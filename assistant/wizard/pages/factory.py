@@ -21,7 +21,7 @@ def page_for(host: Host, key: Key) -> Page:
         case OnTheWay.MESSAGE:
             from assistant.wizard.pages.explain_page import ExplainPage
 
-            return ExplainPage(host)
+            return ExplainPage(host, on_the_way=True)
         case OnTheWay.ADDRESS:
             from assistant.wizard.pages.question_pages import AddressPage
 
@@ -65,7 +65,7 @@ def _beside(host: Host, key: Beside) -> Page:
         case Beside.PRIVACY:
             return side_pages.PrivacyPage(host)
         case Beside.EXPLAIN:
-            return ExplainPage(host)
+            return ExplainPage(host, on_the_way=False)
         case Beside.GUIDE:
             return OverviewPage(host)
         case _:
