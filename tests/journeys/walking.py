@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from assistant.journey.answers import ASKED, PROGRAMS, REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import ASKED, PROGRAMS, REMOVE, SET_UP, SIGN_IN_WITH_GOOGLE, STOPPED
 from assistant.journey.route import Stop
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
@@ -124,16 +124,25 @@ def _check(person: Person) -> Iterator[str]:
 
 def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
     for program in programs:
-        answered(person.window, door=SET_UP, program=program, google_sign_in="no")
-        _shown(person, plan.FINISH)
-        person.window.refresh()
-        _shown(person)
-        yield f"finish {program}"
+        for signs_in in ("no", "yes") if program in SIGN_IN_WITH_GOOGLE else ("no",):
+            answered(person.window, door=SET_UP, program=program, google_sign_in=signs_in)
+            for key in _of_the_program(person):
+                _shown(person, key)
+                person.window.refresh()
+                _shown(person)
+                yield f"{program} {key}"
     for door in (STOPPED, REMOVE):
         answered(person.window, door=door, program="other")
         person.window.refresh()
         _shown(person, plan.FINISH)
         yield f"finish {door}"
+
+
+def _of_the_program(person: Person) -> tuple[Key, ...]:
+    """Return the pages of the way that show something of the chosen program's sheet, and the last one."""
+    session = person.window.session
+    shows = {stop for stop in session.route.pages if session.guide_of(stop)[1].sheet_part}
+    return tuple(key for key in session.plan if key == plan.FINISH or plan.stop_of(key) in shows)
 
 
 def _guide(person: Person, slug: str) -> Iterator[str]:
