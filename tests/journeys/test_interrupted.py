@@ -40,7 +40,7 @@ def type_and_close():
     window = shown(AssistantWindow)
     if window is None or window.waits:
         return again(type_and_close)
-    window.session.change(window.session.progress.answer("door", "set-up").answer("two-step", "on"))
+    window.session.change(window.session.progress.answer("door", "set-up").answer("program", "printer"))
     window.go(plan.CHECK)
     window.currentPage().form.password.setText("abcdefghijklmnop")
     again(interrupt)
