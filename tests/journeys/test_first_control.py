@@ -20,6 +20,7 @@ from assistant.wizard.session import footer, plan
 from assistant.wizard.session.plan import FINISH, Asking, AtStep, Key
 from tests.journeys.test_doors import ENDINGS, works
 from tests.journeys.walking import GUIDES
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing, setting_up
 from tests.wizard.person import FINISH as CLOSE
@@ -35,6 +36,12 @@ JOURNEYS: dict[str, Progress] = {
     **{door: setting_up(account="work", program="other").answer("door", door) for door in DOORS},
     **{slug: playing(slug) for slug in GUIDES},
     **{ending: setting_up(Place.OVERVIEW, **answers_of(ending)) for ending in ENDINGS},
+}
+SIZES = {"wide": (1000, 700), "narrow": (420, 700)}
+WITH_CARDS: dict[str, Key] = {
+    "welcome": plan.WELCOME,
+    "guides": plan.GUIDES,
+    **{name: Asking(name) for name in ASKED},
 }
 
 
@@ -56,12 +63,11 @@ def wanted(person: Person) -> object:
     return person.button(NEXT if person.button(NEXT).isVisible() else CLOSE)
 
 
-@pytest.mark.parametrize("journey", JOURNEYS)
-@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("journey", "size"), each_once(JOURNEYS, SIZES))
 def test_the_keyboard_begins_at_what_a_person_wants_next(
-    make_window: Callable[..., Person], journey: str, size: tuple[int, int]
+    make_window: Callable[..., Person], journey: Progress, size: tuple[int, int]
 ) -> None:
-    person = make_window(JOURNEYS[journey], size=size)
+    person = make_window(journey, size=size)
     for key in person.window.session.sequence():
         person.go(key)
         assert person.key == key
@@ -208,12 +214,7 @@ def cards_of(person: Person) -> list[Card]:
     return [card for card in person.page.findChildren(Card) if card.isVisible()]
 
 
-@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
-@pytest.mark.parametrize(
-    "key",
-    [plan.WELCOME, plan.GUIDES, *map(Asking, ASKED)],
-    ids=lambda key: plan.question_of(key) or str(key.value),
-)
+@pytest.mark.parametrize(("key", "size"), each_once(WITH_CARDS, SIZES))
 def test_arrows_reach_every_card_in_the_order_of_reading(
     make_window: Callable[..., Person], key: Key, size: tuple[int, int]
 ) -> None:
