@@ -57,7 +57,7 @@ MET: Final = frozenset(
         {
             "PySide6.QtCore": "QMetaMethod",
             "PySide6.QtGui": "QAccessibilityHints QAction QBrush QCursor QRgba64 QScreen",
-            "PySide6.QtWidgets": "QButtonGroup QScrollBar QSpacerItem QWidgetItem",
+            "PySide6.QtWidgets": "QScrollBar QSpacerItem QWidgetItem",
         }
     )
 )

@@ -22,6 +22,7 @@ FROM_THE_ROOT = re.compile(rf"(?:{'|'.join(checkout.FOLDERS)})/[\w<>./-]+")
 NOT_THERE = {
     "progress.json.damaged-1",
     '{#id if="two-step=off"}',
+    ".values",
     "make bench",
 }  # written by the program, by an author, by a person
 FIRST_LINE = "| word | what it is | where |\n| --- | --- | --- |\n"

@@ -329,8 +329,8 @@ def test_a_guide_of_ones_own_is_played(make_window: Callable[..., Person], tmp_p
 
 
 def test_a_guide_and_a_step_are_gone_to(make_window: Callable[..., Person]) -> None:
-    person = begun(make_window, guide="app-password", step="app-passwords")
-    assert person.stop == Stop("app-password", "app-passwords")
+    person = begun(make_window, guide="app-password", step="make-app-password")
+    assert person.stop == Stop("app-password", "make-app-password")
 
 
 def test_the_old_ids_of_steps_are_printed(start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ class PartsView(QWidget):
     Each is told as its title and what makes its content, None where it has none: then nothing unfolds.
     """
 
-    unfolded = Signal(object)  # the part that the person unfolded
+    unfolded = Signal()  # a part, by the person
 
     def __init__(self, told: Sequence[tuple[str, Callable[[], QWidget] | None]], theme: Theme) -> None:
         super().__init__()
@@ -85,6 +85,10 @@ class PartsView(QWidget):
             part.call(self._name(number, done=number <= count))
         self.titles[min(count, len(self.titles) - 1)].setChecked(True)
 
+    def shown_part(self) -> Disclosure | None:
+        """Return the part that is unfolded, None where the person folded it."""
+        return next((part for part in self.parts if part.button.isChecked()), None)
+
     def _name(self, number: int, *, done: bool) -> str:
         name = (
             _translate("Parts", "Part {number} of {total}, done: {title}")
@@ -96,7 +100,7 @@ class PartsView(QWidget):
     def _part(self, title: PartTitle, make: Callable[[], QWidget] | None) -> Disclosure:
         part = Disclosure(title, make or QWidget, level=_LEVEL)
         title.setEnabled(make is not None)
-        title.clicked.connect(partial(self._tell, part))
+        title.clicked.connect(partial(self._tell, title))
         return part
 
     def _fold_others(self, unfolded: PartTitle, checked: bool) -> None:  # noqa: FBT001 - a slot
@@ -104,9 +108,9 @@ class PartsView(QWidget):
             if checked and title is not unfolded:
                 title.setChecked(False)
 
-    def _tell(self, part: Disclosure) -> None:
-        if part.button.isChecked():
-            self.unfolded.emit(part)
+    def _tell(self, title: PartTitle) -> None:
+        if title.isChecked():
+            self.unfolded.emit()
 
 
 def _figure(number: int) -> str:

@@ -12,6 +12,7 @@ from assistant.wizard.session.plan import (
     WELCOME,
     Asking,
     AtStep,
+    arrived,
     before_check,
     is_proven,
     key_of,
@@ -86,14 +87,15 @@ def resumed(
     return progress, key, note
 
 
-def unless_in_vain(before: Progress, entered: Progress, now: Progress) -> Progress:
-    """Return the progress of somebody who comes back from a door: that from before where they answered and saw nothing there.
+def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progress) -> Progress:
+    """Return the progress of somebody who comes back from a door: that from before where they saw only its `first` page.
 
     Where they had not begun before, the door stays the chosen one.
     """
-    if before.begun() and _way(now) == _way(entered) != _way(before):
-        return before._replace(language=now.language, columns=now.columns)
-    return now
+    if _way(now) != _way(arrived(entered, first)):
+        return now
+    was = before if before.begun() else entered
+    return was._replace(language=now.language, columns=now.columns)
 
 
 def _way(progress: Progress) -> tuple[object, ...]:

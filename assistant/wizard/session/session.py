@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, known_by
 from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
 from assistant.journey.route import Route, doors
-from assistant.wizard.session.links import Links
 from assistant.wizard.session.plan import (
     GUIDE,
     OVERVIEW,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from assistant.journey.progress import Progress
     from assistant.journey.route import Policy, Stop
     from assistant.mail.outcomes import Outcome
+    from assistant.wizard.session.links import Links
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
 
@@ -56,12 +57,11 @@ class Session:
         self.told_unsaved = False
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
-        self._entered: tuple[Progress, Progress] | None = None  # before and after a door that was gone through
+        self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
-        self.links = Links(self)
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
@@ -224,9 +224,11 @@ class Session:
 
         `greet` somebody who comes back.
         """
-        from assistant.wizard.session import going_on  # nobody new comes back
+        key, note = WELCOME, None
+        if self.progress.place is not Place.WELCOME:
+            from assistant.wizard.session import going_on  # nobody new comes back
 
-        self._progress, key, note = going_on.resumed(self.progress, self.route, self.plan, self.shelf)
+            self._progress, key, note = going_on.resumed(self.progress, self.route, self.plan, self.shelf)
         if key == WELCOME or self.problem is not None:
             key, self._progress = WELCOME, self.progress.go_to(Place.WELCOME)
             gone = self._stopped_at is not Place.WELCOME and self.problem is None
@@ -247,7 +249,7 @@ class Session:
         if self.problem is not None:
             self.note(before)
             return WELCOME
-        self._entered = (before, self.progress)
+        self._entered = (before, self.progress, self.plan[1])
         return self.plan[1]
 
     def _undo_door(self) -> None:
@@ -264,6 +266,13 @@ class Session:
         from assistant.wizard.session import going_on  # nobody new goes on
 
         return going_on.where(self.progress, self.route, self.plan)
+
+    @cached_property
+    def links(self) -> Links:
+        """The links that the person follows."""
+        from assistant.wizard.session.links import Links  # the first page has none
+
+        return Links(self)
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""

@@ -18,6 +18,7 @@ from assistant.wizard.guide_view import blocks
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.guide_view.parts import PartsView, PartTitle
 from assistant.wizard.guide_view.picture import PictureView
+from tests.journeys.bridge import everything
 from tests.wizard.conftest import FakePictureFiles
 from tests.wizard.tree import Node, nodes
 
@@ -75,7 +76,7 @@ def test_the_first_part_is_unfolded_and_of_the_others_the_titles_are_shown(view:
 
 def test_a_press_on_a_title_unfolds_its_part_and_folds_the_others_and_ticks_nothing(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     press(view.titles[2])
     assert (unfolded(view), read(view)) == ([False, False, True], ["three"])
     press(view.titles[0])
@@ -86,9 +87,9 @@ def test_a_press_on_a_title_unfolds_its_part_and_folds_the_others_and_ticks_noth
 
 def test_a_press_on_the_title_of_the_unfolded_part_folds_it(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     press(view.titles[0])
-    assert (unfolded(view), read(view)) == ([False, False, False], [])
+    assert (unfolded(view), read(view), view.shown_part()) == ([False, False, False], [], None)
     press(view.titles[0])
     assert read(view) == ["one"]
     assert told == [view.parts[0]]
@@ -103,7 +104,7 @@ def test_with_the_keyboard_as_with_the_mouse(view: PartsView) -> None:
 
 def test_what_is_done_is_ticked_and_the_next_part_unfolded(view: PartsView) -> None:
     told: list[object] = []
-    view.unfolded.connect(told.append)
+    view.unfolded.connect(lambda: told.append(view.shown_part()))
     view.show_done(1)
     assert [title.ticked for title in view.titles] == [True, False, False]
     assert unfolded(view) == [False, True, False]
@@ -158,6 +159,14 @@ def test_a_screen_reader_meets_heading_title_and_content_in_their_order(view: Pa
     assert [(node.checkable, node.checked) for node in titles(view)] == [(True, False), (True, True), (True, False)]
     names = [name for _, name, _ in met()]
     assert names.index("Part 2 of 3: Create it") < names.index("two") < names.index("Part 3 of 3: Copy")
+
+
+def test_all_that_a_bridge_can_ask_of_parts_has_an_answer(view: PartsView) -> None:
+    for title in view.titles:
+        title.setChecked(True)
+    view.show_done(2)
+    met = list(everything(QAccessible.queryAccessibleInterface(view)))
+    assert sum(node.role() == QAccessible.Role.Heading for node in met) == len(view.titles)
 
 
 def test_a_picture_is_looked_for_and_decoded_once_its_part_is_unfolded(
