@@ -1,6 +1,6 @@
 """When a step applies: the words that an author writes in `if="..."`.
 
-For instance `two-step=off`, `program!=printer`, `two-step=off and alert=yes|unknown`.
+For instance `two-step=off`, `program!=printer`, `account=work and admin=refused|unknown`.
 """
 
 from __future__ import annotations
