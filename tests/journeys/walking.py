@@ -119,10 +119,12 @@ def _check(person: Person) -> Iterator[str]:
 def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
     for program in programs:
         answered(person.window, door=SET_UP, account="personal", program=program, google_sign_in="no", two_step="on")
-        _shown(person, plan.FINISH)
-        person.window.refresh()
-        _shown(person)
-        yield f"finish {program}"
+        session = person.window.session
+        for key in (*(plan.AtStep(stop) for stop in session.route.stops if session.guide_of(stop)[1].sheet_part), plan.FINISH):
+            _shown(person, key)
+            person.window.refresh()
+            _shown(person)
+            yield f"{key} {program}"
     for door in (STOPPED, REMOVE):
         answered(person.window, door=door, program="other")
         person.window.refresh()

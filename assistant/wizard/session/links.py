@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.guides.errors import GuideError
-from assistant.journey.progress import Place
 from assistant.journey.route import Stop
 from assistant.wizard.session import addresses
-from assistant.wizard.session.plan import FINISH, WELCOME, AtStep, key_of
+from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of
 
 if TYPE_CHECKING:
+    from assistant.journey.progress import Progress
+    from assistant.journey.route import Route
     from assistant.wizard.session.plan import Key
-    from assistant.wizard.session.session import Session
+    from assistant.wizard.session.world import Shelf
+
+
+class _Session(Protocol):
+    """What links need of a session."""
+
+    shelf: Shelf
+    route: Route
+    side: Key | None
+    problem: GuideError | None
+
+    @property
+    def progress(self) -> Progress: ...
+
+    def note(self, progress: Progress) -> None: ...
 
 
 class Links:
     """The links that a session's person follows."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: _Session) -> None:
         self._session = session
-        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
+        # The page that is no step from which a link was followed last, and the way back as it was then.
+        self._left: tuple[Key, tuple[Stop, ...]] = (WELCOME, ())
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
@@ -50,11 +66,13 @@ class Links:
         stop = Stop(slug, found.id)
         if found.ending and stop not in self._session.route.pages:
             return AtStep(stop, beside=True)
-        at_end = self._session.progress.place is Place.FINISH and bool(self._session.route.pages)
-        self._session.note(
-            (self._session.progress.at_one_of(self._session.route.pages) if at_end else self._session.progress).follow(stop)
-        )
-        self._left_end = self._session.progress.came_from if at_end else self._left_end
+        here, pages = key_of(self._session.progress), self._session.route.pages
+        if here in {MESSAGE, FINISH} and pages:  # no step: the way back leads over the one beside it
+            beside = pages[::-1] if here == MESSAGE else pages
+            self._session.note(self._session.progress.at_one_of(beside).follow(stop))
+            self._left = here, self._session.progress.came_from
+        else:
+            self._session.note(self._session.progress.follow(stop))
         return AtStep(stop)
 
     def title_of(self, address: str) -> str:
@@ -64,10 +82,12 @@ class Links:
     def way_back(self) -> Key | None:
         """Return where the last link was followed from, None where none was."""
         before = self._session.progress.came_from
-        return None if not before else FINISH if before == self._left_end else AtStep(before[-1])
+        left, came_from = self._left
+        return None if not before else left if before == came_from else AtStep(before[-1])
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
+        key = self.way_back()
         back = self._session.progress.come_back()
-        self._session.note(back.go_to(Place.FINISH) if self.way_back() == FINISH else back)
+        self._session.note(back if key is None else arrived(back, key))
         return key_of(self._session.progress)

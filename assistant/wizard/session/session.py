@@ -56,7 +56,7 @@ class Session:
         self.told_unsaved = False
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
-        self._entered: tuple[Progress, Progress] | None = None  # before and after a door that was gone through
+        self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
@@ -247,7 +247,7 @@ class Session:
         if self.problem is not None:
             self.note(before)
             return WELCOME
-        self._entered = (before, self.progress)
+        self._entered = (before, self.progress, self.plan[1])
         return self.plan[1]
 
     def _undo_door(self) -> None:

@@ -29,7 +29,7 @@ from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, OVERVIEW
 from tests.wizard.announcements import Announcements
-from tests.wizard.person import LEAVE, NEXT, Person, setting_up
+from tests.wizard.person import LEAVE, NEXT, Person, playing, setting_up
 
 LETTERS = "abcdefghijklmnop"
 SHOWN = "abcd efgh ijkl mnop"
@@ -327,12 +327,14 @@ def test_when_all_works_it_is_said_and_the_steps_are_proven(
     assert person.button(NEXT).text() == "&Next ›"
     assert all("accepted" in line(person, protocol) for protocol in (Protocol.IMAP, Protocol.SMTP))
     assert person.button(NEXT).property("kind") == "primary"
-    stops = person.window.session.route.stops
+    *stops, values = person.window.session.route.stops
     assert {person.window.session.progress.state(stop) for stop in stops} == {State.PROVEN}
     assert saved[-1].proven == frozenset(stops)
     assert "imap.gmail.com accepted the sign-in" in announcements.said[-1]
     assert announcements.said[-1] not in announcements.urgent
     assert page(person).form.password.text() == ""
+    person.next()
+    assert person.stop == values
     person.next()
     assert person.key == FINISH
     assert person.heading == "It works"
@@ -530,7 +532,9 @@ def test_the_check_is_part_of_the_ways_that_set_up_or_mend(make_window: Callable
     for door, there in (("set-up", True), ("stopped", True), ("remove", False)):
         person = make_window(Journey(answers=answers_from([("door", door)]), place=Place.OVERVIEW))
         assert (CHECK in person.window.session.sequence()) == there
-        assert OVERVIEW in person.window.session.sequence()
+        assert OVERVIEW not in person.window.session.sequence()
+    person = make_window(playing("app-password"))
+    assert CHECK not in person.window.session.sequence()
 
 
 # What is typed is counted, and judged only when it is meant

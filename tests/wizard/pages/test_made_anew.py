@@ -28,7 +28,7 @@ from tests.conftest import Browser
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
-CREATE = Stop("app-password", "create")
+STEP = Stop("app-password", "open-account")
 ADDRESS = "anna@gmail.com"
 
 
@@ -55,7 +55,7 @@ def enlarged(person: Person) -> list[Enlarged]:
 
 
 def with_picture_enlarged(make_window: Callable[..., Person]) -> Person:
-    person = make_window(setting_up().visit(CREATE))
+    person = make_window(setting_up().visit(STEP))
     (view,) = person.page.findChildren(PictureView)
     view.setFocus()
     person.key_press(Qt.Key.Key_Return)
@@ -178,7 +178,7 @@ def test_an_address_to_copy_is_still_there(
     make_window: Callable[..., Person], browser: Browser, change: Callable[[Person], object]
 ) -> None:
     browser.works = False
-    person = make_window(setting_up().visit(CREATE))
+    person = make_window(setting_up().visit(STEP))
     person.press("open-0")
     change_and_settle(person, change)
     assert person.focused() is person.find("copy-address")
@@ -272,7 +272,7 @@ def test_a_check_keeps_its_lines_and_the_words_of_its_button(
 
 
 @made_anew
-@pytest.mark.parametrize("key", [plan.WELCOME, Asking("program"), plan.OVERVIEW, AtStep(CREATE), plan.CHECK])
+@pytest.mark.parametrize("key", [plan.WELCOME, Asking("program"), plan.OVERVIEW, AtStep(STEP), plan.CHECK])
 def test_the_keyboard_stays_where_it_was(
     make_window: Callable[..., Person], key: Key, change: Callable[[Person], object]
 ) -> None:
@@ -294,14 +294,14 @@ def test_the_keyboard_stays_where_it_was(
 def test_a_screen_reader_stays_at_the_heading(
     make_window: Callable[..., Person], announcements: Announcements, change: Callable[[Person], object]
 ) -> None:
-    person = make_window(setting_up().visit(CREATE))
+    person = make_window(setting_up().visit(STEP))
     assert person.focused() is person.page.heading
     change_and_settle(person, change)
     assert person.focused() is person.page.heading
 
 
 def test_what_is_gone_leaves_the_keyboard_to_the_beginning_of_the_page(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE))
+    person = make_window(setting_up().visit(STEP))
     person.find("overview").setFocus()
     person.key_press(Qt.Key.Key_F9)
     assert person.focused() is person.page.first_control()

@@ -20,13 +20,13 @@ from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.controls.theme import DARK, LIGHT
 from assistant.wizard.guide_view.parts import PartTitle
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
-from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep
+from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep, Beside
 from tests import made_pictures
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
-CREATE, COPY = Stop("app-password", "app-passwords"), Stop("app-password", "copy")
+CREATE, VALUES = Stop("app-password", "make-app-password"), Stop("app-password", "enter-values")
 OPEN = "https://myaccount.google.com/apppasswords"
 CHOOSER = (
     "https://accounts.google.com/AccountChooser?Email=anna%40gmail.com&continue=https%3A%2F%2Fmyaccount.google.com%2Fapppasswords"
@@ -198,7 +198,7 @@ def test_what_was_done_elsewhere_is_said_with_one_press(at_step: Callable[..., P
     assert not browser.opened
 
 
-@pytest.mark.parametrize("stop", [CREATE, COPY], ids=["with a page", "without"])
+@pytest.mark.parametrize("stop", [CREATE, VALUES], ids=["with a page", "without"])
 def test_what_is_not_done_after_all_is_skipped_with_one_press(at_step: Callable[..., Person], stop: Stop) -> None:
     person = at_step(stop)
     if person.sees("open-0"):
@@ -211,13 +211,14 @@ def test_what_is_not_done_after_all_is_skipped_with_one_press(at_step: Callable[
 
 def test_a_step_that_was_only_seen_is_neither_done_nor_skipped(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
+    person.go(Beside.GUIDE)
     before = person.page.counter()
     for key in person.window.session.sequence():
         person.go(key)
     progress = person.window.session.progress
     assert (progress.said_done, progress.skipped) == (frozenset(), frozenset())
     assert progress.visited.issuperset(person.window.session.route.stops)
-    person.go(OVERVIEW)
+    person.go(Beside.GUIDE)
     assert person.page.counter() == before  # with all the minutes
 
 
@@ -227,7 +228,7 @@ def test_what_was_done_stays_done_and_nothing_more_is_said_of_it(at_step: Callab
     session = person.window.session
     session.change(session.progress.prove(CREATE) if proven else session.progress.say_done(CREATE))
     before = session.progress
-    person.go(OVERVIEW)
+    person.go(Beside.GUIDE)
     person.go(AtStep(CREATE))
     assert (person.button(NEXT).text(), person.button(NEXT).property("kind")) == ("&Next ›", "primary")
     assert person.find("open-0").property("kind") == "secondary"
@@ -328,7 +329,7 @@ def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..
 
 def test_the_picture_is_enlarged_and_one_comes_back_to_it(at_step: Callable[..., Person]) -> None:
     person = at_step()
-    (view,) = person.page.findChildren(PictureView)
+    view = person.page.findChildren(PictureView)[0]
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         view.setFocus()
         person.key_press(key)

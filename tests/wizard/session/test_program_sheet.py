@@ -55,7 +55,7 @@ def test_what_sets_nothing_up_has_no_sheet(begin: Callable[..., Session]) -> Non
     assert own(begin()) is None
     assert own(begin(door="remove", program="thunderbird")) is None
     session = begin(door="set-up", program="thunderbird")
-    session.follow("guide:remove-access")
+    session.links.follow("guide:remove-access")
     assert own(session) is None
     session.play(MAKE.guide)
     assert own(session) is None
