@@ -132,8 +132,7 @@ class StepPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
         step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
-        context = self.context(guide)
-        self._parts = None
+        self._parts, context = None, self.context(guide)
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
@@ -193,8 +192,7 @@ class StepPage(Page):
                 made.unfolded.connect(self._bring_part)
 
     def _bring_part(self) -> None:
-        part = self._parts.shown_part() if self._parts is not None else None
-        if part is not None:
+        if self._parts is not None and (part := self._parts.shown_part()) is not None:
             self.bring(part.button, part)
 
     def _add_actions(self, column: QVBoxLayout) -> None:
