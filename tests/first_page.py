@@ -65,7 +65,7 @@ MET: Final = frozenset(
 DEFERRED: Final = {
     ("assistant.mail.trust", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
     (
-        "assistant.wizard.pages.step_page",
+        "assistant.wizard.pages.other_ways",
         "assistant.wizard.controls.qr_code",
     ): "slow, and few people want the page on their phone",
     ("build.painting", "PIL"): "`--check` runs where it is not installed",

@@ -119,7 +119,11 @@ class Session:
     def know(self, address: str) -> None:
         """Take note of the person's address, "" for none: what it tells is not asked."""
         self.address, self._known = address, known_by(address)
-        self.renew()
+        self.note(self._on_the_way(self.progress))
+
+    def answer(self, name: AskedName, value: str) -> None:
+        """Take note of an answer, and save it at once."""
+        self.change(self._on_the_way(self.progress.answer(name, value)))
 
     def forget(self) -> None:
         """Forget answers, progress, the address and the program's name."""
@@ -181,6 +185,14 @@ class Session:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self._policy())
+
+    def _on_the_way(self, progress: Progress) -> Progress:
+        """Return the progress of somebody who goes the way of what is known now: a step where they were may be none of it."""
+        try:
+            usual = route_of(progress._replace(current=None), self.shelf, self._policy())
+        except GuideError:
+            return progress  # this is told where the way is worked out
+        return progress if progress.current in usual.pages else progress._replace(current=None, came_from=())
 
     def here(self) -> Key:
         """Return the page that is shown."""
