@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Noch einmal prüfen</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Meldung erklären</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Geben Sie zuerst die Meldung ein.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>Sie sind am Ende dieser Anleitung</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Werte zum Eintragen: {program}</translation>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Sie sind am Ende angekommen</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Es funktioniert: Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google akzeptiert die Anmeldung mit diesem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Die Prüfung hat noch nicht gezeigt, dass alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>So machen Sie es rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -392,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Sie können den Assistenten schließen oder mit einer anderen Anleitung weitermachen.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Wo Sie die Werte eintragen</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>So machen Sie es rückgängig</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Zugriff entfernen</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -461,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Bild nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ohne Auswahl des Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Link für ein privates Fenster kopieren</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code für das Telefon: {address}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Teil {number} von {total}, erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Teil {number} von {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Wo Sie die Werte eintragen</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Ein kopierter Wert ersetzt die 16 Buchstaben. Werden sie verlangt, kopieren Sie sie noch einmal aus dem Fenster von Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -718,6 +767,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -813,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Link kopieren: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Ohne Auswahl des Kontos öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Link für ein privates Fenster kopieren</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>In einem privaten Fenster ist noch kein Konto angemeldet. So wählen Sie selbst das richtige.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Auf dem Telefon oder auf andere Art öffnen</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Richten Sie die Kamera des Telefons auf diesen Code. Er enthält nur die Adresse der Seite.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Code für das Telefon: {address}</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Explicar el mensaje</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Pegue o escriba primero el mensaje.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>Ha llegado al final de esta guía</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Qué escribir en: {program}</translation>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Ha llegado al final</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Volver a la primera página</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funciona: Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google acepta el inicio de sesión con esta contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>La comprobación aún no ha mostrado que todo funcione.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Conviene recordar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Cómo deshacerlo</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -392,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Puede cerrar el programa o continuar con otra guía.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Conviene recordar</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Dónde escribirlo</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Cómo deshacerlo</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -461,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Imagen no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir en el teléfono o de otra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sin elegir la cuenta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar el enlace para una ventana privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para el teléfono: {address}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Parte {number} de {total}, hecha: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Parte {number} de {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Al copiar un valor, se sustituyen las 16 letras. Cuando se las pidan, cópielas de nuevo de la ventana de Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -718,6 +767,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -813,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar el enlace: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sin elegir la cuenta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar el enlace para una ventana privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>En una ventana privada todavía no hay ninguna sesión iniciada. Así elige usted la cuenta correcta.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir en el teléfono o de otra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Enfoque este código con la cámara del teléfono. Solo contiene la dirección de la página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para el teléfono: {address}</translation>
     </message>
 </context>
 <context>

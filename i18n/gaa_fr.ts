@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Vérifier de nouveau</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Expliquer le message</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Collez ou tapez d’abord le message.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>Vous êtes à la fin de ce guide</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Valeurs à saisir&#xa0;: {program}</translation>
+        <source>It works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Vous voici à la fin</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Revenir à la première page</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Tout fonctionne&#xa0;: Google accepte la connexion avec ce mot de passe d’application.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google accepte la connexion avec ce mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>La vérification n’a pas encore montré que tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Pour revenir en arrière</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -392,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Vous pouvez fermer l’assistant, ou continuer avec un autre guide.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>À retenir</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Où saisir ces valeurs</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Pour revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirer l’accès</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -461,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Image non disponible</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Ouvrir sur le téléphone, ou autrement</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Ouvrir sans choisir le compte</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copier le lien pour la navigation privée</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>En navigation privée, aucun compte n’est encore connecté&#xa0;: vous choisissez vous-même le bon.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Visez ce code avec l’appareil photo du téléphone. Il contient seulement l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Code pour le téléphone&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Partie {number} sur {total}, faite&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Partie {number} sur {total}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Où saisir ces valeurs</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Copier une valeur remplace les 16 lettres. Quand on vous les demande, copiez-les de nouveau dans la fenêtre de Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -718,6 +767,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -813,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copier le lien&#xa0;: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Ouvrir sans choisir le compte</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copier le lien pour la navigation privée</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>En navigation privée, aucun compte n’est encore connecté&#xa0;: vous choisissez vous-même le bon.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Ouvrir sur le téléphone, ou autrement</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Visez ce code avec l’appareil photo du téléphone. Il contient seulement l’adresse de la page.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Code pour le téléphone&#xa0;: {address}</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Spiega il messaggio</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Prima incolli o scriva il messaggio.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>Ha raggiunto la fine di questa guida</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>Che cosa inserire in: {program}</translation>
+        <source>It works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Ha raggiunto la fine</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Torna alla prima pagina</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funziona: Google accetta l’accesso con questa password per le app.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>Google accetta l’accesso con questa password per le app.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>Il controllo non ha ancora mostrato che funziona tutto.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Da ricordare</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Togli l’accesso</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Come tornare indietro</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -392,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Può chiudere il programma o continuare con un’altra guida.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Da ricordare</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Dove inserirlo</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Come tornare indietro</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Togli l’accesso</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -461,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Immagine non disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Apri sul telefono o in un altro modo</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Apri senza scegliere l’account</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copia il link per una finestra privata</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>In una finestra privata non è ancora connesso nessun account, così sceglie Lei quello giusto.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Inquadri questo codice con la fotocamera del telefono. Contiene solo l’indirizzo della pagina.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Codice per il telefono: {address}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Parte {number} di {total}, fatta: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Parte {number} di {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Dove inserirlo</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Copiando un valore si sostituiscono le 16 lettere. Quando Le vengono chieste, le copi di nuovo dalla finestra di Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -718,6 +767,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Passaggio {number} di {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -813,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copia il link: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Apri senza scegliere l’account</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copia il link per una finestra privata</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>In una finestra privata non è ancora connesso nessun account, così sceglie Lei quello giusto.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Apri sul telefono o in un altro modo</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Inquadri questo codice con la fotocamera del telefono. Contiene solo l’indirizzo della pagina.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Codice per il telefono: {address}</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <source>Check again</source>
         <translation>Verificar de novo</translation>
     </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
@@ -352,6 +348,10 @@
         <translation>Explicar a mensagem</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
         <source>Paste or type the message first.</source>
         <translation>Primeiro, cole ou escreva a mensagem.</translation>
     </message>
@@ -367,16 +367,36 @@
         <translation>Chegou ao fim deste guia</translation>
     </message>
     <message>
-        <source>What to enter in: {program}</source>
-        <translation>O que escrever em: {program}</translation>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>You have reached the end</source>
+        <translation>Chegou ao fim</translation>
     </message>
     <message>
         <source>Back to the first page</source>
         <translation>Voltar à primeira página</translation>
     </message>
     <message>
-        <source>It works: Google accepts the sign-in with this app password.</source>
-        <translation>Funciona: a Google aceita o início de sessão com esta palavra-passe de app.</translation>
+        <source>Google accepts the sign-in with this app password.</source>
+        <translation>A Google aceita o início de sessão com esta palavra-passe de app.</translation>
+    </message>
+    <message>
+        <source>The check has not shown yet that everything works.</source>
+        <translation>A verificação ainda não mostrou que está tudo a funcionar.</translation>
+    </message>
+    <message>
+        <source>Good to keep in mind</source>
+        <translation>Convém lembrar</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Como voltar atrás</translation>
     </message>
     <message numerus="yes">
         <source>You have skipped %n step(s). You can go back to them at any time.</source>
@@ -392,26 +412,6 @@
     <message>
         <source>You can close the program, or go on with another guide.</source>
         <translation>Pode fechar o programa ou continuar com outro guia.</translation>
-    </message>
-    <message>
-        <source>Good to keep in mind</source>
-        <translation>Convém lembrar</translation>
-    </message>
-    <message>
-        <source>Where to enter it</source>
-        <translation>Onde escrever os valores</translation>
-    </message>
-    <message>
-        <source>{number}. {line}</source>
-        <translation>{number}. {line}</translation>
-    </message>
-    <message>
-        <source>How to undo it</source>
-        <translation>Como voltar atrás</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -461,6 +461,33 @@
     <message>
         <source>Picture not available</source>
         <translation>Imagem não disponível</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Open it on the phone, or in another way</source>
+        <translation>Abrir no telemóvel ou de outra forma</translation>
+    </message>
+    <message>
+        <source>Open without choosing the account</source>
+        <translation>Abrir sem escolher a conta</translation>
+    </message>
+    <message>
+        <source>Copy the link for a private window</source>
+        <translation>Copiar a ligação para uma janela privada</translation>
+    </message>
+    <message>
+        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
+        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
+        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {address}</source>
+        <translation>Código para o telemóvel: {address}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +552,17 @@
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {number} of {total}, done: {title}</source>
+        <translation>Parte {number} de {total}, concluída: {title}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {title}</source>
+        <translation>Parte {number} de {total}: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Where to enter it</source>
+        <translation>Onde escrever os valores</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
+        <translation>Ao copiar um valor, substitui as 16&#xa0;letras. Quando forem pedidas, copie-as de novo da janela da Google.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>On this computer</source>
@@ -718,6 +767,10 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Passo {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -813,30 +866,6 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar a ligação: {page}</translation>
-    </message>
-    <message>
-        <source>Open without choosing the account</source>
-        <translation>Abrir sem escolher a conta</translation>
-    </message>
-    <message>
-        <source>Copy the link for a private window</source>
-        <translation>Copiar a ligação para uma janela privada</translation>
-    </message>
-    <message>
-        <source>In a private window no account is signed in yet, so that you choose the right one yourself.</source>
-        <translation>Numa janela privada ainda não há nenhuma sessão iniciada. Pode assim escolher a conta certa.</translation>
-    </message>
-    <message>
-        <source>Open it on the phone, or in another way</source>
-        <translation>Abrir no telemóvel ou de outra forma</translation>
-    </message>
-    <message>
-        <source>Point the phone&apos;s camera at this code. It holds only the address of the page.</source>
-        <translation>Aponte a câmara do telemóvel para este código. Contém apenas o endereço da página.</translation>
-    </message>
-    <message>
-        <source>Code for the phone: {address}</source>
-        <translation>Código para o telemóvel: {address}</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ def _changed_texts(texts: Any, change: Change) -> Any:
 
 
 def changed_sheet(sheet: Sheet, change: Change) -> Sheet:
-    """Return a finish sheet with its words changed, but not what is to be entered."""
+    """Return a sheet with its words changed, but not what is to be entered."""
     sections = tuple(
         replace(
             section,
@@ -139,7 +139,7 @@ def changed_sheet(sheet: Sheet, change: Change) -> Sheet:
         for section in sheet.sections
     )
     words: dict[str, Any] = {name: change(getattr(sheet, name)) for name in ("name", "introduction", "undo", "open_label")}
-    words |= {name: tuple(map(change, getattr(sheet, name))) for name in ("where", "notes", "keep")}
+    words |= {name: tuple(map(change, getattr(sheet, name))) for name in ("sign_in", "where", "notes", "keep")}
     return replace(sheet, sections=sections, **words)
 
 

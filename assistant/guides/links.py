@@ -88,6 +88,11 @@ _ACCOUNT_NUMBER = re.compile(r"/u/\d+(?=[/?#]|$)")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
+def leads_inside(address: str) -> bool:
+    """Return whether an address names a guide or a step, and no page of the web."""
+    return address.startswith(("#", "guide:"))
+
+
 def _parts(address: str) -> re.Match[str] | None:
     return _ADDRESS.fullmatch(address) if len(address) <= _LONGEST else None
 

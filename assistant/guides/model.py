@@ -138,16 +138,32 @@ class Tabs:
 
 @dataclass(frozen=True, slots=True)
 class Collapsible:
-    """Blocks behind a title that opens and closes them.
-
-    `kind` is the author's `type:`; "different" marks what to do when the screen looks different, "missing" when the thing is not
-    there.
-    """
+    """Blocks behind a title that opens and closes them; `kind` is the author's `type:`."""
 
     title: str
     blocks: tuple[Block, ...]
     kind: str = ""
     opened: bool = False
+
+    @property
+    def is_help(self) -> bool:
+        """Whether it says what to do when the screen looks different, or when the thing is not there."""
+        return self.kind in {"different", "missing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing to do of those that make a step."""
+
+    title: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All parts of a step, in their order; a step has them once at most, and nothing else holds any."""
+
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +191,7 @@ class Link:
     line: int = 0
 
 
-Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Picture | Carousel
+Block = Paragraph | Heading | Items | Table | Code | Value | Callout | Tabs | Collapsible | Parts | Picture | Carousel
 
 
 class SheetPart(StrEnum):

@@ -15,6 +15,7 @@ from assistant.guides.model import (
     Heading,
     Items,
     Paragraph,
+    Parts,
     Picture,
     Step,
     Table,
@@ -38,12 +39,13 @@ def text_of(blocks: Iterable[Block]) -> str:
     return "\n".join(line for block in blocks for line in _lines(block))
 
 
-def _lines(block: Block) -> list[str]:
+def _lines(block: Block) -> list[str]:  # noqa: C901 - one for each kind of block
     match block:
         case Paragraph() | Heading():
             return [plain(block.text)]
         case Items():
-            return [line for number, item in enumerate(block.items) for line in _item(block, number, item)]
+            items = ((_sign(block, number), _all(item)) for number, item in enumerate(block.items, block.start))
+            return [line for sign, lines in items for line in _signed(sign, lines)]
         case Table():
             return [" | ".join(plain(cell) for cell in row) for row in ((block.head, *block.rows) if block.head else block.rows)]
         case Code():
@@ -54,6 +56,9 @@ def _lines(block: Block) -> list[str]:
             return [*([block.title] if block.title else []), *_all(block.blocks)]
         case Tabs():
             return [line for tab in block.tabs for line in (tab.title, *_all(tab.blocks))]
+        case Parts():
+            parts = ((f"{number}.", [plain(part.title), *_all(part.blocks)]) for number, part in enumerate(block.parts, 1))
+            return [line for sign, lines in parts for line in _signed(sign, lines)]
         case Carousel():
             return [line for slide in block.slides for line in _all(slide)]
         case Picture():
@@ -65,9 +70,12 @@ def _all(blocks: Iterable[Block]) -> list[str]:
     return [line for block in blocks for line in _lines(block)]
 
 
-def _item(block: Items, number: int, item: tuple[Block, ...]) -> list[str]:
-    sign = f"{block.start + number}." if block.ordered else "-"
-    return [f"{sign if not index else ' ' * len(sign)} {line}" for index, line in enumerate(_all(item))]
+def _sign(block: Items, number: int) -> str:
+    return f"{number}." if block.ordered else "-"
+
+
+def _signed(sign: str, lines: list[str]) -> list[str]:
+    return [f"{sign if not index else ' ' * len(sign)} {line}" for index, line in enumerate(lines)]
 
 
 def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:

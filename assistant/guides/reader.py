@@ -13,11 +13,11 @@ from assistant.guides.languages import IN_A_NAME, normalise
 from assistant.guides.model import Guide
 from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
+from assistant.guides.reading.body import Body
 from assistant.guides.reading.details import lay_details
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
-from assistant.guides.reading.parts import Parts
 from assistant.guides.reading.scan import scan
-from assistant.guides.reading.steps import read_parts
+from assistant.guides.reading.steps import read_steps
 
 _NAMED = re.compile(rf".+\.({IN_A_NAME})\.[a-z]+", re.IGNORECASE)
 _one_at_a_time = Lock()
@@ -37,15 +37,15 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         GuideError: the guide cannot be read; it names the line, and says what is wrong.
     """
     notes = read_front_matter(limits.clean(text, source), source)
-    parts = _read_body(notes, source)
-    limits.refuse_heavy(parts, notes.line, source)
+    body = _read_body(notes, source)
+    limits.refuse_heavy(body, notes.line, source)
     return Guide(
         slug=slug or notes.slug or PurePath(source).name.split(".")[0],
         title=notes.title,
         language=_language(language or notes.language, source),
-        steps=parts.steps,
-        introduction=parts.introduction,
-        further_reading=parts.further_reading,
+        steps=body.steps,
+        introduction=body.introduction,
+        further_reading=body.further_reading,
         updated=notes.updated,
         last_checked=notes.last_checked,
         minutes=notes.minutes,
@@ -70,12 +70,12 @@ def _markdown() -> Markdown:
     return dialect.parser()
 
 
-def _read_body(notes: FrontMatter, source: str) -> Parts:
-    body = limits.without_data(notes.body)
-    limits.refuse_extremes(body, notes.line, source)
-    scanned = scan(body, notes.line, source)
+def _read_body(notes: FrontMatter, source: str) -> Body:
+    text = limits.without_data(notes.body)
+    limits.refuse_extremes(text, notes.line, source)
+    scanned = scan(text, notes.line, source)
     lay_details(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()
-        return read_parts(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)
+        return read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)

@@ -15,6 +15,7 @@ from assistant.guides.model import (
     Heading,
     Items,
     Paragraph,
+    Parts,
     Picture,
     Step,
     Table,
@@ -37,7 +38,7 @@ class Contents(NamedTuple):
     folded: bool = False
 
 
-def contents(block: Block) -> Contents:
+def contents(block: Block) -> Contents:  # noqa: C901 - one for each kind of block
     """Return what a block holds."""
     match block:
         case Paragraph() | Heading():
@@ -58,6 +59,9 @@ def contents(block: Block) -> Contents:
             return Contents(
                 titles=tuple(tab.title for tab in block.tabs), inner=tuple(tab.blocks for tab in block.tabs), folded=True
             )
+        case Parts():
+            titles, inner = tuple(part.title for part in block.parts), tuple(part.blocks for part in block.parts)
+            return Contents(texts=titles, inner=inner, folded=True)
         case Carousel():
             return Contents(inner=block.slides, folded=True)
         case _ as never:

@@ -49,17 +49,29 @@ class Clause(NamedTuple):
 class Question(NamedTuple):
     """A question and its possible answers, in the order in which they are offered.
 
-    It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer.
+    It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer. Where the clause of
+    `follows` holds, its value counts in the place of "unknown".
     """
 
     name: QuestionName
     values: tuple[str, ...]
     applies: tuple[Clause, ...] = ()
     otherwise: str = UNKNOWN
+    follows: tuple[Clause, str] | None = None
 
     def applies_to(self, answers: Answers) -> bool:
         """Tell whether it makes sense with these answers."""
         return all(clause.holds(answers) for clause in self.applies)
+
+    def instead_of_unknown(self, answers: Answers) -> str:
+        """Return what counts where nothing is known of it but these answers."""
+        return self.follows[1] if self.follows and self.follows[0].holds(answers) else UNKNOWN
+
+    def counting(self, answers: Answers) -> tuple[str, ...]:
+        """Return the values of which one counts with these answers to the questions before it."""
+        if not self.applies_to(answers):
+            return (self.otherwise,)
+        return self.values if self.instead_of_unknown(answers) == UNKNOWN else tuple(v for v in self.values if v != UNKNOWN)
 
 
 PROGRAMS = (
@@ -91,7 +103,8 @@ def _question(name: QuestionName) -> Question:
             return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
         case "google-sign-in":
             others = frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE
-            return Question(name, ("yes", "no", UNKNOWN), (Clause("program", others),), otherwise="no")
+            follows = (Clause("program", SIGN_IN_WITH_GOOGLE), "yes")
+            return Question(name, ("yes", "no", UNKNOWN), (Clause("program", others),), otherwise="no", follows=follows)
         case "two-step":
             return Question(name, ("on", "off", "security-key", "advanced-protection", UNKNOWN))
         case "alert":
@@ -167,8 +180,8 @@ def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
             counted = counted.without(question.name)
             if question.otherwise != UNKNOWN:
                 counted = counted.with_(question.name, question.otherwise)
-    if counted.get("google-sign-in") == UNKNOWN and counted.get("program") in SIGN_IN_WITH_GOOGLE:
-        counted = counted.with_("google-sign-in", "yes")
+        elif counted.get(question.name) == UNKNOWN != (value := question.instead_of_unknown(counted)):
+            counted = counted.with_(question.name, value)
     return counted
 
 

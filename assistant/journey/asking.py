@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
-from assistant.journey.answers import ASKED, BY_NAME, door, in_force, leads_to_values
-from assistant.journey.conditions import ConditionError, parse
-from assistant.journey.route import NO_POLICY, Policy, guides_of_route
+from assistant.journey.answers import ASKED, BY_NAME, answers_from, door, in_force, leads_to_values
+from assistant.journey.route import NO_POLICY, Policy, Stop, route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from assistant.guides.model import Guide, Step
-    from assistant.journey.answers import Answers, AskedName, Clause, QuestionName
-
-# What an answer settles beside itself: whether a program signs in with Google follows from the program.
-SETTLES: dict[AskedName, frozenset[QuestionName]] = {
-    "program": frozenset({"program", "google-sign-in"}),
-    "account": frozenset({"account"}),
-}
+    from assistant.guides.model import Guide
+    from assistant.journey.answers import Answers, AskedName
+    from assistant.journey.route import Route
 
 
 def questions(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> tuple[AskedName, ...]:
     """Return the questions to ask at the chosen door, answered ones included: those of which an answer changes the way.
 
-    What a preset answers is not asked. A question changes the way where a step's condition depends on it whatever else is known,
-    or, for the program, where its values are shown. At the door that removes an access nothing is asked.
+    A question does where two of its answers lead along different steps, or to the values of different programs, whatever is
+    answered to the others that are still open. What a preset answers changes nothing. At the door that removes an access nothing
+    is asked.
     """
-    counted = in_force(answers, policy.presets)
-    if not leads_to_values(door(counted)):
+    if not leads_to_values(door(in_force(answers, policy.presets))):
         return ()
-    steps = [step for slug in guides_of_route(counted) if slug in guides for step in guides[slug].steps]
-    return tuple(name for name in ASKED if not policy.presets.has(name) and _matters(name, counted, steps))
+    return tuple(name for name in ASKED if any(len(ways) > 1 for ways in _ways(name, answers, guides, policy)))
 
 
 def preset_questions(presets: Answers) -> tuple[AskedName, ...]:
@@ -39,27 +33,18 @@ def preset_questions(presets: Answers) -> tuple[AskedName, ...]:
     return tuple(name for name in ASKED if presets.has(name))
 
 
-def _matters(name: AskedName, counted: Answers, steps: list[Step]) -> bool:
-    endings = [step for step in steps if step.ending and step.condition.strip()]
-    for ending in endings:  # the first one that holds is the whole way
-        about, possible = _depends(ending, name, counted)
-        if possible:
-            return about
-    if name == "program" and any(step.sheet_part for step in steps):
-        return True
-    return any(all(_depends(step, name, counted)) for step in steps if not step.ending)
+def _ways(name: AskedName, answers: Answers, guides: Mapping[str, Guide], policy: Policy) -> Iterator[set[tuple[Route, str]]]:
+    """Yield the ways to which the answers to a question lead, for each set of answers to those that are still open."""
+    still_open = [other for other in ASKED if other != name and not answers.has(other)]
+    for values in product(*(BY_NAME[other].values for other in still_open)):
+        with_these = answers_from(zip(still_open, values, strict=True)).over(answers)
+        yield {_way(with_these.with_(name, value), guides, policy) for value in BY_NAME[name].values}
 
 
-def _depends(step: Step, name: AskedName, counted: Answers) -> tuple[bool, bool]:
-    """Return whether a step's condition is about a question, and whether what else it names holds."""
-    try:
-        clauses = parse(step.condition).clauses
-    except ConditionError:
-        return False, not step.ending
-    about = [clause for clause in clauses if clause.name in SETTLES[name]]
-    others = (clause for clause in clauses if clause not in about)
-    return any(map(_differs, about)), all(clause.holds(counted) for clause in others)
-
-
-def _differs(clause: Clause) -> bool:
-    return not clause.values.issuperset(BY_NAME[clause.name].values)
+def _way(answers: Answers, guides: Mapping[str, Guide], policy: Policy) -> tuple[Route, str]:
+    """Return the route, and the program whose sheet stands on it, "" where none does."""
+    found = route(answers, guides, policy)
+    played = {stop.guide for stop in found.pages}
+    on_sheet = (Stop(slug, step.id) for slug in played for step in guides[slug].steps if step.sheet_part)
+    shown = any(stop in found.pages for stop in on_sheet)
+    return found, in_force(answers, policy.presets).get("program") if shown else ""

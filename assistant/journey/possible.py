@@ -24,7 +24,7 @@ class Possible:
             self.answers = [
                 Answers((*answers.given, (question.name, value)))
                 for answers in self.answers
-                for value in (question.values if question.applies_to(answers) else (question.otherwise,))
+                for value in question.counting(answers)
             ]
         self.all = (1 << len(self.answers)) - 1
         self._with: dict[tuple[str, str], int] = {}

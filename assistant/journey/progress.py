@@ -106,10 +106,10 @@ class Progress(NamedTuple):
         return self if self.current in stops else self._replace(current=stops[-1])
 
     def come_back(self) -> Progress:
-        """Go back to where the last link was followed from; without one nothing changes."""
+        """Go back to where the last link was followed from, which may not have been seen; without one nothing changes."""
         if not self.came_from:
             return self
-        return self.visit(self.came_from[-1])._replace(came_from=self.came_from[:-1])
+        return self._replace(place=Place.STEP, current=self.came_from[-1], came_from=self.came_from[:-1])
 
     def say_done(self, stop: Stop) -> Progress:
         """Note that the person says a step is done; what is proven stays so."""

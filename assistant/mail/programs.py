@@ -1,6 +1,7 @@
-"""What to type into which program: the finish sheets, read from resources/programs.
+"""What to type into which program: the sheets, read from resources/programs.
 
 Servers and ports: developers.google.com/gmail/imap/imap-smtp. Fields of OVH Mail Migrator: OVHcloud's guide of 2026-03-30.
+Where the new Outlook sends passwords and mail: heise and mailbox.org, 2026. Thunderbird's labels: its own language files.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from assistant.mail import languages
 if TYPE_CHECKING:
     from pathlib import Path
 
+SIGNING_IN = frozenset({"method", "user", "password"})  # the fields that say who signs in, and how; all others are the server's
 FOLDER, DIAGNOSES = "programs", "diagnoses"  # among the resources; what a protocol is called stands with the diagnoses
 OTHER = "other"
 
@@ -45,7 +47,8 @@ class Sheet:
 
     `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone.
     `open_address` is empty where there is no page to open. `variants` are the sheets of the
-    programs that this one stands for.
+    programs that this one stands for. `sign_in` says in order what to do in a program that can sign in with Google, and is empty
+    where it cannot; all else is about the way with an app password.
     """
 
     program: str
@@ -60,6 +63,7 @@ class Sheet:
     open_label: str = ""
     open_address: str = ""
     variants: tuple[str, ...] = ()
+    sign_in: tuple[str, ...] = ()
 
 
 def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
@@ -89,7 +93,16 @@ def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
         open_label=own_words.get("open", ""),
         open_address=own_facts.get("open", ""),
         variants=tuple(own_facts.get("variants", ())),
+        sign_in=tuple(own_words.get("sign_in", ())),
     )
+
+
+def said_once(sections: tuple[Section, ...]) -> tuple[Row, ...]:
+    """Return the rows about the person that stand in each of several sections, so that they need be shown only once."""
+    if len(sections) <= 1:
+        return ()
+    first, *others = sections
+    return tuple(row for row in first.rows if row.field in SIGNING_IN and all(row in other.rows for other in others))
 
 
 def names(language: str, resources: Path) -> dict[str, str]:

@@ -37,7 +37,7 @@ CODED: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 UNSEEN: Final = re.compile(r"(?:[^\S\n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+")
 
 
-class Part(NamedTuple):
+class TakenOut(NamedTuple):
     """A part of a text that is taken out, and what stands there instead; of parts that overlap the lowest rank says it."""
 
     start: int
@@ -54,19 +54,19 @@ def redacted(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     secrets = tuple(secrets)
     passwords = [secret.reveal() for secret in secrets if isinstance(secret, Secret)]
     given = [*passwords, *(secret for secret in secrets if not isinstance(secret, Secret))]
-    parts: list[Part] = []
+    parts: list[TakenOut] = []
     if len(text) > READ_OF_IT:
         half = READ_OF_IT // 2
         text = f"{text[:half]}\n{text[-half:]}"
-        parts.append(Part(half - MARGIN, half + 1 + MARGIN, 0, CUT))
+        parts.append(TakenOut(half - MARGIN, half + 1 + MARGIN, 0, CUT))
     text = COLOURS.sub("", text.encode("utf-8", "replace").decode("utf-8"))  # halves of characters cannot be written
     for way in placed(text, READ_APART):
         parts += _lettered(way)
     for way in placed(text):
         parts += _private(way)
         if given:
-            parts += (Part(*_whole(text, *place), 0, "<secret>") for place in _coded(way, given))
-            parts += (Part(*place, 0, "<secret>") for place in (*_spelt(way, given), *_in_part(way, passwords)))
+            parts += (TakenOut(*_whole(text, *place), 0, "<secret>") for place in _coded(way, given))
+            parts += (TakenOut(*place, 0, "<secret>") for place in (*_spelt(way, given), *_in_part(way, passwords)))
     return shortened(UNSEEN.sub(" ", _without(text, parts).replace("\r\n", "\n")).strip())
 
 
@@ -77,7 +77,7 @@ def shortened(text: str) -> str:
     return text[: LONGEST * 2 // 3] + CUT + text[-LONGEST // 3 :]
 
 
-def _without(text: str, parts: Iterable[Part]) -> str:
+def _without(text: str, parts: Iterable[TakenOut]) -> str:
     pieces, at = [], 0
     for part in _apart(parts):
         pieces += [text[at : part.start], part.instead]
@@ -85,9 +85,9 @@ def _without(text: str, parts: Iterable[Part]) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _apart(parts: Iterable[Part]) -> list[Part]:
+def _apart(parts: Iterable[TakenOut]) -> list[TakenOut]:
     """Return the parts in their order, those that overlap made one."""
-    apart: list[Part] = []
+    apart: list[TakenOut] = []
     for part in sorted(parts):
         last = apart[-1] if apart else None
         if last and part.start < last.end:
@@ -98,18 +98,18 @@ def _apart(parts: Iterable[Part]) -> list[Part]:
     return apart
 
 
-def _private(way: PlacedText) -> Iterator[Part]:
+def _private(way: PlacedText) -> Iterator[TakenOut]:
     for rank, (pattern, wanted) in enumerate(RULES, start=1):
         for found in pattern.finditer(way.text):
             for name, private in found.groupdict().items():
                 if private and wanted(private):
-                    yield Part(*way.place(*found.span(name)), rank, f"<{name}>")
+                    yield TakenOut(*way.place(*found.span(name)), rank, f"<{name}>")
     yield from _lettered(way)
 
 
-def _lettered(way: PlacedText) -> Iterator[Part]:
+def _lettered(way: PlacedText) -> Iterator[TakenOut]:
     for place in app_passwords(way.text):
-        yield Part(*way.place(*place), len(RULES), "<secret>")
+        yield TakenOut(*way.place(*place), len(RULES), "<secret>")
 
 
 def _spelt(way: PlacedText, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -428,6 +428,7 @@ PIECES = st.lists(
             "### a {#c was='b | d e'}\n",
             "## c\n",
             "#### d\n",
+            "#### e {.part}\n",
             "<!-- x -->",
             "<style>x</style>",
             "<a name=x>",

@@ -127,7 +127,7 @@ def _texts(guide: Guide) -> Iterator[tuple]:  # type: ignore[type-arg]
 def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: Library) -> None:
     for code in NAMES:
         guide = library.guide("app-password", code)
-        index = guide.step_index("app-passwords")
+        index = guide.step_index("make-app-password")
         assert index is not None
         targets = [span.address for text in texts_in(guide.steps[index].blocks) for span in text if span.address]
         assert {"#two-step", "#second-step", "#advanced-protection", "#ask-admin"} <= set(targets)

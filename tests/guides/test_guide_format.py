@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.guides import files, pictures, screenshots
 from assistant.guides.languages import NAMES
-from assistant.guides.model import Collapsible
+from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, plain
 from assistant.guides.reader import read_guide
 from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
@@ -42,6 +42,21 @@ def test_what_is_said_of_old_ids_is_so() -> None:
     together = ("open", "create", "copy")
     assert [step.was for step in steps] == [(together,), (("create",),), (together,), (("make",), together)]
     assert steps[0].id == "make-password"
+
+
+def test_what_is_said_of_parts_and_of_the_sheet_is_so() -> None:
+    (written,) = re.findall(r"^```\n(### (?:(?!^```$).)+\{\.part\}.+?)^```$", DOCUMENT, re.DOTALL | re.MULTILINE)
+    (step,) = read_guide(f"---\ntitle: x\n---\n{written}", "guide.en.md").steps
+    own, parts, help_ = step.blocks
+    assert isinstance(own, Paragraph)
+    assert isinstance(parts, Parts)
+    assert plain(own.text) == "You see it only once."
+    assert [plain(part.title) for part in parts.parts] == ["Open the page", "Create it"]
+    assert isinstance(help_, Collapsible)
+    marked = re.findall(r"^### .+ \.(?:values|sign-in)\}$", DOCUMENT, re.MULTILINE)
+    steps = read_guide("---\ntitle: x\n---\n" + "\n\n".join(marked), "guide.en.md").steps
+    assert [(step.sheet_part, step.ending) for step in steps] == [(SheetPart.VALUES, False), (SheetPart.SIGN_IN, True)]
+    assert all(f"- `.{part}`: " in DOCUMENT for part in SheetPart)
 
 
 def test_the_example_lacks_nothing_but_its_picture(tmp_path: Path) -> None:

@@ -72,8 +72,8 @@ def _action(button: ActionButton) -> Iterator[str]:
 
 
 def _drawn(button: QAbstractButton) -> Iterator[str]:
-    around = {Card: 40, StepRow: 48, DisclosureButton: 28}
-    yield from _wrapped(button, around[type(button)])
+    around = button.sign + 4 if isinstance(button, DisclosureButton) else 40 if isinstance(button, Card) else 48
+    yield from _wrapped(button, around)
 
 
 def _wrapped(button: QAbstractButton, around: int) -> Iterator[str]:

@@ -98,6 +98,7 @@ def test_setting_up_leads_to_the_end_where_it_works(make_window: Callable[..., P
     person.next()
     assert walk(person) == ["enter-values"]
     assert person.key == FINISH
+    assert person.heading == "It works"
     assert person.button(CLOSE).isVisible()
 
 

@@ -16,6 +16,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from assistant.__main__ import OPEN_ALREADY
+from tests.shortly import shortly
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # s
@@ -132,7 +133,7 @@ def test_the_button_reaches_the_persons_own_browser(desktop: Desktop, log: Path,
     assert "make-app-password" in (settings / "progress.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("minimised", [False, True])
+@pytest.mark.parametrize("minimised", shortly((False, True), (True,)))
 def test_a_second_start_brings_the_first_window_to_the_front(desktop: Desktop, tmp_path: Path, minimised: bool) -> None:
     first = desktop.start(tmp_path / "first", "--guide", "app-password", "--step", "make-app-password")
     window = desktop.activate(first, "Step .* Gmail Access Assistant")

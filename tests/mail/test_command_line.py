@@ -33,7 +33,7 @@ def test_an_explanation_has_all_that_is_promised(english: Wording) -> None:
         "confidence": 0.95,
         "title": "Google refused this address and password",
         "advice": english.advice(Kind.BAD_CREDENTIALS),
-        "step": "guide:app-password#create",
+        "step": "guide:app-password#make-app-password",
         "alternatives": ["app-password-required", "web-login-required", "oauth-token-rejected"],
         "proves": "The server was reached. It refused this address with this password.",
         "raw": "535-5.7.8 Username and Password not accepted. <address>",

@@ -5,13 +5,14 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from assistant.mail.programs import OTHER, Row, Sheet, sheet
+from assistant.mail.programs import OTHER, Row, Section, Sheet, said_once, sheet
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FOLDER = RESOURCES / "programs"
 LANGUAGES = sorted(path.stem.removeprefix("programs.") for path in FOLDER.glob("programs.*.json"))
 PROGRAMS = tuple(json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))["programs"])
 ANNA = "anna.martin@gmail.com"
+SIGN_IN_WITH_GOOGLE = {"outlook", "thunderbird", "apple-mail", "iphone"}
 
 # developers.google.com/gmail/imap/imap-smtp
 SERVERS = {
@@ -31,7 +32,7 @@ def rows(found: Sheet) -> list[Row]:
 
 def words(found: Sheet) -> list[str]:
     labels = [text for row in rows(found) for text in (row.label, row.value)]
-    return [found.name, found.introduction, *found.where, *found.notes, *found.keep, found.undo, *labels]
+    return [found.name, found.introduction, *found.sign_in, *found.where, *found.notes, *found.keep, found.undo, *labels]
 
 
 def test_there_are_ten_programs_and_two_languages() -> None:
@@ -69,7 +70,8 @@ def test_the_languages_say_the_same(program: str) -> None:
     for language in LANGUAGES:
         found = sheet(program, language, "", RESOURCES)
         fields = tuple(row.field for row in rows(found))
-        shapes.add((fields, len(found.where), len(found.notes), len(found.keep), found.open_address, found.variants))
+        lines = tuple(len(said) for said in (found.sign_in, found.where, found.notes, found.keep))
+        shapes.add((fields, lines, found.open_address, found.variants))
     assert len(shapes) == 1
 
 
@@ -124,6 +126,51 @@ def test_a_printer_only_sends() -> None:
     found = sheet("printer", "en", "", RESOURCES)
     assert {row.value for row in rows(found) if row.field == "server"} == {"smtp.gmail.com"}
     assert [row.value for row in rows(found) if row.field == "port"] == ["465", "587"]
+
+
+@everywhere
+def test_the_programs_that_sign_in_with_google_say_how(language: str) -> None:
+    found = {program for program in PROGRAMS if sheet(program, language, "", RESOURCES).sign_in}
+    assert found == SIGN_IN_WITH_GOOGLE
+
+
+@everywhere
+@pytest.mark.parametrize("program", sorted(SIGN_IN_WITH_GOOGLE))
+def test_how_to_sign_in_with_google_needs_no_letters_and_is_not_said_again(program: str, language: str) -> None:
+    found = sheet(program, language, ANNA, RESOURCES)
+    assert "16" not in " ".join(found.sign_in)
+    last = found.sign_in[1 if program == "thunderbird" else -1]
+    assert last not in {found.introduction, *found.where, *found.notes}
+
+
+@everywhere
+def test_the_new_outlook_says_whose_servers_the_password_passes_through(language: str) -> None:
+    assert any("Microsoft" in note for note in sheet("outlook", language, "", RESOURCES).notes)
+
+
+def test_thunderbird_calls_the_server_what_its_form_does() -> None:
+    found = sheet("thunderbird", "pt_PT", "", RESOURCES)
+    assert {row.label for row in rows(found) if row.field == "server"} == {"Nome do servidor"}
+
+
+@pytest.mark.parametrize(
+    ("program", "fields"),
+    [
+        ("outlook", ["user", "password"]),
+        ("thunderbird", ["method", "user", "password"]),
+        ("other", ["user", "password"]),
+        ("ovh-mail-migrator", []),
+        ("android-gmail", []),
+    ],
+)
+def test_who_signs_in_is_said_once_where_every_section_says_it(program: str, fields: list[str]) -> None:
+    assert [row.field for row in said_once(sheet(program, "en", ANNA, RESOURCES).sections)] == fields
+
+
+def test_what_differs_is_said_in_its_section() -> None:
+    first = Section("a", "A", (Row("user", "User", "x", copyable=True), Row("password", "Password", "p", copyable=False)))
+    second = Section("b", "B", (Row("user", "User", "y", copyable=True), Row("password", "Password", "p", copyable=False)))
+    assert [row.field for row in said_once((first, second))] == ["password"]
 
 
 def test_googles_own_app_needs_nothing_entered() -> None:

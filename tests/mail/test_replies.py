@@ -314,7 +314,7 @@ def test_a_diagnosis_says_code_proof_and_step() -> None:
     assert (diagnosis.code, diagnosis.proves, diagnosis.step) == (
         "GAA-210",
         Proof.ACCOUNT_PASSWORD_RIGHT,
-        "guide:app-password#app-passwords",
+        "guide:app-password#make-app-password",
     )
     assert diagnosis.confidence > 0.9
     assert diagnosis.alternatives == (Kind.WEB_LOGIN_REQUIRED,)

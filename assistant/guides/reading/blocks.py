@@ -230,7 +230,7 @@ class BlockReader:
         named = words and words != target.address
         link = Link(words if named else links.shown(target.address), target.address, target.line)
         self.found.links.append(link)
-        if not links.allowed(target.address):
+        if not (links.leads_inside(target.address) or links.allowed(target.address)):
             return False
         if "button" in target.classes:
             self.found.buttons.append(link)

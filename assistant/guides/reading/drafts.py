@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Link, Picture, SheetPart, Step
+from assistant.guides.model import Block, Collapsible, Link, Part, Parts, Picture, SheetPart, Step, Text
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
 from assistant.guides.reading.front_matter import StepNotes
@@ -31,6 +31,29 @@ class Draft:
     sheet_part: SheetPart | None = None
     headed: bool = False
     closed: bool = False
+    above_parts: int = 0  # so many of the blocks stand before the first part
+    parts: list[tuple[Text, list[Block]]] = field(default_factory=list)
+    in_part: bool = False
+
+    def begin_part(self, title: Text) -> None:
+        """Let a part begin, to which belongs what is taken from now on."""
+        if not self.parts:
+            self.above_parts = len(self.blocks)
+        self.parts.append((title, []))
+        self.in_part = True
+
+    def take(self, blocks: Iterable[Block], found: Found) -> None:
+        """Take blocks, and what was found in them; help ends the last part."""
+        self.found.append(found)
+        for block in blocks:
+            self.in_part = self.in_part and not (isinstance(block, Collapsible) and block.is_help)
+            (self.parts[-1][1] if self.in_part else self.blocks).append(block)
+
+    def whole(self) -> tuple[Block, ...]:
+        """Return all blocks, the parts in their place."""
+        parts = tuple(Part(title, tuple(blocks)) for title, blocks in self.parts)
+        at = self.above_parts
+        return (*self.blocks[:at], *([Parts(parts)] if parts else []), *self.blocks[at:])
 
     def add(self, block: Block, found: list[Found]) -> None:
         """Add a block, and what was found since the block before it."""
@@ -64,11 +87,12 @@ class Finish:
     def _step(self, number: int, draft: Draft, taken: set[str]) -> Step:
         step_id = draft.id or self._free_id(number, draft, taken)
         note = self.notes.get(step_id)
+        blocks = draft.whole()
         return Step(
             id=step_id,
             title=SPACE.sub(" ", draft.title) or f"{number}",
-            blocks=tuple(draft.blocks),
-            pictures=tuple(pictures_in(draft.blocks)),
+            blocks=blocks,
+            pictures=tuple(pictures_in(blocks)),
             buttons=_buttons(draft.found),
             last_checked=(note.last_checked if note else None) or self.last_checked,
             condition=draft.condition,

@@ -25,6 +25,7 @@ from assistant.guides.model import (
     Items,
     Link,
     Paragraph,
+    Parts,
     Picture,
     Table,
     Tabs,
@@ -36,7 +37,7 @@ from assistant.guides.showable import showable
 from assistant.guides.walk import all_blocks, contents, pictures_in, texts_in
 
 if TYPE_CHECKING:
-    from assistant.guides.reading.parts import Parts
+    from assistant.guides.reading.body import Body
 
 MOST_LINES = 5_000  # of a guide
 MOST_LINES_TOGETHER = 400  # without an empty one between them
@@ -118,18 +119,18 @@ def refuse_extremes(text: str, first_line: int, source: str) -> None:
             raise GuideError(source, lines, f"The guide is longer than {MOST_LINES:,} lines; no guide is that long.")
 
 
-def refuse_heavy(parts: Parts, first_line: int, source: str) -> None:
+def refuse_heavy(body: Body, first_line: int, source: str) -> None:
     """Refuse what would hold the window up.
 
     Raises:
         GuideError: too many steps, pictures or links, a title too long, too much on one page or in the whole guide.
     """
-    pages = [_Page(first_line, "introduction", parts.introduction)]
-    pages += [_Page(step.line, "step", step.blocks, step.buttons) for step in parts.steps]
-    _refuse_many(parts, pages, source)
+    pages = [_Page(first_line, "introduction", body.introduction)]
+    pages += [_Page(step.line, "step", step.blocks, step.buttons) for step in body.steps]
+    _refuse_many(body, pages, source)
     for line, name, words in (
-        (parts.steps[-1].line, "headings of the steps", [step.title for step in parts.steps]),
-        (max((link.line for link in parts.further_reading), default=1), "links", [link.label for link in parts.further_reading]),
+        (body.steps[-1].line, "headings of the steps", [step.title for step in body.steps]),
+        (max((link.line for link in body.further_reading), default=1), "links", [link.label for link in body.further_reading]),
     ):
         if weight_of_words(words) > HEAVIEST_PAGE:
             raise GuideError(source, max(line, 1), f"The {name} are too long together for one page: shorten them.")
@@ -154,16 +155,16 @@ class _Page(NamedTuple):
     buttons: tuple[Link, ...] = ()
 
 
-def _refuse_many(parts: Parts, pages: Iterable[_Page], source: str) -> None:
+def _refuse_many(body: Body, pages: Iterable[_Page], source: str) -> None:
     pictures = tuple(picture for page in pages for picture in pictures_in(page.blocks))
     for things, most, name in (
-        (parts.steps, MOST_STEPS, "steps"),
+        (body.steps, MOST_STEPS, "steps"),
         (pictures, MOST_PICTURES, "pictures"),
-        (parts.further_reading, MOST_FURTHER, "links for further reading"),
+        (body.further_reading, MOST_FURTHER, "links for further reading"),
     ):
         if len(things) > most:
             raise GuideError(source, max(things[most].line, 1), f"There are more than {most} {name} in this guide.")
-    for step in parts.steps:
+    for step in body.steps:
         if len(step.title) > LONGEST_TITLE:
             raise GuideError(source, max(step.line, 1), f"The heading of this step is longer than {LONGEST_TITLE} characters.")
         if len(step.buttons) > MOST_BUTTONS:
@@ -214,6 +215,8 @@ def _weight_of_widgets(block: Block) -> int:
             return _BLOCK * (1 + len(contents(block).texts))
         case Items() | Callout() | Collapsible() | Tabs() | Carousel():
             return _BLOCK * (1 + len(contents(block).inner))
+        case Parts():
+            return _BLOCK * (1 + 2 * len(block.parts))  # a title is a heading and a control
         case Paragraph() | Heading() | Code() | Value():
             return _BLOCK
         case _ as never:

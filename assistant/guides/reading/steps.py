@@ -13,10 +13,10 @@ from assistant.guides.errors import GuideError
 from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, SheetPart, plain
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import BlockReader, Found, line_of
+from assistant.guides.reading.body import Body
 from assistant.guides.reading.drafts import Draft, Finish
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.limits import LONGEST_TITLE
-from assistant.guides.reading.parts import Parts
 from assistant.guides.reading.scan import without_marks
 from assistant.guides.walk import pictures_in, texts_in
 
@@ -46,13 +46,13 @@ class _Unit:
     line: int
 
 
-def read_parts(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], last_checked: date | None) -> Parts:
+def read_steps(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
     """Take the body of a guide apart.
 
     Raises:
         GuideError: there is no step, or two steps have the same id.
     """
-    return _Parts(reader).read(list(_sections(reader.elements(text))), notes, last_checked)
+    return _Steps(reader).read(list(_sections(reader.elements(text))), notes, last_checked)
 
 
 def _sections(elements: Iterable[Element]) -> Iterator[_Section]:
@@ -70,21 +70,21 @@ def _sections(elements: Iterable[Element]) -> Iterator[_Section]:
     yield section
 
 
-class _Parts:
+class _Steps:
     def __init__(self, reader: BlockReader) -> None:
         self.reader = reader
         self.introduction: list[Block] = []
         self.drafts: list[Draft] = []
         self.further: list[Link] = []
 
-    def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Parts:
+    def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
         further = self.further_reading(sections)
         for section in sections:
             self.section(section)
         if not self.drafts:
             raise GuideError(self.reader.source, self.reader.first_line, _NO_STEP)
         steps = Finish(self.reader.source, notes, last_checked).steps(self.drafts)
-        return Parts(tuple(self.introduction), steps, tuple(further))
+        return Body(tuple(self.introduction), steps, tuple(further))
 
     def further_reading(self, sections: list[_Section]) -> list[Link]:
         """Take the closing sections away in which every block holds a link, and return their links."""
@@ -140,9 +140,15 @@ class _Parts:
             above = [_Unit(tuple(self.heading(section)), Found(), 0), *units]
         for heading, elements in section.steps:
             draft = self.titled(heading)
-            for unit in [*above, *self.units(elements, in_step=True)]:
-                draft.blocks += unit.blocks
-                draft.found.append(unit.found)
+            for unit in above:
+                draft.take(unit.blocks, unit.found)
+            for element, unit in zip(elements, self.units(elements, in_step=True), strict=True):
+                match unit.blocks:
+                    case (Heading(text=title),) if _begins_part(element) and plain(title).strip():
+                        draft.begin_part(title)
+                        draft.take((), unit.found)
+                    case blocks:
+                        draft.take(blocks, unit.found)
             above = []
             self.drafts.append(draft)
 
@@ -151,8 +157,7 @@ class _Parts:
         draft = Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
         self.reader.take_found()
         names = read_words(raw, {}).names
-        written = _ATTRIBUTES.search(without_marks(raw))
-        pairs = get_attrs_and_remainder(written[1])[0] if written else []
+        pairs = _attributes(heading)
         values = {name: value or "" for name, value in pairs if name != "."}
         draft.id = values.get("id", names[0] if names else "")
         draft.condition = " ".join(values.get("if", "").split())
@@ -204,6 +209,16 @@ class _Parts:
         if blocks:
             self.drafts[-1].blocks += [*self.heading(section), *blocks]
             self.drafts[-1].found += [unit.found for unit in units]
+
+
+def _attributes(heading: Element) -> list[tuple[str, str]]:
+    """Return what stands in braces at the end of a heading: names and values; the name of a class is a full stop."""
+    written = _ATTRIBUTES.search(without_marks(heading.text or ""))
+    return get_attrs_and_remainder(written[1])[0] if written else []
+
+
+def _begins_part(element: Element) -> bool:
+    return element.tag in {"h4", "h5", "h6"} and (".", "part") in _attributes(element)
 
 
 def _not_folded(blocks: Iterable[Block]) -> list[Block]:

@@ -10,7 +10,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT, NAMES, nearest
 from assistant.guides.library import Library, guide_from, open_content
 from assistant.guides.model import Collapsible, Guide, Picture, Step
-from assistant.guides.reviewing.translations import buttons
+from assistant.guides.reviewing.translations import buttons, parts
 from assistant.guides.showable import showable_name
 from assistant.guides.walk import all_blocks
 
@@ -58,9 +58,9 @@ def complete(guide: Guide, model: Guide) -> int:
 
 
 def structure(step: Step) -> tuple[object, ...]:
-    """Return all of a step but its words: id, condition, ending, part of the sheet, pages to open, pictures, folds."""
+    """Return all of a step but its words: id, condition, ending, part of the sheet, pages to open, parts, pictures, folds."""
     blocks = tuple(_kind(block) for block in all_blocks(step.blocks) if isinstance(block, Picture | Collapsible))
-    return step.id, step.condition, step.ending, step.sheet_part, tuple(buttons(step)), blocks
+    return step.id, step.condition, step.ending, step.sheet_part, tuple(buttons(step)), parts(step), blocks
 
 
 def _kind(block: Picture | Collapsible) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.guides.model import Guide, Step
+from assistant.guides.model import Guide, Parts, Step
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.reviewing.words import paragraphs
+from assistant.guides.walk import pictures_in
 
 _HELP_LANGUAGE = re.compile(r"[?&]hl=[^&#]*")
 _WORDS_OF_CHANCE = 4
@@ -44,6 +45,7 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
         ("ending", step.ending, other.ending),
         ("part of the program's sheet", step.sheet_part, other.sheet_part),
         ("buttons", buttons(step), buttons(other)),
+        ("parts", parts(step), parts(other)),
         ("pictures", [picture.file for picture in step.pictures], [picture.file for picture in other.pictures]),
     ):
         if one != two:
@@ -57,9 +59,15 @@ def buttons(step: Step) -> list[str]:
     return [_HELP_LANGUAGE.sub("", link.address) for link in step.buttons]
 
 
+def parts(step: Step) -> tuple[tuple[str, ...], ...]:
+    """Return the parts of a step, of each the files of its pictures."""
+    found = (part for block in step.blocks if isinstance(block, Parts) for part in block.parts)
+    return tuple(tuple(picture.file for picture in pictures_in(part.blocks)) for part in found)
+
+
 def _untranslated(subject: Subject, model: Guide) -> Iterator[Finding]:
-    parts = zip(subject.guide.steps, model.steps, strict=True)
-    pairs = [(1, subject.guide.introduction, model.introduction), *((one.line, one.blocks, two.blocks) for one, two in parts)]
+    steps = zip(subject.guide.steps, model.steps, strict=True)
+    pairs = [(1, subject.guide.introduction, model.introduction), *((one.line, one.blocks, two.blocks) for one, two in steps)]
     for line, blocks, others in pairs:
         same = set(paragraphs(blocks)) & set(paragraphs(others))
         for words in sorted(same):

@@ -18,7 +18,7 @@ from assistant.wizard.app import immortal_none, qt_platform
 from assistant.wizard.app.single_instance import come_forward
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls import accessibility, theme
-from assistant.wizard.session.plan import Asking
+from assistant.wizard.session.plan import ADDRESS
 from assistant.wizard.shell.window import AssistantWindow
 
 if TYPE_CHECKING:
@@ -227,9 +227,13 @@ def _show_icon(app: QApplication, icon: Path | None) -> None:
 
 
 def _look_ahead(window: AssistantWindow) -> None:
-    """Have the mail programs of this computer looked for, if the person will be asked which program it is."""
-    if Asking("program") in window.session.plan:
-        window.session.world.mail_clients()
+    """Have the mail programs of this computer looked for, where the person is asked for the address and then for the program.
+
+    Which questions there are is only known once a door was chosen.
+    """
+    world = window.session.world
+    if ADDRESS in window.session.plan and not world.policy.presets.has("program"):
+        world.mail_clients()
 
 
 def _follow_focus(app: QApplication, window: AssistantWindow) -> None:

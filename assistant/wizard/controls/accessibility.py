@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assistant.wizard.controls.bidi import for_the_ear
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
-    from PySide6.QtWidgets import QWidget
 
 
 class HeadingLabel(QLabel):
@@ -33,6 +32,17 @@ class HeadingLabel(QLabel):
         super().setText(words)
 
 
+class HeadingBox(QWidget):
+    """A heading that is a control, such as a title that opens what stands under it: a reader finds it as both."""
+
+    def __init__(self, control: QWidget, level: int) -> None:
+        super().__init__()
+        self.level = level
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(control)
+
+
 def install() -> None:
     """Let headings be headings for screen readers; to be called before there is any widget, for the sake of those that come."""
     QAccessible.installFactory(_interface)
@@ -40,7 +50,7 @@ def install() -> None:
 
 def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     """Return the interface of a heading; Qt asks once for each widget, when a screen reader first meets it."""
-    if not isinstance(thing, HeadingLabel):
+    if not isinstance(thing, HeadingLabel | HeadingBox):
         return None
     from assistant.wizard.controls.headings import HeadingInterface
 

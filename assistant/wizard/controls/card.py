@@ -65,8 +65,13 @@ class Card(QAbstractButton):
     def _indent(self) -> int:
         return sum(side + _GAP for side in (_MARK if self.isCheckable() else 0, self._icon_side()) if side)
 
+    def _room(self, width: int) -> int:
+        """Return the pixels from side to side that words may take: what marks a card at its end stands beside them."""
+        at_end = _MARK + _GAP if self.was_chosen else 0
+        return width - 2 * self._padding - self._indent() - at_end
+
     def _pieces(self, width: int) -> list[tuple[QFont, str, int]]:
-        asked = (width, self.font(), self._lines)  # layouts ask again and again
+        asked = (width, self.font(), self._lines, self.was_chosen)  # layouts ask again and again
         if self._wrapped[0] != asked:
             self._wrapped = (asked, self._wrap(width))
         return self._wrapped[1]
@@ -74,7 +79,7 @@ class Card(QAbstractButton):
     def _wrap(self, width: int) -> list[tuple[QFont, str, int]]:
         title = self.font() if self._slim else scaled(self.font(), 1.1, QFont.Weight.DemiBold)
         text = scaled(self.font(), 0.92)
-        room = QRect(0, 0, max(40, width - 2 * self._padding - self._indent()), 10_000)
+        room = QRect(0, 0, max(40, self._room(width)), 10_000)
         words = ((title, self._title), *((text, line) for line in self._lines))
         return [(font, line, QFontMetrics(font).boundingRect(room, _WRAP, line or " ").height()) for font, line in words]
 
@@ -130,11 +135,12 @@ class Card(QAbstractButton):
         side = int(Qt.AlignmentFlag.AlignLeft) | _WRAP  # the painter itself turns it for words from right to left
         width, indent = self.width(), self._indent()
         y = (self.height() - self._height_of_words(width)) // 2 if self._slim else self._padding
-        left = self._padding + (0 if mirrored else indent)
+        room = self._room(width)
+        left = width - self._padding - indent - room if mirrored else self._padding + indent
         for number, (font, words, height) in enumerate(self._pieces(width)):
             painter.setFont(font)
             painter.setPen(QColor(self._theme.secondary if number else self._theme.text))
-            painter.drawText(QRect(left, y, width - 2 * self._padding - indent, height + 2), side, words)
+            painter.drawText(QRect(left, y, room, height + 2), side, words)
             y += height + 4
 
     def _paint_icon(self, painter: QPainter, *, mirrored: bool) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.wizard.controls.theme import RHYTHM
 
@@ -144,6 +144,20 @@ def stack(spacing: int = RHYTHM) -> tuple[QWidget, QVBoxLayout]:
     return box, layout
 
 
+def columns(*widgets: QWidget, beside: bool) -> QWidget:
+    """Return widgets of equal width, two `beside` each other in each row, or one under the other."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(2 * RHYTHM)
+    across = 2 if beside else 1
+    for number, widget in enumerate(widgets):
+        grid.addWidget(widget, *divmod(number, across))
+    for number in range(across):
+        grid.setColumnStretch(number, 1)
+    return box
+
+
 def empty(layout: QVBoxLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
@@ -168,3 +182,9 @@ def lay_out_unseen(widget: QWidget) -> None:
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not child.isHidden():
             lay_out_unseen(child)
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Do at once, from the inside out, what layouts were asked to do: Qt does it a level at a time, and paints in between."""
+    for each in reversed([widget, *widget.findChildren(QWidget)]):
+        QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest.value)

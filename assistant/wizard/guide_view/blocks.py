@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,6 +20,7 @@ from assistant.guides.model import (
     Heading,
     Items,
     Paragraph,
+    Parts,
     Picture,
     Screenshot,
     Span,
@@ -34,6 +36,7 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import stack
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, CalloutLook, Theme, scaled
 from assistant.wizard.guide_view.captioned import captioned
+from assistant.wizard.guide_view.parts import PartsView
 from assistant.wizard.guide_view.picture_decoding import Pictures
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.guide_view.values import code, value_row, value_table
@@ -74,7 +77,7 @@ def widget(block: Block, context: ViewContext) -> QWidget:
     return made
 
 
-def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901 - one for each kind of block
+def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901, PLR0912 - one for each kind of block
     match block:
         case Paragraph():
             return text(block.text, context)
@@ -96,6 +99,8 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901 - one 
             return _tabs([(str(number), slide) for number, slide in enumerate(block.slides, 1)], context)
         case Collapsible():
             return collapsible(block, context)
+        case Parts():
+            return parts(block, context)
         case Picture():
             return picture(block, context)
         case _ as never:
@@ -246,6 +251,11 @@ def notice(kind: CalloutKind, words: str, context: ViewContext, *, title: str = 
     return callout(kind, title, [Paragraph((Span(words),))], context, below=below)
 
 
+def items(lines: Iterable[str], context: ViewContext, *, ordered: bool = False) -> QWidget:
+    """Return a list of the program's own words."""
+    return _items(Items(tuple((Paragraph((Span(line),)),) for line in lines), ordered), context)
+
+
 def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], context: ViewContext) -> QWidget:
     box = QTabWidget()
     box.setDocumentMode(True)
@@ -259,6 +269,12 @@ def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], context: ViewContext) -> QW
 def collapsible(block: Collapsible, context: ViewContext) -> Disclosure:
     """Return a title that opens and closes its blocks; they are made when it is first opened."""
     return Disclosure(block.title, lambda: column(block.blocks, context), opened=block.opened)
+
+
+def parts(block: Parts, context: ViewContext) -> PartsView:
+    """Return the parts of a step, numbered, of which one is unfolded; its blocks are made when it is first unfolded."""
+    told = [(plain(part.title), partial(column, part.blocks, context) if part.blocks else None) for part in block.parts]
+    return PartsView(told, context.theme)
 
 
 def picture(block: Picture, context: ViewContext) -> QWidget:

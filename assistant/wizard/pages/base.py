@@ -14,7 +14,6 @@ from assistant.wizard.controls.layouts import lay_out_unseen, limited, stack
 from assistant.wizard.controls.theme import LINE_LENGTH, TITLE, scaled
 from assistant.wizard.pages import page_tools
 from assistant.wizard.pages.scroller import Scroller
-from assistant.wizard.session.addresses import leads_inside
 from assistant.wizard.session.footer import title_of
 
 if TYPE_CHECKING:
@@ -94,6 +93,8 @@ class Page(QWizardPage):
 
     def follow(self, address: str) -> None:
         """Follow a link: to a page in the browser, to a step, or to another guide."""
+        from assistant.guides.links import leads_inside  # the first page has no links
+
         if not leads_inside(address):
             self.open_address(address)
         elif (key := self.session.links.follow(address)) is not None:

@@ -166,7 +166,7 @@ class CheckPage(Page):
     def _words_of_start(self) -> str:
         if self._is_running():
             return self.tr("Stop")
-        return self.tr("Check again") if self._standing else self.tr("Check now")
+        return self.tr("Check again") if self._standing else recurring.check_now()
 
     def _reported(self, progress: CheckProgress) -> None:
         self._stands(progress.protocol, progress.outcome or progress)

@@ -35,6 +35,10 @@ class ExplainPage(Page):
         super().__init__(host)
         self._on_the_way = on_the_way
 
+    def forget(self) -> None:
+        """Forget what was found."""
+        self.found = None
+
     def counter(self) -> str:
         """Say what it is asked for, where it is asked at a door."""
         return recurring.door_title(STOPPED) if self._on_the_way else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
-from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.controls.disclosure import Disclosure, DisclosureButton
 from assistant.wizard.controls.keyboard import met
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def keep(page: QWidget) -> FormState:
     """Return what is on the page."""
     typed = {field.objectName(): _words(field) for field in _fields(page)}
     switched = {button.objectName(): button.isChecked() for button in _switches(page)}
-    opened = tuple(title.isChecked() for title in page.findChildren(DisclosureButton))
+    opened = tuple(title.isChecked() for title in _titles(page))
     return FormState(typed, switched, opened, tuple(tabs.currentIndex() for tabs in page.findChildren(QTabWidget)))
 
 
@@ -40,7 +40,7 @@ def put_back(page: QWidget, kept: FormState) -> None:
     for button in _switches(page):
         button.setChecked(kept.switched.get(button.objectName(), button.isChecked()))
     for number, opened in enumerate(kept.opened):
-        titles = page.findChildren(DisclosureButton)  # again each time: one that was opened may hold others
+        titles = _titles(page)  # again each time: one that was opened may hold others
         if number < len(titles):
             titles[number].setChecked(opened)
     for tabs, number in zip(page.findChildren(QTabWidget), kept.in_front, strict=False):
@@ -80,6 +80,20 @@ def _fields(page: QWidget) -> Iterator[QLineEdit | QPlainTextEdit]:
 
 def _words(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _titles(page: QWidget) -> list[DisclosureButton]:
+    """Return the titles but those under closed ones: whether these are there at all depends on what was opened before."""
+    return [title for title in page.findChildren(DisclosureButton) if not _is_under_a_closed_one(title)]
+
+
+def _is_under_a_closed_one(title: DisclosureButton) -> bool:
+    around = title.parentWidget()
+    while around is not None:
+        if isinstance(around, Disclosure) and around.button is not title and not around.button.isChecked():
+            return True
+        around = around.parentWidget()
+    return False
 
 
 def _switches(page: QWidget) -> Iterator[QAbstractButton]:

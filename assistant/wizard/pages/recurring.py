@@ -53,6 +53,11 @@ def step_number(session: Session, key: Key) -> str:
     return _translate("Recurring", "Step {number} of {total}").format(number=number, total=total)
 
 
+def check_now() -> str:
+    """Return what begins the check, or leads to it."""
+    return _translate("Recurring", "Check now")
+
+
 def way_back(session: Session) -> str:
     """Return what leads back to where the last link was followed from, "" where none was."""
     key = session.links.way_back()

@@ -3,36 +3,41 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
-from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Picture, Status
+from assistant.guides.links import account_chooser, leads_inside
+from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
+from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
+from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
-from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import secondary, separator
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice, widget
+from assistant.wizard.guide_view.parts import PartsView
 from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices, recurring
+from assistant.wizard.pages import guide_notices, other_ways, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
 from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
+from assistant.wizard.session.program_sheet import shown_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
+    from assistant.mail.programs import Sheet
     from assistant.wizard.pages.host import Host
-
-HELP = ("different", "missing")
 
 
 class StepPage(Page):
@@ -43,6 +48,7 @@ class StepPage(Page):
         self.stop = stop
         self.shows_steps = not beside
         self._not_opened = ""  # the address for which no browser could be started
+        self._parts: PartsView | None = None
 
     def _guide(self) -> Guide:
         return self.session.guide_of(self.stop)[0]
@@ -58,10 +64,14 @@ class StepPage(Page):
         return words
 
     def content_key(self) -> object:
-        """Tell which step it is, where a link led here from, and whose account it is about."""
+        """Tell which step it is, where a link led here from, whose account it is about, and the sheet of their program."""
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
-        return self.counter(), self._begins_the_way(), came_from, self.session.address
+        sheets = tuple(map(self._sheet, SheetPart))
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets
+
+    def _sheet(self, part: SheetPart) -> Sheet | None:
+        return shown_at(self.session, self.stop, part)
 
     def _begins_the_way(self) -> bool:
         """Return whether it is the first step of the way, to which no overview led."""
@@ -119,24 +129,34 @@ class StepPage(Page):
         words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
         self.otherwise.setText(words)
         self.otherwise.setVisible(otherwise is not None)
+        if self._parts is not None:
+            done = self.session.progress.state(self.stop) is not State.TO_DO
+            self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the step, its action before its first picture; in the column the picture comes first."""
-        step, guide = self._step(), self._guide()
+        """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
+        step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
         context = self.context(guide)
+        self._parts = None
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
-        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.kind in HELP]
+        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
         blocks = [block for block in step.blocks if block not in help_]
-        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture)), len(blocks))
+        if values is not None:
+            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
         before, after = blocks[:first], blocks[first:]
-        if self.host.in_column and after:
+        if self.host.in_column and isinstance(next(iter(after), None), Picture):
             column.insertWidget(column.count() - 1, widget(after[0], context))
             after = after[1:]
         self._add(column, before)
+        if values is not None:
+            program_sheet.add_values(self, column, values)
         self._add_owner(column)
         self._add_actions(column)
+        if values is not None:
+            program_sheet.add_where(self, column, values)
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
@@ -157,7 +177,7 @@ class StepPage(Page):
             column.addWidget(secondary(words.format(address=isolated(address))))
 
     def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
-        pages = [link for link in footer.openable(self.session, self.stop) if link.address.startswith("https:")]
+        pages = footer.openable(self.session, self.stop)
         if not (blocks or pages):
             return
         column.addSpacing(4)
@@ -165,12 +185,21 @@ class StepPage(Page):
         for block in blocks:
             column.addWidget(widget(block, self.context(self._guide())))
         for link in pages[:1]:
-            column.addWidget(self._other_ways(link))
+            column.addWidget(other_ways.folded(self, link, partial(self._open_directly, link)))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        context = self.context(self._guide())
+        context, sign_in = self.context(self._guide()), self._sheet(SheetPart.SIGN_IN)
         for block in blocks:
-            column.addWidget(widget(block, context))
+            made = program_sheet.in_place_of(block, self, sign_in) or widget(block, context)
+            column.addWidget(made)
+            if isinstance(made, PartsView):
+                self._parts = made
+                made.unfolded.connect(self._bring_part)
+
+    def _bring_part(self) -> None:
+        part = self._parts.shown_part() if self._parts is not None else None
+        if part is not None:
+            self.bring(part.button, part)
 
     def _add_actions(self, column: QVBoxLayout) -> None:
         self.open_buttons = []
@@ -179,7 +208,7 @@ class StepPage(Page):
         for number, link in enumerate(footer.openable(self.session, self.stop)):
             words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
             kind = "secondary" if number or footer.is_done(self.session, AtStep(self.stop)) else "primary"
-            button = ActionButton(words, partial(self._open, link), kind=kind, external=True)
+            button = ActionButton(words, partial(self.open_address, link.address), kind=kind, external=True)
             button.setObjectName(f"open-{number}")
             button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
             button.setAccessibleDescription(link.address)
@@ -194,12 +223,23 @@ class StepPage(Page):
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
-        if not self.open_buttons:
-            column.addWidget(flow(self.otherwise))
+        ways = [*self._ways_in_the_guide(), *(() if self.open_buttons else (self.otherwise,))]
+        if ways:
+            column.addWidget(flow(*ways))
         # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
         column.addWidget(self._fallback)
+
+    def _ways_in_the_guide(self) -> Iterator[QWidget]:
+        """Yield a button for each link that the author marked as one and that leads to a step: another way to go."""
+        for number, link in enumerate(self._step().buttons):
+            address = whole(link.address, self.stop.guide)
+            if leads_inside(link.address) and self.session.links.can_follow(address):
+                button = ActionButton(link.label, partial(self.follow, address))
+                button.setObjectName(f"way-{number}")
+                mark_language(button, self._guide().language)
+                yield button
 
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""
@@ -208,42 +248,8 @@ class StepPage(Page):
         if offered:
             self._offer_to_copy(self._not_opened)
 
-    def _other_ways(self, link: Link) -> QWidget:
-        """Return the ways to a page beside the button: past the account chooser, in a private window, on the phone."""
-        ways: list[QWidget] = []
-        if account_chooser(link.address, self.session.address) != link.address:
-            direct = ActionButton(self.tr("Open without choosing the account"), lambda: self._open_directly(link), kind="flat")
-            direct.setObjectName("open-directly")
-            private = ActionButton(self.tr("Copy the link for a private window"), lambda: None, kind="flat")
-            private.setToolTip(
-                self.tr("In a private window no account is signed in yet, so that you choose the right one yourself.")
-            )
-            private.setObjectName("copy-private")
-            private.clicked.connect(lambda: clipboard.copy(link.address, private))
-            ways += [direct, private]
-        return Disclosure(self.tr("Open it on the phone, or in another way"), lambda: self._phone(link, ways))
-
-    def _phone(self, link: Link, ways: list[QWidget]) -> QWidget:
-        from assistant.wizard.controls.qr_code import QrCode
-
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        if ways:
-            layout.addWidget(flow(*ways))
-        layout.addWidget(secondary(self.tr("Point the phone's camera at this code. It holds only the address of the page.")))
-        layout.addWidget(QrCode(link.address, self.tr("Code for the phone: {address}").format(address=link.address)))
-        layout.addWidget(secondary(isolated(link.address)))
-        return box
-
     def _open_directly(self, link: Link) -> None:
         self._opened(link.address, own=True, opened=self.session.world.open_address(link.address))
-
-    def _open(self, link: Link) -> None:
-        if not link.address.startswith("https:"):
-            self.follow(whole(link.address, self.stop.guide))
-            return
-        self.open_address(link.address)
 
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
@@ -261,6 +267,7 @@ class StepPage(Page):
         self.session.pressed.add(self.stop)
         self.host.dress()
         self._show_state()
+        self._bring_part()
         self.host.offer_way_on()
 
     def _no_browser(self, address: str) -> None:

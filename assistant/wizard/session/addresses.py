@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from assistant.wizard.session.world import Shelf
 
 
-def leads_inside(address: str) -> bool:
-    """Return whether an address names a guide or a step, and no page of the web."""
-    return address.startswith(("#", "guide:"))
-
-
 def whole(address: str, slug: str) -> str:
     """Return an address that stands in a guide so that it may be followed from anywhere: `#step` is one of that guide."""
     return f"guide:{slug}{address}" if address.startswith("#") else address

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from assistant.journey.answers import UNKNOWN
 from assistant.journey.progress import State
 from assistant.journey.route import doors
-from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
 
 if TYPE_CHECKING:
@@ -93,8 +92,7 @@ def onward_of(session: Session, key: Key) -> Onward | None:
 def is_done(session: Session, key: Key) -> bool:
     """Return whether a page is done with, so that leading on is what the person is expected to do next.
 
-    The first page is, for somebody new; a step, once its page was opened or it is known to be done; the last page, once nothing
-    is to be opened from it any more.
+    The first page is, for somebody new; a step, once its page was opened or it is known to be done.
     """
     match key:
         case OnTheWay.WELCOME:
@@ -103,22 +101,23 @@ def is_done(session: Session, key: Key) -> bool:
             return session.progress.state(stop) is not State.TO_DO or stop in session.pressed or not openable(session, stop)
         case OnTheWay.CHECK:
             return works(session)
-        case OnTheWay.FINISH:
-            return not session.to_open
         case OnTheWay.MESSAGE:
             return False
         case Asking(question):
             return session.progress.answers.get(question) != UNKNOWN
-        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | Beside():
+        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH | Beside():
             return True
         case _:
             assert_never(key)
 
 
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:
-    """Return the links of a step to pages that may be opened."""
-    links = session.guide_of(stop)[1].buttons
-    return tuple(link for link in links if session.links.can_follow(addresses.whole(link.address, stop.guide)))
+    """Return the pages of the web that a step opens; where it shows what to enter in a program, the page of that comes first."""
+    from assistant.guides.links import allowed  # the first page opens none
+    from assistant.wizard.session import program_sheet
+
+    links = (*program_sheet.pages_to_open(session, stop), *session.guide_of(stop)[1].buttons)
+    return tuple(link for link in links if allowed(link.address))
 
 
 def works(session: Session) -> bool:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.journey.progress import Note, Place, resume
-from assistant.wizard.session.plan import ADDRESS, MESSAGE, WELCOME, Asking, AtStep, is_proven, key_of, numbered, stop_of
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    CHECK,
+    MESSAGE,
+    WELCOME,
+    Asking,
+    AtStep,
+    arrived,
+    before_check,
+    is_proven,
+    key_of,
+    numbered,
+    stop_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,13 +56,13 @@ def _among_steps(progress: Progress, plan: tuple[Key, ...]) -> Key:
     steps = numbered(plan)
     at = None if progress.current is None else AtStep(progress.current)
     begin = steps.index(at) if at in steps else 0
-    to_do = (key for key in (*steps[begin:], *steps[:begin]) if _is_to_do(key, progress, plan))
-    return next(to_do, plan[-1])
+    behind = (CHECK, *map(AtStep, before_check(plan))) if is_proven(progress, plan) else ()
+    return next((key for key in (*steps[begin:], *steps[:begin]) if key not in behind and _is_open(key, progress)), plan[-1])
 
 
-def _is_to_do(key: Key, progress: Progress, plan: tuple[Key, ...]) -> bool:
+def _is_open(key: Key, progress: Progress) -> bool:
     stop = stop_of(key)
-    return not is_proven(progress, plan) if stop is None else progress.is_open(stop)
+    return stop is None or progress.is_open(stop)
 
 
 def resumed(
@@ -74,14 +87,15 @@ def resumed(
     return progress, key, note
 
 
-def unless_in_vain(before: Progress, entered: Progress, now: Progress) -> Progress:
-    """Return the progress of somebody who comes back from a door: that from before where they answered and saw nothing there.
+def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progress) -> Progress:
+    """Return the progress of somebody who comes back from a door: that from before where they saw only its `first` page.
 
     Where they had not begun before, the door stays the chosen one.
     """
-    if before.begun() and _way(now) == _way(entered) != _way(before):
-        return before._replace(language=now.language, columns=now.columns)
-    return now
+    if _way(now) != _way(arrived(entered, first)):
+        return now
+    was = before if before.begun() else entered
+    return was._replace(language=now.language, columns=now.columns)
 
 
 def _way(progress: Progress) -> tuple[object, ...]:

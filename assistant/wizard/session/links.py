@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.guides.errors import GuideError
-from assistant.guides.links import allowed
-from assistant.journey.progress import Place
 from assistant.journey.route import Stop
 from assistant.wizard.session import addresses
-from assistant.wizard.session.plan import FINISH, WELCOME, AtStep, key_of
+from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of
 
 if TYPE_CHECKING:
     from assistant.journey.progress import Progress
@@ -18,8 +16,8 @@ if TYPE_CHECKING:
     from assistant.wizard.session.world import Shelf
 
 
-class _Way(Protocol):
-    """What of a session is known to its links: where one is, and what can be read."""
+class _Session(Protocol):
+    """What links need of a session."""
 
     shelf: Shelf
     route: Route
@@ -27,24 +25,25 @@ class _Way(Protocol):
     problem: GuideError | None
 
     @property
-    def progress(self) -> Progress:
-        """All that is remembered of the person's way."""
+    def progress(self) -> Progress: ...
 
-    def note(self, progress: Progress) -> None:
-        """Take note of where a link led."""
+    def note(self, progress: Progress) -> None: ...
 
 
 class Links:
-    """The links that the person of a session follows."""
+    """The links that a session's person follows."""
 
-    def __init__(self, way: _Way) -> None:
-        self._way = way
-        self._left_end: tuple[Stop, ...] = ()  # the way back as it was when a link was followed from the last page
+    def __init__(self, session: _Session) -> None:
+        self._session = session
+        # The page that is no step from which a link was followed last, and the way back as it was then.
+        self._left: tuple[Key, tuple[Stop, ...]] = (WELCOME, ())
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if addresses.leads_inside(address):
-            return addresses.named(address, self._way.progress)[0] in self._way.shelf
+        from assistant.guides.links import allowed, leads_inside  # the first page has no links
+
+        if leads_inside(address):
+            return addresses.named(address, self._session.progress)[0] in self._session.shelf
         return allowed(address)
 
     def follow(self, address: str) -> Key | None:
@@ -53,34 +52,42 @@ class Links:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not (addresses.leads_inside(address) and self.can_follow(address)):
+        from assistant.guides.links import leads_inside
+
+        if not (leads_inside(address) and self.can_follow(address)):
             return None
-        slug, step = addresses.named(address, self._way.progress)
-        self._way.side = None
+        slug, step = addresses.named(address, self._session.progress)
+        self._session.side = None
         try:
-            found = self._way.shelf.find(Stop(slug, step)) or addresses.first_step(self._way.shelf[slug])
+            found = self._session.shelf.find(Stop(slug, step)) or addresses.first_step(self._session.shelf[slug])
         except GuideError as error:
-            self._way.problem = error
+            self._session.problem = error
             return WELCOME
         stop = Stop(slug, found.id)
-        if found.ending and stop not in self._way.route.pages:
+        if found.ending and stop not in self._session.route.pages:
             return AtStep(stop, beside=True)
-        at_end = self._way.progress.place is Place.FINISH and bool(self._way.route.pages)
-        self._way.note((self._way.progress.at_one_of(self._way.route.pages) if at_end else self._way.progress).follow(stop))
-        self._left_end = self._way.progress.came_from if at_end else self._left_end
+        here, pages = key_of(self._session.progress), self._session.route.pages
+        if here in {MESSAGE, FINISH} and pages:  # no step: the way back leads over the one beside it
+            beside = pages[::-1] if here == MESSAGE else pages
+            self._session.note(self._session.progress.at_one_of(beside).follow(stop))
+            self._left = here, self._session.progress.came_from
+        else:
+            self._session.note(self._session.progress.follow(stop))
         return AtStep(stop)
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
-        return addresses.title_of(self._way.shelf, *addresses.named(address, self._way.progress))
+        return addresses.title_of(self._session.shelf, *addresses.named(address, self._session.progress))
 
     def way_back(self) -> Key | None:
         """Return where the last link was followed from, None where none was."""
-        before = self._way.progress.came_from
-        return None if not before else FINISH if before == self._left_end else AtStep(before[-1])
+        before = self._session.progress.came_from
+        left, came_from = self._left
+        return None if not before else left if before == came_from else AtStep(before[-1])
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""
-        back = self._way.progress.come_back()
-        self._way.note(back.go_to(Place.FINISH) if self.way_back() == FINISH else back)
-        return key_of(self._way.progress)
+        key = self.way_back()
+        back = self._session.progress.come_back()
+        self._session.note(back if key is None else arrived(back, key))
+        return key_of(self._session.progress)

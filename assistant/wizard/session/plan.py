@@ -174,9 +174,9 @@ def before_check(pages: Sequence[Key]) -> tuple[Stop, ...]:
 
 
 def is_proven(progress: Progress, pages: Sequence[Key]) -> bool:
-    """Return whether the check has proven what it can prove."""
+    """Return whether the check has proven what it can prove: a step that came onto the way since does not undo it."""
     stops = before_check(pages)
-    return bool(stops) and progress.proven.issuperset(stops)
+    return bool(stops) and stops[-1] in progress.proven
 
 
 def arrived(progress: Progress, key: Key) -> Progress:

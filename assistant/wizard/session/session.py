@@ -22,7 +22,7 @@ from assistant.wizard.session.plan import (
     plan,
     stop_of,
 )
-from assistant.wizard.session.world import Shelf
+from assistant.wizard.session.world import Sheets, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,13 +51,13 @@ class Session:
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
         self.explained = False  # whether a message was, at the door for what stopped working
-        self.to_open = ""  # the page that is still to be opened from the last one
+        self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
         self.shelf = self._shelf_in(progress.language)
         self._stopped_at = progress.place
-        self._entered: tuple[Progress, Progress] | None = None  # before a door that was gone through, and on the page behind it
+        self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
@@ -126,8 +126,8 @@ class Session:
         self.address = self.program_name = ""
         self._known, self.explained = NOTHING_KNOWN, False
         self.pressed.clear()
-        self.outcomes = ()
-        self.side = None
+        self.outcomes, self.side = (), None
+        self.sheets.forget()
         self.change(self.progress.start_again())
 
     def take_notes(self) -> list[Saying]:
@@ -249,7 +249,7 @@ class Session:
         if self.problem is not None:
             self.note(before)
             return WELCOME
-        self._entered = (before, arrived(self.progress, self.plan[1]))
+        self._entered = (before, self.progress, self.plan[1])
         return self.plan[1]
 
     def _undo_door(self) -> None:

@@ -100,6 +100,37 @@ class World(NamedTuple):
         return wording.title(diagnosis), wording.advice(diagnosis.kind), wording.proof(diagnosis.proves)
 
 
+class Sheets:
+    """The sheets of programs; files are read for one, so the last is kept until somebody asks for another.
+
+    `variant` is which of the programs that a sheet stands for the person has, "" before they said so.
+    """
+
+    def __init__(self, look_up: Callable[[str, str, str], Sheet]) -> None:
+        self._look_up = look_up
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget the variant that was chosen, and the address on the sheet."""
+        self.variant = ""
+        self._last: tuple[tuple[str, ...], Sheet] | None = None
+
+    def find(self, program: str, language: str, address: str) -> Sheet:
+        """Return the sheet of a program, or of the chosen one of its variants, from which the others can still be chosen."""
+        asked = (program, self.variant, language, address)
+        if self._last is None or self._last[0] != asked:
+            self._last = asked, self._found(*asked)
+        return self._last[1]
+
+    def _found(self, program: str, variant: str, language: str, address: str) -> Sheet:
+        sheet = self._look_up(program, language, address)
+        if variant not in sheet.variants:
+            return sheet
+        from dataclasses import replace  # few programs have variants
+
+        return replace(self._look_up(variant, language, address), variants=sheet.variants)
+
+
 class Shelf(Mapping[str, "Guide"]):
     """The guides in one language, each read when it is first taken; taking one that cannot be read raises GuideError.
 

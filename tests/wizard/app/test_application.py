@@ -5,16 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication
 
-from assistant.journey.route import Stop
+from assistant.journey.answers import Answers
+from assistant.journey.progress import Progress
+from assistant.journey.route import Policy, Stop
+from assistant.mail_clients.client import MailClient
 from assistant.wizard.app import qt_platform, tour
+from assistant.wizard.app.application import _look_ahead
 from assistant.wizard.controls import theme
-from assistant.wizard.session.plan import FINISH, OVERVIEW, Asking, AtStep, Key
+from assistant.wizard.session.plan import ADDRESS, FINISH, MESSAGE, OVERVIEW, Asking, AtStep, Key
+from tests.wizard.person import Person
 
 ROOT = Path(__file__).parents[3]
 FOLLOWING = """
@@ -123,6 +129,31 @@ def test_who_will_be_asked_for_the_program_has_this_computers_looked_for_once_th
     assert run.stdout.splitlines() == ["painted", *looked, "closed"]
 
 
+@pytest.mark.parametrize(
+    ("progress", "presets", "looked"),
+    [
+        (Progress(), Answers(), True),
+        (Progress().answer("door", "stopped"), Answers(), True),
+        (Progress().answer("door", "remove"), Answers(), False),
+        (Progress(), Answers().with_("program", "printer"), False),
+    ],
+    ids=["new", "stopped", "remove", "preset"],
+)
+def test_nobody_who_will_not_be_asked_for_it_has_this_computers_programs_looked_for(
+    make_window: Callable[..., Person], progress: Progress, presets: Answers, *, looked: bool
+) -> None:
+    asked: list[bool] = []
+
+    def look() -> tuple[MailClient, ...]:
+        asked.append(True)
+        return ()
+
+    person = make_window(progress, policy=Policy(presets=presets), mail_clients=look)
+    asked.clear()
+    _look_ahead(person.window)
+    assert bool(asked) is looked
+
+
 @pytest.mark.parametrize(("platforms", "said"), [("nothing-there;offscreen", "nothing-there"), ("offscreen", "")])
 def test_what_a_plug_in_misses_is_passed_on(platforms: str, said: str) -> None:
     environ = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
@@ -174,8 +205,10 @@ def test_the_application_that_is_there_is_used(application: QApplication) -> Non
     [
         (OVERVIEW, "overview"),
         (FINISH, "finish"),
-        (Asking("two-step"), "question-two-step"),
-        (AtStep(Stop("app-password", "create")), "step-create"),
+        (ADDRESS, "question-address"),
+        (MESSAGE, "question-message"),
+        (Asking("program"), "question-program"),
+        (AtStep(Stop("app-password", "two-step")), "step-two-step"),
         (AtStep(Stop("app-password", "../../a\x1b/b:é")), "step-..-..-a--b-é"),
         (AtStep(Stop("app-password", "z" * 400)), f"step-{'z' * 60}"),
     ],

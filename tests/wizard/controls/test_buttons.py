@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.journey.progress import State
@@ -115,12 +115,20 @@ def test_an_elastic_button_takes_the_room_there_is() -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("slim", [False, True])
-def test_a_chosen_card_is_seen_to_be_so(show: Callable[..., QWidget], theme: Theme, slim: bool) -> None:
+def test_a_card_that_was_chosen_is_seen_to_be_so(show: Callable[..., QWidget], theme: Theme, slim: bool) -> None:
     card = Card("Set up access", ("For a printer",), theme, slim=slim)
     show(card, 300, card.heightForWidth(300))
     before = ink(image_of(card), theme.accent)
+    card.was_chosen = True
+    assert ink(image_of(card), theme.accent) > before + 100
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_switched_on_is_seen_to_be_so(show: Callable[..., QWidget], theme: Theme) -> None:
+    card = switch("Try POP too", theme)
+    show(card, 300, card.heightForWidth(300))
+    before = ink(image_of(card), theme.accent)
     card.click()
-    assert card.isChecked()
     assert ink(image_of(card), theme.accent) > before + 100
 
 
@@ -147,44 +155,31 @@ def test_a_card_is_as_high_as_its_words() -> None:
     assert card.minimumSizeHint().height() >= 32
 
 
-def test_one_of_several_cards_is_chosen_with_the_keyboard(show: Callable[..., QWidget]) -> None:
-    box, group = QWidget(), QButtonGroup()
-    layout = QVBoxLayout(box)
-    cards = [Card(name, (), LIGHT, slim=True) for name in "abc"]
-    for card in cards:
-        group.addButton(card)
-        layout.addWidget(card)
-    show(box, 300, 200)
-    cards[0].setFocus()
-    QTest.keyClick(cards[0], Qt.Key.Key_Space)
-    assert [card.isChecked() for card in cards] == [True, False, False]
-    QTest.keyClick(cards[0], Qt.Key.Key_Down)
-    assert [card.isChecked() for card in cards] == [False, True, False]
-
-
 def test_a_card_that_acts_is_pressed_with_enter(show: Callable[..., QWidget]) -> None:
     pressed: list[bool] = []
-    card = Card("A guide", (), LIGHT, selectable=False)
+    card = Card("A guide", (), LIGHT)
     card.clicked.connect(lambda: pressed.append(True))
     show(card, 200, 60)
     card.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
         QTest.keyClick(card, key)
     assert pressed == [True] * 3
+    assert not card.isChecked()
 
 
-@pytest.mark.parametrize("slim", [False, True])
-def test_a_card_is_mirrored(show: Callable[..., QWidget], slim: bool) -> None:
+@pytest.mark.parametrize("at_start", [False, True])
+def test_a_card_is_mirrored(show: Callable[..., QWidget], at_start: bool) -> None:
     images = []
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        card = Card("Set up", ("a",), LIGHT, slim=slim)
+        card = switch("Set up", LIGHT) if at_start else Card("Set up", ("a",), LIGHT)
         card.setLayoutDirection(direction)
-        card.setChecked(True)
+        card.setChecked(at_start)
+        card.was_chosen = not at_start
         show(card, 300, card.heightForWidth(300))
         image = image_of(card)
         half = QRect(4, 4, image.width() // 2 - 8, image.height() - 8)
         images.append(ink(image, LIGHT.accent, half))
-    assert (images[0] > images[1]) == slim
+    assert (images[0] > images[1]) == at_start
 
 
 def test_a_switch_is_on_or_off_by_itself(show: Callable[..., QWidget]) -> None:

@@ -1,4 +1,4 @@
-"""A card with an icon: it stands between the mark and the words, and takes no room where there is none."""
+"""A card: where its icon and its mark stand, and what the keyboard does on it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.card import Card, switch
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 
 RED = "#ff0000"
@@ -46,18 +47,64 @@ def columns(card: Card, colour: str) -> list[int]:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_icon_stands_between_the_mark_and_the_words(show: Callable[..., QWidget], theme: Theme) -> None:
+def test_the_icon_stands_before_the_words(show: Callable[..., QWidget], theme: Theme) -> None:
     card = shown(show, icon(), theme=theme)
-    red, words = columns(card, RED), [x for x in columns(card, theme.text) if x > 40]
-    assert (min(red), max(red)) == (42, 65)
+    red, words = columns(card, RED), columns(card, theme.text)
+    assert (min(red), max(red)) == (12, 35)
     assert min(words) > max(red) + 8
+
+
+def test_what_is_switched_shows_so_before_its_icon(show: Callable[..., QWidget]) -> None:
+    card = switch("Geary", LIGHT)
+    card.set_icon(icon())
+    show(card, 300)
+    red = columns(card, RED)
+    assert (min(red), max(red)) == (42, 65)
+    card.click()
+    assert card.isChecked()
+    assert max(columns(card, LIGHT.accent)) < min(red)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("slim", [False, True])
+def test_the_mark_of_what_was_chosen_stands_at_its_end_beside_the_words(
+    show: Callable[..., QWidget], *, slim: bool, mirrored: bool
+) -> None:
+    card = Card("Mmmmmm " * 10, ("mmmmmm " * 10,), LIGHT, slim=slim)
+    if mirrored:
+        card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(card, 300)
+    assert columns(card, LIGHT.accent) == []
+    card.was_chosen = True
+    card.update()
+    mark, words = columns(card, LIGHT.accent), columns(card, LIGHT.text)
+    assert len(mark) == max(mark) - min(mark) + 1  # nothing of the words is of its colour
+    assert max(mark) < min(words) if mirrored else max(words) < min(mark)
+
+
+def test_arrows_lead_through_the_cards_and_press_none(show: Callable[..., QWidget]) -> None:
+    box = QWidget()
+    rows = QVBoxLayout(box)
+    cards, pressed = [Card(words, (), LIGHT) for words in ("One", "Two", "Three")], []
+    for card in cards:
+        card.among = cards
+        card.clicked.connect(lambda _=False, card=card: pressed.append(card))
+        around = QWidget()  # they may stand in several groups
+        QVBoxLayout(around).addWidget(card)
+        rows.addWidget(around)
+    show(box)
+    cards[0].setFocus()
+    for key, place in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 0), (Qt.Key.Key_Up, 2)):
+        QTest.keyClick(QApplication.focusWidget() or box, key)
+        assert QApplication.focusWidget() is cards[place]
+    assert pressed == []
 
 
 def test_mirrored_the_icon_stands_at_the_other_side(show: Callable[..., QWidget]) -> None:
     card = shown(show, icon())
     straight = columns(card, RED)
     card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    red, words = columns(card, RED), [x for x in columns(card, LIGHT.text) if x < card.width() - 40]
+    red, words = columns(card, RED), columns(card, LIGHT.text)
     assert red == [card.width() - 1 - x for x in reversed(straight)]
     assert max(words) < min(red) - 8
 

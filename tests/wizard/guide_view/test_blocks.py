@@ -24,6 +24,8 @@ from assistant.guides.model import (
     Heading,
     Items,
     Paragraph,
+    Part,
+    Parts,
     Picture,
     Screenshot,
     Span,
@@ -64,6 +66,7 @@ EVERY_KIND: list[Block] = [
     Callout(CalloutKind.WARNING, (p("a <b>callout</b>"),), "Its <b>title</b>"),
     Tabs((Tab("first", (p("in the <b>first</b>"),)), Tab("second", (p("in the second"),)))),
     Collapsible("A <b>title</b>", (p("what is <b>under</b> it"),), opened=True),
+    Parts((Part(words("a <b>part</b>"), (p("what is <b>in</b> it"),)),)),
     Picture("missing.png", "a <b>picture</b>"),
     Carousel(((p("slide <b>one</b>"),), (p("slide two"),))),
 ]
@@ -194,7 +197,7 @@ def test_tabs_show_one_at_a_time(context: ViewContext, show: Callable[..., QWidg
 
 
 def test_a_carousel_numbers_its_slides(context: ViewContext) -> None:
-    made = blocks.widget(EVERY_KIND[10], context)
+    made = blocks.widget(EVERY_KIND[-1], context)
     assert isinstance(made, QTabWidget)
     assert [made.tabText(index) for index in range(made.count())] == ["1", "2"]
 

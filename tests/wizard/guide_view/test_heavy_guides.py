@@ -14,7 +14,7 @@ from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, MOST_B
 from tests.guides.test_bad_input import MANY_LETTERS, paragraphs
 
 ROOT = Path(__file__).parents[3]
-MOST_MEMORY = 300  # MB
+MOST_MEMORY = 330  # MB for all of them, one after the other
 STEP = "### s\n\n"
 HEAVY = {
     "paragraphs": STEP + "Some words.\n\n" * (HEAVIEST_PAGE // 6),
@@ -22,6 +22,7 @@ HEAVY = {
     "cells": STEP + "|a|b|c|d|e|\n|-|-|-|-|-|\n" + "|word|word|word|word|word|\n" * (HEAVIEST_PAGE // 25 - 12),
     "values": STEP + "`a`{.copy}\n\n" * (HEAVIEST_PAGE // 4 - 25),
     "bold words": STEP + ("**a** " * 1_400 + "\n\n"),
+    "parts": STEP + "#### a {.part}\n\n" * (HEAVIEST_PAGE // 10),
     "steps": ("### " + "long " * (LONGEST_TITLE // 5) + "\n\na\n\n") * MOST_STEPS,
     "buttons": STEP + "".join(f"[a](https://docs.ovh.com/{n}){{.button}}\n\n" for n in range(MOST_BUTTONS)),
     **{name: STEP + paragraphs(letters, most) for name, (letters, most) in MANY_LETTERS.items()},

@@ -1,4 +1,4 @@
-"""The end: what to enter in each program, with copy buttons; or what to read on."""
+"""The end: that it works, what to keep in mind and how to undo it; or what to read on."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from assistant.guides.library import Library
 from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
-from assistant.mail.programs import Sheet, sheet
-from assistant.wizard.controls import clipboard
-from assistant.wizard.session.plan import FINISH, OVERVIEW, WELCOME, AtStep, Key
-from tests.wizard.announcements import Announcements
+from assistant.mail.programs import sheet
+from assistant.wizard.session.plan import CHECK, FINISH, OVERVIEW, WELCOME, AtStep, Key, before_check
+from tests.marked import Marked
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
@@ -33,75 +33,16 @@ def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
     return make
 
 
-def sheet_of(program: str, resources: Path, address: str = "", language: str = "en") -> Sheet:
-    return sheet(program, language, address, resources)
-
-
-def copies(person: Person) -> dict[str, QPushButton]:
-    buttons = (button for button in person.page.findChildren(QPushButton) if button.isVisible())
-    return {button.accessibleName(): button for button in buttons if button.accessibleName().startswith("Copy ")}
-
-
 @pytest.mark.parametrize("program", PROGRAMS)
-def test_every_program_has_its_sheet(at_end: Callable[..., Person], resources: Path, program: str) -> None:
+def test_what_to_keep_and_how_to_undo_it_is_said_and_no_value_is_left_to_enter(
+    at_end: Callable[..., Person], resources: Path, program: str
+) -> None:
     person = at_end(program, ADDRESS)
-    expected = sheet_of(program, resources, ADDRESS)
-    assert expected.name in person.heading
-    for words in (expected.introduction, expected.undo, *expected.where, *expected.notes, *expected.keep):
-        assert words in person.words.replace("&lt;", "<").replace("&amp;", "&")
-    rows = [row for section in expected.sections for row in section.rows]
-    assert len(rows) >= 3
-    buttons = copies(person)
-    for row in rows:
-        name = f"Copy {row.label}: {row.value}"
-        assert (name in buttons) == row.copyable
-        if row.copyable:
-            buttons[name].click()
-            assert person.clipboard == row.value
-
-
-def test_a_copy_says_so_to_eye_and_ear(at_end: Callable[..., Person], announcements: Announcements) -> None:
-    person = at_end()
-    button = next(iter(copies(person).values()))
-    before = button.text()
-    announcements.forget()
-    person.press(button)
-    assert "✓" in button.text()
-    assert announcements.said == ["Copied"]
-    person.bot.waitUntil(lambda: button.text() == before, timeout=10 * clipboard.COPIED_FOR)
-
-
-def test_no_password_is_offered_to_be_copied(at_end: Callable[..., Person]) -> None:
-    person = at_end("thunderbird", ADDRESS)
-    assert not [name for name in copies(person) if "assword" in name]
-
-
-def test_the_address_is_the_user_name_where_it_is_known(at_end: Callable[..., Person]) -> None:
-    assert any(ADDRESS in name for name in copies(at_end("thunderbird", ADDRESS)))
-    assert not any("your full" in name for name in copies(at_end("thunderbird")))
-
-
-def test_the_program_is_opened_in_the_browser(at_end: Callable[..., Person], browser: Any, resources: Path) -> None:
-    person = at_end("ovh-mail-migrator")
-    person.press("open-program")
-    assert browser.opened == [sheet_of("ovh-mail-migrator", resources).open_address]
-    browser.works = False
-    with person.answering("Close") as said:
-        person.press("open-program")
-    assert browser.opened[0] in said[1]
-    with person.answering("Copy the address"):
-        person.press("open-program")
-    assert person.clipboard == browser.opened[0]
-
-
-def test_one_program_may_stand_for_several(at_end: Callable[..., Person], resources: Path) -> None:
-    several = next(program for program in PROGRAMS if sheet_of(program, resources).variants)
-    person = at_end(several)
-    for variant in sheet_of(several, resources).variants:
-        person.press(f"variant-{variant}")
-        assert sheet_of(variant, resources).name in person.heading
-        person.window.forget()
-        person = at_end(several)
+    expected = sheet(program, "en", ADDRESS, resources)
+    for words in (expected.undo, *expected.keep):
+        assert words in person.words
+    for words in (expected.introduction, *expected.where, *expected.notes, ADDRESS, "imap.gmail.com", "smtp.gmail.com"):
+        assert words not in person.words
 
 
 def test_undoing_is_a_press_away(at_end: Callable[..., Person]) -> None:
@@ -129,40 +70,61 @@ def test_undoing_leads_back_to_the_last_page(at_end: Callable[..., Person]) -> N
 
 def test_that_it_works_is_said_where_the_check_has_shown_it(at_end: Callable[..., Person]) -> None:
     person = at_end()
-    assert "It works" not in person.words
+    assert person.heading == "You have reached the end"
+    assert "Google accepts" not in person.words
     person.window.session.prove_steps()
     person.go(WELCOME)
     person.go(FINISH)
-    assert "It works: Google accepts the sign-in" in person.words
+    assert person.heading == "It works"
+    assert "Google accepts the sign-in" in person.words
+    assert "has not shown" not in person.words
+    assert not person.sees("check-now")
+
+
+def test_the_check_has_to_show_the_steps_before_it_and_no_more(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window(setting_up(), guides=Marked(library))
+    session = person.window.session
+    before = before_check(session.plan)
+    for proven, works in ((before[:-1], False), (before, True)):
+        session.change(session.progress.prove(*proven))
+        person.go(WELCOME)
+        person.go(FINISH)
+        assert (person.heading == "It works") is works
+
+
+def test_where_the_check_has_not_shown_it_the_check_is_a_press_away(at_end: Callable[..., Person]) -> None:
+    person = at_end()
+    assert "The check has not shown yet that everything works." in person.words
+    person.press("check-now")
+    assert person.key == CHECK
 
 
 @pytest.mark.parametrize("program", ["ovh-mail-migrator", "printer"])
-def test_one_button_is_the_main_one(at_end: Callable[..., Person], program: str) -> None:
+def test_the_main_button_closes(at_end: Callable[..., Person], program: str) -> None:
     person = at_end(program)
-
-    def main() -> list[str]:
-        buttons = [button for button in person.window.findChildren(QPushButton) if button.isVisible()]
-        return [button.objectName() or button.text() for button in buttons if button.property("kind") == "primary"]
-
-    close = person.button(CLOSE)
-    if person.sees("open-program"):
-        assert main() == ["open-program"]
-        person.press("open-program")
-    assert main() == [close.objectName() or close.text()]
+    buttons = [button for button in person.window.findChildren(QPushButton) if button.isVisible()]
+    assert [button for button in buttons if button.property("kind") == "primary"] == [person.button(CLOSE)]
+    assert person.focused() is person.button(CLOSE)
 
 
-def test_what_was_skipped_is_told_until_it_is_proven(at_end: Callable[..., Person]) -> None:
+def test_nobody_who_set_something_up_is_told_what_they_skipped(at_end: Callable[..., Person]) -> None:
     person = at_end()
     session = person.window.session
-    for count, words in ((1, "skipped 1 step."), (2, "skipped 2 steps.")):
-        session.change(session.progress.go_on_without(session.route.stops[count]))
-        person.go(WELCOME)
-        person.go(FINISH)
-        assert words in person.words
-    session.prove_steps()
+    for stop in session.route.stops:
+        session.change(session.progress.go_on_without(stop))
     person.go(WELCOME)
     person.go(FINISH)
     assert "skipped" not in person.words
+
+
+def test_at_the_end_of_a_guide_one_is_told_what_one_skipped(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("remove-access"))
+    session = person.window.session
+    for count, words in ((1, "skipped 1 step."), (2, "skipped 2 steps.")):
+        session.change(session.progress.go_on_without(session.route.stops[count]))
+        person.go(OVERVIEW)
+        person.go(FINISH)
+        assert words in person.words
 
 
 def test_of_steps_that_were_only_passed_nothing_is_said(at_end: Callable[..., Person]) -> None:
@@ -227,12 +189,6 @@ def test_removing_access_sets_nothing_up(make_window: Callable[..., Person]) -> 
     person = make_window(Progress(answers=answers_from([("door", REMOVE)]), place=Place.FINISH))
     assert person.key == FINISH
     assert "end of this guide" in person.heading
-
-
-def test_the_sheet_is_in_the_persons_language(at_end: Callable[..., Person], resources: Path) -> None:
-    person = at_end("thunderbird")
-    person.choose_language("fr")
-    assert sheet_of("thunderbird", resources, language="fr").introduction in person.words
 
 
 def test_overview_and_end_are_those_of_what_is_played_now(make_window: Callable[..., Person]) -> None:

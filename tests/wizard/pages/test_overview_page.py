@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from assistant import __version__
@@ -14,7 +15,8 @@ from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.controls.card import Card
-from assistant.wizard.session.plan import ABOUT, GUIDES, OVERVIEW, PRIVACY, WELCOME
+from assistant.wizard.pages.step_entries import title_of
+from assistant.wizard.session.plan import ABOUT, CHECK, GUIDE, GUIDES, OVERVIEW, PRIVACY, WELCOME, numbered
 from tests.wizard.person import BACK, FINISH, NEXT, Person, playing, setting_up
 
 
@@ -26,66 +28,118 @@ def lines(person: Person) -> list[str]:
 
 def test_every_step_stands_on_the_overview(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    pages = person.window.session.route.pages
-    titles = [person.window.session.guide_of(stop)[1].title for stop in pages]
+    person.press("overview")
+    pages = numbered(person.window.session.plan)
+    titles = [title_of(person.window.session, key)[0] for key in pages]
+    assert "Check that it works" in titles
     assert lines(person) == [f"Step {n} of {len(pages)}, to do: {title}" for n, title in enumerate(titles, 1)]
     assert person.page.counter().startswith(f"{len(pages)} steps")
 
 
 def test_the_overview_tells_what_was_done_since(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
+    person.press("overview")
     before = person.page.counter()
-    person.next()
+    person.back()
     person.press("open-0")
     person.next()
     person.next()
     person.press("overview")
-    assert person.key == OVERVIEW
-    assert ", done: " in lines(person)[0]
-    assert ", skipped: " in lines(person)[1]
-    assert ", to do: " in lines(person)[2]
+    assert person.key == GUIDE
+    assert [", done: " in line for line in lines(person)] == [True, False, False, False]
+    assert [", skipped: " in line for line in lines(person)] == [False, True, False, False]
+    assert [", to do: " in line for line in lines(person)] == [False, False, True, True]
     assert person.page.counter() != before
     person.window.session.prove_steps()
     person.go(WELCOME)
-    person.go(OVERVIEW)
-    assert all(", checked and working: " in line for line in lines(person) if "done" not in line)
+    person.go(GUIDE)
+    assert [", checked and working: " in line for line in lines(person)] == [True, True, True, False]
 
 
 def test_every_step_can_be_reached_from_the_overview(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    for number, stop in enumerate(person.window.session.route.pages):
-        person.press(lines(person)[number])
-        assert person.step == stop.step
+    for number, key in enumerate(numbered(person.window.session.plan)):
         person.press("overview")
+        person.press(lines(person)[number])
+        assert person.key == key
+
+
+def test_from_the_overview_back_leads_to_where_one_was(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    for key in person.window.session.plan[1:]:
+        person.go(key)
+        person.go(GUIDE)
+        assert person.key == GUIDE
+        assert not any(person.button(which).isVisible() for which in (NEXT, FINISH))
+        person.back()
+        assert person.key == key
+
+
+def test_a_guide_that_is_played_on_its_own_begins_with_its_overview(make_window: Callable[..., Person]) -> None:
+    person = make_window(playing("app-password"))
+    assert person.key == OVERVIEW
+    person.next()
+    assert person.step == person.window.session.route.pages[0].step
+    assert not person.sees("about-guide")
+    person.press("overview")
+    assert person.key == OVERVIEW
 
 
 def test_the_list_leads_to_steps_that_were_seen(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    for _ in range(3):
+    reached = []
+    for key in numbered(person.window.session.plan):
+        assert person.key == key
+        reached.append([row.isEnabled() for row in person.step_list.rows])
         person.next()
-    rows = person.step_list.rows
-    assert [row.isEnabled() for row in rows] == [True, True, True] + [False] * (len(rows) - 3)
-    third = person.step
-    person.press(rows[0])
-    assert person.step == person.window.session.route.pages[0].step
-    person.press(person.step_list.rows[2])
-    assert person.step == third
+    # The check can be reached from where the step before it was seen.
+    assert reached == [
+        [True, False, False, False],
+        [True, True, True, False],
+        [True, True, True, False],
+        [True, True, True, True],
+    ]
+    person.back()
+    assert person.step == "enter-values"
+    for number, key in enumerate(numbered(person.window.session.plan)):
+        person.press(person.step_list.rows[number])
+        assert person.key == key
+
+
+def test_the_check_has_its_place_among_the_steps_and_its_tick(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up())
+    session = person.window.session
+    counters = []
+    for key in numbered(session.plan):
+        person.go(key)
+        counters.append(person.page.counter())
+    assert counters == [f"Step {number} of 4" for number in range(1, 5)]
+    assert person.step_list.rows[2].accessibleName() == "Step 3 of 4, to do: Check that it works"
+    person.go(CHECK)
+    assert person.step_list.rows[2].focusPolicy() == Qt.FocusPolicy.NoFocus  # where one is
+    session.prove_steps()
+    person.window.dress()
+    said = [row.accessibleName() for row in person.step_list.rows]
+    assert said[2] == "Step 3 of 4, checked and working: Check that it works"
+    assert [", checked and working: " in words for words in said] == [True, True, True, False]
 
 
 def test_in_a_narrow_window_the_steps_are_in_a_menu(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up(), size=(400, 700))
-    for _ in range(2):
-        person.next()
+    person.next()
     assert not person.step_list.isVisible()
-    menu = person.find("steps").menu()  # type: ignore[attr-defined]
-    menu.aboutToShow.emit()
-    actions = menu.actions()
-    assert len(actions) == len(person.window.session.route.pages)
-    assert [action.isEnabled() for action in actions][:3] == [True, True, False]
-    assert ["(skipped)" in action.text() for action in actions][:3] == [True, False, False]
-    actions[0].trigger()
-    person.settle()
-    assert person.step == person.window.session.route.pages[0].step
+    pages = numbered(person.window.session.plan)
+    for number in (2, 0):
+        menu = person.find("steps").menu()  # type: ignore[attr-defined]
+        menu.aboutToShow.emit()
+        actions = menu.actions()
+        assert len(actions) == len(pages)
+        assert [action.isEnabled() for action in actions] == [True, True, True, False]
+        assert ["(skipped)" in action.text() for action in actions] == [True, False, False, False]
+        assert "Check that it works" in actions[2].text()
+        actions[number].trigger()
+        person.settle()
+        assert person.key == pages[number]
     person.window.resize(1000, 700)
     person.settle()
     assert person.step_list.isVisible()
@@ -160,6 +214,6 @@ def test_a_guide_without_minutes_has_no_time(make_window: Callable[..., Person])
     person.go(WELCOME)
     person.go(OVERVIEW)
     assert "minute" not in person.page.counter()
-    assert Stop("app-password", "create") in everything
+    assert Stop("app-password", "make-app-password") in everything
     assert person.page.findChildren(QAbstractButton)
     assert GUIDES != OVERVIEW

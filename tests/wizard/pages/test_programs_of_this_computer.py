@@ -18,9 +18,10 @@ from assistant.mail_clients.client import MOST_SHOWN, MailClient
 from assistant.wizard.app.translations import Translator
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.theme import DARK
-from assistant.wizard.session.plan import FINISH, Asking
+from assistant.wizard.session.plan import Asking, AtStep
 from tests.journeys.fitting import troubles
 from tests.mail_clients.computers import Linux, png
+from tests.marked import ENTER, Marked
 from tests.surroundings import surroundings
 from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
@@ -85,19 +86,15 @@ def test_each_program_without_a_sheet_can_be_chosen_and_stays_the_chosen_one(
     assert person.focused() is person.find(name)
 
 
-def test_the_sheet_is_called_by_the_name_of_the_program_that_was_chosen(make_window: Callable[..., Person]) -> None:
-    person = asked(make_window)
-    person.press("answer-other-Geary")
-    person.go(FINISH)
-    assert "What to enter in: Geary" in person.words
-    person.go(Asking("program"))
-    person.press("answer-other")
-    person.go(FINISH)
-    assert "What to enter in: Another program" in person.words
-    person.go(Asking("program"))
-    person.press("answer-thunderbird")
-    person.go(FINISH)
-    assert "What to enter in: Thunderbird" in person.words
+def test_the_sheet_is_called_by_the_name_of_the_program_that_was_chosen(
+    make_window: Callable[..., Person], library: Library
+) -> None:
+    person = asked(make_window, guides=Marked(library))
+    for card, name in (("other-Geary", "Geary"), ("other", "Another program"), ("thunderbird", "Thunderbird")):
+        person.press(f"answer-{card}")
+        person.go(AtStep(ENTER))
+        assert name in person.words.splitlines()
+        person.go(Asking("program"))
 
 
 def test_after_a_new_start_another_program_is_the_chosen_one(make_window: Callable[..., Person]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from assistant.guides.library import Library, open_content
@@ -17,13 +17,16 @@ from assistant.journey.route import Stop
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.controls.qr_code import QrCode
+from assistant.wizard.controls.theme import DARK, LIGHT
+from assistant.wizard.guide_view.parts import PartTitle
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
-from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep
+from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep, Beside
+from tests import made_pictures
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
-CREATE, COPY = Stop("app-password", "app-passwords"), Stop("app-password", "copy")
+CREATE, VALUES = Stop("app-password", "make-app-password"), Stop("app-password", "enter-values")
 OPEN = "https://myaccount.google.com/apppasswords"
 CHOOSER = (
     "https://accounts.google.com/AccountChooser?Email=anna%40gmail.com&continue=https%3A%2F%2Fmyaccount.google.com%2Fapppasswords"
@@ -51,6 +54,58 @@ Go to [another step](#second), [another guide](guide:remove-access), or <b>not</
 
 Nothing to open here but [the help](https://support.google.com/mail).
 """
+PARTS = """---
+title: A guide with parts
+slug: in-parts
+---
+
+Hello.
+
+### First {#first}
+
+Words.
+
+### In parts {#parts}
+
+Own words.
+
+[Open App passwords](https://myaccount.google.com/apppasswords){.button}
+
+#### Open the page {.part}
+
+The first thing.
+
+![The first picture](first.png)
+
+#### Create it {.part}
+
+The second thing.
+
+/// details | A closer look
+More of the second.
+///
+
+![The second picture](second.png)
+
+#### Copy it {.part}
+
+The third thing.
+
+/// details | It looks different on my screen
+    type: different
+
+Help.
+///
+
+### Only parts {#only}
+
+![Before them](first.png)
+
+#### Alone {.part}
+
+The only thing.
+"""
+IN_PARTS, ONLY_PARTS = Stop("in-parts", "parts"), Stop("in-parts", "only")
 
 
 @pytest.fixture
@@ -69,6 +124,20 @@ def written(tmp_path: Path) -> Library:
     path = tmp_path / "for-tests.en.md"
     path.write_text(GUIDE, encoding="utf-8")
     return open_content(path)
+
+
+@pytest.fixture
+def in_parts(tmp_path: Path, make_window: Callable[..., Person]) -> Callable[..., Person]:
+    """Return somebody at a step that has parts, in a guide of the test's own with pictures."""
+    for name in ("first.png", "second.png"):
+        (tmp_path / name).write_bytes(made_pictures.png(560, 280))
+    (tmp_path / "in-parts.en.md").write_text(PARTS, encoding="utf-8")
+    guides = open_content(tmp_path)
+
+    def make(stop: Stop = IN_PARTS, **more: Any) -> Person:
+        return make_window(playing("in-parts").visit(stop), guides=guides, **more)
+
+    return make
 
 
 def test_the_button_opens_the_page_and_then_next_is_the_one_to_press(
@@ -129,7 +198,7 @@ def test_what_was_done_elsewhere_is_said_with_one_press(at_step: Callable[..., P
     assert not browser.opened
 
 
-@pytest.mark.parametrize("stop", [CREATE, COPY], ids=["with a page", "without"])
+@pytest.mark.parametrize("stop", [CREATE, VALUES], ids=["with a page", "without"])
 def test_what_is_not_done_after_all_is_skipped_with_one_press(at_step: Callable[..., Person], stop: Stop) -> None:
     person = at_step(stop)
     if person.sees("open-0"):
@@ -142,13 +211,14 @@ def test_what_is_not_done_after_all_is_skipped_with_one_press(at_step: Callable[
 
 def test_a_step_that_was_only_seen_is_neither_done_nor_skipped(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
+    person.go(Beside.GUIDE)
     before = person.page.counter()
     for key in person.window.session.sequence():
         person.go(key)
     progress = person.window.session.progress
     assert (progress.said_done, progress.skipped) == (frozenset(), frozenset())
     assert progress.visited.issuperset(person.window.session.route.stops)
-    person.go(OVERVIEW)
+    person.go(Beside.GUIDE)
     assert person.page.counter() == before  # with all the minutes
 
 
@@ -158,7 +228,7 @@ def test_what_was_done_stays_done_and_nothing_more_is_said_of_it(at_step: Callab
     session = person.window.session
     session.change(session.progress.prove(CREATE) if proven else session.progress.say_done(CREATE))
     before = session.progress
-    person.go(OVERVIEW)
+    person.go(Beside.GUIDE)
     person.go(AtStep(CREATE))
     assert (person.button(NEXT).text(), person.button(NEXT).property("kind")) == ("&Next ›", "primary")
     assert person.find("open-0").property("kind") == "secondary"
@@ -259,7 +329,7 @@ def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..
 
 def test_the_picture_is_enlarged_and_one_comes_back_to_it(at_step: Callable[..., Person]) -> None:
     person = at_step()
-    (view,) = person.page.findChildren(PictureView)
+    view = person.page.findChildren(PictureView)[0]
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         view.setFocus()
         person.key_press(key)
@@ -393,3 +463,189 @@ def test_a_page_beside_the_way_leads_back_to_the_step(at_step: Callable[..., Per
     assert "PySide" in person.words
     person.back()
     assert person.key == AtStep(CREATE)
+
+
+# Parts of a step
+
+
+def titles(person: Person) -> list[PartTitle]:
+    return [title for title in person.page.findChildren(PartTitle) if title.isVisible()]
+
+
+def unfolded(person: Person) -> list[bool]:
+    return [title.isChecked() for title in titles(person)]
+
+
+def ticked(person: Person) -> list[bool]:
+    return [title.ticked for title in titles(person)]
+
+
+def place(person: Person, name: str) -> int:
+    """Return how far down something stands that is called so."""
+    return person.find(name).mapTo(person.window, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("column", [False, True], ids=["whole window", "column"])
+def test_the_button_stands_above_the_parts_and_help_below_them(in_parts: Callable[..., Person], column: bool) -> None:
+    person = in_parts(size=(1000, 1600))
+    if column:
+        person.press("beside")
+    assert person.window.in_column is column
+    words = ["In parts", "Own words.", "Open App passwords", "Open the page", "The first thing.", "Create it", "Copy it"]
+    found = [person.words.index(word) for word in (*words, "It looks different on my screen")]
+    assert found == sorted(found)
+    assert place(person, "open-0") < min(title.mapTo(person.window, QPoint(0, 0)).y() for title in titles(person))
+    assert [picture.accessibleName() for picture in person.page.findChildren(PictureView)] == ["The first picture"]
+
+
+def test_a_picture_before_the_parts_stands_before_them(in_parts: Callable[..., Person]) -> None:
+    person = in_parts(ONLY_PARTS, size=(1000, 1000))
+    assert place(person, "otherwise") < place(person, "Before them") < place(person, "Part 1 of 1: Alone")
+    person.press("beside")
+    assert place(person, "Before them") < place(person, "otherwise") < place(person, "Part 1 of 1: Alone")
+    assert unfolded(person) == [True]
+
+
+def test_opening_the_page_ticks_the_first_part_and_unfolds_the_second(in_parts: Callable[..., Person], browser: Any) -> None:
+    person = in_parts()
+    assert (unfolded(person), ticked(person)) == ([True, False, False], [False, False, False])
+    person.press("open-0")
+    assert browser.opened == [OPEN]
+    assert (unfolded(person), ticked(person)) == ([False, True, False], [True, False, False])
+    assert "The second thing." in person.words
+    assert "The first thing." not in person.words
+    assert person.focused() is person.button(NEXT)
+
+
+def test_once_the_step_is_done_all_parts_are_ticked(in_parts: Callable[..., Person]) -> None:
+    person = in_parts()
+    person.press("open-0")
+    person.next()
+    person.back()
+    assert person.window.session.progress.state(IN_PARTS) is State.SAID_DONE
+    assert ticked(person) == [True, True, True]
+    assert sum(unfolded(person)) == 1
+
+
+def test_a_step_that_is_skipped_has_nothing_ticked(in_parts: Callable[..., Person]) -> None:
+    person = in_parts()
+    person.next()
+    person.back()
+    assert (unfolded(person), ticked(person)) == ([True, False, False], [False, False, False])
+
+
+def test_without_a_browser_no_part_is_ticked(in_parts: Callable[..., Person]) -> None:
+    person = in_parts(open_address=lambda _: False)
+    person.press("open-0")
+    assert (unfolded(person), ticked(person)) == ([True, False, False], [False, False, False])
+
+
+def test_unfolding_by_hand_ticks_nothing_and_does_nothing_else(in_parts: Callable[..., Person], saved: list[Progress]) -> None:
+    person = in_parts()
+    before, told = person.window.session.progress, len(saved)
+    person.press("Part 3 of 3: Copy it")
+    assert (unfolded(person), ticked(person)) == ([False, False, True], [False, False, False])
+    assert person.window.session.progress == before
+    assert len(saved) == told
+    assert person.button(NEXT).text() == "&Skip ›"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_keyboard_comes_by_every_title_and_unfolds_its_part(in_parts: Callable[..., Person], key: Qt.Key) -> None:
+    person = in_parts()
+    first, second, third = titles(person)
+    first.setFocus()
+    person.key_press(Qt.Key.Key_Tab)
+    assert isinstance(person.focused(), PictureView)
+    person.key_press(Qt.Key.Key_Tab)
+    assert person.focused() is second
+    person.key_press(key)
+    assert unfolded(person) == [False, True, False]
+    assert person.focused() is second
+    person.key_press(Qt.Key.Key_Tab)
+    assert person.focused() is person.find("A closer look")
+    person.key_press(Qt.Key.Key_Tab)
+    person.key_press(Qt.Key.Key_Tab)
+    assert person.focused() is third
+
+
+ANEW: dict[str, Callable[[Person], object]] = {
+    "language": lambda person: person.window.set_language("fr"),
+    "theme": lambda person: person.window.set_theme(DARK),
+    "column": lambda person: person.key_press(Qt.Key.Key_F9),
+}
+
+
+@pytest.mark.parametrize("change", ANEW.values(), ids=ANEW)
+@pytest.mark.parametrize("opened", [False, True])
+def test_what_was_unfolded_by_hand_is_kept_when_the_page_is_made_anew(
+    in_parts: Callable[..., Person], change: Callable[[Person], object], opened: bool
+) -> None:
+    person = in_parts()
+    if opened:
+        person.press("open-0")
+    person.press(titles(person)[1 - opened])
+    person.press(titles(person)[2])
+    person.press("It looks different on my screen")
+    before = titles(person)
+    change(person)
+    person.settle()
+    assert titles(person) != before
+    assert (unfolded(person), ticked(person)) == ([False, False, True], [opened, False, False])
+    assert "The third thing." in person.words
+    assert "Help." in person.words
+
+
+def test_what_was_opened_inside_of_a_part_is_kept_when_the_page_is_made_anew(in_parts: Callable[..., Person]) -> None:
+    person = in_parts()
+    person.press(titles(person)[1])
+    person.press("A closer look")
+    person.window.set_theme(DARK)
+    person.settle()
+    assert unfolded(person) == [False, True, False]
+    assert "More of the second." in person.words
+    person.press(titles(person)[0])
+    person.press("It looks different on my screen")
+    person.window.set_language("fr")
+    person.settle()
+    assert unfolded(person) == [True, False, False]
+    assert "Help." in person.words
+    person.press(titles(person)[0])
+    person.window.set_theme(LIGHT)
+    person.settle()
+    assert unfolded(person) == [False, False, False]
+
+
+def seen(person: Person) -> tuple[bool, int]:
+    """Tell whether all of the second title is in sight, and how much of the picture below it, in pixels."""
+    second = titles(person)[1]
+    (picture,) = (view for view in person.page.findChildren(PictureView) if view.isVisible())
+    heights = [widget.visibleRegion().boundingRect().height() for widget in (second, picture)]
+    return heights[0] == second.height(), heights[1]
+
+
+def test_the_part_that_is_unfolded_by_hand_comes_into_sight(in_parts: Callable[..., Person]) -> None:
+    person = in_parts(size=(1000, 420))
+    second = titles(person)[1]
+    person.press(titles(person)[0])
+    person.page.bring(second)
+    person.press(second)
+    whole, picture = seen(person)
+    assert whole
+    assert picture > 100
+
+
+def test_the_part_that_comes_after_opening_the_page_comes_into_sight(in_parts: Callable[..., Person]) -> None:
+    person = in_parts(size=(1000, 420))
+    person.press("open-0")
+    whole, picture = seen(person)
+    assert whole
+    assert picture > 100
+
+
+def test_where_the_person_folded_all_parts_opening_the_page_again_changes_nothing(in_parts: Callable[..., Person]) -> None:
+    person = in_parts()
+    person.press("open-0")
+    person.press(titles(person)[1])
+    person.press("open-0")
+    assert (unfolded(person), ticked(person)) == ([False, False, False], [True, False, False])

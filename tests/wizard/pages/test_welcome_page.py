@@ -12,16 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
-from assistant.journey.answers import DOORS, Door, answers_from
+from assistant.journey.answers import DOORS, Door
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy, Stop
 from assistant.wizard.controls.card import Card
 from assistant.wizard.pages.welcome_page import WelcomePage
-from assistant.wizard.session.plan import CHECK, GUIDES, WELCOME, Asking, AtStep, Key
+from assistant.wizard.session.plan import CHECK, GUIDES, WELCOME, Asking, AtStep, Key, numbered
+from assistant.wizard.session.plan import FINISH as FINISH_PAGE
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, setting_up
 
-CREATE = Stop("app-password", "create")
+MAKE = Stop("app-password", "make-app-password")
 
 
 def told(card: Card, words: str) -> bool:
@@ -62,16 +63,29 @@ def test_the_doors_alone_lead_on(person: Person) -> None:
     assert person.button(LEAVE).isVisible()
 
 
-@pytest.mark.parametrize(
-    ("door", "expected"), [("set-up", Place.QUESTION), ("stopped", Place.QUESTION), ("remove", Place.OVERVIEW)]
-)
-def test_a_door_leads_to_its_questions(person: Person, saved: list[Progress], door: Door, expected: Place) -> None:
+@pytest.mark.parametrize(("door", "expected"), [("set-up", Place.QUESTION), ("stopped", Place.QUESTION), ("remove", Place.STEP)])
+def test_a_door_leads_to_what_it_asks_or_its_first_step(
+    person: Person, saved: list[Progress], door: Door, expected: Place
+) -> None:
     person.press(welcome(person).cards[door])
     assert person.place is expected
     assert person.window.session.progress.answers.get("door") == door
     person.back()
     assert person.key == WELCOME
+    assert not person.sees("continue")
     assert person.focused() is welcome(person).cards[door]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left])
+def test_an_arrow_moves_to_another_door_and_goes_through_none(person: Person, key: Qt.Key) -> None:
+    cards = [*welcome(person).cards.values()]
+    met = []
+    for _ in cards:
+        person.key_press(key)
+        met.append(person.focused())
+    assert met == ([*cards[1:], cards[0]] if key in {Qt.Key.Key_Down, Qt.Key.Key_Right} else cards[::-1])
+    assert person.key == WELCOME
+    assert not person.window.session.progress.begun()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -87,7 +101,7 @@ def test_a_door_is_reached_and_entered_with_the_keyboard(person: Person, key: Qt
 
 
 def test_another_door_begins_another_way(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
     person.enter("remove")
     assert {stop.guide for stop in person.window.session.route.pages} == {"remove-access"}
     person.back()
@@ -95,25 +109,25 @@ def test_another_door_begins_another_way(make_window: Callable[..., Person]) -> 
     assert {stop.guide for stop in person.window.session.route.pages} == {"app-password"}
 
 
-def test_a_door_entered_by_mistake_is_undone_by_going_back(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+@pytest.mark.parametrize("door", DOORS)
+def test_a_door_entered_by_mistake_is_undone_by_going_back(make_window: Callable[..., Person], door: Door) -> None:
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
     before = person.window.session.progress
-    person.enter("remove")
+    person.enter(door)
     person.choose_language("fr")
     person.back()
     assert person.window.session.progress == before.set_language("fr")
     person.press("continue")
-    assert person.stop == CREATE
+    assert person.stop == MAKE
 
 
 def test_a_door_behind_which_something_was_seen_is_where_one_goes_on(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
     person.enter("remove")
     person.next()
     seen = person.stop
-    person.back()
-    person.back()
-    assert person.key == WELCOME
+    while person.key != WELCOME:
+        person.back()
     person.press("continue")
     assert person.stop == seen
     assert seen is not None
@@ -121,16 +135,16 @@ def test_a_door_behind_which_something_was_seen_is_where_one_goes_on(make_window
 
 
 def test_what_was_answered_is_kept_at_the_same_door(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up(account="work", admin="allowed").visit(CREATE).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
     before = person.window.session.progress.answers
     person.enter("set-up")
     person.next()
-    assert person.question == "account"
-    assert person.find("answer-work").isChecked()  # type: ignore[attr-defined]
+    assert person.question == "program"
+    assert person.find("answer-printer").was_chosen  # type: ignore[attr-defined]
     for _ in range(2):
         person.back()
     assert person.window.session.progress.answers == before
-    assert person.window.session.progress.current == CREATE
+    assert person.window.session.progress.current == MAKE
 
 
 def test_a_policy_hides_doors(make_window: Callable[..., Person]) -> None:
@@ -154,30 +168,39 @@ def test_a_door_that_is_no_longer_offered_is_not_gone_through(make_window: Calla
 
 
 def test_going_on_where_one_stopped_is_what_enter_does(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
-    pages = person.window.session.route.pages
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
+    pages = numbered(person.window.session.plan)
     assert (person.key, person.heading) == (WELCOME, "Welcome back")
     go_on = person.find("continue")
     assert isinstance(go_on, QAbstractButton)
     assert person.window.session.main_guide().title in go_on.accessibleDescription()
-    assert go_on.text() == f"Continue: step {pages.index(CREATE) + 1} of {len(pages)}"
-    assert person.window.session.guide_of(CREATE)[1].title in person.words
+    assert go_on.text() == f"Continue: step {pages.index(AtStep(MAKE)) + 1} of {len(pages)}"
+    assert person.window.session.guide_of(MAKE)[1].title in person.words
     primary = [button for button in person.window.findChildren(QAbstractButton) if button.property("kind") == "primary"]
     assert [button for button in primary if button.isVisible()] == [go_on]
     assert person.focused() is go_on
     person.key_press(Qt.Key.Key_Return)
-    person.bot.waitUntil(lambda: person.key == AtStep(CREATE))  # Qt shows the button pressed for a moment
+    person.bot.waitUntil(lambda: person.key == AtStep(MAKE))  # Qt shows the button pressed for a moment
 
 
-@pytest.mark.parametrize("where", [CHECK, Asking("alert")])
-def test_where_no_step_is_ahead_it_is_said_in_words(make_window: Callable[..., Person], where: Key) -> None:
+def test_the_check_is_a_step_that_one_goes_on_with(make_window: Callable[..., Person]) -> None:
     far = setting_up()
-    if where == CHECK:
-        for step in ("open-account", "app-passwords", "create", "copy", "hand-over"):
-            far = far.visit(Stop("app-password", step)).say_done(Stop("app-password", step))
-    else:
-        far = far._replace(answers=answers_from([("door", "set-up"), ("account", "personal"), ("program", "printer")]))
-        far = far.answer("two-step", "on")
+    for step in ("open-account", "make-app-password"):
+        far = far.visit(Stop("app-password", step)).say_done(Stop("app-password", step))
+    person = make_window(far.go_to(Place.WELCOME))
+    assert "Check that it works" in person.words
+    person.press("Continue: step 3 of 4")
+    assert person.key == CHECK
+
+
+@pytest.mark.parametrize("where", [FINISH_PAGE, Asking("account")])
+def test_where_no_step_is_ahead_it_is_said_in_words(make_window: Callable[..., Person], where: Key) -> None:
+    far = Progress().answer("door", "stopped").answer("program", "printer")
+    if where == FINISH_PAGE:
+        far = setting_up()
+        stops = [Stop("app-password", step) for step in ("open-account", "make-app-password", "enter-values")]
+        for stop in stops:
+            far = far.visit(stop).say_done(stop).prove(stop)
     person = make_window(far.go_to(Place.WELCOME))
     person.press("Continue where you stopped")
     assert person.key == where
@@ -190,7 +213,7 @@ def test_one_goes_on_although_the_step_is_gone(make_window: Callable[..., Person
 
 
 def test_what_is_ahead_is_told_anew(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up().visit(CREATE).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(MAKE).go_to(Place.WELCOME))
     before = person.words
     session = person.window.session
     session.change(session.progress.say_done(session.route.stops[0]))
@@ -207,7 +230,7 @@ def test_somebody_new_is_not_told_that_they_had_begun(person: Person) -> None:
 
 @pytest.mark.parametrize("yes", [True, False])
 def test_starting_again_asks(make_window: Callable[..., Person], saved: list[Progress], yes: bool) -> None:
-    person = make_window(setting_up().visit(CREATE).say_done(CREATE).go_to(Place.WELCOME))
+    person = make_window(setting_up().visit(MAKE).say_done(MAKE).go_to(Place.WELCOME))
     person.window.session.address = "anna@gmail.com"
     before = person.window.session.progress
     with person.answering("Start again" if yes else "Keep everything") as said:

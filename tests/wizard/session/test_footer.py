@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -18,6 +19,8 @@ from assistant.wizard.session.plan import (
     ADDRESS,
     CHECK,
     FINISH,
+    GUIDE,
+    MESSAGE,
     OVERVIEW,
     WELCOME,
     Asking,
@@ -26,9 +29,10 @@ from assistant.wizard.session.plan import (
     Key,
 )
 from assistant.wizard.session.session import Session
-from assistant.wizard.session.world import World
+from assistant.wizard.session.world import Sheets, World
+from tests.marked import ENTER, MAKE, Marked
 
-STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask-admin")
+STEP, ENDING = AtStep(Stop("app-password", "make-app-password")), Stop("app-password", "ask-admin")
 
 
 @pytest.mark.parametrize(
@@ -36,8 +40,9 @@ STEP, ENDING = AtStep(Stop("app-password", "create")), Stop("app-password", "ask
     [
         (WELCOME, ADDRESS, None, Leave.QUIT, False, None),
         (WELCOME, OVERVIEW, Onward.START, Leave.QUIT, False, Onward.START),
-        (ADDRESS, Asking("account"), Onward.NEXT, Leave.LATER, True, Onward.NEXT),
-        (Asking("account"), OVERVIEW, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (MESSAGE, ADDRESS, Onward.NO_MESSAGE, Leave.LATER, True, Onward.NO_MESSAGE),
+        (ADDRESS, Asking("program"), Onward.NEXT, Leave.LATER, True, Onward.NEXT),
+        (Asking("program"), STEP, Onward.UNSURE, Leave.LATER, True, Onward.UNSURE),
         (OVERVIEW, STEP, Onward.BEGIN, Leave.LATER, True, Onward.BEGIN),
         (STEP, CHECK, Onward.NEXT, Leave.LATER, True, Onward.NEXT),
         (AtStep(ENDING), None, Onward.NEXT, None, True, Onward.CLOSE),
@@ -80,6 +85,39 @@ def test_an_ending_is_read_and_closed(make_world: Callable[..., World]) -> None:
     assert (footer.of(session, "Title").onward, footer.onward_of(session, session.here())) == (Onward.CLOSE, Onward.NEXT)
 
 
+def test_a_question_is_left_by_saying_that_one_does_not_know_until_it_is_answered(make_world: Callable[..., World]) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "set-up")]), language="en"))
+    session.arrive(Asking("program"))
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.UNSURE, False)
+    session.note(session.progress.answer("program", "unknown"))
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.UNSURE, False)
+    session.note(session.progress.answer("program", "printer"))
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, True)
+
+
+def test_what_a_program_says_is_left_by_saying_that_there_is_nothing_until_it_is_explained(
+    make_world: Callable[..., World],
+) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "stopped")]), language="en"))
+    session.arrive(MESSAGE)
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NO_MESSAGE, False)
+    session.explained = True
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.ALL_CAUSES, False)
+    session.forget()
+    assert not session.explained
+
+
+def test_an_address_and_what_a_guide_is_lead_on(make_world: Callable[..., World]) -> None:
+    session = Session(make_world(), Progress(answers=answers_from([("door", "set-up")]), language="en"))
+    session.arrive(ADDRESS)
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, True)
+    session.turn_to(GUIDE)
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, None, True)
+    alone = Session(make_world(), Progress(guide="remove-access", language="en"))
+    alone.arrive(OVERVIEW)
+    assert footer.of(alone, "Title") == Footer("Title", Leave.LATER, True, Onward.BEGIN, True)
+
+
 def test_the_first_page_is_left_by_its_doors_and_by_a_button_where_there_are_none(
     make_world: Callable[..., World], library: Library
 ) -> None:
@@ -96,13 +134,34 @@ class NoDoors(Library):
         return ("less-secure-apps",)
 
 
-def test_the_last_page_is_done_with_once_nothing_is_to_be_opened(make_world: Callable[..., World]) -> None:
+def test_the_last_page_is_done_with(make_world: Callable[..., World]) -> None:
     session = Session(make_world(), Progress(answers=answers_from([("door", "set-up"), ("two-step", "on")]), language="en"))
     session.arrive(FINISH)
-    session.to_open = "https://mail.google.com"
-    assert footer.of(session, "Title") == Footer("Title", None, True, Onward.CLOSE, False)
-    session.to_open = ""
-    assert footer.of(session, "Title").expected
+    assert footer.of(session, "Title") == Footer("Title", None, True, Onward.CLOSE, True)
+
+
+def at_values(make_world: Callable[..., World], library: Library, program: str) -> Session:
+    answers = answers_from([("door", "set-up"), ("program", program)])
+    return Session(make_world(guides=Marked(library)), Progress(answers=answers, language="en").visit(ENTER))
+
+
+@pytest.mark.parametrize(("program", "own"), [("ovh-mail-migrator", ["https://omm.ovhcloud.com/"]), ("printer", [])])
+def test_a_step_with_the_values_of_a_program_opens_its_page_first(
+    make_world: Callable[..., World], library: Library, program: str, own: list[str]
+) -> None:
+    session = at_values(make_world, library, program)
+    found = footer.openable(session, ENTER)
+    assert [link.address for link in found] == [*own, "https://support.google.com/mail/answer/7126229"]
+    assert [link.address for link in footer.openable(session, MAKE)] == ["https://myaccount.google.com/apppasswords"]
+
+
+def test_a_page_that_may_not_be_opened_is_not_offered_for_a_program_either(
+    make_world: Callable[..., World], library: Library
+) -> None:
+    session = at_values(make_world, library, "ovh-mail-migrator")
+    look_up = session.world.sheet
+    session.sheets = Sheets(lambda *asked: replace(look_up(*asked), open_address="https://example.org/"))
+    assert [link.address for link in footer.openable(session, ENTER)] == ["https://support.google.com/mail/answer/7126229"]
 
 
 @pytest.mark.parametrize(

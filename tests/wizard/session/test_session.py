@@ -14,16 +14,31 @@ from assistant.guides.library import Library
 from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Place, Progress
-from assistant.journey.route import Stop
-from assistant.wizard.session.plan import ABOUT, ADDRESS, CHECK, EXPLAIN, FINISH, OVERVIEW, WELCOME, Asking, AtStep, Key
+from assistant.journey.route import Policy, Stop
+from assistant.wizard.session.plan import (
+    ABOUT,
+    ADDRESS,
+    CHECK,
+    EXPLAIN,
+    FINISH,
+    GUIDE,
+    MESSAGE,
+    OVERVIEW,
+    WELCOME,
+    Asking,
+    AtStep,
+    Key,
+    arrived,
+    is_proven,
+)
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Shelf, World
 
-ASKED = Asking("two-step")
+ASKED = Asking("program")
 SET_UP = Progress(answers=answers_from([("door", "set-up"), ("two-step", "on"), ("program", "printer")]), language="en")
-STEPS = tuple(Stop("app-password", step) for step in ("open-account", "app-passwords", "create", "copy", "hand-over"))
-FIRST, _, CREATE, COPY, LAST = STEPS
-ENDING, OF_REMOVAL = Stop("app-password", "advanced-protection"), Stop("remove-access", "before")
+STEPS = tuple(Stop("app-password", step) for step in ("open-account", "make-app-password", "enter-values"))
+FIRST, MAKE, LAST = STEPS
+ENDING, OF_REMOVAL = Stop("app-password", "advanced-protection"), Stop("remove-access", "delete")
 ALL_DONE = SET_UP.visit(LAST)._replace(said_done=frozenset(STEPS))
 
 
@@ -61,7 +76,7 @@ class Changed(Broken):
 
     def guide(self, slug: str, language: str) -> Guide:
         guide = super().guide(slug, language)
-        steps: list[Step] = [step if step.id != "create" else replace(step, id="create-anew") for step in guide.steps]
+        steps: list[Step] = [step if step.id != "make-app-password" else replace(step, id="make-anew") for step in guide.steps]
         return replace(guide, steps=tuple(steps))
 
 
@@ -120,8 +135,8 @@ def test_a_page_beside_the_way_comes_after_where_one_is(begin: Callable[..., Ses
 def test_arriving_is_remembered(begin: Callable[..., Session]) -> None:
     made = begin()
     stop = made.route.stops[0]
-    made.arrive(Asking("two-step"))
-    assert (made.progress.place, made.progress.question) == (Place.QUESTION, "two-step")
+    made.arrive(ASKED)
+    assert (made.progress.place, made.progress.question) == (Place.QUESTION, "program")
     made.arrive(AtStep(stop))
     assert made.progress.current == stop
     assert stop in made.progress.visited
@@ -131,15 +146,15 @@ def test_arriving_is_remembered(begin: Callable[..., Session]) -> None:
 
 
 def test_one_goes_on_at_the_steps_id(begin: Callable[..., Session]) -> None:
-    stop = Stop("app-password", "create")
+    stop = MAKE
     made = begin(SET_UP.visit(stop))
     assert made.resume(greet=True) == (AtStep(stop), Note.WHERE_ONE_STOPPED)
 
 
 def test_who_comes_back_is_greeted_once(begin: Callable[..., Session]) -> None:
-    stop = Stop("app-password", "create")
+    stop = MAKE
     assert begin(SET_UP.visit(stop)).resume(greet=False) == (AtStep(stop), None)
-    assert begin(SET_UP.ask("two-step")).resume(greet=True) == (ASKED, None)  # nobody has been at a step yet
+    assert begin(SET_UP.ask("program")).resume(greet=True) == (ASKED, None)  # nobody has been at a step yet
     told = begin(SET_UP.visit(stop))
     told.notes.append(lambda _: "Something else.")
     assert told.resume(greet=True) == (AtStep(stop), None)
@@ -148,15 +163,15 @@ def test_who_comes_back_is_greeted_once(begin: Callable[..., Session]) -> None:
 
 
 def test_a_step_that_is_gone_leads_to_the_first_one_not_done(begin: Callable[..., Session], library: Library) -> None:
-    first = Stop("app-password", "open-account")
-    made = begin(SET_UP.say_done(first).visit(Stop("app-password", "create")), guides=Changed(library))
+    first = FIRST
+    made = begin(SET_UP.say_done(first).visit(MAKE), guides=Changed(library))
     key, note = made.resume(greet=True)
     assert note is Note.STEP_GONE
     assert key == AtStep(made.route.stops[1])
 
 
 def test_an_updated_guide_is_told(begin: Callable[..., Session]) -> None:
-    stop = Stop("app-password", "create")
+    stop = MAKE
     from_long_ago = SET_UP.visit(stop).seen("app-password", date(2020, 1, 1))
     assert begin(from_long_ago).resume(greet=True) == (AtStep(stop), Note.GUIDE_UPDATED)
 
@@ -164,14 +179,27 @@ def test_an_updated_guide_is_told(begin: Callable[..., Session]) -> None:
 @pytest.mark.parametrize(
     ("progress", "expected"),
     [
-        (SET_UP.ask("two-step"), ASKED),
-        (SET_UP.ask("two-step")._replace(came_from=(Stop("gone", "one"), Stop("app-password", "gone"))), ASKED),
-        (SET_UP.go_to(Place.OVERVIEW), OVERVIEW),
+        (SET_UP.ask("program"), ASKED),
+        (SET_UP.ask("program")._replace(came_from=(Stop("gone", "one"), Stop("app-password", "gone"))), ASKED),
+        (Progress(guide="remove-access", language="en").go_to(Place.OVERVIEW), OVERVIEW),
+        (SET_UP.go_to(Place.OVERVIEW), AtStep(FIRST)),  # it stands beside the way through a door
+        (SET_UP.ask("admin"), AtStep(FIRST)),
+        (SET_UP.ask(""), AtStep(FIRST)),
         (SET_UP.go_to(Place.FINISH), FINISH),
-        (SET_UP.go_to(Place.STEP), AtStep(Stop("app-password", "open-account"))),
-        (Progress(language="en").visit(Stop("remove-access", "revoke")), AtStep(Stop("remove-access", "revoke"))),
+        (SET_UP.go_to(Place.STEP), AtStep(FIRST)),
+        (Progress(language="en").visit(OF_REMOVAL), AtStep(OF_REMOVAL)),
     ],
-    ids=["question", "steps to come back to that are gone", "overview", "finish", "no step", "only a step"],
+    ids=[
+        "question",
+        "steps to come back to that are gone",
+        "overview",
+        "overview of a door",
+        "question that is not asked any more",
+        "unknown question",
+        "finish",
+        "no step",
+        "only a step",
+    ],
 )
 def test_every_place_is_found_again(begin: Callable[..., Session], progress: Progress, expected: Key) -> None:
     made = begin(progress)
@@ -185,15 +213,14 @@ def test_every_place_is_found_again(begin: Callable[..., Session], progress: Pro
 @pytest.mark.parametrize(
     "progress",
     [
-        SET_UP.ask("admin"),
-        SET_UP.ask(""),
+        Progress(language="en").ask("admin"),
         Progress(place=Place.FINISH, language="en"),
         Progress(place=Place.OVERVIEW, guide="gone", language="en"),
         SET_UP.play("gone").go_to(Place.OVERVIEW),
         Progress(language="en").visit(Stop("app-password", "gone")),
-        Progress(language="en").visit(Stop("app-password", "create")).go_to(Place.CHECK),
+        Progress(language="en").visit(MAKE).go_to(Place.CHECK),
     ],
-    ids=["no longer asked", "unknown question", "no choice", "no guide", "no guide but a door", "no step", "only a step"],
+    ids=["a question and no door", "no choice", "no guide", "no guide but a door", "no step", "only a step"],
 )
 def test_who_stopped_at_a_place_that_is_gone_is_told_on_the_first_page(begin: Callable[..., Session], progress: Progress) -> None:
     made = begin(progress)
@@ -222,49 +249,47 @@ def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Ses
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
-        ("guide:remove-access", Stop("remove-access", "open-list")),
-        ("guide:remove-access#revoke", Stop("remove-access", "revoke")),
-        ("#create", Stop("app-password", "create")),
+        ("guide:remove-access", Stop("remove-access", "migration")),
+        ("guide:remove-access#delete", OF_REMOVAL),
+        ("#make-app-password", MAKE),
         ("guide:nowhere", None),
-        ("#nowhere", Stop("app-password", "open-account")),
-        ("guide:remove-access#nowhere", Stop("remove-access", "open-list")),
+        ("#nowhere", FIRST),
+        ("guide:remove-access#nowhere", Stop("remove-access", "migration")),
     ],
 )
 def test_a_link_is_followed(begin: Callable[..., Session], address: str, expected: Stop | None) -> None:
-    made = begin(SET_UP.visit(Stop("app-password", "copy")))
-    key = made.follow(address)
+    made = begin(SET_UP.visit(LAST))
+    key = made.links.follow(address)
     if expected is None:
         assert key is None
-        assert made.progress.current == Stop("app-password", "copy")
+        assert made.progress.current == LAST
         return
-    if address.startswith("guide:remove-access") and not address.endswith("revoke"):
-        expected = Stop("remove-access", made.shelf["remove-access"].steps[0].id)
     assert key == AtStep(expected)
     assert key in made.plan
-    assert made.way_back() == AtStep(Stop("app-password", "copy"))
-    assert made.come_back() == AtStep(Stop("app-password", "copy"))
+    assert made.links.way_back() == AtStep(LAST)
+    assert made.links.come_back() == AtStep(LAST)
     assert made.progress.came_from == ()
-    assert made.way_back() is None
+    assert made.links.way_back() is None
 
 
-@pytest.mark.parametrize("at", [COPY, Stop("app-password", "gone"), None], ids=["a step", "one that is gone", "none"])
+@pytest.mark.parametrize("at", [LAST, Stop("app-password", "gone"), None], ids=["a step", "one that is gone", "none"])
 def test_from_the_last_page_a_guide_leads_back_to_it(begin: Callable[..., Session], at: Stop | None) -> None:
     made = begin(SET_UP._replace(current=at).go_to(Place.FINISH))
     before = made.route
-    made.follow("guide:remove-access#revoke")
+    made.links.follow("guide:remove-access#delete")
     assert CHECK not in made.plan  # there is nothing left that could be checked
-    made.follow("guide:security-alert")
-    assert made.come_back() == AtStep(Stop("remove-access", "revoke"))
-    assert (made.way_back(), made.come_back()) == (FINISH, FINISH)
+    made.links.follow("guide:security-alert")
+    assert made.links.come_back() == AtStep(OF_REMOVAL)
+    assert (made.links.way_back(), made.links.come_back()) == (FINISH, FINISH)
     assert (made.here(), made.route, made.progress.came_from) == (FINISH, before, ())
 
 
 @pytest.mark.parametrize("place", [Place.STEP, Place.CHECK])
 @pytest.mark.parametrize("slug", ["", "app-password"])
 def test_a_link_to_an_ending_takes_nothing_of_the_way_away(begin: Callable[..., Session], place: Place, slug: str) -> None:
-    made = begin(SET_UP.visit(Stop("app-password", "copy")).go_to(place)._replace(guide=slug))
+    made = begin(SET_UP.visit(LAST).go_to(place)._replace(guide=slug))
     progress, route, way = made.progress, made.route, made.plan
-    key = made.follow("#use-google-sign-in")
+    key = made.links.follow("#use-google-sign-in")
     assert key == AtStep(Stop("app-password", "use-google-sign-in"), beside=True)
     assert (made.progress, made.route, made.plan) == (progress, route, way)
 
@@ -278,7 +303,7 @@ def test_an_ending_that_was_left_behind_takes_nothing_away_either(begin: Callabl
 def test_an_ending_of_the_way_is_followed_as_any_step(begin: Callable[..., Session]) -> None:
     made = begin(SET_UP.answer("program", "thunderbird").answer("google-sign-in", "yes"))
     assert made.route.ending == Stop("app-password", "use-google-sign-in")
-    assert made.follow("guide:app-password#use-google-sign-in") == AtStep(made.route.ending)
+    assert made.links.follow("guide:app-password#use-google-sign-in") == AtStep(made.route.ending)
 
 
 def test_the_guide_that_is_played(begin: Callable[..., Session]) -> None:
@@ -289,11 +314,11 @@ def test_the_guide_that_is_played(begin: Callable[..., Session]) -> None:
 
 
 def test_another_language_keeps_the_place(begin: Callable[..., Session]) -> None:
-    made = begin(SET_UP.visit(Stop("app-password", "create")))
-    before = made.guide_of(Stop("app-password", "create"))[1].title
+    made = begin(SET_UP.visit(MAKE))
+    before = made.guide_of(MAKE)[1].title
     made.set_language("fr")
-    assert made.guide_of(Stop("app-password", "create"))[1].title != before
-    assert made.progress.current == Stop("app-password", "create")
+    assert made.guide_of(MAKE)[1].title != before
+    assert made.progress.current == MAKE
 
 
 def test_a_shelf_reads_a_guide_when_it_is_taken_and_only_once(library: Library) -> None:
@@ -328,25 +353,26 @@ class Rewritten(Broken):
 
 
 def said(step: Step) -> Step:
-    """Give a step a new name that says what it was; "create" and "copy" are one step now."""
-    if step.id == "copy":
+    """Give a step a new name that says what it was; "make-app-password" and "enter-values" are one step now."""
+    if step.id == "enter-values":
         return replace(step, id="")
-    return replace(step, id=f"new-{step.id}", was=(("create", "copy") if step.id == "create" else (step.id,),))
+    was = ("make-app-password", "enter-values") if step.id == "make-app-password" else (step.id,)
+    return replace(step, id=f"new-{step.id}", was=(was,))
 
 
 def unsaid(step: Step) -> Step:
     return replace(said(step), was=())
 
 
-NEW, OLD = Stop("app-password", "new-create"), Stop("app-password", "create")
+NEW, OLD = Stop("app-password", "new-make-app-password"), MAKE
 
 
-@pytest.mark.parametrize("step", ["create", "copy", "new-create"])
+@pytest.mark.parametrize("step", ["make-app-password", "enter-values", "new-make-app-password"])
 @pytest.mark.parametrize("place", [Place.STEP, Place.WELCOME, Place.CHECK])
 def test_one_goes_on_at_a_step_that_has_another_name(
     begin: Callable[..., Session], library: Library, step: str, place: Place
 ) -> None:
-    at = SET_UP.say_done(Stop("app-password", "open-account")).visit(Stop("app-password", step)).go_to(place)
+    at = SET_UP.say_done(FIRST).visit(Stop("app-password", step)).go_to(place)
     made = begin(at.seen("app-password", library.guide("app-password", "en").updated), guides=Rewritten(library, en=said))
     assert made.where_one_stopped() == AtStep(NEW)
     assert made.resume(greet=True)[1] is (None if place is Place.WELCOME else Note.WHERE_ONE_STOPPED)
@@ -356,26 +382,26 @@ def test_one_goes_on_at_a_step_that_has_another_name(
     assert long_ago.resume(greet=True) == (AtStep(NEW), Note.GUIDE_UPDATED)
 
 
-@pytest.mark.parametrize("address", ["#create", "guide:app-password#copy", "guide:remove-access#revoke"])
+@pytest.mark.parametrize("address", ["#make-app-password", "guide:app-password#enter-values", "guide:remove-access#delete"])
 def test_a_link_with_an_old_id_is_followed_and_come_back_from(
     begin: Callable[..., Session], library: Library, address: str
 ) -> None:
     made = begin(SET_UP.visit(Stop("app-password", "two-step")), guides=Rewritten(library, en=said))
     assert made.progress.current == Stop("app-password", "new-two-step")
-    expected = Stop("remove-access", "new-revoke") if "remove" in address else NEW
-    assert made.title_of(address) == made.guide_of(expected)[1].title
-    assert made.follow(address) == AtStep(expected)
+    expected = Stop("remove-access", "new-delete") if "remove" in address else NEW
+    assert made.links.title_of(address) == made.guide_of(expected)[1].title
+    assert made.links.follow(address) == AtStep(expected)
     assert expected in made.route.pages
-    assert made.come_back() == AtStep(Stop("app-password", "new-two-step"))
+    assert made.links.come_back() == AtStep(Stop("app-password", "new-two-step"))
 
 
 def test_an_ending_is_found_by_its_old_id_beside_the_way(begin: Callable[..., Session], library: Library) -> None:
     made = begin(SET_UP.visit(NEW), guides=Rewritten(library, en=said))
-    assert made.follow("#ask-admin") == AtStep(Stop("app-password", "new-ask-admin"), beside=True)
+    assert made.links.follow("#ask-admin") == AtStep(Stop("app-password", "new-ask-admin"), beside=True)
 
 
 def test_a_way_back_over_old_ids_is_kept_before_anything_was_chosen(begin: Callable[..., Session], library: Library) -> None:
-    gone = (Stop("app-password", "gone"), Stop("gone", "create"), Stop("remove-access", "revoke"))
+    gone = (Stop("app-password", "gone"), Stop("gone", "make-app-password"), OF_REMOVAL)
     for rewrite in ({"en": said, "fr": said}, {"en": said, "fr": unsaid}):
         at = Progress(came_from=(OLD, *gone), language="fr")
         made = begin(at, guides=Rewritten(library, "remove-access", **rewrite))
@@ -397,11 +423,11 @@ LAGGING: list[tuple[dict[str, Callable[[Step], Step]], Stop, Stop]] = [
 def test_a_translation_that_lags_behind_understands_english_ids(
     begin: Callable[..., Session], library: Library, rewrite: dict[str, Callable[[Step], Step]], stop: Stop, expected: Stop
 ) -> None:
-    at = SET_UP.set_language("fr").visit(Stop("app-password", "open-account")).follow(stop).say_done(stop)
+    at = SET_UP.set_language("fr").visit(FIRST).follow(stop).say_done(stop)
     made = begin(at, guides=Rewritten(library, **rewrite))
     assert made.resume(greet=True) == (AtStep(expected), Note.WHERE_ONE_STOPPED)
-    assert made.follow(f"#{stop.step}") == AtStep(expected)
-    assert made.title_of(f"#{stop.step}") == made.guide_of(stop)[1].title == made.guide_of(expected)[1].title
+    assert made.links.follow(f"#{stop.step}") == AtStep(expected)
+    assert made.links.title_of(f"#{stop.step}") == made.guide_of(stop)[1].title == made.guide_of(expected)[1].title
 
 
 def test_what_was_done_is_done_in_a_language_that_lags_behind_and_back(begin: Callable[..., Session], library: Library) -> None:
@@ -410,7 +436,7 @@ def test_what_was_done_is_done_in_a_language_that_lags_behind_and_back(begin: Ca
     for _ in range(2):
         made.set_language("fr")
         made.renew()
-        assert made.progress.said_done == {OLD, Stop("app-password", "copy")} < {*made.route.stops}
+        assert made.progress.said_done == {OLD, LAST} < {*made.route.stops}
         assert made.here() == AtStep(OLD)
         made.set_language("en")
         made.renew()
@@ -422,7 +448,7 @@ def test_another_language_is_read_only_for_an_id_that_is_not_there(begin: Callab
         guides = Rewritten(library, en=said, fr=said)
         made = begin(SET_UP.set_language("fr").visit(stop), guides=guides)
         for _ in range(3):
-            made.follow("guide:app-password")
+            made.links.follow("guide:app-password")
             made.guide_of(stop)
         assert guides.read == [("app-password", language) for language in read]
 
@@ -444,10 +470,10 @@ def test_coming_back_to_a_guide_that_cannot_be_read_leads_to_the_first_page(
     begin: Callable[..., Session], library: Library
 ) -> None:
     made = begin(SET_UP.visit(OLD))
-    made.follow("guide:remove-access")
+    made.links.follow("guide:remove-access")
     made.note(made.progress._replace(answers=SET_UP.answers))
     made.shelf = Shelf(Broken(library, "app-password"), "en")
-    assert made.come_back() == WELCOME
+    assert made.links.come_back() == WELCOME
     assert made.problem is not None
 
 
@@ -459,7 +485,7 @@ def test_what_is_done_is_saved(begin: Callable[..., Session], saved: list[Progre
     made.change(made.progress.answer("account", "work"))
     assert saved == [made.progress]
     made.prove_steps()
-    assert saved[-1].proven == {*made.route.stops} != set()
+    assert saved[-1].proven == {FIRST, MAKE}  # nothing was entered in the program yet
 
 
 def test_that_it_cannot_be_saved_is_told_until_the_person_was(begin: Callable[..., Session]) -> None:
@@ -475,10 +501,77 @@ def test_that_it_cannot_be_saved_is_told_until_the_person_was(begin: Callable[..
     assert len(heard) == 2
 
 
+def test_what_an_address_spares_is_not_to_do_once_the_check_has_shown_the_rest(
+    begin: Callable[..., Session], saved: list[Progress]
+) -> None:
+    made = begin(SET_UP)
+    made.know("anna@gmail.com")
+    assert FIRST not in made.route.stops
+    made.arrive(AtStep(MAKE))
+    made.note(made.progress.say_done(MAKE))
+    made.prove_steps()
+    again = begin(saved[-1].go_to(Place.WELCOME))  # of which the address is not remembered
+    assert FIRST in again.route.stops
+    assert is_proven(again.progress, again.plan)
+    assert again.where_one_stopped() == AtStep(LAST)
+    again.note(again.progress.visit(LAST).say_done(LAST))
+    assert again.where_one_stopped() == FINISH
+
+
+def test_what_an_address_tells_is_not_asked_and_another_one_tells_otherwise(begin: Callable[..., Session]) -> None:
+    made = begin(Progress(answers=answers_from([("door", "stopped")]), language="en"))
+    for address, asked in (("", True), ("anna@gmail.com", False), ("anna@example.org", True), ("anna@gmail.com", False)):
+        made.know(address)
+        assert (made.address, Asking("account") in made.plan) == (address, asked)
+        assert not made.progress.answers.has("address")
+    made.forget()
+    assert made.address == ""
+    made.note(made.progress.answer("door", "stopped"))
+    assert Asking("account") in made.plan
+
+
+def test_what_is_laid_down_counts_before_what_an_address_tells(begin: Callable[..., Session]) -> None:
+    policy = Policy(presets=answers_from([("account", "work"), ("admin", "refused")]))
+    made = begin(SET_UP, policy=policy)
+    made.know("anna@gmail.com")
+    assert made.route.ending == Stop("app-password", "ask-admin")
+
+
+def test_coming_straight_back_from_a_door_undoes_it(begin: Callable[..., Session]) -> None:
+    made = begin(SET_UP.visit(MAKE).go_to(Place.WELCOME))
+    assert made.enter("remove") == AtStep(OF_REMOVAL)
+    made.arrive(WELCOME)
+    assert made.where_one_stopped() == AtStep(MAKE)
+    made.arrive(made.enter("remove"))
+    made.arrive(WELCOME)
+    assert made.where_one_stopped() == AtStep(OF_REMOVAL)
+    new = begin(Progress(language="en"))
+    assert new.enter("stopped") == MESSAGE
+    new.arrive(WELCOME)
+    assert (new.progress.answers.get("door"), new.where_one_stopped()) == ("stopped", None)
+
+
+def test_of_an_ending_beside_the_way_nothing_is_remembered(begin: Callable[..., Session]) -> None:
+    made = begin()
+    made.arrive(CHECK)
+    made.arrive(AtStep(ENDING, beside=True))
+    assert (made.here(), made.progress.place) == (AtStep(ENDING, beside=True), Place.CHECK)
+    assert arrived(made.progress, made.here()) == made.progress
+
+
+def test_a_link_to_a_guide_that_cannot_be_read_leads_to_the_first_page(begin: Callable[..., Session], library: Library) -> None:
+    made = begin(guides=Broken(library, "remove-access"))
+    assert made.links.title_of("guide:remove-access#delete") == "remove-access"
+    assert made.links.title_of("guide:app-password#gone") == made.shelf["app-password"].title
+    assert made.links.follow("guide:remove-access#delete") == WELCOME
+    assert made.problem is not None
+    assert made.links.follow("https://myaccount.google.com") is None
+
+
 def test_what_is_forgotten_is_gone(begin: Callable[..., Session], saved: list[Progress]) -> None:
-    made = begin(SET_UP.visit(Stop("app-password", "create")).with_column("screen", True).set_language("fr"))
+    made = begin(SET_UP.visit(MAKE).with_column("screen", True).set_language("fr"))
     made.address = "anna@gmail.com"
-    made.pressed.add(Stop("app-password", "create"))
+    made.pressed.add(MAKE)
     made.turn_to(ABOUT)
     made.forget()
     assert saved[-1] == made.progress == Progress(language="fr", columns=(("screen", True),))
@@ -499,26 +592,30 @@ def test_one_is_where_one_was_while_a_page_beside_the_way_is_shown(begin: Callab
 @pytest.mark.parametrize(
     ("progress", "expected"),
     [
-        (SET_UP.visit(CREATE), AtStep(CREATE)),
-        (SET_UP.visit(CREATE).say_done(CREATE), AtStep(COPY)),
+        (SET_UP.visit(MAKE), AtStep(MAKE)),
+        (SET_UP.visit(MAKE).say_done(MAKE), CHECK),
+        (SET_UP.visit(MAKE).say_done(MAKE).prove(FIRST, MAKE), AtStep(LAST)),
         (SET_UP.visit(LAST).say_done(LAST), AtStep(FIRST)),
-        (SET_UP, Asking("account")),
-        (SET_UP.answer("account", "personal").answer("alert", "no"), OVERVIEW),
+        (Progress(language="en").answer("door", "stopped").answer("program", "printer"), Asking("account")),
+        (SET_UP, AtStep(FIRST)),
         (SET_UP.visit(Stop("app-password", "gone")), AtStep(FIRST)),
         (ALL_DONE, CHECK),
+        (ALL_DONE.prove(FIRST, MAKE), FINISH),
         (ALL_DONE.prove(*STEPS), FINISH),
         (SET_UP.answer("two-step", "advanced-protection").visit(ENDING), AtStep(ENDING)),
         (Progress(guide="remove-access", language="en").visit(OF_REMOVAL), AtStep(OF_REMOVAL)),
     ],
     ids=[
         "at a step",
-        "at one that is done",
+        "at one that is done, before the check",
+        "at one that is proven",
         "at the last one, others being left",
         "at a question",
-        "at the overview",
+        "after the questions",
         "at one that is gone",
         "at the check",
         "at the end",
+        "at the end of an earlier version",
         "at an ending",
         "in a guide on its own",
     ],
@@ -536,7 +633,7 @@ def test_one_goes_on_from_the_first_page_where_one_stopped(
         Progress(language="en"),
         Progress(language="en").answer("door", "set-up"),
         Progress(language="en").answer("door", "remove"),
-        Progress(language="en").visit(CREATE).play("").answer("door", "remove"),
+        Progress(language="en").visit(MAKE).play("").answer("door", "remove"),
         Progress(guide="remove-access", language="en"),
     ],
     ids=["nothing", "a door", "a door that asks nothing", "another door", "a guide"],
@@ -546,11 +643,11 @@ def test_who_has_chosen_a_way_and_no_more_has_not_begun(begin: Callable[..., Ses
 
 
 def test_a_door_whose_guide_cannot_be_read_changes_nothing(begin: Callable[..., Session], library: Library) -> None:
-    made = begin(SET_UP.visit(CREATE).go_to(Place.WELCOME), guides=Broken(library, "remove-access"))
+    made = begin(SET_UP.visit(MAKE).go_to(Place.WELCOME), guides=Broken(library, "remove-access"))
     before = made.progress
     assert made.enter("remove") == WELCOME
     assert made.problem is not None
-    assert (made.progress, made.where_one_stopped()) == (before, AtStep(CREATE))
+    assert (made.progress, made.where_one_stopped()) == (before, AtStep(MAKE))
     assert made.enter("set-up") == ADDRESS
     assert made.problem is None
 
@@ -563,15 +660,15 @@ def test_a_door_whose_guide_cannot_be_read_changes_nothing(begin: Callable[..., 
         ("http://myaccount.google.com", False),
         ("guide:app-password", True),
         ("guide:gone", False),
-        ("#create", True),
+        ("#make-app-password", True),
     ],
 )
 def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
     begin: Callable[..., Session], address: str, expected: bool
 ) -> None:
-    made = begin(SET_UP.visit(Stop("app-password", "copy")))
-    assert made.can_follow(address) is expected
-    assert (made.follow(address) is None) == (not expected or address.startswith("https:"))
+    made = begin(SET_UP.visit(LAST))
+    assert made.links.can_follow(address) is expected
+    assert (made.links.follow(address) is None) == (not expected or address.startswith("https:"))
 
 
 # What is chosen on the first page
@@ -596,9 +693,10 @@ class OnlyOne(Library):
         return ("remove-access",)
 
 
-def test_a_page_that_is_not_of_the_way_gives_way_to_the_overview_or_the_first_page(begin: Callable[..., Session]) -> None:
-    elsewhere = AtStep(Stop("remove-access", "revoke"))
-    assert begin().nearest(elsewhere) == OVERVIEW
+def test_a_page_that_is_not_of_the_way_gives_way_to_what_the_guide_is_or_the_first_page(begin: Callable[..., Session]) -> None:
+    elsewhere = AtStep(OF_REMOVAL)
+    assert begin().nearest(elsewhere) == GUIDE
+    assert begin(Progress(guide="app-password", language="en")).nearest(elsewhere) == OVERVIEW
     assert begin(Progress(language="en")).nearest(elsewhere) == WELCOME
     assert begin().nearest(CHECK) == CHECK
     assert begin().nearest(ABOUT) == ABOUT

@@ -21,11 +21,11 @@ from assistant.wizard.controls import dialogs
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme, apply
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.pages.host import Host
-from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, WELCOME, AtStep, Key
+from assistant.wizard.session.plan import ABOUT, CHECK, GUIDE, OVERVIEW, WELCOME, AtStep, Key
 from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 
-STOP = Stop("app-password", "create")
+STOP = Stop("app-password", "make-app-password")
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -119,7 +119,7 @@ def test_the_title_names_the_page(make_window: Callable[..., Person]) -> None:
 
 def test_no_page_scrolls_further_than_its_content(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up(program="outlook-classic", oauth="yes"))
-    for key in (*person.window.session.sequence(), ABOUT):
+    for key in (*person.window.session.sequence(), ABOUT, GUIDE):
         person.go(key)
         person.settle()
         (scroller,) = person.page.findChildren(QScrollArea)
@@ -130,11 +130,12 @@ def test_no_page_scrolls_further_than_its_content(make_window: Callable[..., Per
 
 def test_a_page_without_the_list_of_steps_begins_at_the_edge_again(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
-    person.next()
     assert person.page.mapTo(person.window, QPoint(0, 0)).x() > 0
-    person.back()
-    assert person.key == OVERVIEW
+    person.press("overview")
+    assert person.key == GUIDE
     assert person.page.mapTo(person.window, QPoint(0, 0)).x() == 0
+    person.back()
+    assert person.page.mapTo(person.window, QPoint(0, 0)).x() > 0
 
 
 def test_a_window_made_narrow_is_laid_out_anew_and_back(make_window: Callable[..., Person]) -> None:
@@ -165,7 +166,7 @@ def test_one_line_divides_the_page_from_the_buttons(make_window: Callable[..., P
 def test_the_row_of_buttons_never_moves(make_window: Callable[..., Person]) -> None:
     person = make_window(setting_up())
     places: dict[str, set[QPoint]] = {}
-    for key in (*person.window.session.sequence(), ABOUT):
+    for key in (*person.window.session.sequence(), ABOUT, GUIDE):
         person.go(key)
         for which in (BACK, NEXT, LEAVE, FINISH):
             button = person.button(which)
@@ -292,7 +293,7 @@ def corner(person: Person) -> str:
 def test_every_label_can_be_read_on_what_lies_behind_it(make_window: Callable[..., Person], theme: Theme) -> None:
     person = make_window(setting_up(), theme=theme)
     grounds = {theme.window, theme.surface, theme.tint, theme.side, theme.warning_ground, theme.error_ground}
-    for key in (WELCOME, OVERVIEW, AtStep(STOP), CHECK):
+    for key in (WELCOME, GUIDE, AtStep(STOP), CHECK):
         person.go(key)
         image = person.window.grab().toImage()
         for label in person.page.findChildren(QLabel):

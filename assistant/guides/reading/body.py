@@ -1,4 +1,4 @@
-"""A guide's body, taken apart."""
+"""A guide's body, taken apart: what `steps` makes of it, and `limits` looks at."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from assistant.guides.model import Block, Link, Step
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Body:
     """A guide's body, taken apart."""
 
     introduction: tuple[Block, ...]

@@ -1,0 +1,37 @@
+"""The sheet of the person's program, and the steps that show a part of it in the place of their own text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.guides.model import Link, SheetPart
+from assistant.journey.answers import REMOVE, door, leads_to_values
+from assistant.journey.route import GUIDE_OF_DOOR
+from assistant.mail.programs import OTHER
+
+if TYPE_CHECKING:
+    from assistant.journey.route import Stop
+    from assistant.mail.programs import Sheet
+    from assistant.wizard.session.session import Session
+
+
+def own(session: Session) -> Sheet | None:
+    """Return the sheet of the person's program, None where what is played sets nothing up."""
+    answers, pages = session.progress.answers, session.route.pages
+    removed = bool(pages) and pages[-1].guide == GUIDE_OF_DOOR[REMOVE]
+    if removed or session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
+        return None
+    sheet = session.sheets.find(answers.get("program"), session.language, session.address)
+    return replace(sheet, name=session.program_name) if session.program_name and sheet.program == OTHER else sheet
+
+
+def shown_at(session: Session, stop: Stop, part: SheetPart) -> Sheet | None:
+    """Return the sheet of which a step shows a part in the place of its own text, None where it has to show its own."""
+    return own(session) if session.guide_of(stop)[1].sheet_part is part else None
+
+
+def pages_to_open(session: Session, stop: Stop) -> tuple[Link, ...]:
+    """Return the page of the program whose values a step shows, where it has one."""
+    sheet = shown_at(session, stop, SheetPart.VALUES)
+    return (Link(sheet.open_label, sheet.open_address),) if sheet is not None and sheet.open_address else ()

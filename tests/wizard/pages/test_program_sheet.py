@@ -1,0 +1,246 @@
+"""The steps that show the sheet of the person's program: what to enter, with copy buttons, and how it signs in with Google."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from assistant.guides.library import Library
+from assistant.journey.answers import PROGRAMS
+from assistant.journey.progress import State
+from assistant.mail.programs import Sheet, sheet
+from assistant.wizard.controls import clipboard
+from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session.plan import Asking, AtStep
+from tests.marked import ENTER, SIGN_IN, SLUG, Marked
+from tests.wizard.announcements import Announcements
+from tests.wizard.person import NEXT, Person, playing, setting_up
+
+ADDRESS = "anna@gmail.com"
+LETTERS = "Copying a value replaces the 16 letters."
+OWN = "Any program needs these values."
+
+
+@pytest.fixture
+def at_values(make_window: Callable[..., Person], library: Library) -> Callable[..., Person]:
+    """Return somebody at the step that shows the values of their program."""
+
+    def make(program: str = "printer", address: str = "", **more: Any) -> Person:
+        person = make_window(setting_up(program=program), guides=Marked(library), **more)
+        person.window.session.address = address
+        person.go(AtStep(ENTER))
+        assert person.stop == ENTER
+        return person
+
+    return make
+
+
+def sheet_of(program: str, resources: Path, address: str = "", language: str = "en") -> Sheet:
+    return sheet(program, language, address, resources)
+
+
+def copies(person: Person) -> list[QPushButton]:
+    """Return the buttons that copy a value."""
+    buttons = (button for button in person.page.findChildren(QPushButton) if button.isVisible() and not button.objectName())
+    return [button for button in buttons if button.accessibleName().startswith("Copy ")]
+
+
+def label(person: Person, words: str) -> QLabel:
+    found = [each for each in person.page.findChildren(QLabel) if each.text() == words and each.isVisible()]
+    assert len(found) == 1, (words, len(found))
+    return found[0]
+
+
+def corner(person: Person, words: str) -> QPoint:
+    return label(person, words).mapTo(person.page, QPoint(0, 0))
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_program_has_its_sheet(at_values: Callable[..., Person], resources: Path, program: str) -> None:
+    person = at_values(program, ADDRESS)
+    expected = sheet_of(program, resources, ADDRESS)
+    assert person.heading == "Enter the values"
+    assert label(person, expected.name)
+    for words in (expected.introduction, *expected.where, *expected.notes):
+        assert words in person.words.replace("&lt;", "<").replace("&amp;", "&")
+    assert not any(words in person.words for words in (*expected.keep, expected.undo))
+    rows = [row for section in expected.sections for row in section.rows]
+    assert len(rows) >= 3
+    buttons = {button.accessibleName(): button for button in copies(person)}
+    for row in rows:
+        name = f"Copy {row.label}: {row.value}"
+        assert (name in buttons) == row.copyable
+        if row.copyable:
+            buttons[name].click()
+            assert person.clipboard == row.value
+
+
+@pytest.mark.parametrize("program", ["printer", "other", "ovh-mail-migrator"])
+def test_it_stands_in_the_place_of_the_steps_own_text_but_for_the_help(at_values: Callable[..., Person], program: str) -> None:
+    person = at_values(program)
+    assert OWN not in person.words
+    assert "Enter the first." not in person.words
+    assert not person.page.findChildren(PictureView)
+    person.press("It looks different on my screen")
+    assert "Look for another form." in person.words
+    assert "Open the list of servers" in person.words
+
+
+def test_a_guide_that_is_played_on_its_own_is_for_any_program(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window(playing(SLUG), guides=Marked(library))
+    person.go(AtStep(ENTER))
+    assert OWN in person.words
+    assert copies(person) == []
+    person.go(AtStep(SIGN_IN, beside=True))
+    assert "Add the account in any program." in person.words
+
+
+def test_user_name_and_password_are_shown_once_and_the_servers_beside_each_other(at_values: Callable[..., Person]) -> None:
+    person = at_values("thunderbird", ADDRESS)
+    assert len([button for button in copies(person) if ADDRESS in button.accessibleName()]) == 1
+    for words in ("Username", "Password", "Authentication method"):
+        assert label(person, words)
+    receiving, sending = corner(person, "Receiving mail (IMAP)"), corner(person, "Sending mail (SMTP)")
+    assert receiving.y() == sending.y() > corner(person, "Password").y()
+    assert receiving.x() < sending.x()
+
+
+def test_where_there_is_no_room_beside_they_stand_one_below_the_other(at_values: Callable[..., Person]) -> None:
+    person = at_values("thunderbird", ADDRESS, size=(420, 700))
+    receiving, sending = corner(person, "Receiving mail (IMAP)"), corner(person, "Sending mail (SMTP)")
+    assert receiving.x() == sending.x()
+    assert receiving.y() < sending.y()
+
+
+@pytest.mark.parametrize("program", ["thunderbird", "printer", "ovh-mail-migrator", "other"])
+def test_that_copying_takes_the_place_of_the_letters_is_said_once_at_the_password(
+    at_values: Callable[..., Person], program: str
+) -> None:
+    person = at_values(program)
+    assert person.words.count(LETTERS) == 1
+    said = next(each for each in person.page.findChildren(QLabel) if each.text().startswith(LETTERS))
+    assert said.mapTo(person.page, QPoint(0, 0)).y() > corner(person, "Password").y()
+
+
+def test_where_there_are_no_letters_to_enter_nothing_is_said_of_them(at_values: Callable[..., Person]) -> None:
+    person = at_values("android")
+    person.press("variant-android-gmail")
+    assert LETTERS not in person.words
+
+
+def test_a_copy_says_so_to_eye_and_ear(at_values: Callable[..., Person], announcements: Announcements) -> None:
+    person = at_values()
+    button = copies(person)[0]
+    before = button.text()
+    announcements.forget()
+    person.press(button)
+    assert "✓" in button.text()
+    assert announcements.said == ["Copied"]
+    person.bot.waitUntil(lambda: button.text() == before, timeout=10 * clipboard.COPIED_FOR)
+
+
+def test_no_password_is_offered_to_be_copied(at_values: Callable[..., Person]) -> None:
+    person = at_values("thunderbird", ADDRESS)
+    assert not [button for button in copies(person) if "assword" in button.accessibleName()]
+
+
+def test_the_address_is_the_user_name_where_it_is_known(at_values: Callable[..., Person]) -> None:
+    person = at_values("thunderbird", ADDRESS)
+    assert any(ADDRESS in button.accessibleName() for button in copies(person))
+    assert not any("your full" in button.accessibleName() for button in copies(at_values("thunderbird")))
+
+
+def test_the_page_of_the_program_is_the_first_to_open_and_then_the_step_is_done(
+    at_values: Callable[..., Person], browser: Any, resources: Path
+) -> None:
+    person = at_values("ovh-mail-migrator", ADDRESS)
+    expected = sheet_of("ovh-mail-migrator", resources)
+    first = person.find("open-0")
+    assert isinstance(first, QPushButton)
+    assert (first.text(), first.property("kind")) == (expected.open_label, "primary")
+    assert person.page.first_control() is first
+    assert person.button(NEXT).property("kind") != "primary"
+    person.press("copy-0")
+    assert person.clipboard == expected.open_address
+    person.press("open-0")
+    assert browser.opened == [expected.open_address]
+    assert person.focused() is person.button(NEXT)
+    person.next()
+    assert person.window.session.progress.state(ENTER) is State.SAID_DONE
+
+
+def test_without_a_browser_one_gets_the_address_of_the_program_to_copy(
+    at_values: Callable[..., Person], browser: Any, resources: Path
+) -> None:
+    person = at_values("ovh-mail-migrator")
+    browser.works = False
+    person.press("open-0")
+    person.press("copy-address")
+    assert person.clipboard == sheet_of("ovh-mail-migrator", resources).open_address
+
+
+def test_one_program_may_stand_for_several(at_values: Callable[..., Person], resources: Path) -> None:
+    person = at_values("android")
+    variants = sheet_of("android", resources).variants
+    for variant in (*variants, variants[0]):
+        person.press(f"variant-{variant}")
+        assert label(person, sheet_of(variant, resources).name)
+        assert not person.sees(f"variant-{variant}")
+    person.window.session.forget()
+    assert person.window.session.sheets.variant == ""
+
+
+def test_what_was_chosen_of_one_program_is_nothing_to_another(at_values: Callable[..., Person]) -> None:
+    person = at_values("android")
+    person.press("variant-android-samsung")
+    session = person.window.session
+    session.change(session.progress.answer("program", "thunderbird"))
+    person.go(Asking("program"))
+    person.go(AtStep(ENTER))
+    assert label(person, "Thunderbird")
+    assert not person.sees("variant-android-k9")
+
+
+def test_the_sheet_follows_the_program_its_name_and_the_address(at_values: Callable[..., Person]) -> None:
+    person = at_values("thunderbird")
+    session = person.window.session
+    session.change(session.progress.answer("program", "other"))
+    session.program_name, session.address = "Geary", ADDRESS
+    person.go(Asking("program"))
+    person.go(AtStep(ENTER))
+    assert label(person, "Geary")
+    assert any(ADDRESS in button.accessibleName() for button in copies(person))
+
+
+def test_the_sheet_is_in_the_persons_language(at_values: Callable[..., Person], resources: Path) -> None:
+    person = at_values("thunderbird")
+    person.choose_language("fr")
+    assert sheet_of("thunderbird", resources, language="fr").introduction in person.words
+
+
+@pytest.mark.parametrize("program", ["thunderbird", "outlook", "apple-mail", "iphone"])
+def test_a_program_that_signs_in_with_google_says_how_in_place_of_the_list(
+    make_window: Callable[..., Person], library: Library, resources: Path, program: str
+) -> None:
+    person = make_window(setting_up(program=program, google_sign_in="yes").visit(SIGN_IN), guides=Marked(library))
+    assert person.stop == SIGN_IN
+    expected = sheet_of(program, resources)
+    assert label(person, expected.name)
+    shown = person.words.splitlines()
+    at = [shown.index(line) for line in expected.sign_in]
+    assert [shown[number - 1] for number in at] == [f"{number}." for number in range(1, len(at) + 1)]
+    assert at == sorted(at)
+    assert "Your program needs no app password." in person.words
+    assert "Nothing else is needed." in person.words
+    assert "Choose Google there." not in person.words
+
+
+def test_where_the_sheet_does_not_say_how_the_step_does(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window(setting_up(program="other", google_sign_in="yes").visit(SIGN_IN), guides=Marked(library))
+    assert person.stop == SIGN_IN
+    assert "Choose Google there." in person.words

@@ -1,0 +1,111 @@
+"""The sheet of the person's program, and where it is shown, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant.guides.library import Library
+from assistant.guides.model import SheetPart
+from assistant.journey.answers import answers_from
+from assistant.journey.progress import Progress
+from assistant.mail.programs import Sheet
+from assistant.wizard.session.program_sheet import own, shown_at
+from assistant.wizard.session.session import Session
+from assistant.wizard.session.world import Sheets, World
+from tests.marked import ENTER, MAKE, SIGN_IN, Marked
+
+ADDRESS = "anna@gmail.com"
+
+
+@pytest.fixture
+def begin(make_world: Callable[..., World], library: Library) -> Callable[..., Session]:
+    def made(**answers: str) -> Session:
+        return Session(make_world(guides=Marked(library)), Progress(answers=answers_from(answers.items()), language="en"))
+
+    return made
+
+
+@pytest.fixture
+def asked() -> list[tuple[str, str, str]]:
+    """What was looked up, the latest last."""
+    return []
+
+
+@pytest.fixture
+def sheets(make_world: Callable[..., World], asked: list[tuple[str, str, str]]) -> Sheets:
+    look_up = make_world().sheet
+
+    def noted(program: str, language: str, address: str) -> Sheet:
+        asked.append((program, language, address))
+        return look_up(program, language, address)
+
+    return Sheets(noted)
+
+
+@pytest.mark.parametrize("door", ["set-up", "stopped"])
+def test_a_door_that_leads_to_the_values_has_the_sheet_of_the_program(begin: Callable[..., Session], door: str) -> None:
+    found = own(begin(door=door, program="thunderbird"))
+    assert found is not None
+    assert found.program == "thunderbird"
+
+
+def test_what_sets_nothing_up_has_no_sheet(begin: Callable[..., Session]) -> None:
+    assert own(begin()) is None
+    assert own(begin(door="remove", program="thunderbird")) is None
+    session = begin(door="set-up", program="thunderbird")
+    session.links.follow("guide:remove-access")
+    assert own(session) is None
+    session.play(MAKE.guide)
+    assert own(session) is None
+
+
+def test_only_a_step_that_is_marked_shows_the_sheet(begin: Callable[..., Session]) -> None:
+    session = begin(door="set-up", program="thunderbird")
+    marks = {ENTER: SheetPart.VALUES, SIGN_IN: SheetPart.SIGN_IN}
+    for stop in (SIGN_IN, MAKE, ENTER):
+        for part in SheetPart:
+            assert shown_at(session, stop, part) == (own(session) if marks.get(stop) is part else None)
+
+
+def test_a_program_without_a_sheet_gives_its_name_to_that_of_any_other_and_to_no_more(begin: Callable[..., Session]) -> None:
+    session = begin(door="set-up", program="other")
+    session.program_name = "Geary"
+    named = own(session)
+    assert named is not None
+    assert (named.program, named.name) == ("other", "Geary")
+    session.change(session.progress.answer("program", "printer"))
+    printer = own(session)
+    assert printer is not None
+    assert printer.name == "Printer or scanner"
+
+
+def test_a_sheet_is_looked_up_once_for_program_language_and_address(sheets: Sheets, asked: list[tuple[str, str, str]]) -> None:
+    for _ in range(3):
+        assert sheets.find("thunderbird", "en", ADDRESS).program == "thunderbird"
+    assert asked == [("thunderbird", "en", ADDRESS)]
+    sheets.find("thunderbird", "fr", ADDRESS)
+    sheets.find("thunderbird", "fr", "")
+    sheets.find("printer", "fr", "")
+    assert asked[1:] == [("thunderbird", "fr", ADDRESS), ("thunderbird", "fr", ""), ("printer", "fr", "")]
+
+
+def test_the_variant_that_was_chosen_counts_for_its_program_until_it_is_forgotten(sheets: Sheets) -> None:
+    variants = sheets.find("android", "en", "").variants
+    sheets.variant = "android-samsung"
+    found = sheets.find("android", "en", "")
+    assert (found.program, found.variants) == ("android-samsung", variants)
+    assert sheets.find("printer", "en", "").program == "printer"
+    sheets.forget()
+    assert sheets.find("android", "en", "").program == "android"
+
+
+def test_nothing_of_a_sheet_is_kept_once_the_person_is_forgotten(begin: Callable[..., Session]) -> None:
+    session = begin(door="set-up", program="android")
+    session.address = ADDRESS
+    session.sheets.variant = "android-k9"
+    assert own(session) is not None
+    session.forget()
+    assert session.sheets.variant == ""
+    assert ADDRESS not in repr(vars(session.sheets))
