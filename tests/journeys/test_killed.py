@@ -22,15 +22,13 @@ PLACES = (
     "question:address",
     "question:program",
     "step:app-password#two-step",
-    "guide",
     "check",
-    "explain",
     "finish",
     "overview",
     "step:remove-access#delete",
     "guides",
 )
-BESIDE = {"guide": "step:app-password#two-step", "explain": "check", "guides": "step:remove-access#delete"}
+BESIDE = {"guides": "step:remove-access#delete"}
 
 
 def start(settings: Path, place: str = "") -> tuple[subprocess.Popen[str], dict[str, Any]]:
