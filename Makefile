@@ -42,7 +42,7 @@ lint: set-up-test  ## check style and types
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 
-bench: set-up-run  ## measure start, memory, page turns and reading
+bench: set-up-test  ## measure start, memory, page turns, reading and clicks
 	@$(MAKE) -s compiled
 	$(PY) -m benchmarks.measure
 

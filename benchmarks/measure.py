@@ -11,7 +11,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from math import inf
 from pathlib import Path
+from typing import Any
 
 from benchmarks.processes import Cost, medians
 
@@ -28,6 +30,7 @@ def main(runs: int) -> None:
         print_start(bare, assistant, runs)
         print_page_turns(measured("benchmarks.page_turn", environ))
         print_reading(measured("benchmarks.reading", environ))
+        print_clicks(measured("benchmarks.clicks", environ))
 
 
 def surroundings(scratch: str) -> dict[str, str]:
@@ -43,10 +46,10 @@ def start_costs(scratch: Path, environ: Mapping[str, str], runs: int) -> list[Co
     return medians([bare, [sys.executable, "-m", "assistant", *options]], environ, runs)
 
 
-def measured(module: str, environ: Mapping[str, str]) -> dict[str, float]:
+def measured(module: str, environ: Mapping[str, str]) -> dict[str, Any]:
     """Run a measurement in a process of its own and return its figures."""
     run = subprocess.run([sys.executable, "-m", module], env=environ, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    figures: dict[str, float] = json.loads(run.stdout)
+    figures: dict[str, Any] = json.loads(run.stdout)
     return figures
 
 
@@ -83,6 +86,18 @@ def print_reading(figures: Mapping[str, float]) -> None:
     print(f"\nReading 1,000 guides ({figures['megabytes']:.1f} MB of Markdown)")
     row("time", f"{figures['ours']:.2f} s", f"{figures['markdown']:.2f} s", figures["ours"] / figures["markdown"], 1.3)
     print(f"  a guide ten times as long takes {figures['growth']:.1f} times as long (linear would be 10)")
+
+
+def print_clicks(figures: Mapping[str, Mapping[str, Mapping[str, int | None]]]) -> None:
+    """Print how many clicks lead from the first page to each goal, and how many may."""
+    print("\nClicks from the first page")
+    for way, goals in figures.items():
+        for goal, counts in goals.items():
+            aim = counts["aim"] or 0
+            hands = {hand: count for hand, count in counts.items() if hand != "aim"}
+            shown = ", ".join(f"{hand} {count or 'never'}" for hand, count in hands.items())
+            most = max(count or inf for count in hands.values())
+            print(f"  {f'{way}: {goal}':<50} {shown}   {verdict(most, aim)} aim: {aim} at most")
 
 
 def row(name: str, ours: str, bare: str, ratio: float, aim: float | None = None) -> None:

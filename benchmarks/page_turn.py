@@ -36,7 +36,6 @@ from assistant import __main__ as program
 from assistant import paths
 from assistant.guides.library import Library
 from assistant.journey import store
-from assistant.journey.answers import QUESTIONS, answers_from
 from assistant.journey.progress import Progress
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.application import Start, application
@@ -49,7 +48,6 @@ from assistant.wizard.shell.side_by_side import WHOLE
 from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 
-ANSWERS = answers_from((question.name, question.values[0]) for question in QUESTIONS)  # the first answer to each
 ROUNDS = 6
 BARE_ROUNDS = 3  # to one of ours, whose pages are many more
 READING = 0.3  # seconds between two turns
@@ -61,7 +59,6 @@ def main() -> None:
     qInstallMessageHandler(report)
     immortal_none.keep()
     app, translator, progress = application(paths.translations(), Start(Progress(language="en")))
-    progress = progress._replace(answers=ANSWERS)
     app.setCursorFlashTime(0)
     theme.apply(app, theme.LIGHT)
     accessibility.install()
@@ -117,7 +114,7 @@ class Turns:
         self.changed = 0  # pages that were not yet whole when they were first painted
 
     def turn(self, wizard: QWizard, which: QWizard.WizardButton) -> None:
-        """Press Enter on a button, with the page that then stands there watched until it was painted."""
+        """Press Enter on a button, or on what the first page begins with, and watch the next page until it was painted."""
         painted = Painted()
         wizard.button(which).setFocus()
         self._app.processEvents()

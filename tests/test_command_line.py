@@ -81,7 +81,7 @@ def test_an_option_before_the_command_holds_for_it(run: Callable[..., tuple[int,
     [
         ["--content", "/tmp", "steps"],
         ["--content", "/tmp", "review"],
-        ["--step", "create", "steps"],
+        ["--step", "two-step", "steps"],
         ["--settings-folder", "/tmp", "explain", "x"],
         ["--guide", "app-password", "explain", "x"],
         ["--language", "fr", "review"],

@@ -49,7 +49,7 @@ def of_classes(name: str, file: str, *places: str, fields: str = "pass") -> Addi
 
 BLOCKS, NOTES, CHECK = "wizard/guide_view/blocks.py", "wizard/shell/place_notes.py", "wizard/pages/check_results.py"
 PLAN, FOOTER, FACTORY = "wizard/session/plan.py", "wizard/session/footer.py", "wizard/pages/factory.py"
-ROW, RECURRING, WELCOME = "wizard/shell/button_row.py", "wizard/pages/recurring.py", "wizard/pages/welcome_page.py"
+ROW, ANSWERS = "wizard/shell/button_row.py", "journey/answers.py"
 ADDITIONS = (
     of_classes("Key", PLAN, PLAN, FOOTER, FACTORY, fields="stop: Stop"),
     of_enum("OnTheWay", PLAN, PLAN, FOOTER, FACTORY),
@@ -61,8 +61,8 @@ ADDITIONS = (
     of_enum("CalloutKind", "guides/model.py", "guides/reading/callouts.py", BLOCKS),
     of_enum("Mark", "guides/model.py", "guides/model.py", "wizard/guide_view/rich_text.py"),
     of_words("NodeKind", "guides/reading/pieces.py", "guides/reading/pieces.py"),
-    of_words("AskedName", "journey/answers.py", "journey/answers.py", "wizard/pages/question_texts.py"),
-    of_words("Door", "journey/answers.py", "journey/answers.py", "journey/route.py", PLAN, RECURRING, WELCOME),
+    of_words("AskedName", ANSWERS, ANSWERS, "wizard/pages/question_texts.py"),
+    of_words("Door", ANSWERS, ANSWERS, "journey/route.py", PLAN, "wizard/pages/recurring.py", "wizard/pages/welcome_page.py"),
     of_words("Sign", "wizard/pages/diagnosis_box.py", "wizard/pages/diagnosis_box.py"),
     of_enum("State", "journey/progress.py", "wizard/pages/step_entries.py"),
     of_enum("Note", "journey/progress.py", NOTES),

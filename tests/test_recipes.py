@@ -47,13 +47,12 @@ def recipes() -> dict[str, list[Row]]:
 
 
 def a_question(name: AskedName) -> Place:
-    """Guides and mail know no questions, by a wall: there the same words mean something else."""
+    """Guides and mail know no questions, by a wall: there the same words mean something else; elsewhere one is but an example."""
     asked = re.compile(rf'"{name}"|`{name}`|(?<!\w){name}!?=')
     words = f"<source>{question_texts.words(name).question}</source>"
-    # In the last two they are examples, and the name of a layout.
-    same_words = ("assistant/guides/", "assistant/mail/", "assistant/journey/conditions.py", "docs/pictures.md")
-    elsewhere = (*same_words, "tests/", "CONTRIBUTING.md", "docs/glossary.md")
-    return lambda place, text: not place.startswith(elsewhere) and (asked.search(text) is not None or words in text)
+    walled = ("assistant/guides/", "assistant/mail/", "tests/", "CONTRIBUTING.md", "docs/glossary.md")
+    examples = ("assistant/journey/conditions.py", "docs/pictures.md")
+    return lambda place, text: not place.startswith((*walled, *examples)) and (asked.search(text) is not None or words in text)
 
 
 @cache

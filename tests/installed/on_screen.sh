@@ -105,7 +105,7 @@ lend "$place"
 say "the step's button reaches the browser that is registered for https"
 settings=$person/kept
 start 'Step .* Gmail Access Assistant' "$settings/progress.json" "$place/gmail-access-assistant.exe" \
-    --guide app-password --step app-passwords --settings-folder "$(dos "$settings")"
+    --guide app-password --step make-app-password --settings-folder "$(dos "$settings")"
 look step
 corner
 xdotool key space
@@ -113,7 +113,7 @@ until_true noted
 printf '%s\n' "$wanted" | cmp - "$notes" || fail "the browser was given something else: $(cat "$notes")"
 look opened
 leave
-grep -q '"app-passwords"' "$settings/progress.json" || fail "no progress was noted"
+grep -q '"make-app-password"' "$settings/progress.json" || fail "no progress was noted"
 echo "   $(cat "$notes")"
 
 say "the same step on a dark Windows"

@@ -42,7 +42,7 @@ chroot "$bare" chown -R ada: /home/ada
 address=$(cd "$checkout" && .venv/bin/python -m assistant steps --json --guide app-password --language en | .venv/bin/python -c '
 import json, sys
 steps = json.load(sys.stdin)["steps"]
-print(next(step["buttons"][0]["address"] for step in steps if step["id"] == "app-passwords"))')
+print(next(step["buttons"][0]["address"] for step in steps if step["id"] == "make-app-password"))')
 
 passed=yes
 apart=--net

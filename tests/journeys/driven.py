@@ -62,9 +62,12 @@ def drive(settings: Path, place: str, application: QApplication) -> None:
 
 def go(shown: AssistantWindow, key: Key) -> None:
     if not shown.session.progress.answers.has("door"):
-        shown.session.change(shown.session.progress.answer("door", "set-up").answer("two-step", "off"))
+        door = "stopped" if key == plan.MESSAGE else "set-up"
+        shown.session.change(shown.session.progress.answer("door", door).answer("program", "other"))
     stop = plan.stop_of(key)
-    if stop is not None and key not in shown.session.sequence():
+    if key == plan.OVERVIEW:  # of a guide that is played on its own
+        shown.go(shown.session.play("remove-access"))
+    elif stop is not None and key not in shown.session.sequence():
         page_of(shown).follow(f"guide:{stop.guide}#{stop.step}")
     else:
         shown.go(key)

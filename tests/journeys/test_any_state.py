@@ -16,7 +16,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.guides.model import Guide
 from assistant.journey.answers import BY_NAME, answers_from
-from assistant.journey.progress import ASKED_FOR_ADDRESS, Note, Place, Progress
+from assistant.journey.progress import ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, Note, Place, Progress
 from assistant.journey.progress_json import from_json, to_json
 from assistant.journey.route import Policy, Stop
 from assistant.wizard.controls.theme import LIGHT
@@ -96,7 +96,7 @@ def resumed(world: World, progress: Progress) -> tuple[Session, Key, Note | None
     for stop in made.progress.came_from:
         assert made.guide_of(stop)[1].id == stop.step
     for page in made.plan:
-        assert not asks(page) or question_of(page) in {*BY_NAME, ASKED_FOR_ADDRESS}
+        assert not asks(page) or question_of(page) in {*BY_NAME, ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE}
         if page in (OVERVIEW, FINISH):
             assert made.main_guide().title
     assert made.progress.begun() or place_of(key) in (Place.WELCOME, Place.STEP)
@@ -139,14 +139,15 @@ def test_of_a_journey_that_is_known_as_much_is_kept_as_possible(worlds: list[Wor
         assert made.progress.answers.given == tuple(sorted(ANSWERS, key=lambda pair: [*BY_NAME].index(pair[0])))
     _, key, note = resumed(worlds[0], from_json(written))
     alone = state is UNKNOWN_GUIDE_AND_DOOR and place is not Place.STEP
-    expected = Place.WELCOME if alone or (state is UNKNOWN_QUESTION and place is Place.QUESTION) else place
+    ahead = Place.STEP if place in {Place.QUESTION, Place.OVERVIEW} else place  # what is not asked or shown any more is left out
+    expected = Place.WELCOME if alone else ahead
     assert place_of(key) is expected
-    assert (note is Note.PLACE_GONE) == (expected is not place)
+    assert (note is Note.PLACE_GONE) == (alone and place is not Place.WELCOME)
     assert (note is Note.STEP_GONE) == (place is Place.STEP and state is not UNKNOWN_QUESTION)
 
 
 def test_a_step_is_found_again_although_the_answers_are_unknown(worlds: list[World]) -> None:
-    written = UNKNOWN_ANSWERS | {"place": "step", "current": ["remove-access", "revoke"]}
+    written = UNKNOWN_ANSWERS | {"place": "step", "current": ["remove-access", "delete"]}
     _, key, note = resumed(worlds[0], from_json(written))
     assert (place_of(key), note) == (Place.STEP, None)
 
@@ -185,7 +186,7 @@ def any_state(rng: Random, library: Library) -> dict[str, Any]:
     state = {
         "answers": {name: rng.choice(values[name]) for name in asked},
         "place": rng.choice([*(place.value for place in Place)] * 3 + ["nowhere", None]),
-        "question": rng.choice([*BY_NAME, ASKED_FOR_ADDRESS, "colour", "", None]),
+        "question": rng.choice([*BY_NAME, ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, "colour", "", None]),
         "guide": rng.choice(["", "", "", *slugs, 5]),
         "current": stop(),
         "came_from": stops(),

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.guides.model import Guide
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.wizard.session.plan import ABOUT, GUIDES, OVERVIEW, WELCOME, Asking, AtStep
+from assistant.wizard.session.plan import ABOUT, GUIDE, GUIDES, OVERVIEW, WELCOME, AtStep
 from tests.wizard.person import Person, playing, setting_up
 
-CREATE = Stop("app-password", "create")
-AT_CREATE = setting_up().visit(CREATE)
+MAKE = Stop("app-password", "make-app-password")
+AT_MAKE = setting_up().visit(MAKE)
 
 
 class Unreadable(Library):
@@ -34,15 +32,15 @@ class Unreadable(Library):
 def test_who_only_looks_at_another_door_goes_on_where_they_stopped(
     make_window: Callable[..., Person], saved: list[Progress]
 ) -> None:
-    person = make_window(AT_CREATE.go_to(Place.WELCOME))
+    person = make_window(AT_MAKE.go_to(Place.WELCOME))
     person.press("door-remove")
     assert person.key != WELCOME
     person.back()
     person.go(ABOUT)
     person.back()
     person.press("continue")
-    assert person.stop == CREATE
-    assert saved[-1].current == CREATE
+    assert person.stop == MAKE
+    assert saved[-1].current == MAKE
 
 
 def test_a_door_leads_to_its_own_overview_also_after_another_guide_was_played(make_window: Callable[..., Person]) -> None:
@@ -54,7 +52,7 @@ def test_a_door_leads_to_its_own_overview_also_after_another_guide_was_played(ma
     person.window.toggle_column()
     person.settle()
     person.window.session.enter("remove")
-    person.go(OVERVIEW)
+    person.go(GUIDE)
     title = person.window.session.shelf["remove-access"].title
     assert person.heading == title
     assert title in person.window.windowTitle()
@@ -63,9 +61,17 @@ def test_a_door_leads_to_its_own_overview_also_after_another_guide_was_played(ma
     assert person.stop == last
 
 
-def test_a_step_of_another_way_leads_to_the_overview(make_window: Callable[..., Person]) -> None:
-    person = make_window(AT_CREATE)
-    person.go(AtStep(Stop("remove-access", "revoke")))
+def test_a_step_of_another_way_leads_to_all_steps_of_this_one_and_a_guide_to_its_overview(
+    make_window: Callable[..., Person],
+) -> None:
+    other = AtStep(Stop("remove-access", "delete"))
+    person = make_window(AT_MAKE)
+    person.go(other)
+    assert person.key == GUIDE
+    person.back()
+    assert person.stop == MAKE
+    person.play("app-password")
+    person.go(other)
     assert person.key == OVERVIEW
     assert person.window.session.progress.place is Place.OVERVIEW
 
@@ -73,11 +79,11 @@ def test_a_step_of_another_way_leads_to_the_overview(make_window: Callable[..., 
 def test_a_door_whose_guide_cannot_be_read_keeps_all_that_is_known(
     make_window: Callable[..., Person], library: Library, saved: list[Progress]
 ) -> None:
-    here = AT_CREATE.say_done(CREATE).answer("door", "remove").visit(Stop("remove-access", "revoke"))
+    here = AT_MAKE.say_done(MAKE).answer("door", "remove").visit(Stop("remove-access", "delete"))
     person = make_window(here, guides=Unreadable(library, ("remove-access", "en")))
     assert person.key == WELCOME
     assert "There is no title." in person.words
-    assert saved[-1].said_done == {CREATE}
+    assert saved[-1].said_done == {MAKE}
 
 
 def test_an_ending_beside_the_way_that_cannot_be_read_in_a_language_leads_to_the_first_page(
@@ -92,27 +98,3 @@ def test_an_ending_beside_the_way_that_cannot_be_read_in_a_language_leads_to_the
     assert "There is no title." in person.words
     person.window.toggle_column()
     assert person.page.filled
-
-
-@pytest.mark.parametrize("by_next", [True, False], ids=["next", "at once"])
-def test_an_answer_that_leads_to_a_guide_that_cannot_be_read_tells_so(
-    make_window: Callable[..., Person], library: Library, by_next: bool
-) -> None:
-    guides = Unreadable(library, ("security-alert", "en"))
-    person = make_window(setting_up(Place.QUESTION, alert="no")._replace(question="alert"), guides=guides)
-    assert person.key == Asking("alert")
-    if by_next:
-        person.find("answer-yes").setChecked(True)  # type: ignore[attr-defined]
-        person.next()
-    else:
-        person.press("answer-yes")
-    assert person.key == person.window.session.here() == WELCOME
-    assert "There is no title." in person.words
-
-
-def test_the_title_counts_the_questions_that_an_answer_leaves(make_window: Callable[..., Person]) -> None:
-    person = make_window(setting_up(Place.QUESTION, account="unknown")._replace(question="account"))
-    before = person.window.windowTitle()
-    person.press("answer-work")
-    assert person.window.windowTitle() != before
-    assert person.page.counter() in person.window.windowTitle()

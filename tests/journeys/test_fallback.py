@@ -127,7 +127,7 @@ def fewer(library: Library, tmp_path: Path) -> Library:
         (folder / "app-password" / f"guide.{code}.md").unlink()
     for code in set(NAMES) - {"fr"}:
         (folder / "security-alert" / f"guide.{code}.md").unlink()
-    (folder / "app-password" / "pictures" / "create.pl.png").unlink()
+    (folder / "app-password" / "pictures" / "two-step.pl.png").unlink()
     return Library(folder)
 
 
@@ -164,7 +164,7 @@ def test_each_word_is_read_in_the_language_in_which_it_is_written(make_window: C
     written = {words: QLocale(guide.language).name() for guide in foreign for words in leaves(guide)}
     person = make_window(setting_up(program="unknown", two_step="unknown"), language="de", guides=fewer)
     everything = set[tuple[str, str]]()
-    for key in (*person.window.session.sequence(), plan.GUIDES):
+    for key in (*person.window.session.sequence(), plan.GUIDE, plan.GUIDES):
         person.go(key)
         everything |= heard(person)
     for guide in foreign:
@@ -192,10 +192,10 @@ def test_what_there_is_only_in_english_is_read_in_english(make_window: Callable[
 
 
 def test_a_picture_is_told_of_in_the_language_of_its_words(make_window: Callable[..., Person], fewer: Library) -> None:
-    about = fewer.folder / "app-password" / "pictures" / "create.json"
+    about = fewer.folder / "app-password" / "pictures" / "two-step.json"
     about.write_text(json.dumps({"alt": {"en": "The page with the button"}}), encoding="utf-8")
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
-    person.go(AtStep(Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "two-step")))
     assert ("The page with the button", "en_US") in heard(person)
     person.press("The page with the button")
     enlarged = person.window._overlay.picture
@@ -206,13 +206,13 @@ def test_a_picture_is_told_of_in_the_language_of_its_words(make_window: Callable
 
 
 def test_a_picture_in_another_language_says_so(make_window: Callable[..., Person], fewer: Library) -> None:
-    (fewer.folder / "app-password" / "pictures" / "create.fr.png").unlink()
+    (fewer.folder / "app-password" / "pictures" / "two-step.fr.png").unlink()
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language="fr", guides=fewer)
-    person.go(AtStep(Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "two-step")))
     told = QCoreApplication.translate("Blocks", "(picture in English)")
     assert told != "(picture in English)"
     assert told in person.words
-    person.go(AtStep(Stop("app-password", "copy")))
+    person.go(AtStep(Stop("app-password", "open-account")))
     assert told not in person.words
 
 
@@ -245,7 +245,7 @@ MONTH = {
 @pytest.mark.parametrize("code", NAMES)
 def test_dates_are_those_of_the_language(make_window: Callable[..., Person], code: str) -> None:
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language=code)
-    person.go(AtStep(Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "two-step")))
     assert MONTH[code] in person.words
     assert "2026" in person.words
 

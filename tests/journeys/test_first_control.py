@@ -11,14 +11,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from assistant.journey.answers import DOORS, PROGRAMS
+from assistant.journey.answers import ASKED, DOORS, PROGRAMS
 from assistant.journey.progress import Place, Progress
+from assistant.journey.route import Stop
 from assistant.mail.outcomes import Outcome
 from assistant.wizard.controls.card import Card
 from assistant.wizard.session import footer, plan
-from assistant.wizard.session.plan import FINISH, Asking, Key
+from assistant.wizard.session.plan import FINISH, Asking, AtStep, Key
 from tests.journeys.test_doors import ENDINGS, works
 from tests.journeys.walking import GUIDES
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing, setting_up
 from tests.wizard.person import FINISH as CLOSE
@@ -31,9 +33,15 @@ def answers_of(ending: str) -> dict[str, str]:
 
 
 JOURNEYS: dict[str, Progress] = {
-    **{door: setting_up(account="work", admin="allowed", program="other").answer("door", door) for door in DOORS},
+    **{door: setting_up(account="work", program="other").answer("door", door) for door in DOORS},
     **{slug: playing(slug) for slug in GUIDES},
     **{ending: setting_up(Place.OVERVIEW, **answers_of(ending)) for ending in ENDINGS},
+}
+SIZES = {"wide": (1000, 700), "narrow": (420, 700)}
+WITH_CARDS: dict[str, Key] = {
+    "welcome": plan.WELCOME,
+    "guides": plan.GUIDES,
+    **{name: Asking(name) for name in ASKED},
 }
 
 
@@ -41,9 +49,9 @@ def wanted(person: Person) -> object:
     """Return what a person wants next on the page that is shown."""
     key = person.key
     if plan.asks(key):
-        fields = person.page.findChildren(QLineEdit)
-        answers = [card for card in person.page.findChildren(Card) if card.group() is not None]
-        return next(iter([*fields, *(card for card in answers if card.isChecked()), *answers]))
+        fields = [*person.page.findChildren(QPlainTextEdit), *person.page.findChildren(QLineEdit)]
+        answers = person.page.findChildren(Card)
+        return next(iter([*fields, *(card for card in answers if card.was_chosen), *answers]))
     if key == plan.WELCOME:
         doors = person.page.findChildren(Card)
         entered = [card for card in doors if card.objectName() == f"door-{person.window.session.progress.answers.get('door')}"]
@@ -55,12 +63,11 @@ def wanted(person: Person) -> object:
     return person.button(NEXT if person.button(NEXT).isVisible() else CLOSE)
 
 
-@pytest.mark.parametrize("journey", JOURNEYS)
-@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("journey", "size"), each_once(JOURNEYS, SIZES))
 def test_the_keyboard_begins_at_what_a_person_wants_next(
-    make_window: Callable[..., Person], journey: str, size: tuple[int, int]
+    make_window: Callable[..., Person], journey: Progress, size: tuple[int, int]
 ) -> None:
-    person = make_window(JOURNEYS[journey], size=size)
+    person = make_window(journey, size=size)
     for key in person.window.session.sequence():
         person.go(key)
         assert person.key == key
@@ -135,7 +142,7 @@ def test_enter_in_the_field_leads_on_after_success_and_stops_nothing(make_window
     person.bot.waitUntil(lambda: "Everything works" in person.words)
     person.find("app-password").setFocus()
     person.key_press(ENTER)
-    person.bot.waitUntil(lambda: person.key == FINISH)
+    person.bot.waitUntil(lambda: person.step == "enter-values")
     assert stopped == [False]
 
 
@@ -154,10 +161,11 @@ def position(person: Person) -> int:
     return area.verticalScrollBar().value()
 
 
-@pytest.mark.parametrize("key", [plan.OVERVIEW, plan.CHECK, FINISH, None], ids=str)
-def test_arrows_scroll_where_nothing_is_to_choose(make_window: Callable[..., Person], key: Key | None) -> None:
+@pytest.mark.parametrize("key", [plan.GUIDE, plan.CHECK, FINISH, AtStep(Stop("app-password", "make-app-password"))], ids=str)
+def test_arrows_scroll_where_nothing_is_to_choose(make_window: Callable[..., Person], key: Key) -> None:
     person = make_window(setting_up(), size=(420, 400))
-    person.go(person.window.session.sequence()[-3] if key is None else key)
+    person.go(key)
+    assert person.key == key
     buttons = [button for button in person.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
     stops = [button for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(button, Card)]
     assert len(stops) > 2
@@ -206,20 +214,12 @@ def cards_of(person: Person) -> list[Card]:
     return [card for card in person.page.findChildren(Card) if card.isVisible()]
 
 
-@pytest.mark.parametrize("size", [(1000, 700), (420, 700)], ids=["wide", "narrow"])
-@pytest.mark.parametrize(
-    "key",
-    [
-        plan.WELCOME,
-        plan.GUIDES,
-        *(Asking(name) for name in ("account", "admin", "program", "google-sign-in", "two-step", "alert")),
-    ],
-    ids=lambda key: plan.question_of(key) or str(key.value),
-)
+@pytest.mark.parametrize(("key", "size"), each_once(WITH_CARDS, SIZES))
 def test_arrows_reach_every_card_in_the_order_of_reading(
     make_window: Callable[..., Person], key: Key, size: tuple[int, int]
 ) -> None:
-    person = make_window(setting_up(account="work", program="other", google_sign_in="no"), size=size)
+    person = make_window(setting_up(account="work", program="other").answer("door", "stopped"), size=size)
+    answers = person.window.session.progress.answers
     person.go(plan.WELCOME)
     person.go(key)
     cards = sorted(cards_of(person), key=lambda card: card.mapTo(person.window, card.rect().topLeft()).toTuple()[::-1])
@@ -237,11 +237,8 @@ def test_arrows_reach_every_card_in_the_order_of_reading(
     assert person.focused() is cards[0]
     person.key_press(Qt.Key.Key_End)
     assert person.focused() is cards[-1]
-    if plan.is_beside(key) or key == plan.WELCOME:  # cards to press: arrows only lead to them
-        assert person.key == key
-        assert not any(card.isCheckable() for card in cards)
-        return
-    assert [card for card in cards if card.isChecked()] == [cards[-1]]
+    assert (person.key, person.window.session.progress.answers) == (key, answers)
+    assert not any(card.isCheckable() for card in cards)  # they are to be pressed: arrows only lead to them
 
 
 @pytest.mark.parametrize(
@@ -271,19 +268,19 @@ def test_what_the_keyboard_begins_with_is_in_sight_and_the_heading_where_both_fi
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
-@pytest.mark.parametrize("name", ["account", "program", "two-step", "alert"])
-def test_tab_stops_at_the_chosen_answer_alone(
+@pytest.mark.parametrize("name", ASKED)
+def test_tab_reaches_every_answer_and_enter_leads_on_with_the_one_that_was_given(
     make_window: Callable[..., Person], announcements: Announcements, name: str, modifier: Qt.KeyboardModifier
 ) -> None:
-    person = make_window(setting_up(account="work", program="thunderbird", google_sign_in="no").ask(name))
+    person = make_window(setting_up(account="work", program="thunderbird").answer("door", "stopped").ask(name))
     answers = person.window.session.progress.answers
     assert person.focused() is person.page.heading
     met: list[QWidget | None] = []
     while len(met) < 2 or met[-1] is not met[0]:
         person.key_press(Qt.Key.Key_Tab, modifier)
         met.append(person.focused())
-    (chosen,) = [card for card in cards_of(person) if card in met]
-    assert chosen.isChecked()
+    assert {*cards_of(person)} <= {*met}
+    (chosen,) = [card for card in cards_of(person) if card.was_chosen]
     chosen.setFocus()
     person.key_press(ENTER)
     assert person.window.session.progress.answers == answers
@@ -299,12 +296,10 @@ def test_arrows_follow_the_direction_of_reading(make_window: Callable[..., Perso
     assert person.focused() is second
 
 
-def test_enter_chooses_an_answer_and_leads_on_from_it(make_window: Callable[..., Person]) -> None:
-    person = make_window(Progress().answer("door", "set-up").ask("account"))
-    card = person.find("answer-personal")
+def test_enter_chooses_an_answer_which_leads_on(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress().answer("door", "stopped").ask("program"))
+    card = person.page.findChildren(Card)[0]
     assert person.focused() is card
     person.key_press(ENTER)
-    assert person.window.session.progress.answers.get("account") == "personal"
+    assert person.window.session.progress.answers.get("program") == card.property("value")
     assert person.question == "account"
-    person.key_press(ENTER)
-    assert person.question == "program"

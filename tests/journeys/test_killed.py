@@ -18,17 +18,17 @@ ROOT = Path(__file__).parents[2]
 DRIVEN = Path(__file__).with_name("driven.py")
 PATIENCE = 60  # s
 PLACES = (
+    "question:message",
     "question:address",
-    "question:two-step",
-    "overview",
+    "question:program",
     "step:app-password#two-step",
     "check",
-    "explain",
     "finish",
-    "step:remove-access#revoke",
+    "overview",
+    "step:remove-access#delete",
     "guides",
 )
-BESIDE = {"explain": "check", "guides": "step:remove-access#revoke"}
+BESIDE = {"guides": "step:remove-access#delete"}
 
 
 def start(settings: Path, place: str = "") -> tuple[subprocess.Popen[str], dict[str, Any]]:

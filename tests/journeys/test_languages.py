@@ -21,12 +21,12 @@ from tests.journeys.english import English, quoted, unmarked
 from tests.journeys.fitting import troubles
 from tests.journeys.reading import key_of, spoken_words
 from tests.pseudo import LANGUAGES, STRETCHED
+from tests.shortly import shortly
 from tests.wizard.person import Person
 
 FOREIGN = tuple(code for code in NAMES if code != LAST_RESORT)
 ALL = (*NAMES, *LANGUAGES)
 LONGEST = ("de", STRETCHED)
-SHORTLY = ("de",)  # the others are walked by `make long`
 FEW_PROGRAMS, FEW_GUIDES = ("ovh-mail-migrator", "outlook", "android"), ("security-alert",)
 WIDE_SCREEN = QRect(0, 0, 1366, 768)
 SIZES = {
@@ -72,7 +72,7 @@ def keys(person: Person) -> list[str]:
     return sorted(filter(None, buttons + labels))
 
 
-@pytest.mark.parametrize("code", [*SHORTLY, *(pytest.param(code, marks=pytest.mark.long) for code in ALL if code not in SHORTLY)])
+@pytest.mark.parametrize("code", shortly(ALL, ("de",)))
 def test_every_page_is_whole_in_every_language(reader: Reader, library: Library, resources: Path, code: str) -> None:
     person = reader(code)
     english = English(code, library) if code in FOREIGN else None

@@ -23,7 +23,7 @@ LONG = "Donaudampfschifffahrtsgesellschaft und noch ein paar Wörter dazu"
     [
         ("Copy the link", "Copy the link"),  # the program's
         ("Go to: Ein Schritt", "Go to: Ein Schritt"),  # the program's, with a field
-        ("Create the password", "Create the password"),  # a guide's
+        ("Make the app password", "Make the app password"),  # a guide's
         ("Everything with Google's password", "with"),
         ("Auf Englisch: Sign in with Google", ""),
         ("535 The message of a server, with English words\nund deutsche", ""),

@@ -36,7 +36,7 @@ def person(reader: Reader) -> Person:
 
 def at_step(reader: Reader, code: str) -> Person:
     person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
-    person.go(AtStep(Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "two-step")))
     return person
 
 
@@ -116,13 +116,19 @@ def test_pictures_and_codes_are_not_turned(reader: Reader) -> None:
 
 def test_marks_of_answers_and_steps_are_turned(reader: Reader) -> None:
     person = reader(TURNED)
-    walking.answered(person.window, door="set-up")
+    walking.answered(person.window, door="stopped", account="work")
     person.go(Asking("account"))
     card = next(card for card in person.page.findChildren(Card) if card.objectName() == "answer-work")
-    assert inked(seen(card), card, right=True)
+    assert [marked(card, start) for start in (8, card.width() - 40)] == [True, False]
     person.go(AtStep(person.window.session.route.pages[0]))
     row = person.step_list.findChildren(StepRow)[0]
     assert inked(seen(row), row, right=True)
+
+
+def marked(card: Card, start: int) -> bool:
+    """Tell whether the mark of what was chosen stands at a place of a card, `start` pixels from its left."""
+    image, middle = seen(card), card.height() // 2
+    return any(image.pixelColor(x, middle).name() == LIGHT.accent.lower() for x in range(start, start + 32))
 
 
 def inked(image: QImage, widget: QWidget, *, right: bool) -> bool:
@@ -136,8 +142,8 @@ def inked(image: QImage, widget: QWidget, *, right: bool) -> bool:
 def test_addresses_and_servers_read_from_left_to_right(person: Person) -> None:
     person.window.session.address = "anna@gmail.com"
     met = []
-    person.go(AtStep(Stop("app-password", "hand-over")))
-    for key in (AtStep(Stop("app-password", "hand-over")), AtStep(Stop("app-password", "create"))):
+    person.go(AtStep(Stop("app-password", "enter-values")))
+    for key in (AtStep(Stop("app-password", "enter-values")), AtStep(Stop("app-password", "two-step"))):
         person.go(key)
         open_all(person)
         for label in person.page.findChildren(QLabel):
@@ -169,7 +175,7 @@ def test_the_window_turns_back(person: Person) -> None:
     person.choose_language("de")
     assert place(person, person.button(NEXT)).left() > place(person, person.button(BACK)).right()
     assert place(person, person.step_list).left() == 0
-    assert person.step == "create"
+    assert person.step == "two-step"
 
 
 def test_boxes_have_their_edge_where_one_begins_to_read(reader: Reader) -> None:
@@ -183,7 +189,7 @@ def test_boxes_have_their_edge_where_one_begins_to_read(reader: Reader) -> None:
 
 
 def test_values_and_addresses_begin_where_one_reads(person: Person) -> None:
-    person.go(AtStep(Stop("app-password", "hand-over")))
+    person.go(AtStep(Stop("app-password", "enter-values")))
     labels = [
         label for label in person.page.findChildren(QLabel) if label.text().strip("\u2066\u2069") in {"imap.gmail.com", "993"}
     ]

@@ -42,7 +42,7 @@ You need a kettle. [Look ahead](#on), or [elsewhere](guide:app-password).
 
 Fill it.
 
-[Go there](guide:app-password#create)
+[Go there](guide:app-password#make-app-password)
 
 ### Switch it on {{#on}}
 
@@ -195,7 +195,7 @@ def test_a_link_to_a_guide_that_cannot_be_read_tells_so(begun: Callable[..., Per
     person.play("kettle")
     person.settle()
     person.next()
-    follow(person, "guide:app-password#create")
+    follow(person, "guide:app-password#make-app-password")
     assert person.key == WELCOME
     assert "This guide cannot be shown" in person.words
     assert person.window.session.links.title_of("guide:app-password") == "app-password"

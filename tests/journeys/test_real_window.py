@@ -16,6 +16,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from assistant.__main__ import OPEN_ALREADY
+from tests.shortly import shortly
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # s
@@ -119,7 +120,7 @@ def desktop(display: tuple[ExitStack, str], tmp_path: Path, qtbot: QtBot) -> Des
 
 def test_the_button_reaches_the_persons_own_browser(desktop: Desktop, log: Path, tmp_path: Path) -> None:
     settings = tmp_path / "settings"
-    program = desktop.start(settings, "--guide", "app-password", "--step", "app-passwords")
+    program = desktop.start(settings, "--guide", "app-password", "--step", "make-app-password")
     desktop.activate(program, "Step .* Gmail Access Assistant")
     desktop.until(program, (settings / "progress.json").exists, "the page was not seen")
     desktop.xdotool("key", "space")
@@ -129,12 +130,12 @@ def test_the_button_reaches_the_persons_own_browser(desktop: Desktop, log: Path,
     out, err = program.communicate(timeout=PATIENCE)
     assert log.read_text(encoding="utf-8") == f"{ADDRESS}\n"
     assert (program.returncode, out, err) == (0, "", "")
-    assert "app-passwords" in (settings / "progress.json").read_text(encoding="utf-8")
+    assert "make-app-password" in (settings / "progress.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("minimised", [False, True])
+@pytest.mark.parametrize("minimised", shortly((False, True), (True,)))
 def test_a_second_start_brings_the_first_window_to_the_front(desktop: Desktop, tmp_path: Path, minimised: bool) -> None:
-    first = desktop.start(tmp_path / "first", "--guide", "app-password", "--step", "create")
+    first = desktop.start(tmp_path / "first", "--guide", "app-password", "--step", "make-app-password")
     window = desktop.activate(first, "Step .* Gmail Access Assistant")
     other = desktop.start(tmp_path / "other")
     in_front = desktop.activate(other, "Connect your Gmail")

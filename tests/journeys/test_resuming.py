@@ -21,11 +21,11 @@ from assistant.mail.outcomes import Fails, Outcome, Stage
 from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
 from assistant.wizard.session import plan
-from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, OVERVIEW, Asking, AtStep, Key
+from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, GUIDE, Asking, AtStep, Key
 from tests.wizard.person import Person, setting_up
 
 ADDRESS, SECRET = "anna.planted@gmail.com", "qzjxkvwpyfbgmhdt"
-CREATE = Stop("app-password", "create")
+MAKE = Stop("app-password", "make-app-password")
 
 
 def fails(address: str, password: Any, protocols: Any, report: Any, stop: Event) -> tuple[Outcome, ...]:
@@ -48,7 +48,7 @@ def begin(path: Path, make_window: Callable[..., Person]) -> Callable[..., Perso
     return made
 
 
-@pytest.mark.parametrize("key", [plan.ADDRESS, Asking("alert"), OVERVIEW, AtStep(CREATE), CHECK, FINISH])
+@pytest.mark.parametrize("key", [plan.ADDRESS, Asking("program"), AtStep(MAKE), CHECK, FINISH])
 def test_one_finds_oneself_where_one_stopped(begin: Callable[..., Person], key: Key) -> None:
     person = begin(setting_up())
     person.go(key)
@@ -60,22 +60,22 @@ def test_one_finds_oneself_where_one_stopped(begin: Callable[..., Person], key: 
     assert ("Welcome back" in again.words) == bool(before.visited)
 
 
-@pytest.mark.parametrize("aside", [ABOUT, EXPLAIN])
+@pytest.mark.parametrize("aside", [ABOUT, EXPLAIN, GUIDE])
 def test_from_a_page_beside_the_way_one_finds_oneself_on_the_way(begin: Callable[..., Person], aside: Key) -> None:
     person = begin(setting_up())
-    person.go(AtStep(CREATE))
+    person.go(AtStep(MAKE))
     person.go(aside)
     person.window.close()
-    assert begin().key == AtStep(CREATE)
+    assert begin().key == AtStep(MAKE)
 
 
 def test_what_cannot_be_read_is_told_first_and_one_goes_on_from_there(begin: Callable[..., Person]) -> None:
-    person = begin(setting_up().visit(CREATE), problem=GuideError("mine.md", 12, "There is no title."))
+    person = begin(setting_up().visit(MAKE), problem=GuideError("mine.md", 12, "There is no title."))
     assert person.place is Place.WELCOME
     assert "There is no title." in person.words
     assert "Welcome back" not in person.words
     person.press("continue")
-    assert person.key == AtStep(CREATE)
+    assert person.key == AtStep(MAKE)
 
 
 def test_the_language_is_remembered(begin: Callable[..., Person], path: Path) -> None:
@@ -94,23 +94,20 @@ class Rewritten(Library):
 
     def guide(self, slug: str, language: str) -> Guide:
         guide = self._guides.guide(slug, language)
-        return self._change(guide) if slug == CREATE.guide else guide
+        return self._change(guide) if slug == MAKE.guide else guide
 
 
 def test_after_an_update_without_that_step_one_is_at_the_first_one_not_done(
     begin: Callable[..., Person], library: Library
 ) -> None:
-    person = begin(setting_up())
-    person.next()
+    person = begin(setting_up(two_step="unknown"))
     first = person.stop
     person.press("open-0")
     person.next()
     second = person.stop
-    person.go(AtStep(CREATE))
+    person.go(AtStep(MAKE))
     person.window.close()
-    without = Rewritten(
-        library, lambda guide: replace(guide, steps=tuple(step for step in guide.steps if step.id != CREATE.step))
-    )
+    without = Rewritten(library, lambda guide: replace(guide, steps=tuple(step for step in guide.steps if step.id != MAKE.step)))
     again = begin(guides=without)
     assert again.stop == second != first
     assert "This is the first step that is not done" in again.words
@@ -118,11 +115,11 @@ def test_after_an_update_without_that_step_one_is_at_the_first_one_not_done(
 
 def test_after_an_update_with_that_step_one_is_still_there(begin: Callable[..., Person], library: Library) -> None:
     person = begin(setting_up())
-    person.go(AtStep(CREATE))
+    person.go(AtStep(MAKE))
     person.window.close()
     later = Rewritten(library, lambda guide: replace(guide, updated=guide.updated.replace(year=2027) if guide.updated else None))
     again = begin(guides=later)
-    assert again.stop == CREATE
+    assert again.stop == MAKE
     assert "updated since your last visit" in again.words
 
 

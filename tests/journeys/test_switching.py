@@ -19,6 +19,7 @@ from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Asking, AtStep
 from tests.journeys import walking
 from tests.pseudo import STRETCHED, TURNED
+from tests.shortly import shortly
 from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
 
@@ -29,15 +30,12 @@ PAGES = {
     "guides": plan.GUIDES,
     "privacy": plan.PRIVACY,
     "about": plan.ABOUT,
+    "message": plan.MESSAGE,
     "address": plan.ADDRESS,
-    "account": Asking("account"),
-    "admin": Asking("admin"),
     "program": Asking("program"),
-    "google-sign-in": Asking("google-sign-in"),
-    "two-step": Asking("two-step"),
-    "alert": Asking("alert"),
-    "overview": plan.OVERVIEW,
-    "step": AtStep(Stop("app-password", "create")),
+    "account": Asking("account"),
+    "guide": plan.GUIDE,
+    "step": AtStep(Stop("it-stopped-working", "app-password-revoked")),
     "check": plan.CHECK,
     "explain": plan.EXPLAIN,
     "finish": plan.FINISH,
@@ -46,9 +44,9 @@ PAGES = {
 
 @pytest.fixture
 def person(reader: Reader) -> Person:
-    """Somebody at work on the route of the first door, who reads English."""
+    """Somebody at work on the route of the door for what stopped working, who reads English."""
     person = reader("en")
-    walking.answered(person.window, door="set-up", account="work", program="thunderbird", two_step="on", alert="no")
+    walking.answered(person.window, door="stopped", account="work", program="thunderbird")
     person.window.refresh()  # the first page tells of it
     return person
 
@@ -59,7 +57,7 @@ def through_all_languages(person: Person) -> None:
         assert person.window.session.language == code
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", shortly(PAGES, ("welcome", "address", "program", "step", "check", "finish")))
 def test_the_page_and_the_keyboard_stay(person: Person, page: str) -> None:
     person.go(PAGES[page])
     person.window.activateWindow()
@@ -105,7 +103,7 @@ def test_answers_stay_and_lead_to_the_same_steps(person: Person) -> None:
     stops = person.window.session.route.pages
     for code in ROUND:
         person.choose_language(code)
-        assert person.find("answer-thunderbird").isChecked()  # type: ignore[attr-defined]
+        assert person.find("answer-thunderbird").was_chosen  # type: ignore[attr-defined]
         assert person.window.session.route.pages == stops
         assert person.window.session.guide_of(stops[0])[0].language == code
 
@@ -164,9 +162,9 @@ def test_what_was_done_stays_done(person: Person) -> None:
 @pytest.mark.parametrize("code", [STRETCHED, TURNED])
 def test_the_languages_that_nobody_speaks_can_be_left(reader: Reader, code: str) -> None:
     person = reader(code, progress=Progress(guide="app-password", place=Place.OVERVIEW))
-    person.go(AtStep(Stop("app-password", "copy")))
+    person.go(AtStep(Stop("app-password", "make-app-password")))
     person.choose_language("pl")
-    assert person.step == "copy"
+    assert person.step == "make-app-password"
 
 
 class OneLanguageBroken(Library):
@@ -182,7 +180,7 @@ def test_a_language_whose_guide_cannot_be_read_leads_to_the_first_page(
     make_window: Callable[..., Person], library: Library
 ) -> None:
     person = make_window(setting_up(), guides=OneLanguageBroken(library.folder))
-    person.go(AtStep(Stop("app-password", "create")))
+    person.go(AtStep(Stop("app-password", "make-app-password")))
     person.choose_language("fr")
     assert person.key == plan.WELCOME
     assert "There is no title." in person.words

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from assistant.journey.answers import ASKED_AT, PROGRAMS, REMOVE, SET_UP, STOPPED
+from assistant.journey.answers import ASKED, PROGRAMS, REMOVE, SET_UP, SIGN_IN_WITH_GOOGLE, STOPPED
 from assistant.journey.route import Stop
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
@@ -65,20 +65,26 @@ def answered(window: AssistantWindow, **answers: str) -> None:
 
 
 def _questions(person: Person) -> Iterator[str]:
-    answered(person.window, door=SET_UP, account="work", program="other")
-    for key in (plan.ADDRESS, *map(plan.Asking, ASKED_AT[SET_UP])):
+    answered(person.window, door=STOPPED, program="other")
+    for key in (plan.MESSAGE, plan.ADDRESS, *map(plan.Asking, ASKED)):
         _shown(person, key)
         yield f"question {plan.question_of(key)}"
-    person.window.session.address = ""
-    for where in (plan.OVERVIEW, plan.CHECK):
-        _shown(person, where)
-        yield f"set-up {plan.place_of(where)}"
+    person.go(plan.MESSAGE)
+    yield _explained(person)
+    answered(person.window, door=SET_UP, program="other")
+    for key in (*plan.numbered(person.window.session.plan), plan.GUIDE):
+        _shown(person, key)
+        yield f"set-up {key}"
     person.go(plan.EXPLAIN)
+    yield _explained(person)
+
+
+def _explained(person: Person) -> str:
     (field,) = person.page.findChildren(QPlainTextEdit)
     field.setPlainText(REFUSED)
     person.press("explain-message")
     _shown(person)
-    yield "explain"
+    return f"{person.place} explained"
 
 
 def mixed(
@@ -118,18 +124,25 @@ def _check(person: Person) -> Iterator[str]:
 
 def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
     for program in programs:
-        answered(person.window, door=SET_UP, account="personal", program=program, google_sign_in="no", two_step="on")
-        session = person.window.session
-        for key in (*(plan.AtStep(stop) for stop in session.route.stops if session.guide_of(stop)[1].sheet_part), plan.FINISH):
-            _shown(person, key)
-            person.window.refresh()
-            _shown(person)
-            yield f"{key} {program}"
+        for signs_in in ("no", "yes") if program in SIGN_IN_WITH_GOOGLE else ("no",):
+            answered(person.window, door=SET_UP, program=program, google_sign_in=signs_in)
+            for key in _of_the_program(person):
+                _shown(person, key)
+                person.window.refresh()
+                _shown(person)
+                yield f"{program} {key}"
     for door in (STOPPED, REMOVE):
         answered(person.window, door=door, program="other")
         person.window.refresh()
         _shown(person, plan.FINISH)
         yield f"finish {door}"
+
+
+def _of_the_program(person: Person) -> tuple[Key, ...]:
+    """Return the pages of the way that show something of the chosen program's sheet, and the last one."""
+    session = person.window.session
+    shows = {stop for stop in session.route.pages if session.guide_of(stop)[1].sheet_part}
+    return tuple(key for key in session.plan if key == plan.FINISH or plan.stop_of(key) in shows)
 
 
 def _guide(person: Person, slug: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ from assistant.wizard.controls.keyboard import is_stop, met
 from assistant.wizard.controls.theme import LIGHT, CalloutLook
 from assistant.wizard.guide_view.blocks import callout_word
 from assistant.wizard.session.plan import ABOUT, EXPLAIN, GUIDE, GUIDES, PRIVACY, Asking, Key, numbered
+from tests.shortly import shortly
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, setting_up
 from tests.wizard.tree import Node, nodes
@@ -69,7 +70,7 @@ class Page:
 _SEEN: dict[str, tuple[Page, ...]] = {}
 
 
-@pytest.fixture(params=[code if code in {"en", "de"} else pytest.param(code, marks=pytest.mark.long) for code in LANGUAGES])
+@pytest.fixture(params=shortly(LANGUAGES, ("en",)))
 def everywhere(request: pytest.FixtureRequest, make_window: Callable[..., Person]) -> tuple[Page, ...]:
     """Every page of the longest journey with everything on it opened, in each language; walked once for all tests."""
     language = request.param

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.wizard.controls.theme import RHYTHM
@@ -182,3 +182,9 @@ def lay_out_unseen(widget: QWidget) -> None:
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not child.isHidden():
             lay_out_unseen(child)
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Do at once, from the inside out, what layouts were asked to do: Qt does it a level at a time, and paints in between."""
+    for each in reversed([widget, *widget.findChildren(QWidget)]):
+        QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest.value)

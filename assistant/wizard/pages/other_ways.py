@@ -1,27 +1,41 @@
-"""The ways to a page beside the button that opens it: past the account chooser, in a private window, on the phone."""
+"""The ways beside the button that opens a page: to other steps, past the account chooser, in a private window, on the phone."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.guides.links import account_chooser
+from assistant.guides.links import account_chooser, leads_inside
 from assistant.wizard.controls import clipboard
+from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import secondary
 from assistant.wizard.controls.layouts import flow
+from assistant.wizard.session.addresses import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from assistant.guides.model import Link
+    from assistant.guides.model import Guide, Link, Step
     from assistant.wizard.pages.base import Page
 
 _translate = QCoreApplication.translate
+
+
+def in_the_guide(page: Page, guide: Guide, step: Step) -> Iterator[QWidget]:
+    """Yield a button for each link of a step that its author marked as one and that leads to a step: another way to go."""
+    for number, link in enumerate(step.buttons):
+        address = whole(link.address, guide.slug)
+        if leads_inside(link.address) and page.session.links.can_follow(address):
+            button = ActionButton(link.label, partial(page.follow, address))
+            button.setObjectName(f"way-{number}")
+            mark_language(button, guide.language)
+            yield button
 
 
 def folded(page: Page, link: Link, open_directly: Callable[[], object]) -> QWidget:

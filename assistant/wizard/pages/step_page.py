@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides import links
-from assistant.guides.links import account_chooser, leads_inside
+from assistant.guides.links import account_chooser
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.progress import State
 from assistant.wizard.controls import browser_words, clipboard
-from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.labels import secondary, separator
@@ -26,14 +25,11 @@ from assistant.wizard.guide_view.values import copy_button
 from assistant.wizard.pages import guide_notices, other_ways, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import footer
-from assistant.wizard.session.addresses import whole
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
 from assistant.wizard.session.program_sheet import shown_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
     from assistant.mail.programs import Sheet
@@ -136,8 +132,7 @@ class StepPage(Page):
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
         step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
-        context = self.context(guide)
-        self._parts = None
+        self._parts, context = None, self.context(guide)
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
@@ -197,8 +192,7 @@ class StepPage(Page):
                 made.unfolded.connect(self._bring_part)
 
     def _bring_part(self) -> None:
-        part = self._parts.shown_part() if self._parts is not None else None
-        if part is not None:
+        if self._parts is not None and (part := self._parts.shown_part()) is not None:
             self.bring(part.button, part)
 
     def _add_actions(self, column: QVBoxLayout) -> None:
@@ -223,23 +217,13 @@ class StepPage(Page):
             address.setAccessibleName(link.address)
             begin_where_one_reads(address)
             column.addWidget(address)
-        ways = [*self._ways_in_the_guide(), *(() if self.open_buttons else (self.otherwise,))]
+        ways = [*other_ways.in_the_guide(self, self._guide(), self._step()), *(() if self.open_buttons else (self.otherwise,))]
         if ways:
             column.addWidget(flow(*ways))
         # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback, self._fallback_lines = stack()
         self._fallback.hide()
         column.addWidget(self._fallback)
-
-    def _ways_in_the_guide(self) -> Iterator[QWidget]:
-        """Yield a button for each link that the author marked as one and that leads to a step: another way to go."""
-        for number, link in enumerate(self._step().buttons):
-            address = whole(link.address, self.stop.guide)
-            if leads_inside(link.address) and self.session.links.can_follow(address):
-                button = ActionButton(link.label, partial(self.follow, address))
-                button.setObjectName(f"way-{number}")
-                mark_language(button, self._guide().language)
-                yield button
 
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, known_by
 from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
 from assistant.journey.route import Route, doors
-from assistant.wizard.session.links import Links
 from assistant.wizard.session.plan import (
     GUIDE,
     OVERVIEW,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from assistant.journey.progress import Progress
     from assistant.journey.route import Policy, Stop
     from assistant.mail.outcomes import Outcome
+    from assistant.wizard.session.links import Links
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Saying, World
 
@@ -61,7 +62,6 @@ class Session:
         self._progress = without_what_is_gone(progress, self.shelf)
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
-        self.links = Links(self)
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
@@ -278,6 +278,13 @@ class Session:
         from assistant.wizard.session import going_on  # nobody new goes on
 
         return going_on.where(self.progress, self.route, self.plan)
+
+    @cached_property
+    def links(self) -> Links:
+        """The links that the person follows."""
+        from assistant.wizard.session.links import Links  # the first page has none
+
+        return Links(self)
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]:
         """Return a stop's guide and step."""

@@ -95,7 +95,8 @@ class ButtonRow:
         if footer.onward is not None:
             whole[CLOSE if footer.onward is Onward.CLOSE else NEXT] = _words_of_onward(footer.onward)
         shown = dict(whole)
-        for which, short in ((LEAVE, in_two_lines(whole.get(LEAVE, ""))), (BACK, self._sign())):
+        shorter = {LEAVE: in_two_lines(whole.get(LEAVE, "")), BACK: self._sign(), NEXT: in_two_lines(whole.get(NEXT, ""))}
+        for which, short in shorter.items():
             if which in whole and not self._fits(shown, narrow=narrow):
                 shown[which] = short
         for which, words in whole.items():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from assistant.wizard.controls import accessibility, keyboard
+from assistant.wizard.controls.layouts import lay_out_now
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget, QWizard
@@ -29,7 +30,8 @@ class Focus:
         beginning.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self, page: Page) -> None:
-        """Begin on a page that one has come to: in sight, and said to a screen reader."""
+        """Begin on a page that one has come to: in sight, where it stays once it is painted, and said to a screen reader."""
+        lay_out_now(page)
         self.begin(page)
         bring = partial(self._bring, page)
         bring() if self._after_paint.painted else self._after_paint.do(bring)

@@ -12,7 +12,7 @@ from assistant.journey.progress import State
 from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.focus_ring import REACH
-from assistant.wizard.controls.layouts import lay_out_unseen
+from assistant.wizard.controls.layouts import lay_out_now, lay_out_unseen
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, Theme, scaled
 
 if TYPE_CHECKING:
@@ -206,6 +206,7 @@ class StepList(QFrame):
         self._head.setText(title.replace("&", "&&"))
         for row, entry in zip(self.rows, entries, strict=True):
             row.show_entry(entry)
+        lay_out_now(self._area)  # a remark takes a line more
         current = next((row for row, entry in zip(self.rows, entries, strict=True) if entry.current), None)
         if current is not None:
             self._area.ensureWidgetVisible(current)

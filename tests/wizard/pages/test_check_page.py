@@ -28,6 +28,7 @@ from assistant.mail.servers import GMAIL, Protocol, Server
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, OVERVIEW
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import LEAVE, NEXT, Person, playing, setting_up
 
@@ -645,16 +646,27 @@ def below(person: Person, widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    "kinds", [(Kind.NETWORK_UNREACHABLE,), (Kind.BAD_CREDENTIALS,), (Kind.DNS_FAILURE, Kind.BAD_CREDENTIALS)]
-)
-@pytest.mark.parametrize("column", [False, True], ids=["whole", "column"])
-@pytest.mark.parametrize(
-    ("language", "size", "scale"),
-    [("de", (1024, 600), 2.0), ("fr", (1024, 600), 2.0), ("de", (640, 480), 1.0), ("de", (400, 600), 2.0)],
+    ("kinds", "column", "shown"),
+    each_once(
+        {
+            "no network": (Kind.NETWORK_UNREACHABLE,),
+            "refused": (Kind.BAD_CREDENTIALS,),
+            "two causes": (Kind.DNS_FAILURE, Kind.BAD_CREDENTIALS),
+        },
+        {"whole": False, "column": True},
+        {
+            "low": ("de", (1024, 600), 2.0),
+            "low, in French": ("fr", (1024, 600), 2.0),
+            "small": ("de", (640, 480), 1.0),
+            "narrow": ("de", (400, 600), 2.0),
+        },
+    ),
 )
 def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_both_fit(
-    at_check: Callable[..., Person], kinds: tuple[Kind, ...], column: bool, language: str, size: tuple[int, int], scale: float
+    at_check: Callable[..., Person], kinds: tuple[Kind, ...], column: bool, shown: tuple[str, tuple[int, int], float]
 ) -> None:
+    language, size, scale = shown
+
     def outcome(protocol: Protocol) -> Outcome:
         return fails(protocol, kinds[-1] if protocol is Protocol.SMTP else kinds[0])
 

@@ -25,6 +25,7 @@ from assistant.wizard.pages.question_pages import AddressPage
 from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Asking, AtStep, Key
 from tests.conftest import Browser
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
@@ -38,6 +39,15 @@ ANEW: dict[str, Callable[[Person], object]] = {
     "column": lambda person: person.key_press(Qt.Key.Key_F9),
     "narrow": lambda person: person.window.resize(500, 700),
 }
+PAGES: dict[str, Key] = {
+    "welcome": plan.WELCOME,
+    "question": Asking("program"),
+    "overview": plan.OVERVIEW,
+    "step": AtStep(STEP),
+    "check": plan.CHECK,
+}
+# What is typed, what is typed once it was explained, and what kind of button explains it then.
+MESSAGES = {"none": ("", "", "primary"), "explained": ("refused", "", "secondary"), "changed": ("refused", "!", "primary")}
 made_anew = pytest.mark.parametrize("change", ANEW.values(), ids=ANEW)
 
 
@@ -111,8 +121,7 @@ def page(person: Person) -> CheckPage:
     return person.page
 
 
-@made_anew
-@pytest.mark.parametrize("typed", ["ab", "abcdefghijklmnop"])
+@pytest.mark.parametrize(("typed", "change"), each_once({"few": "ab", "all": "abcdefghijklmnop"}, ANEW))
 def test_what_is_being_typed_is_not_judged(checking: Person, typed: str, change: Callable[[Person], object]) -> None:
     checking.type("app-password", typed)
     change_and_settle(checking, change)
@@ -125,8 +134,7 @@ def test_what_is_being_typed_is_not_judged(checking: Person, typed: str, change:
     assert checking.focused() is shown.form.password
 
 
-@made_anew
-@pytest.mark.parametrize("pasted", ["Hunter2!", "anna@gmail.com"])
+@pytest.mark.parametrize(("pasted", "change"), each_once({"password": "Hunter2!", "address": "anna@gmail.com"}, ANEW))
 def test_what_was_judged_stays_judged(checking: Person, pasted: str, change: Callable[[Person], object]) -> None:
     checking.paste("app-password", pasted)
     assert not page(checking).anyway.isHidden()
@@ -186,13 +194,11 @@ def test_an_address_to_copy_is_still_there(
     assert person.clipboard.startswith("https:")
 
 
-@made_anew
-@pytest.mark.parametrize(
-    ("typed", "again", "kind"), [("", "", "primary"), ("refused", "", "secondary"), ("refused", "!", "primary")]
-)
+@pytest.mark.parametrize(("message", "change"), each_once(MESSAGES, ANEW))
 def test_the_main_button_under_a_message_stays_the_same(
-    make_window: Callable[..., Person], change: Callable[[Person], object], typed: str, again: str, kind: str
+    make_window: Callable[..., Person], change: Callable[[Person], object], message: tuple[str, str, str]
 ) -> None:
+    typed, again, kind = message
     person = make_window(setting_up())
     person.go(plan.EXPLAIN)
     person.type("message", typed)
@@ -271,8 +277,7 @@ def test_a_check_keeps_its_lines_and_the_words_of_its_button(
 # The keyboard
 
 
-@made_anew
-@pytest.mark.parametrize("key", [plan.WELCOME, Asking("program"), plan.OVERVIEW, AtStep(STEP), plan.CHECK])
+@pytest.mark.parametrize(("key", "change"), each_once(PAGES, ANEW))
 def test_the_keyboard_stays_where_it_was(
     make_window: Callable[..., Person], key: Key, change: Callable[[Person], object]
 ) -> None:

@@ -320,8 +320,7 @@ def test_without_a_browser_one_gets_the_address_to_copy(
 
 def test_what_to_do_when_it_looks_different_is_a_press_away(at_step: Callable[..., Person]) -> None:
     person = at_step()
-    buttons = person.page.findChildren(DisclosureButton)
-    titles = [button.text() for button in buttons if not isinstance(button, PartTitle)]
+    titles = [title.text() for title in person.page.findChildren(DisclosureButton) if not isinstance(title, PartTitle)]
     assert titles[:2] == ["It looks different on my screen", "I don't see this page"]
     before = len(person.words)
     person.press("It looks different on my screen")

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget, QWizard
 
 from assistant.guides.files import start_of
+from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.mail.programs import Sheet, sheet
@@ -112,6 +114,49 @@ def test_a_page_is_shown_and_painted_once_though_qwizard_shows_it_twice(
         once = {widget: times for widget, times in painted.items() if isinstance(widget, StepRow | PictureView)}
         assert any(isinstance(widget, StepRow) for widget in once)
         assert set(once.values()) == {1}
+
+
+TO_OPEN = "[Open Security](https://myaccount.google.com/security){.button}"
+STEPS = "---\ntitle: Mine\n---\n\n## Steps\n\n" + "\n\n".join(
+    f"### {name} {{#{name}}}\n\n{TO_OPEN if name == 'a' else 'Read.'}" for name in "abcdefghijkl"
+)
+
+
+@pytest.mark.parametrize(("step", "which"), [("a", NEXT), ("c", BACK)], ids=["after a skipped step", "back to one that is done"])
+def test_nothing_moves_once_a_page_was_painted(
+    make_window: Callable[..., Person],
+    application: QApplication,
+    noted: Noted,
+    tmp_path: Path,
+    step: str,
+    which: QWizard.WizardButton,
+) -> None:
+    (tmp_path / "mine.en.md").write_text(STEPS, encoding="utf-8")
+    person = make_window(Progress(guide="mine").visit(Stop("mine", "a")), guides=Library(tmp_path))
+    while person.step != step:
+        read_on(person)
+        person.next()
+    leave_no_room_below_the_list(person)
+    read_on(person)
+    person.button(which).setFocus()
+    application.installEventFilter(noted)
+    QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Return)
+    person.bot.waitUntil(lambda: person.step == "b")
+    read_on(person)
+    application.removeEventFilter(noted)
+    shown = {*content(person).findChildren(QWidget), *person.step_list.findChildren(QWidget)}
+    events = [(kind, widget) for kind, widget in noted.events if widget in shown]
+    painted = next(place for place, (kind, _) in enumerate(events) if kind == QEvent.Type.Paint)
+    assert [(kind, widget) for kind, widget in events[painted:] if kind in MOVED] == []
+
+
+def leave_no_room_below_the_list(person: Person) -> None:
+    (area,) = person.step_list.findChildren(QScrollArea)
+    steps = area.widget()
+    assert steps is not None
+    needed, room = steps.sizeHint().height(), area.viewport().height()
+    person.window.resize(person.window.width(), person.window.height() + needed - room)
+    person.settle()
 
 
 def test_only_the_rows_of_the_two_steps_are_told_of_a_turn(reading: Person, application: QApplication, noted: Noted) -> None:

@@ -1,0 +1,32 @@
+"""Which of many cases `make check` tries, where they are much alike; `make long` tries the others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from itertools import product
+from typing import Any, TypeVar
+
+import pytest
+from _pytest.mark.structures import ParameterSet
+
+Value = TypeVar("Value")
+
+
+def shortly(values: Collection[Value], tried: Collection[Value]) -> list[ParameterSet]:
+    """Return all values, of which those that are `tried` stand for the others."""
+    assert all(value in values for value in tried), "what is tried has another name now"
+    return [_case(value, tried=value in tried) for value in values]
+
+
+def each_once(*axes: Mapping[str, Any]) -> list[ParameterSet]:
+    """Return every combination of what stands on some axes under its names; those are tried in which each of it is met once."""
+    most = max(map(len, axes))
+    tried = {tuple(list(axis)[place % len(axis)] for axis in axes) for place in range(most)}
+    return [
+        _case(*(axis[name] for axis, name in zip(axes, names, strict=True)), tried=names in tried, id="-".join(names))
+        for names in product(*axes)
+    ]
+
+
+def _case(*values: object, tried: bool, id: str | None = None) -> ParameterSet:  # noqa: A002 - pytest's own name
+    return pytest.param(*values, id=id, marks=() if tried else pytest.mark.long)
