@@ -24,7 +24,7 @@ ADDRESS = "anna@gmail.com"
 @pytest.fixture
 def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
     def make(program: str = "printer", address: str = "", **more: Any) -> Person:
-        person = make_window(setting_up(Place.CHECK, program=program), **more)
+        person = make_window(setting_up(Place.CHECK, program=program, google_sign_in="no"), **more)
         person.window.session.address = address
         person.go(FINISH)
         assert person.key == FINISH
