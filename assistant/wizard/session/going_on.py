@@ -88,11 +88,11 @@ def resumed(
 
 
 def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progress) -> Progress:
-    """Return the progress of somebody who comes back from a door: that from before where they saw only its `first` page.
+    """Return the progress of somebody who comes back from a door: that from before where they saw no more than its `first` page.
 
     Where they had not begun before, the door stays the chosen one.
     """
-    if _way(now) != _way(arrived(entered, first)):
+    if _way(now) not in {_way(entered), _way(arrived(entered, first))}:
         return now
     was = before if before.begun() else entered
     return was._replace(language=now.language, columns=now.columns)
