@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.guides.errors import GuideError
+from assistant.guides.links import allowed, leads_inside
 from assistant.journey.route import Stop
 from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of
@@ -40,8 +41,6 @@ class Links:
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        from assistant.guides.links import allowed, leads_inside  # the first page has no links
-
         if leads_inside(address):
             return addresses.named(address, self._session.progress)[0] in self._session.shelf
         return allowed(address)
@@ -52,8 +51,6 @@ class Links:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        from assistant.guides.links import leads_inside
-
         if not (leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = addresses.named(address, self._session.progress)
