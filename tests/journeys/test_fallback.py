@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import NAMES, name_of
 from assistant.guides.library import Library
+from assistant.guides.model import Guide, Parts, plain
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.app.application import Start, application, notes_of, opened
@@ -159,10 +160,18 @@ def heard(person: Person) -> set[tuple[str, str]]:
     return {(for_the_ear(node.name).strip("• "), node.language) for node in nodes(person.window)}
 
 
+def parts_of(guide: Guide) -> Iterator[tuple[int, int, str]]:
+    """Yield the number of each part of a step, how many there are, and its title."""
+    every = (block.parts for step in guide.steps for block in step.blocks if isinstance(block, Parts))
+    yield from ((number, len(parts), plain(part.title)) for parts in every for number, part in enumerate(parts, 1))
+
+
 def test_each_word_is_read_in_the_language_in_which_it_is_written(make_window: Callable[..., Person], fewer: Library) -> None:
     foreign = (fewer.guide("app-password", "en"), fewer.guide("security-alert", "fr"))
     written = {words: QLocale(guide.language).name() for guide in foreign for words in leaves(guide)}
     person = make_window(setting_up(program="unknown", two_step="unknown"), language="de", guides=fewer)
+    told = QCoreApplication.translate("Parts", "Part {number} of {total}: {title}")
+    written |= {told.format(number=n, total=total, title=words): "en_US" for n, total, words in parts_of(foreign[0])}
     everything = set[tuple[str, str]]()
     for key in (*person.window.session.sequence(), plan.GUIDE, plan.GUIDES):
         person.go(key)

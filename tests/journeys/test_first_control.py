@@ -76,7 +76,7 @@ def test_the_keyboard_begins_at_what_a_person_wants_next(
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_the_last_page_begins_at_the_button_that_closes(make_window: Callable[..., Person], program: str) -> None:
-    person = make_window(setting_up(Place.FINISH, program=program))
+    person = make_window(setting_up(Place.FINISH, program=program, google_sign_in="no"))
     assert person.key == FINISH
     assert person.focused() is person.button(CLOSE)
     person.window.refresh()

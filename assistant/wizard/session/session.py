@@ -245,10 +245,8 @@ class Session:
             key, self._progress = WELCOME, self.progress.go_to(Place.WELCOME)
             gone = self._stopped_at is not Place.WELCOME and self.problem is None
             return key, Note.PLACE_GONE if gone else None
-        if not greet:
-            return key, None
         comes_back = bool(self.progress.visited) and not self.notes
-        return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
+        return key, (note or (Note.WHERE_ONE_STOPPED if comes_back else None)) if greet else None
 
     def enter(self, door: Door) -> Key:
         """Go through a door; returns the page behind it, or the first one with the problem, where everything is as it was.
