@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
@@ -74,6 +75,16 @@ def test_what_mends_it_is_the_button_to_press_and_all_causes_can_still_be_gone_t
     assert forward(asked) == (ALL_CAUSES, "")
     asked.next()
     assert asked.key == ADDRESS
+    asked.back()
+    assert asked.find("message").toPlainText() == REPLY  # type: ignore[attr-defined]
+    assert (title in asked.words, forward(asked)) == (True, (ALL_CAUSES, ""))
+
+
+def test_it_is_pasted_with_a_button_too(asked: Person) -> None:
+    QGuiApplication.clipboard().setText(REPLY)
+    asked.press("paste-message")
+    asked.press("explain-message")
+    assert asked.words_of(FOUND)[0] in asked.words
 
 
 def test_the_link_leads_to_the_step_that_mends_it_and_back_to_the_message(asked: Person) -> None:
