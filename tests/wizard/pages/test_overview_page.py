@@ -158,6 +158,20 @@ def test_all_guides_can_be_played(make_window: Callable[..., Person], library: L
         assert person.heading == library.guide(slug, "en").title
 
 
+def test_arrows_lead_through_all_guides_and_play_none(make_window: Callable[..., Person], library: Library) -> None:
+    person = make_window()
+    person.press("All guides")
+    cards = person.page.findChildren(Card)
+    met = []
+    for _ in library.slugs():
+        met.append(person.focused())
+        person.key_press(Qt.Key.Key_Down)
+    assert (met, person.focused()) == (cards, cards[0])
+    assert person.key == GUIDES
+    person.key_press(Qt.Key.Key_Return)
+    assert person.key == OVERVIEW
+
+
 def test_the_retired_guide_is_plainly_labelled_in_the_list(make_window: Callable[..., Person], library: Library) -> None:
     person = make_window()
     person.press("All guides")
