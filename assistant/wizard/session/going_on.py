@@ -57,7 +57,8 @@ def _among_steps(progress: Progress, plan: tuple[Key, ...]) -> Key:
     at = None if progress.current is None else AtStep(progress.current)
     begin = steps.index(at) if at in steps else 0
     behind = (CHECK, *map(AtStep, before_check(plan))) if is_proven(progress, plan) else ()
-    return next((key for key in (*steps[begin:], *steps[:begin]) if key not in behind and _is_open(key, progress)), plan[-1])
+    left = (key for key in steps[:begin] if key == CHECK or stop_of(key) in progress.visited)  # others joined the way later
+    return next((key for key in (*steps[begin:], *left) if key not in behind and _is_open(key, progress)), plan[-1])
 
 
 def _is_open(key: Key, progress: Progress) -> bool:
