@@ -21,7 +21,7 @@ from assistant.wizard.controls.theme import DARK
 from assistant.wizard.session.plan import Asking, AtStep
 from tests.journeys.fitting import troubles
 from tests.mail_clients.computers import Linux, png
-from tests.marked import ENTER, Marked
+from tests.marked import ENTER, SIGN_IN, Marked
 from tests.surroundings import surroundings
 from tests.wizard.person import Person, setting_up
 from tests.wizard.tree import nodes
@@ -90,9 +90,10 @@ def test_the_sheet_is_called_by_the_name_of_the_program_that_was_chosen(
     make_window: Callable[..., Person], library: Library
 ) -> None:
     person = asked(make_window, guides=Marked(library))
-    for card, name in (("other-Geary", "Geary"), ("other", "Another program"), ("thunderbird", "Thunderbird")):
+    shown = (("other-Geary", "Geary", ENTER), ("other", "Another program", ENTER), ("thunderbird", "Thunderbird", SIGN_IN))
+    for card, name, step in shown:
         person.press(f"answer-{card}")
-        person.go(AtStep(ENTER))
+        person.go(AtStep(step))
         assert name in person.words.splitlines()
         person.go(Asking("program"))
 
