@@ -328,8 +328,9 @@ def test_a_guide_of_ones_own_is_played(make_window: Callable[..., Person], tmp_p
     assert (person.key, person.heading) == (OVERVIEW, "A guide")
 
 
-def test_a_guide_and_a_step_are_gone_to(make_window: Callable[..., Person]) -> None:
-    person = begun(make_window, guide="app-password", step="make-app-password")
+@pytest.mark.parametrize("name", ["make-app-password", "app-passwords"], ids=["today", "before"])
+def test_a_guide_and_a_step_are_gone_to_by_any_name_it_had(make_window: Callable[..., Person], name: str) -> None:
+    person = begun(make_window, guide="app-password", step=name)
     assert person.stop == Stop("app-password", "make-app-password")
 
 

@@ -120,9 +120,8 @@ class QuestionPage(Page):
         self.host.lead_on()
 
     def _take(self, value: str) -> None:
-        answered = self.session.progress.answer(self.name, value)
-        if answered != self.session.progress:
-            self.session.change(answered)
+        if self.session.progress.answer(self.name, value) != self.session.progress:
+            self.session.answer(self.name, value)
             self.host.dress()
 
     def validatePage(self) -> bool:

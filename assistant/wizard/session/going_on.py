@@ -57,7 +57,8 @@ def _among_steps(progress: Progress, plan: tuple[Key, ...]) -> Key:
     at = None if progress.current is None else AtStep(progress.current)
     begin = steps.index(at) if at in steps else 0
     behind = (CHECK, *map(AtStep, before_check(plan))) if is_proven(progress, plan) else ()
-    return next((key for key in (*steps[begin:], *steps[:begin]) if key not in behind and _is_open(key, progress)), plan[-1])
+    left = (key for key in steps[:begin] if key == CHECK or stop_of(key) in progress.visited)  # others joined the way later
+    return next((key for key in (*steps[begin:], *left) if key not in behind and _is_open(key, progress)), plan[-1])
 
 
 def _is_open(key: Key, progress: Progress) -> bool:
@@ -88,11 +89,11 @@ def resumed(
 
 
 def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progress) -> Progress:
-    """Return the progress of somebody who comes back from a door: that from before where they saw only its `first` page.
+    """Return the progress of somebody who comes back from a door: that from before where they saw no more than its `first` page.
 
     Where they had not begun before, the door stays the chosen one.
     """
-    if _way(now) != _way(arrived(entered, first)):
+    if _way(now) not in {_way(entered), _way(arrived(entered, first))}:
         return now
     was = before if before.begun() else entered
     return was._replace(language=now.language, columns=now.columns)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.guides.model import Link, SheetPart
-from assistant.journey.answers import REMOVE, door, leads_to_values
+from assistant.journey.answers import REMOVE, door, in_force, leads_to_values
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.programs import OTHER
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def own(session: Session) -> Sheet | None:
     """Return the sheet of the person's program, None where what is played sets nothing up."""
-    answers, pages = session.progress.answers, session.route.pages
+    answers, pages = in_force(session.progress.answers, session.world.policy.presets), session.route.pages
     removed = bool(pages) and pages[-1].guide == GUIDE_OF_DOOR[REMOVE]
-    if removed or session.progress.guide or not (answers.has("door") and leads_to_values(door(answers))):
+    if removed or session.progress.guide or not (session.progress.begun() and leads_to_values(door(answers))):
         return None
     sheet = session.sheets.find(answers.get("program"), session.language, session.address)
     return replace(sheet, name=session.program_name) if session.program_name and sheet.program == OTHER else sheet

@@ -47,10 +47,9 @@ class Session:
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
         self.world, self.problem = world, problem
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
-        self._known = NOTHING_KNOWN  # by the address
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self.explained = False  # whether a message was, at the door for what stopped working
+        self._known, self.explained = NOTHING_KNOWN, False  # by the address; whether a message was, at the door for what stopped
         self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
@@ -60,6 +59,7 @@ class Session:
         self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
+        self._asked_with: tuple[object, tuple[AskedName, ...]] = (None, ())  # what is asked, and of whom: many ways are tried
         self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
         self.side: Key | None = None  # the page beside the way that is shown
@@ -119,14 +119,17 @@ class Session:
     def know(self, address: str) -> None:
         """Take note of the person's address, "" for none: what it tells is not asked."""
         self.address, self._known = address, known_by(address)
-        self.renew()
+        self.note(self._on_the_way(self.progress))
+
+    def answer(self, name: AskedName, value: str) -> None:
+        """Take note of an answer, and save it at once."""
+        self.change(self._on_the_way(self.progress.answer(name, value)))
 
     def forget(self) -> None:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
-        self._known, self.explained = NOTHING_KNOWN, False
+        self._known, self.explained, self.outcomes, self.side = NOTHING_KNOWN, False, (), None
         self.pressed.clear()
-        self.outcomes, self.side = (), None
         self.sheets.forget()
         self.change(self.progress.start_again())
 
@@ -158,14 +161,16 @@ class Session:
     def _asked(self) -> tuple[AskedName, ...]:
         if self.progress.guide or not self.route.pages:
             return ()
-        from assistant.journey.asking import questions  # before a door is chosen nothing is asked
+        known = self.progress.answers, self._policy(), self.language
+        if self._asked_with[0] != known:
+            from assistant.journey.asking import questions  # before a door is chosen nothing is asked
 
-        return questions(self.progress.answers, self.shelf, self._policy())
+            self._asked_with = known, questions(self.progress.answers, self.shelf, self._policy())
+        return self._asked_with[1]
 
     def _policy(self) -> Policy:
         """Return what is laid down, and what the address tells."""
-        policy = self.world.policy
-        return policy._replace(presets=policy.presets.over(self._known))
+        return self.world.policy._replace(presets=self.world.policy.presets.over(self._known))
 
     def _offered(self) -> tuple[str, ...]:
         """Return the doors that can be gone through; before one was chosen, the first of them stands for all."""
@@ -181,6 +186,14 @@ class Session:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
         return route_of(self.progress, self.shelf, self._policy())
+
+    def _on_the_way(self, progress: Progress) -> Progress:
+        """Return the progress of somebody who goes the way of what is known now: a step where they were may be none of it."""
+        try:
+            usual = route_of(progress._replace(current=None), self.shelf, self._policy())
+        except GuideError:
+            return progress  # this is told where the way is worked out
+        return progress if progress.current in usual.pages else progress._replace(current=None, came_from=())
 
     def here(self) -> Key:
         """Return the page that is shown."""
@@ -233,10 +246,8 @@ class Session:
             key, self._progress = WELCOME, self.progress.go_to(Place.WELCOME)
             gone = self._stopped_at is not Place.WELCOME and self.problem is None
             return key, Note.PLACE_GONE if gone else None
-        if not greet:
-            return key, None
         comes_back = bool(self.progress.visited) and not self.notes
-        return key, note or (Note.WHERE_ONE_STOPPED if comes_back else None)
+        return key, (note or (Note.WHERE_ONE_STOPPED if comes_back else None)) if greet else None
 
     def enter(self, door: Door) -> Key:
         """Go through a door; returns the page behind it, or the first one with the problem, where everything is as it was.

@@ -213,7 +213,7 @@ def test_a_step_that_was_only_seen_is_neither_done_nor_skipped(make_window: Call
     person = make_window(setting_up())
     person.go(Beside.GUIDE)
     before = person.page.counter()
-    for key in person.window.session.sequence():
+    for key in person.window.session.plan:
         person.go(key)
     progress = person.window.session.progress
     assert (progress.said_done, progress.skipped) == (frozenset(), frozenset())

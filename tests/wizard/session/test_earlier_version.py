@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import product
 from typing import Any, NamedTuple
 
 import pytest
@@ -14,7 +15,7 @@ from assistant.journey.answers import BY_NAME, NEVER_SIGN_IN_WITH_GOOGLE, answer
 from assistant.journey.progress import Note, Place, Progress, State
 from assistant.journey.progress_json import from_json, is_whole
 from assistant.journey.route import GUIDE_OF_DOOR, Stop, route_along
-from assistant.wizard.session.plan import ADDRESS, CHECK, FINISH, MESSAGE, WELCOME, Asking, AtStep, Key
+from assistant.wizard.session.plan import ADDRESS, CHECK, FINISH, MESSAGE, OVERVIEW, WELCOME, Asking, AtStep, Key, is_proven
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import World
 
@@ -253,3 +254,61 @@ def test_who_was_asked_or_read_what_the_guide_is_goes_on_with_what_is_ahead(
             assert key == session.where_one_stopped() not in {None, WELCOME, MESSAGE, ADDRESS}, at.written
             assert not isinstance(key, Asking)
         nothing_is_asked_again(session, from_json(at.written))
+
+
+@pytest.mark.parametrize("door", ["set-up", "stopped"])
+def test_what_the_check_has_shown_is_not_checked_again(come_back: Callable[..., Session], door: str) -> None:
+    for answers in some_answers(door):
+        way = old_way(door, answers)
+        if way[0].step not in ENDINGS:
+            far = seen(way, len(way) - 1, "proven") | {"proven": [[*stop] for stop in way]}
+            session = come_back(stopped(door, answers, Place.WELCOME, **far))
+            assert is_proven(session.progress, session.plan), answers
+            assert session.where_one_stopped() == FINISH, answers
+
+
+def test_who_said_all_is_done_is_led_to_the_check_and_then_to_the_end(come_back: Callable[..., Session]) -> None:
+    for door in ASKED:
+        for answers in some_answers(door):
+            way = old_way(door, answers)
+            if way[0].step not in ENDINGS:
+                far = seen(way, len(way) - 1, "said_done") | {"said_done": [[*stop] for stop in way]}
+                session = come_back(stopped(door, answers, Place.WELCOME, **far))
+                assert session.where_one_stopped() == (FINISH if door == "remove" else CHECK), answers
+
+
+LED_FROM = [("app-password", "copy"), ("app-password", "hand-over"), ("it-stopped-working", "check"), ("remove-access", "revoke")]
+
+
+@pytest.mark.parametrize("came_from", LED_FROM)
+@pytest.mark.parametrize("slug", STEPS)
+def test_who_was_led_to_a_step_by_a_link_finds_back(
+    come_back: Callable[..., Session], slug: str, came_from: tuple[str, str]
+) -> None:
+    for door, step in product(ASKED, (step for step in STEPS[slug] if step not in ENDINGS)):  # these were read beside the way
+        at, before = Stop(slug, step), Stop(*came_from)
+        written = stopped(door, {}, Place.STEP, current=[*at], came_from=[[*before]], visited=[[*before], [*at]])
+        session = come_back(written)
+        assert resumed(session) == AtStep(today(at))
+        expected = today(before)
+        if expected != session.progress.current:
+            assert session.links.way_back() == AtStep(expected)
+            assert session.links.come_back() == AtStep(expected)
+
+
+@pytest.mark.parametrize("slug", STEPS)
+def test_who_played_a_guide_on_its_own_still_does(come_back: Callable[..., Session], slug: str) -> None:
+    alone = {"guide": slug, "answers": {}}
+    assert resumed(come_back(stopped("", {}, Place.OVERVIEW) | alone)) == OVERVIEW
+    for step in (step for step in STEPS[slug] if step not in ENDINGS):
+        at = stopped("", {}, Place.STEP, current=[slug, step], visited=[[slug, step]]) | alone
+        assert resumed(come_back(at)) == AtStep(today(Stop(slug, step)))
+        assert resumed(come_back(at | {"place": "finish"})) == FINISH
+        assert isinstance(resumed(come_back(at | {"place": "check"})), AtStep)  # which there was at doors alone
+
+
+def test_who_had_chosen_nothing_begins_on_the_first_page(come_back: Callable[..., Session]) -> None:
+    for place, question in product(Place, ("", "address", "account", "two-step")):
+        session = come_back(stopped("", {}, place, question=question) | {"answers": {}})
+        assert session.resume(greet=True)[0] == WELCOME
+        assert session.where_one_stopped() is None

@@ -10,7 +10,9 @@ from assistant.guides.library import Library
 from assistant.guides.model import SheetPart
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Progress
+from assistant.journey.route import Policy, Stop
 from assistant.mail.programs import Sheet
+from assistant.wizard.session.plan import asks
 from assistant.wizard.session.program_sheet import own, shown_at
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Sheets, World
@@ -49,6 +51,18 @@ def test_a_door_that_leads_to_the_values_has_the_sheet_of_the_program(begin: Cal
     found = own(begin(door=door, program="thunderbird"))
     assert found is not None
     assert found.program == "thunderbird"
+
+
+def test_a_program_that_is_laid_down_has_its_sheet(make_world: Callable[..., World], library: Library) -> None:
+    policy = Policy(presets=answers_from([("program", "thunderbird")]))
+    for given in ([("door", "set-up")], [("door", "set-up"), ("program", "printer")]):
+        session = Session(make_world(guides=library, policy=policy), Progress(answers=answers_from(given), language="en"))
+        found = own(session)
+        assert found is not None
+        assert found.program == "thunderbird"
+        assert session.route.ending == Stop("app-password", "use-google-sign-in")
+        assert not any(map(asks, session.plan[2:]))
+    assert own(Session(make_world(guides=library, policy=policy), Progress(language="en"))) is None
 
 
 def test_what_sets_nothing_up_has_no_sheet(begin: Callable[..., Session]) -> None:
