@@ -17,6 +17,7 @@ from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import IMAP, POP, SMTP, Protocol
 from assistant.wizard.controls.disclosure import DisclosureButton
+from assistant.wizard.guide_view.parts import PartTitle
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Key
@@ -43,7 +44,7 @@ def _shown(person: Person, key: Key | None = None) -> None:
         person.window.go(key)
     for _ in range(2):  # what was opened may hold something that opens
         for button in person.page.findChildren(DisclosureButton):
-            if button.isVisible() and not button.isChecked():
+            if button.isVisible() and not button.isChecked() and not isinstance(button, PartTitle):  # to open one closes another
                 button.click()
     person.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what a running program does by itself
@@ -72,7 +73,8 @@ def _questions(person: Person) -> Iterator[str]:
     person.go(plan.MESSAGE)
     yield _explained(person)
     answered(person.window, door=SET_UP, program="other")
-    for key in (*plan.numbered(person.window.session.plan), plan.GUIDE):
+    first, *_ = plan.numbered(person.window.session.plan)  # which shows something of the guide, too
+    for key in (first, plan.CHECK, plan.GUIDE):
         _shown(person, key)
         yield f"set-up {key}"
     person.go(plan.EXPLAIN)
@@ -128,8 +130,6 @@ def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:
             answered(person.window, door=SET_UP, program=program, google_sign_in=signs_in)
             for key in _of_the_program(person):
                 _shown(person, key)
-                person.window.refresh()
-                _shown(person)
                 yield f"{program} {key}"
     for door in (STOPPED, REMOVE):
         answered(person.window, door=door, program="other")
@@ -155,6 +155,10 @@ def _guide(person: Person, slug: str) -> Iterator[str]:
         assert person.stop == Stop(slug, step.id)
         _shown(person)
         yield f"{slug}#{step.id}"
+        for number, title in enumerate(person.page.findChildren(PartTitle)[1:], 2):
+            person.press(title)
+            _shown(person)
+            yield f"{slug}#{step.id}, part {number}"
     window.go(window.session.play(slug))
     _shown(person, plan.FINISH)
     yield f"{slug} end"
