@@ -203,7 +203,7 @@ NO_BUTTONS = [
     "[Open](http://myaccount.google.com/x){.button}",
     "[Open](https://evil.example/){.button}",
     "[Open](/pages/x){.button}",
-    "[Open](guide:app-password){.button}",
+    "[Make one](guide:app-password)",
     f"[Help]({OTHER})",
 ]
 
@@ -215,6 +215,13 @@ def test_what_may_not_be_opened_or_is_no_settings_page_stays_a_link(step: Callab
     (paragraph,) = read.blocks
     assert isinstance(paragraph, Paragraph)
     assert paragraph.text[0].address
+
+
+def test_a_way_to_another_step_is_a_button_where_the_author_says_so(step: Callable[[str], Step]) -> None:
+    for address in ("guide:app-password", "guide:app-password#create", "#create"):
+        read = step(f"[Make one]({address}){{.button}}")
+        assert [(link.label, link.address) for link in read.buttons] == [("Make one", address)]
+        assert read.blocks == ()
 
 
 def test_a_way_for_a_few_is_no_button_unless_the_author_says_so(step: Callable[[str], Step]) -> None:

@@ -20,7 +20,7 @@ from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.controls.theme import DARK, LIGHT
 from assistant.wizard.guide_view.parts import PartTitle
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
-from assistant.wizard.session.plan import ABOUT, OVERVIEW, AtStep, Beside
+from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, AtStep, Beside
 from tests import made_pictures
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
@@ -649,3 +649,14 @@ def test_where_the_person_folded_all_parts_opening_the_page_again_changes_nothin
     person.press(titles(person)[1])
     person.press("open-0")
     assert (unfolded(person), ticked(person)) == ([False, False, False], [True, False, False])
+
+
+def test_another_way_is_a_button_beside_the_way_on(make_window: Callable[..., Person]) -> None:
+    person = make_window(setting_up(Place.WELCOME, program="thunderbird"))
+    person.go(AtStep(Stop("app-password", "use-google-sign-in")))
+    assert person.find("way-0").property("kind") == "secondary"
+    assert person.button(CLOSE).property("kind") == "primary"
+    assert not person.sees("copy-0")
+    person.press("way-0")
+    assert person.step == "two-step"
+    assert CHECK in person.window.session.plan
