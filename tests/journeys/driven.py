@@ -24,7 +24,7 @@ from assistant.wizard.session.plan import AtStep, Key
 from assistant.wizard.shell.window import AssistantWindow
 from tests.wizard.person import page_of
 
-ASIDE = {"guides": plan.GUIDES, "about": plan.ABOUT, "explain": plan.EXPLAIN}
+ASIDE = {"guides": plan.GUIDES}
 SECRET, ADDRESS = "qzjxkvwpyfbgmhdt", "anna.planted@gmail.com"
 
 
