@@ -36,10 +36,10 @@ class FinishPage(Page):
     shows_steps = True
 
     def content_key(self) -> object:
-        """Tell what is played, done and skipped."""
-        progress = self.session.progress
-        done = progress.said_done, progress.proven, progress.skipped
-        return progress.guide, progress.answers, done, self.session.route, self._sheet()
+        """Tell what is played, and what is said of it."""
+        sheet, way_back = self._sheet(), self.session.links.way_back()
+        of_steps = self._words_of_steps() if sheet is None else plan.CHECK in self.session.plan
+        return self.session.route.pages[-1:], sheet, of_steps, self._is_proven(), way_back
 
     def counter(self) -> str:
         """Say that this is the end."""
@@ -110,16 +110,17 @@ class FinishPage(Page):
     def _add_end_of_guide(self, column: QVBoxLayout) -> None:
         if self._is_proven():
             column.addWidget(notice(CalloutKind.SUCCESS, self._accepted(), self.context()))
+        column.addWidget(paragraph(self._words_of_steps()))
+        self._add_reading(column)
+
+    def _words_of_steps(self) -> str:
         progress, stops = self.session.progress, self.session.route.stops
         skipped = [stop for stop in stops if progress.is_skipped(stop)]
         if skipped:
-            words = self.tr("You have skipped %n step(s). You can go back to them at any time.", "", len(skipped))
-        elif all(progress.state(stop) is not State.TO_DO for stop in stops):
-            words = self.tr("All steps are done. You can close the program, or go on with another guide.")
-        else:
-            words = self.tr("You can close the program, or go on with another guide.")
-        column.addWidget(paragraph(words))
-        self._add_reading(column)
+            return self.tr("You have skipped %n step(s). You can go back to them at any time.", "", len(skipped))
+        if all(progress.state(stop) is not State.TO_DO for stop in stops):
+            return self.tr("All steps are done. You can close the program, or go on with another guide.")
+        return self.tr("You can close the program, or go on with another guide.")
 
     def _open(self, address: str) -> None:
         if self.session.world.open_address(address):
