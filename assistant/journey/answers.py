@@ -5,6 +5,7 @@ The first page waits for the import of this and of what else progress needs: nam
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeGuard, assert_never, get_args
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ def answers_from(pairs: Iterable[tuple[object, object]]) -> Answers:
 NOTHING_KNOWN = Answers()
 
 
+@lru_cache(maxsize=256)  # asked again and again while a page is turned
 def in_force(answers: Answers, presets: Answers = NOTHING_KNOWN) -> Answers:
     """Return the answers that count: presets before given ones, none to a question that no longer makes sense, and what follows.
 
