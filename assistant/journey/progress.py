@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.guides.errors import GuideError
-from assistant.journey.answers import NOTHING_KNOWN, Answers, in_force
+from assistant.journey.answers import NOTHING_KNOWN, UNKNOWN, Answers, in_force
 from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
 
 if TYPE_CHECKING:
@@ -81,8 +81,13 @@ class Progress(NamedTuple):
         return self.state(stop) is State.TO_DO and stop not in self.skipped
 
     def answer(self, name: str, value: str) -> Progress:
-        """Give or change an answer; raises ValueError when there is no such question or answer."""
-        return self._replace(answers=self.answers.with_(name, value))
+        """Give or change an answer; how one program signs in tells nothing of another one.
+
+        Raises ValueError when there is no such question or answer.
+        """
+        another = name == "program" and self.answers.get("program") not in {value, UNKNOWN}
+        answers = self.answers.without("google-sign-in") if another else self.answers
+        return self._replace(answers=answers.with_(name, value))
 
     def ask(self, question: str) -> Progress:
         """Go to the page of a question."""

@@ -27,24 +27,30 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 
 
-def add_values(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
-    """Add what to enter in a program, each value with a button that copies it: what all sections have in common comes first."""
+def add_values(page: Page, column: QVBoxLayout, sheet: Sheet, *, comparing: bool) -> None:
+    """Add what to enter in a program, each value with a button that copies it: what all sections have in common comes first.
+
+    Who is only `comparing` has entered them before: nothing is said of how.
+    """
+    about_letters = "" if comparing else _about_the_letters()
     column.addWidget(part_title(sheet.name))
-    column.addWidget(paragraph(sheet.introduction))
+    if not comparing:
+        column.addWidget(paragraph(sheet.introduction))
     if sheet.variants:
         column.addWidget(_variants(page, sheet))
     common = said_once(sheet.sections)
     if common:
         column.addWidget(_rows(page, common))
-        column.addWidget(secondary(_about_the_letters()))
+        if about_letters:
+            column.addWidget(secondary(about_letters))
     beside = len(sheet.sections) > 1 and not page.host.is_narrow()
     parts = []
     for section in sheet.sections:
         part, lines = stack()
         lines.addWidget(part_title(section.title))
         lines.addWidget(_rows(page, [row for row in section.rows if row not in common], narrow=beside))
-        if not common and any(row.field == "password" for row in section.rows):
-            lines.addWidget(secondary(_about_the_letters()))
+        if about_letters and not common and any(row.field == "password" for row in section.rows):
+            lines.addWidget(secondary(about_letters))
         lines.addStretch(1)
         parts.append(part)
     column.addWidget(columns(*parts, beside=beside))

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.guides import links
 from assistant.guides.links import account_chooser
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
+from assistant.journey.answers import STOPPED
 from assistant.journey.progress import State
+from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
@@ -68,6 +70,10 @@ class StepPage(Page):
 
     def _sheet(self, part: SheetPart) -> Sheet | None:
         return shown_at(self.session, self.stop, part)
+
+    def _compares(self) -> bool:
+        """Return whether the values are there to be compared, since the program worked before, and not to be entered."""
+        return self.stop.guide == GUIDE_OF_DOOR[STOPPED]
 
     def _begins_the_way(self) -> bool:
         """Return whether it is the first step of the way, to which no overview led."""
@@ -147,10 +153,10 @@ class StepPage(Page):
             after = after[1:]
         self._add(column, before)
         if values is not None:
-            program_sheet.add_values(self, column, values)
+            program_sheet.add_values(self, column, values, comparing=self._compares())
         self._add_owner(column)
         self._add_actions(column)
-        if values is not None:
+        if values is not None and not self._compares():
             program_sheet.add_where(self, column, values)
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)

@@ -75,6 +75,10 @@ def resumed(
     choice led to their place, with the first page.
     """
     note = None
+    if progress.place is Place.STEP and progress.current not in route.pages:  # as an ending beside the way, in the first version
+        behind = [place for place, stop in enumerate(progress.came_from) if stop in route.pages]
+        for place in behind[-1:]:
+            progress = progress._replace(current=progress.came_from[place], came_from=progress.came_from[:place])
     led_here = progress.begun() or (progress.place is Place.STEP and progress.current in route.pages)
     if progress.place is Place.STEP and led_here and route.pages:
         found = resume(progress, route, guides)
@@ -82,7 +86,7 @@ def resumed(
     key = key_of(progress)
     gone = key not in plan or (key == WELCOME and progress.place is not Place.WELCOME)
     if gone and led_here and route.pages:
-        key = ahead(progress, route, plan)
+        key, note = ahead(progress, route, plan), Note.PLACE_GONE
     if key not in plan or not led_here:
         key = WELCOME
     return progress, key, note

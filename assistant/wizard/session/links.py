@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed, leads_inside
+from assistant.guides.model import SheetPart
 from assistant.journey.route import Stop
 from assistant.wizard.session import addresses
-from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of
+from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of, stop_of
 
 if TYPE_CHECKING:
+    from assistant.guides.model import Guide, Step
     from assistant.journey.progress import Progress
     from assistant.journey.route import Route
     from assistant.wizard.session.plan import Key
@@ -29,6 +31,8 @@ class _Session(Protocol):
     def progress(self) -> Progress: ...
 
     def note(self, progress: Progress) -> None: ...
+
+    def guide_of(self, stop: Stop) -> tuple[Guide, Step]: ...
 
 
 class Links:
@@ -63,6 +67,7 @@ class Links:
         stop = Stop(slug, found.id)
         if found.ending and stop not in self._session.route.pages:
             return AtStep(stop, beside=True)
+        self._choose_the_other_way()
         here, pages = key_of(self._session.progress), self._session.route.pages
         if here in {MESSAGE, FINISH} and pages:  # no step: the way back leads over the one beside it
             beside = pages[::-1] if here == MESSAGE else pages
@@ -71,6 +76,14 @@ class Links:
         else:
             self._session.note(self._session.progress.follow(stop))
         return AtStep(stop)
+
+    def _choose_the_other_way(self) -> None:
+        """Note that the program shall not sign in with Google, where a link leads on from how it does."""
+        here = stop_of(key_of(self._session.progress))
+        if here is None or here not in self._session.route.pages:
+            return
+        if self._session.guide_of(here)[1].sheet_part is SheetPart.SIGN_IN:
+            self._session.note(self._session.progress.answer("google-sign-in", "no"))
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""

@@ -128,25 +128,31 @@ def plan(
 ) -> tuple[Key, ...]:
     """Return the pages in their order: welcome, what is asked at a door, the steps with the check among them, the end.
 
-    The check comes before the step that shows what to enter in the program, else after the last step. A guide that is played on
-    its own begins with its overview. Where the door that was chosen is not among those that are `offered`, nothing is asked: the
-    first page leads to all guides.
+    A guide that is played on its own begins with its overview. Where the door that was chosen is not among those that are
+    `offered`, nothing is asked: the first page leads to all guides.
     """
-    steps = tuple(AtStep(stop) for stop in route.pages)
     chosen = door(in_force(progress.answers, presets))
     through_a_door = not progress.guide and chosen in offered
+    steps = _with_check(route, always=through_a_door)
     if progress.guide or (progress.current in route.pages and not through_a_door):
         return (WELCOME, OVERVIEW, *steps, FINISH)
     if not through_a_door:
         return (WELCOME, GUIDES)
     begin: tuple[Key, ...] = (WELCOME, *_typed_at(chosen), *map(Asking, asked))
-    if not route.stops:
-        return (*begin, *steps)
+    return (*begin, *steps, FINISH) if route.stops else (*begin, *steps)
+
+
+def _with_check(route: Route, *, always: bool) -> tuple[Key, ...]:
+    """Return the steps of a route, with the check before the one that shows the values.
+
+    Where none does, the check comes last and is there `always`, unless an ending closes the way or an access was removed on it.
+    """
+    steps = tuple(map(AtStep, route.pages))
     removed = all(stop.guide == GUIDE_OF_DOOR[REMOVE] for stop in route.stops)  # also where a link led there
-    if removed or route.ending is not None:
-        return (*begin, *steps, FINISH)
-    before = len(steps) if route.values is None else route.stops.index(route.values)
-    return (*begin, *steps[:before], CHECK, *steps[before:], FINISH)
+    if route.values is None:
+        return (*steps, CHECK) if always and not removed and route.ending is None else steps
+    before = route.stops.index(route.values)
+    return (*steps[:before], CHECK, *steps[before:])
 
 
 def _typed_at(chosen: Door) -> tuple[Key, ...]:

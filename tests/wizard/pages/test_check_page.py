@@ -534,8 +534,9 @@ def test_the_check_is_part_of_the_ways_that_set_up_or_mend(make_window: Callable
         person = make_window(Journey(answers=answers_from([("door", door)]), place=Place.OVERVIEW))
         assert (CHECK in person.window.session.sequence()) == there
         assert OVERVIEW not in person.window.session.sequence()
-    person = make_window(playing("app-password"))
-    assert CHECK not in person.window.session.sequence()
+    for slug, there in (("app-password", True), ("it-stopped-working", True), ("less-secure-apps", False)):
+        person = make_window(playing(slug))
+        assert (CHECK in person.window.session.sequence()) == there
 
 
 # What is typed is counted, and judged only when it is meant

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from assistant.guides.library import Library
-from assistant.journey.answers import PROGRAMS
-from assistant.journey.progress import State
+from assistant.journey.answers import PROGRAMS, answers_from
+from assistant.journey.progress import Progress, State
+from assistant.journey.route import Stop
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard.controls import clipboard
 from assistant.wizard.guide_view.picture import PictureView
@@ -247,3 +248,13 @@ def test_where_the_sheet_does_not_say_how_the_step_does(make_window: Callable[..
     person = make_window(setting_up(program="other", google_sign_in="yes").visit(SIGN_IN), guides=Marked(library))
     assert person.stop == SIGN_IN
     assert "Choose Google there." in person.words
+
+
+def test_who_compares_the_values_is_not_told_to_set_an_account_up(make_window: Callable[..., Person]) -> None:
+    person = make_window(Progress(answers=answers_from([("door", "stopped"), ("program", "thunderbird")])))
+    person.go(AtStep(Stop("it-stopped-working", "compare-values")))
+    assert person.step == "compare-values"
+    sheet = person.window.session.world.sheet("thunderbird", "en", "")
+    assert "imap.gmail.com" in person.words
+    for words in (sheet.introduction, *sheet.where, *sheet.notes, "copy them again from Google's window"):
+        assert words not in person.words

@@ -20,7 +20,7 @@ from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.controls.theme import DARK, LIGHT
 from assistant.wizard.guide_view.parts import PartTitle
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
-from assistant.wizard.session.plan import ABOUT, CHECK, OVERVIEW, AtStep, Beside
+from assistant.wizard.session.plan import ABOUT, ADDRESS, CHECK, OVERVIEW, AtStep, Beside
 from tests import made_pictures
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import FINISH as CLOSE
@@ -660,3 +660,17 @@ def test_another_way_is_a_button_beside_the_way_on(make_window: Callable[..., Pe
     person.press("way-0")
     assert person.step == "two-step"
     assert CHECK in person.window.session.plan
+
+
+def test_the_other_way_is_kept_when_the_address_is_typed_later_and_forgotten_with_the_program(
+    make_window: Callable[..., Person],
+) -> None:
+    person = make_window(setting_up(Place.WELCOME, program="thunderbird"))
+    person.go(AtStep(Stop("app-password", "use-google-sign-in")))
+    person.press("way-0")
+    person.go(ADDRESS)
+    person.type("address", "anna@gmail.com")
+    person.next()
+    assert CHECK in person.window.session.plan
+    person.press("answer-iphone")
+    assert person.step == "use-google-sign-in"

@@ -15,7 +15,20 @@ from assistant.journey.answers import BY_NAME, NEVER_SIGN_IN_WITH_GOOGLE, answer
 from assistant.journey.progress import Note, Place, Progress, State
 from assistant.journey.progress_json import from_json, is_whole
 from assistant.journey.route import GUIDE_OF_DOOR, Stop, route_along
-from assistant.wizard.session.plan import ADDRESS, CHECK, FINISH, MESSAGE, OVERVIEW, WELCOME, Asking, AtStep, Key, is_proven
+from assistant.wizard.session.plan import (
+    ADDRESS,
+    CHECK,
+    FINISH,
+    MESSAGE,
+    OVERVIEW,
+    WELCOME,
+    Asking,
+    AtStep,
+    Key,
+    is_proven,
+    key_of,
+    stop_of,
+)
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import World
 
@@ -185,11 +198,15 @@ def come_back(make_world: Callable[..., World], bundled: Library) -> Callable[[d
 
 
 def resumed(session: Session) -> Key:
+    before = key_of(session.progress)
     key, note = session.resume(greet=True)
     assert key in session.plan
     session.arrive(key)
     assert session.here() == key
-    assert note in {None, Note.WHERE_ONE_STOPPED, Note.GUIDE_UPDATED}
+    assert note in {None, Note.WHERE_ONE_STOPPED, Note.GUIDE_UPDATED, Note.PLACE_GONE}
+    if note is Note.WHERE_ONE_STOPPED:
+        at = stop_of(before)
+        assert key == before or (at is not None and at.step in ENDINGS)  # read beside the step where one is
     return key
 
 
@@ -304,7 +321,21 @@ def test_who_played_a_guide_on_its_own_still_does(come_back: Callable[..., Sessi
         at = stopped("", {}, Place.STEP, current=[slug, step], visited=[[slug, step]]) | alone
         assert resumed(come_back(at)) == AtStep(today(Stop(slug, step)))
         assert resumed(come_back(at | {"place": "finish"})) == FINISH
-        assert isinstance(resumed(come_back(at | {"place": "check"})), AtStep)  # which there was at doors alone
+        there = resumed(come_back(at | {"place": "check"}))  # which there was at doors alone
+        assert there == CHECK if slug in {"app-password", "it-stopped-working"} else isinstance(there, AtStep)
+
+
+@pytest.mark.parametrize(("door", "step"), [("set-up", "app-passwords"), ("stopped", "organisation"), ("set-up", "hand-over")])
+@pytest.mark.parametrize("ending", sorted(ENDINGS))
+def test_who_read_an_ending_that_a_link_led_to_is_where_the_link_was(
+    come_back: Callable[..., Session], door: str, step: str, ending: str
+) -> None:
+    before, at = Stop(GUIDE_OF_DOOR[door], step), Stop("app-password", ending)  # type: ignore[index]
+    written = stopped(door, {}, Place.STEP, current=[*at], came_from=[[*before]], visited=[[*before], [*at]])
+    written["answers"] |= {"account": "work", "program": "other"}
+    session = come_back(written)
+    assert resumed(session) == AtStep(today(before))
+    assert session.links.way_back() is None
 
 
 def test_who_had_chosen_nothing_begins_on_the_first_page(come_back: Callable[..., Session]) -> None:

@@ -72,7 +72,7 @@ def test_the_pages_follow_each_other(progress: Progress, route: Route, expected:
         (asked(("door", "remove")), Route((REVOKE,), ENDING), "welcome revoke ask-admin finish"),
         (asked(("door", "remove")), Route(STEPS), "welcome one two check finish"),  # where a link led
         (Progress(guide="less-secure-apps"), Route(STEPS), "welcome overview one two finish"),
-        (Progress(guide="app-password"), Route(STEPS, values=STEPS[1]), "welcome overview one two finish"),
+        (Progress(guide="app-password"), Route(STEPS, values=STEPS[1]), "welcome overview one check two finish"),
     ],
 )
 def test_the_pages_where_nothing_is_asked(progress: Progress, route: Route, expected: str) -> None:

@@ -19,7 +19,7 @@ from assistant.journey.route import Stop
 from assistant.mail.programs import Sheet, sheet
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.guide_view.rich_text import TextLabel
-from assistant.wizard.session.plan import AtStep
+from assistant.wizard.session.plan import AtStep, numbered
 from assistant.wizard.shell.step_list import StepRow
 from tests.wizard.person import BACK, NEXT, Person, setting_up
 
@@ -170,9 +170,8 @@ def test_the_first_step_finds_its_list_made(make_window: Callable[..., Person], 
     read_on(person)
     with turning(person, application, noted, NEXT):
         assert person.stop is not None
-        assert sum(isinstance(widget, StepRow) for widget in noted.of(QEvent.Type.Paint)) == len(
-            person.window.session.route.pages
-        )
+        painted = sum(isinstance(widget, StepRow) for widget in noted.of(QEvent.Type.Paint))
+        assert painted == len(numbered(person.window.session.plan))
         assert not any(isinstance(widget, StepRow) for widget in noted.of(QEvent.Type.Polish)), "rows were made"
         assert noted.of(*MADE, within=content(person)) == {}, "widgets were made"
         texts = [widget for widget in noted.of(*MOVED, within=content(person)) if isinstance(widget, TextLabel)]
