@@ -12,13 +12,14 @@ import pytest
 from assistant.guides.languages import NAMES
 from assistant.guides.library import Library
 from assistant.guides.links import allowed
-from assistant.guides.model import Guide, Mark, Status, plain
+from assistant.guides.model import Guide, Mark, SheetPart, Status, plain
 from assistant.guides.review import review
 from assistant.guides.reviewing.table import complete, structure
 from assistant.guides.reviewing.vocabulary import read_vocabulary
 from assistant.guides.screenshots import screenshot
 from assistant.guides.walk import texts_in
 from assistant.journey.findings import condition_findings
+from assistant.mail.programs import names
 
 SLUGS = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
 GOOGLES_HELP = re.compile(r"https://(?:support|knowledge\.workspace|workspace)\.google\.com/\S+")
@@ -131,6 +132,17 @@ def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: L
         assert index is not None
         targets = [span.address for text in texts_in(guide.steps[index].blocks) for span in text if span.address]
         assert {"#two-step", "#second-step", "#advanced-protection", "#ask-admin"} <= set(targets)
+
+
+def test_what_one_program_asks_for_stands_in_its_sheet_alone(library: Library, resources: Path) -> None:
+    """A step that shows the sheet of the person's program names no program that has one: it might contradict it."""
+    proper = set.intersection(*(set(names(code, resources).values()) for code in NAMES))
+    assert "OVH Mail Migrator" in proper
+    for code in NAMES:
+        steps = [step for slug in SLUGS for step in library.guide(slug, code).steps if step.sheet_part is SheetPart.VALUES]
+        assert len(steps) == 2
+        said = [plain(text) for step in steps for text in texts_in(step.blocks)]
+        assert [text for text in said if any(name in text for name in proper)] == [], code
 
 
 @pytest.mark.no_cover
