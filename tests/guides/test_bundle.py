@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -15,7 +16,7 @@ from assistant.guides.links import allowed
 from assistant.guides.model import Guide, Mark, SheetPart, Status, plain
 from assistant.guides.review import review
 from assistant.guides.reviewing.table import complete, structure
-from assistant.guides.reviewing.vocabulary import read_vocabulary
+from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly, read_vocabulary
 from assistant.guides.screenshots import screenshot
 from assistant.guides.walk import texts_in
 from assistant.journey.findings import condition_findings
@@ -119,6 +120,21 @@ def test_every_label_stands_with_its_english_one_somewhere(library: Library) -> 
         for code in set(NAMES) - {"en"}:
             said = {span.text for text in _texts(library.guide(slug, code)) for span in text if Mark.LABEL in span.marks}
             assert not english or english & said, f"{slug}.{code} names no English label"
+
+
+def test_a_label_that_was_seen_in_ones_language_is_never_given_in_english_alone(library: Library, resources: Path) -> None:
+    seen: dict[tuple[str, str], set[str]] = {}
+    for label in json.loads((resources / "glossary.json").read_bytes())["labels"].values():
+        for code, cell in label["cells"].items():
+            if cell["source"] not in UNCONFIRMED and label["cells"]["en"]["label"]:
+                seen.setdefault((code, curly(label["cells"]["en"]["label"])), set()).add(curly(cell["label"]))
+    assert seen["fr", "See more details"] == {"Voir plus de détails"}
+    for slug in SLUGS:
+        for code in set(NAMES) - {"en"}:
+            texts = _texts(library.guide(slug, code))
+            said = {curly(span.text) for text in texts for span in text if Mark.LABEL in span.marks}
+            alone = [label for label in said if (code, label) in seen and not seen[code, label] & said]
+            assert alone == [], f"{slug}.{code}"
 
 
 def _texts(guide: Guide) -> Iterator[tuple]:  # type: ignore[type-arg]
