@@ -26,7 +26,7 @@ SET_UP: Final = "set-up"
 STOPPED: Final = "stopped"
 REMOVE: Final = "remove"
 
-KNOWN: Final = "known"
+GMAIL, ELSEWHERE = "gmail", "elsewhere"  # whose address was given: Google's own, or one of another domain
 PERSONAL_DOMAINS = frozenset({"gmail.com", "googlemail.com"})
 
 # Outlook, Mail on the Mac and Thunderbird open a Google page: Google's Workspace help on OAuth; iPhone and iPad since iOS 11:
@@ -97,9 +97,9 @@ def _question(name: QuestionName) -> Question:
         case "program":
             return Question(name, PROGRAMS)
         case "account":
-            return Question(name, ("personal", "work", UNKNOWN))
+            return Question(name, ("personal", "work", UNKNOWN), follows=(Clause("address", frozenset({GMAIL})), "personal"))
         case "address":
-            return Question(name, (KNOWN, UNKNOWN))
+            return Question(name, (GMAIL, ELSEWHERE, UNKNOWN))
         case "admin":
             return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
         case "google-sign-in":
@@ -114,7 +114,7 @@ def _question(name: QuestionName) -> Question:
             assert_never(never)
 
 
-QUESTIONS = tuple(_question(name) for name in ("door", *ASKED, *get_args(SettledName)))
+QUESTIONS = tuple(_question(name) for name in ("door", "address", *ASKED, *get_args(SettledName)[1:]))
 BY_NAME: dict[str, Question] = {question.name: question for question in QUESTIONS}
 
 
@@ -211,13 +211,11 @@ def is_address(text: str) -> bool:
 
 
 def known_by(address: str) -> Answers:
-    """Return what an address tells: that it is known and, where it is Google's own, that the account is a personal one.
+    """Return what an address tells: that there is one and whether it is Google's own, which a personal account alone has.
 
     Any other domain tells nothing of the account: a personal Google account may have an address of any.
     """
     if not is_address(address):
         return NOTHING_KNOWN
-    pairs = [("address", KNOWN)]
-    if address.rpartition("@")[2].lower().strip(".") in PERSONAL_DOMAINS:
-        pairs.append(("account", "personal"))
-    return answers_from(pairs)
+    own = address.rpartition("@")[2].lower().strip(".") in PERSONAL_DOMAINS
+    return NOTHING_KNOWN.with_("address", GMAIL if own else ELSEWHERE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from assistant.journey.answers import ASKED, BY_NAME, answers_from, door, in_force, leads_to_values
+from assistant.journey.answers import ASKED, BY_NAME, UNKNOWN, answers_from, door, in_force, leads_to_values
 from assistant.journey.route import NO_POLICY, Policy, Stop, route
 
 if TYPE_CHECKING:
@@ -20,12 +20,14 @@ def questions(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO
     """Return the questions to ask at the chosen door, answered ones included: those of which an answer changes the way.
 
     A question does where two of its answers lead along different steps, or to the values of different programs, whatever is
-    answered to the others that are still open. What a preset answers changes nothing. At the door that removes an access nothing
-    is asked.
+    answered to the others that are still open. What a preset answers, or what follows from the address, changes nothing. At the
+    door that removes an access nothing is asked.
     """
-    if not leads_to_values(door(in_force(answers, policy.presets))):
+    counted = in_force(answers, policy.presets)
+    if not leads_to_values(door(counted)):
         return ()
-    return tuple(name for name in ASKED if any(len(ways) > 1 for ways in _ways(name, answers, guides, policy)))
+    asked = (name for name in ASKED if BY_NAME[name].instead_of_unknown(counted) == UNKNOWN)
+    return tuple(name for name in asked if any(len(ways) > 1 for ways in _ways(name, answers, guides, policy)))
 
 
 def preset_questions(presets: Answers) -> tuple[AskedName, ...]:

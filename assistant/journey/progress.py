@@ -238,4 +238,4 @@ def resume(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> Resump
 
 def minutes_left(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> int:
     """Return the whole minutes that the steps ahead take; 0 when all are behind or no guide gives an estimate."""
-    return minutes((stop for stop in on.stops if progress.is_open(stop)), guides)
+    return minutes((stop for stop in on.stops if progress.is_open(stop)), on, guides)

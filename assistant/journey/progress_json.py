@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from assistant.journey.answers import BY_NAME, Answers, answers_from
-from assistant.journey.progress import ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, Place, Progress
+from assistant.journey.progress import ASKED_FOR_MESSAGE, Place, Progress
 from assistant.journey.route import Stop
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _pairs(value: object) -> list[tuple[str, Any]]:
 
 
 def _answers(value: object) -> Answers:
-    return answers_from(pair for pair in _pairs(value) if pair[0] != ASKED_FOR_ADDRESS)  # of which nothing is written
+    return answers_from(_pairs(value))
 
 
 def _place(value: object) -> Place:

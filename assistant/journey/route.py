@@ -151,11 +151,11 @@ def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: C
     return Route(stops, whole.ending, _values(stops, guide))
 
 
-def minutes(stops: Iterable[Stop], guides: Mapping[str, Guide]) -> int:
-    """Return how many whole minutes these stops take, each its share of its guide's minutes, rounded up; 0 means no estimate."""
-    total = 0.0
-    for stop in stops:
-        guide = guides.get(stop.guide)
-        if guide is not None:
-            total += guide.minutes / max(1, sum(not step.ending for step in guide.steps))
+def minutes(ahead: Iterable[Stop], on: Route, guides: Mapping[str, Guide]) -> int:
+    """Return how many whole minutes the stops ahead take, rounded up; 0 means no estimate.
+
+    The minutes of a guide are those of its steps on the route, each of which takes its share.
+    """
+    along = [stop.guide for stop in on.stops]
+    total = sum(guides[stop.guide].minutes / along.count(stop.guide) for stop in ahead if stop.guide in guides)
     return ceil(round(total, 6))

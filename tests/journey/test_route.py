@@ -180,12 +180,14 @@ def test_a_condition_that_cannot_be_read_shows_a_step_and_no_ending() -> None:
     assert not applies(Step("a", "A", (), condition="tow-step=on", ending=True), Answers())
 
 
-def test_minutes_are_shared_among_the_steps(guides: Guides) -> None:
-    stops = route(given(two_step="on"), guides).stops
-    assert minutes(stops, guides) == 3  # two of four steps of six minutes
-    assert minutes(stops[:1], guides) == 2  # one and a half, rounded up
-    assert minutes([], guides) == 0
-    assert minutes([Stop("workspace-admin", "console"), Stop("gone", "a")], guides) == 0
+def test_the_minutes_of_a_guide_are_shared_among_its_steps_on_the_route(guides: Guides) -> None:
+    on = route(given(two_step="on"), guides)
+    assert len(on.stops) == 2
+    assert minutes(on.stops, on, guides) == 6
+    assert minutes(on.stops[:1], on, guides) == 3
+    assert minutes([], on, guides) == 0
+    elsewhere = Route((Stop("workspace-admin", "console"), Stop("gone", "a")))
+    assert minutes(elsewhere.stops, elsewhere, guides) == 0
 
 
 VALUES, OTHER = Stop("app-password", "values"), Stop("app-password", "more")
@@ -218,10 +220,10 @@ def test_a_guide_without_such_a_step_has_no_values(guides: Guides) -> None:
     ("answers", "pages"),
     [
         ({}, "open-account two-step make-app-password enter-values"),
-        ({"address": "known"}, "two-step make-app-password enter-values"),
-        ({"address": "known", "two_step": "on"}, "make-app-password enter-values"),
-        ({"address": "known", "two_step": "security-key"}, "second-step make-app-password enter-values"),
-        ({"address": "known", "program": "ovh-mail-migrator"}, "two-step make-app-password enter-values"),
+        ({"address": "gmail"}, "two-step make-app-password enter-values"),
+        ({"address": "gmail", "two_step": "on"}, "make-app-password enter-values"),
+        ({"address": "gmail", "two_step": "security-key"}, "second-step make-app-password enter-values"),
+        ({"address": "gmail", "program": "ovh-mail-migrator"}, "two-step make-app-password enter-values"),
         ({"program": "thunderbird"}, "use-google-sign-in"),
         ({"program": "thunderbird", "google_sign_in": "no", "two_step": "on"}, "open-account make-app-password enter-values"),
         ({"program": "outlook-classic", "two_step": "on"}, "open-account make-app-password enter-values"),

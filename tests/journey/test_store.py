@@ -274,8 +274,8 @@ def test_unknown_keys_and_values_are_not_believed() -> None:
     assert "@" not in json.dumps(to_json(found))
 
 
-@pytest.mark.parametrize("value", ["known", "unknown", "anna@example.org", True, None, ["known"]])
-def test_whether_an_address_is_known_is_not_believed(written: Callable[[bytes], Path], value: object) -> None:
+@pytest.mark.parametrize("value", ["known", "anna@example.org", True, None, ["gmail"]])
+def test_an_address_itself_is_never_read(written: Callable[[bytes], Path], value: object) -> None:
     found = load(written(as_json(answers={"address": value, "account": "work"}))).progress
     assert found.answers.given == (("account", "work"),)
 

@@ -146,7 +146,7 @@ class CheckPage(Page):
     # The check itself
 
     def _begin(self, password: Secret) -> None:
-        self.session.address = showable(self.form.address.text()).strip()
+        self.session.check_as(showable(self.form.address.text()).strip())
         self.session.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]

@@ -168,10 +168,15 @@ class WelcomePage(Page):
     def validatePage(self) -> bool:
         """Lead to the only guide there is, or to all of them, where there is no door."""
         self.session.choose_guide()
-        if not self.session.try_again():
+        self.session.problem = None  # it may be readable now
+        self.session.renew()
+        if self._has_problem():
             self.refill()
             return False
         return True
+
+    def _has_problem(self) -> bool:
+        return self.session.problem is not None
 
     def _stopped(self, where: Key) -> QFrame:
         from assistant.wizard.pages.step_entries import words_of_route  # nobody new has steps

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.journey.route import Stop
+from assistant.journey.route import Stop, applies
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
+    from assistant.journey.answers import Answers
     from assistant.journey.progress import Progress
     from assistant.wizard.session.world import Shelf
 
@@ -25,9 +26,10 @@ def named(address: str, progress: Progress) -> tuple[str, str]:
     return slug or (here.guide if here else progress.guide), step
 
 
-def first_step(guide: Guide) -> Step:
-    """Return a guide's first step that is no ending."""
-    return next((step for step in guide.steps if not step.ending), guide.steps[0])
+def first_step(guide: Guide, answers: Answers) -> Step:
+    """Return a guide's first step that is no ending: one that applies with answers in force, where there is one."""
+    steps = [step for step in guide.steps if not step.ending]
+    return next(iter([*(step for step in steps if applies(step, answers)), *steps, guide.steps[0]]))
 
 
 def title_of(guides: Shelf, slug: str, name: str) -> str:

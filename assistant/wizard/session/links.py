@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed, leads_inside
 from assistant.guides.model import SheetPart
+from assistant.journey.answers import in_force
 from assistant.journey.route import Stop
 from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of, stop_of
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     from assistant.journey.progress import Progress
     from assistant.journey.route import Route
     from assistant.wizard.session.plan import Key
-    from assistant.wizard.session.world import Shelf
+    from assistant.wizard.session.world import Shelf, World
 
 
 class _Session(Protocol):
     """What links need of a session."""
 
+    world: World
     shelf: Shelf
     route: Route
     side: Key | None
@@ -60,7 +62,7 @@ class Links:
         slug, step = addresses.named(address, self._session.progress)
         self._session.side = None
         try:
-            found = self._session.shelf.find(Stop(slug, step)) or addresses.first_step(self._session.shelf[slug])
+            found = self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
         except GuideError as error:
             self._session.problem = error
             return WELCOME
@@ -76,6 +78,10 @@ class Links:
         else:
             self._session.note(self._session.progress.follow(stop))
         return AtStep(stop)
+
+    def _first_step(self, slug: str) -> Step:
+        counted = in_force(self._session.progress.answers, self._session.world.policy.presets)
+        return addresses.first_step(self._session.shelf[slug], counted)
 
     def _choose_the_other_way(self) -> None:
         """Note that the program shall not sign in with Google, where a link leads on from how it does."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.journey.answers import DOORS, NOTHING_KNOWN, known_by
+from assistant.journey.answers import DOORS, GMAIL, known_by
 from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
 from assistant.journey.route import Route, doors
 from assistant.wizard.session.plan import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.answers import AskedName, Door
     from assistant.journey.progress import Progress
-    from assistant.journey.route import Policy, Stop
+    from assistant.journey.route import Stop
     from assistant.mail.outcomes import Outcome
     from assistant.wizard.session.links import Links
     from assistant.wizard.session.plan import Key
@@ -49,7 +49,7 @@ class Session:
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self._known, self.explained = NOTHING_KNOWN, False  # by the address; whether a message was, at the door for what stopped
+        self.explained = False  # whether a message was, at the door for what stopped working
         self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
@@ -106,20 +106,23 @@ class Session:
         if not only or self.progress.guide != only:
             self.note(self.progress.play(only))
 
-    def try_again(self) -> bool:
-        """Forget the guide that could not be read, and return whether all that is needed can be read now."""
-        self.problem = None
-        self.renew()
-        return self.problem is None
-
     def prove_steps(self) -> None:
         """Note that the check has shown the steps before it to be done."""
         self.change(self.progress.prove(*before_check(self.plan)))
 
     def know(self, address: str) -> None:
-        """Take note of the person's address, "" for none: what it tells is not asked."""
-        self.address, self._known = address, known_by(address)
-        self.note(self._on_the_way(self.progress))
+        """Take note of the person's address, "" for none: what it tells is not asked, and all that is remembered of it."""
+        self.check_as(address)
+        known, answers = known_by(address), self.progress.answers.without("address")
+        answers = known.over(answers.without("account") if known.get("address") == GMAIL else answers)
+        self.note(self._on_the_way(self.progress._replace(answers=answers)))
+
+    def check_as(self, address: str) -> None:
+        """Take note of the address that is checked: what the check has shown of another one does not count any more."""
+        if self.address not in {"", address}:
+            self.outcomes = ()
+            self.note(self.progress._replace(proven=self.progress.proven.difference(self.route.stops)))
+        self.address = address
 
     def answer(self, name: AskedName, value: str) -> None:
         """Take note of an answer, and save it at once."""
@@ -128,7 +131,7 @@ class Session:
     def forget(self) -> None:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
-        self._known, self.explained, self.outcomes, self.side = NOTHING_KNOWN, False, (), None
+        self.explained, self.outcomes, self.side = False, (), None
         self.pressed.clear()
         self.sheets.forget()
         self.change(self.progress.start_again())
@@ -161,16 +164,12 @@ class Session:
     def _asked(self) -> tuple[AskedName, ...]:
         if self.progress.guide or not self.route.pages:
             return ()
-        known = self.progress.answers, self._policy(), self.language
+        known = self.progress.answers, self.world.policy, self.language
         if self._asked_with[0] != known:
             from assistant.journey.asking import questions  # before a door is chosen nothing is asked
 
-            self._asked_with = known, questions(self.progress.answers, self.shelf, self._policy())
+            self._asked_with = known, questions(self.progress.answers, self.shelf, self.world.policy)
         return self._asked_with[1]
-
-    def _policy(self) -> Policy:
-        """Return what is laid down, and what the address tells."""
-        return self.world.policy._replace(presets=self.world.policy.presets.over(self._known))
 
     def _offered(self) -> tuple[str, ...]:
         """Return the doors that can be gone through; before one was chosen, the first of them stands for all."""
@@ -185,12 +184,12 @@ class Session:
     def _route_of_progress(self) -> Route:
         if not self.progress.begun() and self.progress.current is None:
             return Route()  # nothing was chosen yet: no guide need be read
-        return route_of(self.progress, self.shelf, self._policy())
+        return route_of(self.progress, self.shelf, self.world.policy)
 
     def _on_the_way(self, progress: Progress) -> Progress:
         """Return the progress of somebody who goes the way of what is known now: a step where they were may be none of it."""
         try:
-            usual = route_of(progress._replace(current=None), self.shelf, self._policy())
+            usual = route_of(progress._replace(current=None), self.shelf, self.world.policy)
         except GuideError:
             return progress  # this is told where the way is worked out
         return progress if progress.current in usual.pages else progress._replace(current=None, came_from=())

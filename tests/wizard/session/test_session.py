@@ -13,7 +13,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.library import Library
 from assistant.guides.model import Guide, Picture, Screenshot, Step
 from assistant.journey.answers import answers_from
-from assistant.journey.progress import Note, Place, Progress
+from assistant.journey.progress import Note, Place, Progress, State
 from assistant.journey.route import Policy, Stop
 from assistant.wizard.session.plan import (
     ABOUT,
@@ -249,12 +249,12 @@ def test_a_folder_of_guides_that_cannot_be_read_is_told(begin: Callable[..., Ses
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
-        ("guide:remove-access", Stop("remove-access", "migration")),
+        ("guide:remove-access", OF_REMOVAL),
         ("guide:remove-access#delete", OF_REMOVAL),
         ("#make-app-password", MAKE),
         ("guide:nowhere", None),
         ("#nowhere", FIRST),
-        ("guide:remove-access#nowhere", Stop("remove-access", "migration")),
+        ("guide:remove-access#nowhere", OF_REMOVAL),
     ],
 )
 def test_a_link_is_followed(begin: Callable[..., Session], address: str, expected: Stop | None) -> None:
@@ -501,21 +501,32 @@ def test_that_it_cannot_be_saved_is_told_until_the_person_was(begin: Callable[..
     assert len(heard) == 2
 
 
-def test_what_an_address_spares_is_not_to_do_once_the_check_has_shown_the_rest(
+def test_what_an_address_spares_stays_so_at_the_next_start_and_the_address_is_not_kept(
     begin: Callable[..., Session], saved: list[Progress]
 ) -> None:
     made = begin(SET_UP)
     made.know("anna@gmail.com")
     assert FIRST not in made.route.stops
     made.arrive(AtStep(MAKE))
+    made.change(made.progress.say_done(MAKE))
+    assert "anna" not in str(saved[-1])
+    again = begin(saved[-1].go_to(Place.WELCOME))
+    assert again.address == ""
+    assert again.plan == made.plan
+    assert again.where_one_stopped() == CHECK
+
+
+def test_what_the_check_has_shown_of_one_address_does_not_count_for_another(begin: Callable[..., Session]) -> None:
+    made = begin(SET_UP)
+    made.know("anna@gmail.com")
     made.note(made.progress.say_done(MAKE))
     made.prove_steps()
-    again = begin(saved[-1].go_to(Place.WELCOME))  # of which the address is not remembered
-    assert FIRST in again.route.stops
-    assert is_proven(again.progress, again.plan)
-    assert again.where_one_stopped() == AtStep(LAST)
-    again.note(again.progress.visit(LAST).say_done(LAST))
-    assert again.where_one_stopped() == FINISH
+    made.check_as("anna@gmail.com")
+    assert is_proven(made.progress, made.plan)
+    made.know("bob@gmail.com")
+    assert not is_proven(made.progress, made.plan)
+    assert made.progress.state(MAKE) is State.SAID_DONE
+    assert made.outcomes == ()
 
 
 def test_what_an_address_tells_is_not_asked_and_another_one_tells_otherwise(begin: Callable[..., Session]) -> None:
@@ -523,7 +534,6 @@ def test_what_an_address_tells_is_not_asked_and_another_one_tells_otherwise(begi
     for address, asked in (("", True), ("anna@gmail.com", False), ("anna@example.org", True), ("anna@gmail.com", False)):
         made.know(address)
         assert (made.address, Asking("account") in made.plan) == (address, asked)
-        assert not made.progress.answers.has("address")
     made.forget()
     assert made.address == ""
     made.note(made.progress.answer("door", "stopped"))
@@ -717,5 +727,5 @@ def test_an_ending_beside_the_way_that_cannot_be_read_any_more_leads_to_the_firs
     made.renew()
     assert (made.here(), made.problem is None) == (WELCOME, False)
     made.problem = None
-    assert made.try_again()
-    assert not begin(SET_UP, guides=Broken(library, "app-password")).try_again()
+    made.renew()
+    assert made.problem is None
