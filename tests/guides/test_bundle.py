@@ -18,7 +18,7 @@ from assistant.guides.reviewing.table import complete, structure
 from assistant.guides.reviewing.vocabulary import read_vocabulary
 from assistant.guides.screenshots import screenshot
 from assistant.guides.walk import texts_in
-from assistant.journey.findings import condition_findings
+from assistant.journey.findings import condition_findings, sheet_findings
 
 SLUGS = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
 GOOGLES_HELP = re.compile(r"https://(?:support|knowledge\.workspace|workspace)\.google\.com/\S+")
@@ -136,7 +136,11 @@ def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: L
 @pytest.mark.no_cover
 def test_nothing_is_wrong_with_them(resources: Path) -> None:
     findings = review(
-        resources / "guides", today=date(2026, 12, 1), more=(condition_findings,), vocabulary=read_vocabulary(resources)
+        resources / "guides",
+        today=date(2026, 12, 1),
+        more=(condition_findings,),
+        warnings=(sheet_findings,),
+        vocabulary=read_vocabulary(resources),
     )
     assert findings == []
 
