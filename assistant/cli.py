@@ -154,7 +154,7 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.guides.review import review
     from assistant.guides.reviewing.table import table
     from assistant.guides.reviewing.vocabulary import read_vocabulary
-    from assistant.journey.findings import condition_findings
+    from assistant.journey.findings import condition_findings, sheet_findings
 
     path = options.path or around.resources / "guides"
     if options.table:
@@ -164,7 +164,7 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
             return complain(str(error), UNREADABLE)
         return FINE
     words = read_vocabulary(around.resources)
-    findings = review(path, today=around.today(), more=(condition_findings,), vocabulary=words)
+    findings = review(path, today=around.today(), more=(condition_findings,), warnings=(sheet_findings,), vocabulary=words)
     if findings:
         terminal.say("\n".join(map(str, findings)))
     counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]

@@ -187,6 +187,14 @@ def test_warnings_count_when_the_review_is_strict(run: Callable[..., tuple[int, 
     assert run("review", "--strict", str(file))[0] == cli.FINDINGS
 
 
+def test_the_review_says_where_the_check_would_come_before_any_step(
+    run: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.en.md"
+    file.write_text("---\ntitle: Mine\n---\n### Enter it {#enter .values}\n", encoding="utf-8")
+    assert f"{file}:4: The step 'enter' is marked .values, and nothing comes before it" in run("review", str(file))[1]
+
+
 def test_a_guide_with_pictures_that_cannot_be_shown_is_played_with_their_words(
     run: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:

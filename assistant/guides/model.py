@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from itertools import chain
 from pathlib import Path
 from typing import assert_never
+
+from assistant.guides.unread import UnreadMarks
 
 
 class Mark(StrEnum):
@@ -33,14 +34,11 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    r"""A run of text with the same marks; "\n" in the text is a line break.
-
-    `address` is set when the run is a link: an https address, `guide:slug`, `guide:slug#step` or `#step`.
-    """
+    r"""A run of text with the same marks; "\n" in the text is a line break."""
 
     text: str
     marks: frozenset[Mark] = frozenset()
-    address: str | None = None
+    address: str | None = None  # where it is a link: an https address, `guide:slug`, `guide:slug#step` or `#step`
 
 
 Text = tuple[Span, ...]
@@ -157,6 +155,7 @@ class Part:
 
     title: Text
     blocks: tuple[Block, ...]
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +226,7 @@ class Step:
     @property
     def old_ids(self) -> tuple[str, ...]:
         """Return every id in `was` once, in the order in which they are written."""
-        return tuple(dict.fromkeys(chain.from_iterable(self.was)))
+        return tuple(dict.fromkeys(old for ids in self.was for old in ids))
 
 
 class Status(StrEnum):
@@ -260,6 +259,7 @@ class Guide:
     excerpt: str = ""
     source: str = ""
     folder: Path | None = field(default=None, compare=False)
+    unread_marks: tuple[UnreadMarks, ...] = field(default=(), repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -55,6 +55,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         excerpt=notes.excerpt,
         source=source,
         folder=folder,
+        unread_marks=body.unread_marks,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,9 @@ from assistant.guides.reviewing import (
     addresses,
     dates,
     labels,
+    marks,
     old_ids,
+    parts,
     pictures,
     places,
     translations,
@@ -32,6 +35,9 @@ __all__ = ["CHECKS", "Finding", "MoreChecks", "Severity", "review"]
 CHECKS: tuple[Check, ...] = (
     addresses.addresses,
     old_ids.old_ids,
+    marks.unread,
+    marks.sheet,
+    parts.parts,
     pictures.shown,
     pictures.described,
     words.sentences,
@@ -47,16 +53,19 @@ CHECKS: tuple[Check, ...] = (
 """Every check of a single guide; those that compare languages are in `translations`."""
 
 MoreChecks = Iterable[Callable[[Guide], Iterable[tuple[int, str]]]]
-"""Checks of other rooms: each gives a line and a sentence for each mistake in a guide."""
+"""Checks of other rooms: each gives a line and a sentence for whatever it finds in a guide."""
 
 
-def review(path: Path, *, today: date, more: MoreChecks = (), vocabulary: Vocabulary = NO_WORDS) -> list[Finding]:
+def review(
+    path: Path, *, today: date, more: MoreChecks = (), warnings: MoreChecks = (), vocabulary: Vocabulary = NO_WORDS
+) -> list[Finding]:
     """Return what is wrong with the guides at a path, in the order of files and lines.
 
     Args:
         path: a guide's file, or a folder of guides.
         today: the day from which the age of `last_checked` is counted.
-        more: checks of other rooms.
+        more: checks of other rooms that find mistakes.
+        warnings: checks of other rooms that find what only wants a look.
         vocabulary: labels, words of place and names; without them what needs them is not checked.
     """
     try:
@@ -73,7 +82,9 @@ def review(path: Path, *, today: date, more: MoreChecks = (), vocabulary: Vocabu
         model = languages[nearest(LAST_RESORT, languages)].guide
         for read in languages.values():
             subject = Subject(read.guide, read.lines, today, step_ids, vocabulary)
-            findings += (finding for check in _checks(subject, model, more) for finding in _sheltered(check, read.guide.source))
+            findings += (
+                finding for check in _checks(subject, model, more, warnings) for finding in _sheltered(check, read.guide.source)
+            )
     all_guides = (read.guide for languages in guides.values() for read in languages.values())
     findings += _sheltered(weight.weight(all_guides, str(path)), str(path))
     return sorted({*findings, *locked})
@@ -114,10 +125,10 @@ def _step_ids(guides: Mapping[str, Mapping[str, _Read]]) -> dict[str, dict[str, 
     return {slug: ids_of(*(read.guide for read in languages.values())) for slug, languages in guides.items()}
 
 
-def _checks(subject: Subject, model: Guide, more: MoreChecks) -> Iterator[Iterable[Finding]]:
+def _checks(subject: Subject, model: Guide, more: MoreChecks, warnings: MoreChecks) -> Iterator[Iterable[Finding]]:
     yield from (check(subject) for check in CHECKS)
-    for other in more:
-        yield (subject.mistake(line, sentence) for line, sentence in other(subject.guide))
+    for tell, others in ((subject.mistake, more), (subject.warning, warnings)):
+        yield from (starmap(tell, other(subject.guide)) for other in others)
     if subject.guide is not model:
         yield translations.compared(subject, model)
         yield untranslated.untranslated(subject, model)

@@ -19,7 +19,7 @@ from assistant.guides.reviewing.table import complete, structure
 from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly, read_vocabulary
 from assistant.guides.screenshots import screenshot
 from assistant.guides.walk import texts_in
-from assistant.journey.findings import condition_findings
+from assistant.journey.findings import condition_findings, sheet_findings
 from assistant.mail.programs import names
 
 SLUGS = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
@@ -195,7 +195,11 @@ def test_what_one_program_asks_for_stands_in_its_sheet_alone(library: Library, r
 @pytest.mark.no_cover
 def test_nothing_is_wrong_with_them(resources: Path) -> None:
     findings = review(
-        resources / "guides", today=date(2026, 12, 1), more=(condition_findings,), vocabulary=read_vocabulary(resources)
+        resources / "guides",
+        today=date(2026, 12, 1),
+        more=(condition_findings,),
+        warnings=(sheet_findings,),
+        vocabulary=read_vocabulary(resources),
     )
     assert findings == []
 

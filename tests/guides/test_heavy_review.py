@@ -10,7 +10,7 @@ import pytest
 
 from assistant.guides.review import review
 from assistant.guides.reviewing.vocabulary import Vocabulary
-from assistant.journey.findings import condition_findings
+from assistant.journey.findings import condition_findings, sheet_findings
 from tests.growth import LINEAR, growth
 
 WORDS = Vocabulary(
@@ -37,6 +37,11 @@ HEAVY: dict[str, Callable[[int], str]] = {
     "headings": lambda size: "\n\n".join(f"#### this is one heading of many, {number}" for number in range(size // 28)),
     "old ids": lambda size: "\n\n".join(f"### s {{#n{each} was='n{each + 1} o{each} p |'}}" for each in range(size // 60)),
     "links with old ids": lambda size: "\n\n".join(["[a](#o)"] * (size // 20)) + "\n\n### s {#n was='o'}",
+    "marks of steps": lambda size: "\n\n".join(f"### s {{.values .b{each} fi='x'}}" for each in range(size // 60)),
+    "marks in one heading": lambda size: "#### s {" + " ".join(f".a{each}" for each in range(size // 8)) + "}",
+    "braces in one heading": lambda size: "#### s " + "{.a} " * (size // 5),
+    "marks of parts": lambda size: "\n\n".join(["#### s {.part #x}"] * (size // 60)),
+    "marks in a list": lambda size: "\n".join(["- #### s {.part}"] * (size // 60)),
     "cells": lambda size: "|a|b|\n|-|-|\n" + "|two words|two words|\n" * (size // 60),
     "steps": lambda size: "\n\n".join(f"### s {{#s{number} if='two-step=on and two-step=off'}}" for number in range(size // 60)),
 }
@@ -54,7 +59,7 @@ def test_twice_as_much_takes_the_review_twice_the_time(make: Callable[[int], str
         return folder
 
     def reviewed(folder: Path) -> None:
-        found = review(folder, today=date(2026, 12, 1), more=[condition_findings], vocabulary=WORDS)
+        found = review(folder, today=date(2026, 12, 1), more=[condition_findings], warnings=[sheet_findings], vocabulary=WORDS)
         assert not [finding for finding in found if "too " in finding.sentence or "longer than" in finding.sentence]
 
     assert growth(reviewed, written(4_900), written(9_800)) < LINEAR

@@ -163,6 +163,8 @@ MISTAKES = [
     ('A {#a was="anna@example.com"}', "'anna@example.com' is no old id"),
     (f'A {{#a was="{"y" * 256}"}}', f"'{'y' * 60}' is no old id"),
     ('A {#a was=""}', "\"was\" of the step 'a' names no id"),
+    ('A {#a was="y y"}', "The old id 'y' of the step 'a' is written twice."),
+    ('A {#a was="w | y z y y"}', "The old id 'y' of the step 'a' is written twice."),
     ('A {#a was="y |"}', '"was" of the step \'a\' names no id, or none beside a sign "|".'),
 ]
 
@@ -179,6 +181,7 @@ def test_an_old_id_that_leads_nowhere_or_elsewhere_is_a_mistake(
 
 def test_old_ids_that_each_lead_to_one_step_are_fine(found: Callable[..., list[Finding]]) -> None:
     assert found(guide('A {#a was="two | d été:4_.x"}', 'B {#b was="x"}')) == []
+    assert found(guide('A {#a was="two three | one two three"}')) == []
 
 
 def test_two_steps_that_were_each_other_are_two_mistakes(found: Callable[..., list[Finding]]) -> None:

@@ -308,3 +308,6 @@ def test_checks_of_other_rooms(folder: Path) -> None:
     findings = review(folder, today=TODAY, more=[lambda guide: [(guide.steps[0].line, "Never reached.")]])
     assert len(findings) == 4
     assert {(finding.line, finding.sentence) for finding in findings} == {(13, "Never reached.")}
+    assert {finding.severity for finding in findings} == {Severity.MISTAKE}
+    looks = review(folder, today=TODAY, warnings=[lambda guide: [(guide.steps[0].line, "Never reached.")]])
+    assert [(finding.line, finding.severity) for finding in looks] == [(13, Severity.WARNING)] * 4

@@ -1,6 +1,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from assistant.guides.model import (
     Link,
     Paragraph,
     Picture,
+    SheetPart,
     Span,
     Step,
     Tab,
@@ -27,7 +29,7 @@ from assistant.guides.model import (
 from assistant.guides.walk import ways_forward
 from assistant.journey.answers import BY_NAME, Answers, answers_from, in_force
 from assistant.journey.conditions import parse
-from assistant.journey.findings import condition_findings
+from assistant.journey.findings import condition_findings, sheet_findings
 from assistant.journey.route import Stop, route_along
 
 TEXT = (Paragraph((Span("words"),)),)
@@ -127,3 +129,54 @@ def test_conditions_are_looked_at_once_however_many_there_are() -> None:
     assert len(found) == 100
     assert all("can never hold" in sentence for _, sentence in found)
     assert parse.cache_info().misses == 4
+
+
+# The check, which comes before the step marked `.values`
+
+VALUES = SheetPart.VALUES
+SHEETS: list[tuple[list[Step], list[tuple[int, str]]]] = [
+    ([Step("a", "A", TEXT), Step("v", "V", TEXT, line=2, sheet_part=VALUES)], []),
+    ([Step("v", "V", TEXT, line=1, sheet_part=VALUES), Step("b", "B", TEXT)], [(1, "nothing comes before it")]),
+    (
+        [Step("no", "N", VALUE, ending=True, condition="two-step=on"), Step("v", "V", TEXT, line=2, sheet_part=VALUES)],
+        [(2, "nothing comes before it")],
+    ),
+    (
+        [Step("a", "A", TEXT, condition="two-step=off"), Step("v", "V", TEXT, line=2, sheet_part=VALUES)],
+        [(2, "With some answers nothing comes before the step 'v'")],
+    ),
+    (
+        [
+            Step("a", "A", TEXT, condition="two-step=off"),
+            Step("no", "N", VALUE, ending=True, condition="two-step!=off"),
+            Step("v", "V", TEXT, line=3, sheet_part=VALUES),
+        ],
+        [],
+    ),
+    (
+        [
+            Step("a", "A", TEXT, condition="two-step=off"),
+            Step("b", "B", TEXT, condition="two-step!=off"),
+            Step("v", "V", TEXT, line=3, sheet_part=VALUES),
+            Step("w", "W", TEXT, line=4, sheet_part=VALUES),
+            Step("x", "X", TEXT, line=5, sheet_part=SheetPart.SIGN_IN),
+        ],
+        [(4, "as one before it")],
+    ),
+    (
+        [
+            Step("a", "A", TEXT, condition="no=sense"),
+            Step("v", "V", TEXT, line=2, condition="two-step=off", sheet_part=VALUES),
+            Step("w", "W", TEXT, line=3, condition="two-step!=off", sheet_part=VALUES),
+            Step("e", "E", VALUE, line=4, ending=True, sheet_part=VALUES),
+        ],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("steps", "expected"), SHEETS)
+def test_the_check_has_a_step_before_it_and_comes_once(steps: list[Step], expected: list[tuple[int, str]]) -> None:
+    found = sheet_findings(guide(*steps))
+    assert [line for line, _ in found] == [line for line, _ in expected]
+    assert all(words in sentence for (_, sentence), (_, words) in zip(found, expected, strict=True))

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _DEEPEST = 50  # texts inside texts: quotes and details, and a callout that starts in the line of another one
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HIGHEST = 2  # level of a heading below the page's title
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _LANGUAGE = re.compile(r"[\w+-]+")
@@ -52,7 +53,7 @@ class Found:
 
 
 class BlockReader:
-    """Reads the blocks of one guide; `found` gathers links until somebody takes them.
+    """Reads the blocks of one guide; `found` gathers links until somebody takes them, `inner_headings` those inside others.
 
     Inside a step a paragraph that is nothing but a button leaves the text, and headings start below the step's own. A link to a
     Google settings page is a button unless it stands in a part that says what to do when something is different.
@@ -67,6 +68,7 @@ class BlockReader:
         self.in_step = True
         self.settings_are_buttons = True
         self.depth = 0
+        self.inner_headings: list[Element] = []
 
     def take_found(self) -> Found:
         """Return what was found since the last call."""
@@ -77,6 +79,8 @@ class BlockReader:
         """Return the elements that Python-Markdown makes of a text."""
         root = Element(QUOTE)
         self.markdown.parser.parseChunk(root, tidy_lists(text))
+        outermost = set() if self.depth else set(root)
+        self.inner_headings += (each for each in root.iter() if each.tag in HEADINGS and each not in outermost)
         return list(root)
 
     def blocks(self, text: str) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.guides.model import Block, Link, Step
+from assistant.guides.unread import UnreadMarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,4 @@ class Body:
     introduction: tuple[Block, ...]
     steps: tuple[Step, ...]
     further_reading: tuple[Link, ...]
+    unread_marks: tuple[UnreadMarks, ...] = ()

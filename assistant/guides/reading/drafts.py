@@ -32,14 +32,14 @@ class Draft:
     headed: bool = False
     closed: bool = False
     above_parts: int = 0  # so many of the blocks stand before the first part
-    parts: list[tuple[Text, list[Block]]] = field(default_factory=list)
+    parts: list[tuple[Text, list[Block], int]] = field(default_factory=list)
     in_part: bool = False
 
-    def begin_part(self, title: Text) -> None:
+    def begin_part(self, title: Text, line: int) -> None:
         """Let a part begin, to which belongs what is taken from now on."""
         if not self.parts:
             self.above_parts = len(self.blocks)
-        self.parts.append((title, []))
+        self.parts.append((title, [], line))
         self.in_part = True
 
     def take(self, blocks: Iterable[Block], found: Found) -> None:
@@ -51,7 +51,7 @@ class Draft:
 
     def whole(self) -> tuple[Block, ...]:
         """Return all blocks, the parts in their place."""
-        parts = tuple(Part(title, tuple(blocks)) for title, blocks in self.parts)
+        parts = tuple(Part(title, tuple(blocks), line) for title, blocks, line in self.parts)
         at = self.above_parts
         return (*self.blocks[:at], *([Parts(parts)] if parts else []), *self.blocks[at:])
 

@@ -85,6 +85,7 @@ class _Reader:
         self.delimiters: list[int] = []
         self.marks: list[Range] = []
         self.links: list[Range] = []
+        self.braces: list[str] = []
 
     def read(self) -> Words:
         raw, position = self.raw, 0
@@ -95,7 +96,9 @@ class _Reader:
             position = self.token(match)
         self.add_text(raw[position:])
         self.pair_delimiters(-1)
-        return Sweep(self.nodes, [*self.marks, *self.links]).run()
+        words = Sweep(self.nodes, [*self.marks, *self.links]).run()
+        words.braces = self.braces
+        return words
 
     def add_text(self, text: str) -> None:
         self.nodes.append(Node("text", decoded(without_marks(text).replace("\n", " "))))
@@ -117,19 +120,19 @@ class _Reader:
                 address = "https:" + match["bare"].rstrip(".,;:!?'_")
                 self.add_link(address, Target(address, 0, frozenset()))
                 return match.start() - len("https") + len(address)
-            case "escaped":
-                escaped = match["escaped"]
-                self.nodes.append(Node("break" if escaped == "\n" else "text", escaped))
-            case "hard":
-                self.nodes.append(Node("break", "\n"))
+            case "escaped" | "hard":
+                sign = match["escaped"] or "\n"
+                self.nodes.append(Node("break" if sign == "\n" else "text", sign))
             case "tag":
                 self.nodes.append(Node("tag", match["tag"]))
+            case "attributes":
+                self.braces.append(match["attributes"])
         return match.end()
 
     def attributes(self, position: int) -> tuple[frozenset[str], int]:
         match = _ATTRIBUTES.match(self.raw, position)
         written = (match[1] or match[2] or "") if match else ""
-        if match is None or not _looks_like_attributes(written):
+        if match is None or not looks_like_attributes(written):
             return frozenset(), position
         return frozenset(_CLASS.findall(written)), match.end()
 
@@ -246,5 +249,6 @@ class _Reader:
                 waiting.append(index)
 
 
-def _looks_like_attributes(written: str) -> bool:
+def looks_like_attributes(written: str) -> bool:
+    """Tell whether what stands in braces is no text."""
     return bool(re.match(r"[.#][\w-]|[\w-]+=[\"']", written))

@@ -85,10 +85,11 @@ class Range:
 
 @dataclass(slots=True)
 class Words:
-    """What a block says: its pieces, and the names that `<a name>` gave to this place."""
+    """What a block says: its pieces, the names that `<a name>` gave to this place, and braces that belong to no piece."""
 
     pieces: list[Piece]
     names: list[str] = field(default_factory=list)
+    braces: list[str] = field(default_factory=list)
 
 
 class Sweep:

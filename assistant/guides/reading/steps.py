@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from markdown.extensions.attr_list import get_attrs_and_remainder
-
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, SheetPart, plain
+from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, plain
 from assistant.guides.reading import titles
-from assistant.guides.reading.blocks import BlockReader, Found, line_of
+from assistant.guides.reading.blocks import HEADINGS, BlockReader, Found, line_of
 from assistant.guides.reading.body import Body
 from assistant.guides.reading.drafts import Draft, Finish
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.limits import LONGEST_TITLE
-from assistant.guides.reading.scan import without_marks
+from assistant.guides.reading.marks import HeadingMark, marks_of, sheet_part, unread_marks
+from assistant.guides.unread import HeadingOf, UnreadMarks
 from assistant.guides.walk import pictures_in, texts_in
 
 if TYPE_CHECKING:
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from assistant.guides.reading.front_matter import StepNotes
 
 _NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
-_ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}[ ]*+$")
 
 
 @dataclass(slots=True)
@@ -52,7 +49,10 @@ def read_steps(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], l
     Raises:
         GuideError: there is no step, or two steps have the same id.
     """
-    return _Steps(reader).read(list(_sections(reader.elements(text))), notes, last_checked)
+    elements = reader.elements(text)
+    steps = _Steps(reader)
+    body = steps.read(list(_sections(elements)), notes, last_checked)
+    return replace(body, unread_marks=tuple(dict.fromkeys(steps.unread_marks(elements))))
 
 
 def _sections(elements: Iterable[Element]) -> Iterator[_Section]:
@@ -76,6 +76,7 @@ class _Steps:
         self.introduction: list[Block] = []
         self.drafts: list[Draft] = []
         self.further: list[Link] = []
+        self.begin_parts: set[Element] = set()
 
     def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
         further = self.further_reading(sections)
@@ -85,6 +86,15 @@ class _Steps:
             raise GuideError(self.reader.source, self.reader.first_line, _NO_STEP)
         steps = Finish(self.reader.source, notes, last_checked).steps(self.drafts)
         return Body(tuple(self.introduction), steps, tuple(further))
+
+    def unread_marks(self, elements: list[Element]) -> Iterator[UnreadMarks]:
+        """Yield what does nothing in the braces of the headings that were read, inner ones last."""
+        references = self.reader.markdown.references
+        for element in (each for each in elements if each.tag in HEADINGS):
+            outer = HeadingOf.STEP if element.tag == "h3" else HeadingOf.NOTHING
+            yield from unread_marks(element, HeadingOf.PART if element in self.begin_parts else outer, references)
+        for element in self.reader.inner_headings:
+            yield from unread_marks(element, HeadingOf.NOTHING, references)
 
     def further_reading(self, sections: list[_Section]) -> list[Link]:
         """Take the closing sections away in which every block holds a link, and return their links."""
@@ -145,7 +155,8 @@ class _Steps:
             for element, unit in zip(elements, self.units(elements, in_step=True), strict=True):
                 match unit.blocks:
                     case (Heading(text=title),) if _begins_part(element) and plain(title).strip():
-                        draft.begin_part(title)
+                        draft.begin_part(title, line_of(element))
+                        self.begin_parts.add(element)
                         draft.take((), unit.found)
                     case blocks:
                         draft.take(blocks, unit.found)
@@ -157,12 +168,12 @@ class _Steps:
         draft = Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
         self.reader.take_found()
         names = read_words(raw, {}).names
-        pairs = _attributes(heading)
-        values = {name: value or "" for name, value in pairs if name != "."}
+        marks = marks_of(heading)
+        values = dict(marks)
         draft.id = values.get("id", names[0] if names else "")
         draft.condition = " ".join(values.get("if", "").split())
-        draft.ending = (".", "ending") in pairs
-        draft.sheet_part = next((part for part in SheetPart if (".", part.value) in pairs), None)
+        draft.ending = HeadingMark(".ending") in marks
+        draft.sheet_part = sheet_part(marks)
         draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
         return draft
 
@@ -211,14 +222,8 @@ class _Steps:
             self.drafts[-1].found += [unit.found for unit in units]
 
 
-def _attributes(heading: Element) -> list[tuple[str, str]]:
-    """Return what stands in braces at the end of a heading: names and values; the name of a class is a full stop."""
-    written = _ATTRIBUTES.search(without_marks(heading.text or ""))
-    return get_attrs_and_remainder(written[1])[0] if written else []
-
-
 def _begins_part(element: Element) -> bool:
-    return element.tag in {"h4", "h5", "h6"} and (".", "part") in _attributes(element)
+    return element.tag in {"h4", "h5", "h6"} and HeadingMark(".part") in marks_of(element)
 
 
 def _not_folded(blocks: Iterable[Block]) -> list[Block]:

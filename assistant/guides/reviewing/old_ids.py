@@ -19,6 +19,9 @@ def old_ids(subject: Subject) -> Iterator[Finding]:
     for step in subject.guide.steps:
         if not all(step.was):
             yield subject.mistake(step.line, f'"was" of the step {step.id!r} names no id, or none beside a sign "|".')
+        for ids in step.was:
+            for old in dict.fromkeys(old for number, old in enumerate(ids) if old in ids[:number]):
+                yield subject.mistake(step.line, f"The old id {old[:60]!r} of the step {step.id!r} is written twice.")
         for old in step.old_ids:
             if sentence := _about(old, step, today, had):
                 yield subject.mistake(step.line, sentence)

@@ -15,6 +15,7 @@ LONGEST_AVERAGE = 20  # words a sentence
 _SENTENCE_END = re.compile(r"(?<=[.!?…:])\s|\n")
 _WORD = re.compile(r"\w[\w\u2019'-]*")
 _MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9]*+(?:\s[^<>]*+|/)?>|\[!\w++\]|\{:?\s*+[.#]\w")
+_UNCLOSED = re.compile(r"\{:?\s*+[.#]\w[^{}]*+$")
 _EMAIL = re.compile(r"(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
 _EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|[a-z0-9-]+\.(?:example|invalid|test))", re.IGNORECASE)
 _GROUPS = re.compile(r"\b[a-z]{4}(?:[ \u00a0-][a-z]{4}){3}\b|(?<=[`\"])[a-z]{16}(?=[`\"])")
@@ -39,6 +40,9 @@ def _lengths(blocks: tuple[Block, ...]) -> Iterator[int]:
 
 def markup(subject: Subject) -> Iterator[Finding]:
     """Find markup that the reader does not know and therefore shows as it is written."""
+    for step in subject.guide.steps:
+        if match := _UNCLOSED.search(step.title):
+            yield subject.mistake(step.line, f"{match[0]} is shown to the reader as it is written here: close the braces.")
     for line, blocks in subject.parts():
         for text in texts_in(blocks):
             for span in _prose(text):
