@@ -32,6 +32,10 @@ class _Session(Protocol):
     @property
     def progress(self) -> Progress: ...
 
+    def here(self) -> Key: ...
+
+    def after(self, key: Key) -> Key | None: ...
+
     def note(self, progress: Progress) -> None: ...
 
     def guide_of(self, stop: Stop) -> tuple[Guide, Step]: ...
@@ -44,6 +48,7 @@ class Links:
         self._session = session
         # The page that is no step from which a link was followed last, and the way back as it was then.
         self._left: tuple[Key, tuple[Stop, ...]] = (WELCOME, ())
+        self._led_to: Stop | None = None  # the step to which a link led last
 
     def can_follow(self, address: str) -> bool:
         """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
@@ -77,6 +82,7 @@ class Links:
             self._left = here, self._session.progress.came_from
         else:
             self._session.note(self._session.progress.follow(stop))
+        self._led_to = stop
         return AtStep(stop)
 
     def _first_step(self, slug: str) -> Step:
@@ -100,6 +106,17 @@ class Links:
         before = self._session.progress.came_from
         left, came_from = self._left
         return None if not before else left if before == came_from else AtStep(before[-1])
+
+    def undone(self, key: Key) -> Key | None:
+        """Undo the link that led to where one is, where one turns back from there; returns the page that it was followed from.
+
+        None where no link led there, or where `key`, the page turned to, does not lie behind.
+        """
+        landed = None if self._led_to is None else AtStep(self._led_to)
+        if landed != self._session.here() or self._session.after(key) != landed:
+            return None
+        self._led_to = None
+        return self.come_back() if self.way_back() is not None else None
 
     def come_back(self) -> Key:
         """Go back to where the last link was followed from."""

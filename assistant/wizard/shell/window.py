@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from assistant.wizard.controls.theme import Theme
     from assistant.wizard.guide_view.picture_decoding import Pictures
     from assistant.wizard.pages.base import Page
-    from assistant.wizard.session.footer import Footer
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import World
 
@@ -64,7 +63,7 @@ class AssistantWindow(QWizard):
         self.setMinimumSize(side_by_side.SMALLEST)
         self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
         self._stock.add(WELCOME)
-        self.currentIdChanged.connect(self._arrived)
+        self.currentIdChanged.connect(self._turned)
         self.later(partial(self._frame.row.listen_to_keys, {"F9": self.toggle_column}))
 
     # Turning pages
@@ -112,9 +111,12 @@ class AssistantWindow(QWizard):
         self._stock.add_following()
         return True
 
+    def _turned(self) -> None:
+        if not self._travelling and self.currentId() != NOWHERE:
+            back = self.session.links.undone(self._stock.key_now())
+            self._arrived() if back in {None, self._stock.key_now()} else self.go(back)
+
     def _arrived(self) -> None:
-        if self._travelling or self.currentId() == NOWHERE:
-            return
         self._overlay.put_away()
         self.session.arrive(self._stock.key_now())
         page = self._stock.page_now()
@@ -141,10 +143,9 @@ class AssistantWindow(QWizard):
             self.go(here)
             return
         page = self._stock.page_now()
-        self._frame.dress(self._footer(page), self.colours, narrow=self.is_narrow(), steps=page.shows_steps)
-
-    def _footer(self, page: Page) -> Footer:
-        return footer.of(self.session, page.full_title())
+        self._frame.dress(
+            footer.of(self.session, page.full_title()), self.colours, narrow=self.is_narrow(), steps=page.shows_steps
+        )
 
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""
@@ -279,7 +280,7 @@ class AssistantWindow(QWizard):
         if self.currentId() == NOWHERE or self._travelling:
             return
         page, narrow = self._stock.page_now(), self.is_narrow()
-        self._frame.fit(self._footer(page), self.colours, narrow=narrow, steps=page.shows_steps)
+        self._frame.fit(footer.of(self.session, page.full_title()), self.colours, narrow=narrow, steps=page.shows_steps)
         if self._laid_out_narrow not in {None, narrow}:
             self.later(self._lay_out_anew)
 

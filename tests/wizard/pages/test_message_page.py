@@ -164,3 +164,16 @@ def test_who_comes_back_goes_on_behind_it(make_window: Callable[..., Person]) ->
     person = make_window(far.answer("account", "personal").go_to(Place.WELCOME))
     person.enter("stopped")
     assert person.key == MESSAGE
+
+
+def test_back_from_the_step_that_a_message_led_to_leads_to_the_message(make_window: Callable[..., Person]) -> None:
+    person = make_window()
+    person.enter("stopped")
+    person.paste("message", "535-5.7.8 Username and Password not accepted")
+    person.press("explain-message")
+    person.press("mend")
+    assert person.step == "make-app-password"
+    person.back()
+    assert person.key == MESSAGE
+    assert "Username and Password not accepted" in person.find("message").toPlainText()  # type: ignore[attr-defined]
+    assert person.button(NEXT).accessibleName() == "Go through all causes ›"
