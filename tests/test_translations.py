@@ -16,6 +16,9 @@ import PySide6
 import pytest
 
 from assistant.guides.languages import LAST_RESORT, NAMES
+from assistant.guides.library import Library
+from assistant.guides.model import Guide, Mark
+from assistant.guides.walk import texts_in
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "assistant").rglob("*.py"))
@@ -138,6 +141,41 @@ def test_english_itself_has_no_plural_in_brackets() -> None:
     assert {message.source for message in of(LAST_RESORT).values()} == {
         message.source for message in of("fr").values() if message.numerus
     }
+
+
+# What guides say of the window
+
+
+def shown(words: str) -> str:
+    """Return the words of a button as they are read: without the sign of its key, and without its arrow."""
+    return words.replace("&", "").strip("‹› ")
+
+
+def bold(guide: Guide) -> dict[str, list[str]]:
+    """Return what stands in bold in each step of a guide."""
+    return {
+        step.id: [span.text for text in texts_in(step.blocks) for span in text if Mark.STRONG in span.marks]
+        for step in guide.steps
+    }
+
+
+DONE_BEFORE_AND_AFTER = [("StepPage", "I have done this already", ""), ("ButtonRow", "&Done ›", "")]
+
+
+def test_what_is_on_already_can_be_said_before_its_page_was_opened_and_after(library: Library) -> None:
+    named = bold(library.guide("app-password", LAST_RESORT))["two-step"]
+    assert named == [shown(source) for _, source, _ in DONE_BEFORE_AND_AFTER]
+    assert of("fr").keys() >= set(DONE_BEFORE_AND_AFTER)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_guides_call_the_buttons_of_the_window_as_the_window_does(library: Library, code: str) -> None:
+    keys = {shown(key[1]): key for key in (*of(code), *DONE_BEFORE_AND_AFTER)}  # "Done" also stands over a callout
+    for slug in library.slugs():
+        own = bold(library.guide(slug, code))
+        for step, words in bold(library.guide(slug, LAST_RESORT)).items():
+            named = {shown(of(code)[keys[each]].forms[0]) for each in words if each in keys}
+            assert named <= set(own[step]), (slug, step)
 
 
 # What lupdate cannot see

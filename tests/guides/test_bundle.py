@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +13,14 @@ import pytest
 from assistant.guides.languages import NAMES
 from assistant.guides.library import Library
 from assistant.guides.links import allowed
-from assistant.guides.model import Guide, Mark, Status, plain
+from assistant.guides.model import Guide, Mark, SheetPart, Status, plain
 from assistant.guides.review import review
 from assistant.guides.reviewing.table import complete, structure
-from assistant.guides.reviewing.vocabulary import read_vocabulary
+from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly, read_vocabulary
 from assistant.guides.screenshots import screenshot
 from assistant.guides.walk import texts_in
 from assistant.journey.findings import condition_findings
+from assistant.mail.programs import names
 
 SLUGS = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
 GOOGLES_HELP = re.compile(r"https://(?:support|knowledge\.workspace|workspace)\.google\.com/\S+")
@@ -120,6 +122,45 @@ def test_every_label_stands_with_its_english_one_somewhere(library: Library) -> 
             assert not english or english & said, f"{slug}.{code} names no English label"
 
 
+SOURCE = re.compile(r"^  \S+: \{last_checked: .*$", re.MULTILINE)  # of a step, in words that nobody is shown
+
+
+def lines_for_people(resources: Path, code: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines of guides, sheets and diagnoses in a language, each with the name of its file."""
+    guides = (f"guides/{slug}/guide.{code}.md" for slug in SLUGS)
+    for name in (*guides, f"programs/programs.{code}.json", f"diagnoses/{code}.json"):
+        yield from ((name, line) for line in SOURCE.sub("", (resources / name).read_text("utf-8")).splitlines())
+
+
+@pytest.mark.parametrize("code", sorted(set(NAMES) - {"en"}))
+def test_apostrophes_are_curly(resources: Path, code: str) -> None:
+    assert [said for said in lines_for_people(resources, code) if "'" in said[1]] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "rival"), [("fr", "réglages", "paramètres(?! de Gmail)"), ("es", "ajustes", "configuración d")]
+)
+def test_the_settings_of_a_program_are_called_by_one_word(resources: Path, code: str, word: str, rival: str) -> None:
+    lines = list(lines_for_people(resources, code))
+    assert [said for said in lines if word in said[1]]
+    assert [said for said in lines if re.search(rival, said[1])] == []
+
+
+def test_a_label_that_was_seen_in_ones_language_is_never_given_in_english_alone(library: Library, resources: Path) -> None:
+    seen: dict[tuple[str, str], set[str]] = {}
+    for label in json.loads((resources / "glossary.json").read_bytes())["labels"].values():
+        for code, cell in label["cells"].items():
+            if cell["source"] not in UNCONFIRMED and label["cells"]["en"]["label"]:
+                seen.setdefault((code, curly(label["cells"]["en"]["label"])), set()).add(curly(cell["label"]))
+    assert seen["fr", "See more details"] == {"Voir plus de détails"}
+    for slug in SLUGS:
+        for code in set(NAMES) - {"en"}:
+            texts = _texts(library.guide(slug, code))
+            said = {curly(span.text) for text in texts for span in text if Mark.LABEL in span.marks}
+            alone = [label for label in said if (code, label) in seen and not seen[code, label] & said]
+            assert alone == [], f"{slug}.{code}"
+
+
 def _texts(guide: Guide) -> Iterator[tuple]:  # type: ignore[type-arg]
     return (text for step in guide.steps for text in texts_in(step.blocks))
 
@@ -131,6 +172,24 @@ def test_the_four_causes_of_a_missing_page_are_told_in_every_language(library: L
         assert index is not None
         targets = [span.address for text in texts_in(guide.steps[index].blocks) for span in text if span.address]
         assert {"#two-step", "#second-step", "#advanced-protection", "#ask-admin"} <= set(targets)
+
+
+@pytest.mark.parametrize(("slug", "step"), [("it-stopped-working", "app-password-revoked"), ("remove-access", "delete")])
+def test_a_security_key_is_named_as_a_cause_wherever_the_page_may_be_missing(library: Library, slug: str, step: str) -> None:
+    for code in NAMES:
+        (found,) = (each for each in library.guide(slug, code).steps if each.id == step)
+        assert "guide:app-password#second-step" in {span.address for text in texts_in(found.blocks) for span in text}, code
+
+
+def test_what_one_program_asks_for_stands_in_its_sheet_alone(library: Library, resources: Path) -> None:
+    """A step that shows the sheet of the person's program names no program that has one: it might contradict it."""
+    proper = set.intersection(*(set(names(code, resources).values()) for code in NAMES))
+    assert "OVH Mail Migrator" in proper
+    for code in NAMES:
+        steps = [step for slug in SLUGS for step in library.guide(slug, code).steps if step.sheet_part is SheetPart.VALUES]
+        assert len(steps) == 2
+        said = [plain(text) for step in steps for text in texts_in(step.blocks)]
+        assert [text for text in said if any(name in text for name in proper)] == [], code
 
 
 @pytest.mark.no_cover

@@ -1,10 +1,13 @@
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly
+from assistant.journey.answers import SIGN_IN_WITH_GOOGLE
 from assistant.mail.programs import OTHER, Row, Section, Sheet, said_once, sheet
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -12,7 +15,7 @@ FOLDER = RESOURCES / "programs"
 LANGUAGES = sorted(path.stem.removeprefix("programs.") for path in FOLDER.glob("programs.*.json"))
 PROGRAMS = tuple(json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))["programs"])
 ANNA = "anna.martin@gmail.com"
-SIGN_IN_WITH_GOOGLE = {"outlook", "thunderbird", "apple-mail", "iphone"}
+QUOTED = re.compile(r'"([^"]+)"|„([^“”]+)[“”]|«\s*([^»]+?)\s*»')
 
 # developers.google.com/gmail/imap/imap-smtp
 SERVERS = {
@@ -122,6 +125,39 @@ def test_ovh_mail_migrator_has_its_fields_of_2026(language: str, labels: list[st
     assert urlsplit(found.open_address)[:3] == ("https", "omm.ovhcloud.com", "/")
 
 
+def quoted(texts: Iterable[str]) -> list[str]:
+    """Return what texts of any language put in quotation marks."""
+    return [curly(next(filter(None, found.groups()))) for text in texts for found in QUOTED.finditer(text)]
+
+
+def label_of(name: str, language: str) -> str:
+    """Return a label of the glossary in a language, in English where it was not seen in that."""
+    cells = json.loads((RESOURCES / "glossary.json").read_bytes())["labels"][name]["cells"]
+    return curly(cells["en" if cells[language]["source"] in UNCONFIRMED else language]["label"])
+
+
+@everywhere
+def test_labels_are_quoted_as_they_were_seen_in_english_only_where_they_were_not_seen_in_ones_language(language: str) -> None:
+    names = json.loads((RESOURCES / "glossary.json").read_bytes())["labels"]
+    known = {label_of(name, language) for name, label in names.items() if label["cells"]["en"]["label"]}
+    said = quoted(text for program in PROGRAMS for text in words(sheet(program, language, "", RESOURCES)))
+    assert set(said) >= {label_of(name, language) for name in ("omm-new-migration", "omm-track", "omm-connect")}
+    assert set(said) - known <= {"IMAP"}
+
+
+@everywhere
+def test_a_project_of_ovh_mail_migrator_is_made_before_it_is_opened_and_how_is_said(language: str) -> None:
+    found = sheet("ovh-mail-migrator", language, ANNA, RESOURCES)
+    assert quoted(found.where)[:2] == [label_of(name, language) for name in ("omm-new-migration", "omm-track")]
+    assert quoted(found.notes) == [label_of("omm-connect", language)]
+
+
+def test_what_is_asked_for_a_project_is_explained_beside_it() -> None:
+    notes = " ".join(sheet("ovh-mail-migrator", "en", ANNA, RESOURCES).notes)
+    for asked in ("contact address", "unwanted mail", "ten characters", "neither your Google password"):
+        assert asked in notes
+
+
 def test_a_printer_only_sends() -> None:
     found = sheet("printer", "en", "", RESOURCES)
     assert {row.value for row in rows(found) if row.field == "server"} == {"smtp.gmail.com"}
@@ -177,6 +213,14 @@ def test_googles_own_app_needs_nothing_entered() -> None:
     found = sheet("android-gmail", "en", "", RESOURCES)
     assert found.sections == ()
     assert found.program in sheet("android", "en", "", RESOURCES).variants
+
+
+@everywhere
+def test_where_nothing_is_entered_nobody_is_taken_to_have_made_an_app_password(language: str) -> None:
+    sheets = [sheet(program, language, "", RESOURCES) for program in PROGRAMS]
+    without = [found for found in sheets if not found.sections]
+    assert without
+    assert sheet(OTHER, language, "", RESOURCES).undo not in {found.undo for found in without}
 
 
 def test_thunderbird_is_told_apart_by_its_method() -> None:

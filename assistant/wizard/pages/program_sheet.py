@@ -12,7 +12,7 @@ from assistant.mail.programs import said_once
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph, part_title, secondary
 from assistant.wizard.controls.layouts import columns, flow, stack
-from assistant.wizard.guide_view.blocks import items, notice
+from assistant.wizard.guide_view.blocks import callout, items, notice
 from assistant.wizard.guide_view.values import value_table
 
 if TYPE_CHECKING:
@@ -61,8 +61,10 @@ def add_where(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
     if sheet.where:
         column.addWidget(part_title(_translate("ProgramSheet", "Where to enter it")))
         column.addWidget(items(sheet.where, page.context(), ordered=True))
-    for note in sheet.notes:
-        column.addWidget(notice(CalloutKind.NOTE, note, page.context()))
+    if len(sheet.notes) == 1:
+        column.addWidget(notice(CalloutKind.NOTE, sheet.notes[0], page.context()))
+    elif sheet.notes:
+        column.addWidget(callout(CalloutKind.NOTE, "", (), page.context(), below=items(sheet.notes, page.context())))
 
 
 def in_place_of(block: Block, page: Page, sheet: Sheet | None) -> QWidget | None:

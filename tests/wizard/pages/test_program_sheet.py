@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from assistant.guides.library import Library
 from assistant.journey.answers import PROGRAMS, answers_from
@@ -52,6 +53,12 @@ def copies(person: Person) -> list[QPushButton]:
     return [button for button in buttons if button.accessibleName().startswith("Copy ")]
 
 
+def read(box: QWidget) -> list[str]:
+    """Return what labels in a box say, as a person reads it."""
+    texts = [QTextDocumentFragment.fromHtml(each.text()).toPlainText() for each in box.findChildren(QLabel)]
+    return [text for text in texts if text]
+
+
 def label(person: Person, words: str) -> QLabel:
     found = [each for each in person.page.findChildren(QLabel) if each.text() == words and each.isVisible()]
     assert len(found) == 1, (words, len(found))
@@ -80,6 +87,18 @@ def test_every_program_has_its_sheet(at_values: Callable[..., Person], resources
         if row.copyable:
             buttons[name].click()
             assert person.clipboard == row.value
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_what_may_be_different_is_one_box_with_a_list_where_it_is_several_things(
+    at_values: Callable[..., Person], resources: Path, program: str
+) -> None:
+    person = at_values(program)
+    notes = sheet_of(program, resources).notes
+    boxes = [frame for frame in person.page.findChildren(QFrame) if frame.property("kind") == "note"]
+    signs = ["•"] if len(notes) > 1 else []
+    said = ["Note", *(words for note in notes for words in (*signs, note))]
+    assert [read(box) for box in boxes] == ([said] if notes else [])
 
 
 @pytest.mark.parametrize("program", ["printer", "other", "ovh-mail-migrator"])
