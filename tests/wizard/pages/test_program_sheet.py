@@ -150,12 +150,6 @@ def test_that_copying_takes_the_place_of_the_letters_is_said_once_at_the_passwor
     assert said.mapTo(person.page, QPoint(0, 0)).y() > corner(person, "Password").y()
 
 
-def test_where_there_are_no_letters_to_enter_nothing_is_said_of_them(at_values: Callable[..., Person]) -> None:
-    person = at_values("android")
-    person.press("variant-android-gmail")
-    assert LETTERS not in person.words
-
-
 def test_a_copy_says_so_to_eye_and_ear(at_values: Callable[..., Person], announcements: Announcements) -> None:
     person = at_values()
     button = copies(person)[0]
