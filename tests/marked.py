@@ -23,7 +23,19 @@ Your program needs no app password.
 1. Add the account in any program.
 2. Choose Google there.
 
-- Nothing else is needed.
+You cannot find it? Send this text to its maker:
+
+```{.copy}
+Does your program offer it?
+```
+
+[Use an app password](#make){.button}
+
+/// details | It looks different on my screen
+    type: different
+
+Look for another word.
+///
 
 ### Make the app password {#make}
 

@@ -208,7 +208,8 @@ class Step:
     the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step
     after which nothing follows: it says why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`:
     what the step was called before, the latest first, and each time the ids of all steps that were this one together.
-    `sheet_part` is what the window shows in the place of `blocks`, help apart, where the person's program has it.
+    `sheet_part` is what the window shows in the place of `blocks`, but for the first paragraphs and help, where the person's
+    program has it.
     """
 
     id: str

@@ -30,8 +30,8 @@ GMAIL, ELSEWHERE = "gmail", "elsewhere"  # whose address was given: Google's own
 PERSONAL_DOMAINS = frozenset({"gmail.com", "googlemail.com"})
 
 # Outlook, Mail on the Mac and Thunderbird open a Google page: Google's Workspace help on OAuth; iPhone and iPad since iOS 11:
-# support.google.com/accounts/answer/185833.
-SIGN_IN_WITH_GOOGLE = frozenset({"outlook", "thunderbird", "apple-mail", "iphone"})
+# support.google.com/accounts/answer/185833. On Android, Gmail is Google's own app; of the others some do, some do not.
+SIGN_IN_WITH_GOOGLE = frozenset({"outlook", "thunderbird", "apple-mail", "iphone", "android"})
 # These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
 NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
 

@@ -165,9 +165,11 @@ def test_what_cannot_work_says_why_and_what_to_do(make_window: Callable[..., Per
     for block in step.blocks:
         if isinstance(block, Value):
             name = block.label or block.text.partition("\n")[0]
-            copy = next(button for button in controls if name in button.accessibleName())
-            person.press(copy)
-            assert person.clipboard == block.text
+            copy = next((button for button in controls if name in button.accessibleName()), None)
+            assert (copy is None) == bool(step.sheet_part)  # the program's own words stand in the place of the text to send
+            if copy is not None:
+                person.press(copy)
+                assert person.clipboard == block.text
     person.back()
     assert place(person) is Place.QUESTION
     person.window.close()

@@ -38,8 +38,8 @@ def words(found: Sheet) -> list[str]:
     return [found.name, found.introduction, *found.sign_in, *found.where, *found.notes, *found.keep, found.undo, *labels]
 
 
-def test_there_are_ten_programs_and_two_languages() -> None:
-    assert len(PROGRAMS) >= 12
+def test_there_are_twelve_programs_and_two_languages() -> None:
+    assert len(PROGRAMS) == 12
     assert {"en", "fr"} <= set(LANGUAGES)
 
 
@@ -49,6 +49,7 @@ def test_each_sheet_is_whole(program: str, language: str) -> None:
     found = sheet(program, language, "", RESOURCES)
     assert (found.program, found.language) == (program, language)
     assert all(text.strip() for text in words(found))
+    assert found.sections
     assert all(section.title and section.rows for section in found.sections)
     assert found.keep
     assert bool(found.open_label) == bool(found.open_address)
@@ -196,7 +197,7 @@ def test_thunderbird_calls_the_server_what_its_form_does() -> None:
         ("thunderbird", ["method", "user", "password"]),
         ("other", ["user", "password"]),
         ("ovh-mail-migrator", []),
-        ("android-gmail", []),
+        ("printer", ["user", "password"]),
     ],
 )
 def test_who_signs_in_is_said_once_where_every_section_says_it(program: str, fields: list[str]) -> None:
@@ -209,18 +210,19 @@ def test_what_differs_is_said_in_its_section() -> None:
     assert [row.field for row in said_once((first, second))] == ["password"]
 
 
-def test_googles_own_app_needs_nothing_entered() -> None:
-    found = sheet("android-gmail", "en", "", RESOURCES)
-    assert found.sections == ()
-    assert found.program in sheet("android", "en", "", RESOURCES).variants
+@everywhere
+def test_googles_own_app_on_android_comes_first_and_who_uses_another_one_is_told_what_it_needs(language: str) -> None:
+    *own, another = sheet("android", language, "", RESOURCES).sign_in
+    assert "Gmail" in own[0]
+    assert "?" in another
+    assert "Gmail" not in another
 
 
 @everywhere
-def test_where_nothing_is_entered_nobody_is_taken_to_have_made_an_app_password(language: str) -> None:
-    sheets = [sheet(program, language, "", RESOURCES) for program in PROGRAMS]
-    without = [found for found in sheets if not found.sections]
-    assert without
-    assert sheet(OTHER, language, "", RESOURCES).undo not in {found.undo for found in without}
+def test_each_app_of_which_one_has_the_choice_is_given_values(language: str) -> None:
+    found = sheet("android", language, "", RESOURCES)
+    assert found.variants
+    assert all(sheet(variant, language, "", RESOURCES).sections == found.sections for variant in found.variants)
 
 
 def test_thunderbird_is_told_apart_by_its_method() -> None:

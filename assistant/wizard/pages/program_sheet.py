@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant.guides.model import CalloutKind, Items
+from assistant.guides.model import CalloutKind
 from assistant.mail.programs import said_once
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph, part_title, secondary
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-    from assistant.guides.model import Block
     from assistant.mail.programs import Row, Sheet
     from assistant.wizard.pages.base import Page
 
@@ -67,14 +66,10 @@ def add_where(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
         column.addWidget(callout(CalloutKind.NOTE, "", (), page.context(), below=items(sheet.notes, page.context())))
 
 
-def in_place_of(block: Block, page: Page, sheet: Sheet | None) -> QWidget | None:
-    """Return how a program signs in with Google for the list of what to do; None for all else, and where no sheet says it."""
-    if sheet is None or not sheet.sign_in or not (isinstance(block, Items) and block.ordered):
-        return None
-    shown, lines = stack()
-    lines.addWidget(part_title(sheet.name))
-    lines.addWidget(items(sheet.sign_in, page.context(), ordered=True))
-    return shown
+def add_sign_in(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
+    """Add how a program signs in with Google."""
+    column.addWidget(part_title(sheet.name))
+    column.addWidget(items(sheet.sign_in, page.context(), ordered=True))
 
 
 def _about_the_letters() -> str:

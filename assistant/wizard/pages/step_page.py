@@ -137,14 +137,15 @@ class StepPage(Page):
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
-        step, guide, values = self._step(), self._guide(), self._sheet(SheetPart.VALUES)
+        step, guide = self._step(), self._guide()
+        values, sign_in = self._sheet(SheetPart.VALUES), self._sheet(SheetPart.SIGN_IN)
         self._parts, context = None, self.context(guide)
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
         help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
         blocks = [block for block in step.blocks if block not in help_]
-        if values is not None:
+        if values is not None or sign_in is not None:
             blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
         first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
         before, after = blocks[:first], blocks[first:]
@@ -154,6 +155,8 @@ class StepPage(Page):
         self._add(column, before)
         if values is not None:
             program_sheet.add_values(self, column, values, comparing=self._compares())
+        if sign_in is not None:
+            program_sheet.add_sign_in(self, column, sign_in)
         self._add_owner(column)
         self._add_actions(column)
         if values is not None and not self._compares():
@@ -189,9 +192,9 @@ class StepPage(Page):
             column.addWidget(other_ways.folded(self, link, partial(self._open_directly, link)))
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
-        context, sign_in = self.context(self._guide()), self._sheet(SheetPart.SIGN_IN)
+        context = self.context(self._guide())
         for block in blocks:
-            made = program_sheet.in_place_of(block, self, sign_in) or widget(block, context)
+            made = widget(block, context)
             column.addWidget(made)
             if isinstance(made, PartsView):
                 self._parts = made

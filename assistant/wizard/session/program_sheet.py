@@ -28,7 +28,8 @@ def own(session: Session) -> Sheet | None:
 
 def shown_at(session: Session, stop: Stop, part: SheetPart) -> Sheet | None:
     """Return the sheet of which a step shows a part in the place of its own text, None where it has to show its own."""
-    return own(session) if session.guide_of(stop)[1].sheet_part is part else None
+    sheet = own(session) if session.guide_of(stop)[1].sheet_part is part else None
+    return sheet if sheet is not None and (part is SheetPart.VALUES or sheet.sign_in) else None
 
 
 def pages_to_open(session: Session, stop: Stop) -> tuple[Link, ...]:
