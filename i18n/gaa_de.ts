@@ -51,8 +51,8 @@
         <translation>name@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>Diese Adresse ist nicht vollständig. Sie braucht einen Namen, das Zeichen @ und eine Domain, zum Beispiel name@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>Diese Adresse ist nicht vollständig. Sie braucht einen Namen, das Zeichen @ und eine Domain, ohne Leerzeichen, zum Beispiel name@gmail.com.</translation>
     </message>
 </context>
 <context>

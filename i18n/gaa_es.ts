@@ -51,8 +51,8 @@
         <translation>nombre@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>Esta dirección no está completa. Necesita un nombre, el signo @ y un dominio, como nombre@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>Esta dirección no está completa. Necesita un nombre, el signo @ y un dominio, sin espacios, como nombre@gmail.com.</translation>
     </message>
 </context>
 <context>

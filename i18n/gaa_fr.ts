@@ -51,8 +51,8 @@
         <translation>nom@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>Cette adresse est incomplète. Il faut un nom, le signe @ et un domaine, par exemple nom@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>Cette adresse est incomplète. Il faut un nom, le signe @ et un domaine, sans espace, par exemple nom@gmail.com.</translation>
     </message>
 </context>
 <context>

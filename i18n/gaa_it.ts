@@ -51,8 +51,8 @@
         <translation>nome@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>Questo indirizzo non è completo. Servono un nome, il segno @ e un dominio, come nome@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>Questo indirizzo non è completo. Servono un nome, il segno @ e un dominio, senza spazi, come nome@gmail.com.</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@
         <translation>nazwa@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>To nie jest pełny adres. Składa się on z&#xa0;nazwy, znaku @ i&#xa0;domeny, na przykład nazwa@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>To nie jest pełny adres. Składa się on z&#xa0;nazwy, znaku @ i&#xa0;domeny, bez odstępów, na przykład nazwa@gmail.com.</translation>
     </message>
 </context>
 <context>

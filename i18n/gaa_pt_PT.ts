@@ -51,8 +51,8 @@
         <translation>nome@gmail.com</translation>
     </message>
     <message>
-        <source>This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.</source>
-        <translation>O endereço não está completo. Precisa de um nome, do sinal @ e de um domínio, como em nome@gmail.com.</translation>
+        <source>This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com.</source>
+        <translation>O endereço não está completo. Precisa de um nome, do sinal @ e de um domínio, sem espaços, como em nome@gmail.com.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ The first page waits for the import of this and of what else progress needs: nam
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeGuard, assert_never, get_args
 
@@ -28,6 +29,12 @@ REMOVE: Final = "remove"
 
 GMAIL, ELSEWHERE = "gmail", "elsewhere"  # whose address was given: Google's own, or one of another domain
 PERSONAL_DOMAINS = frozenset({"gmail.com", "googlemail.com"})
+LONGEST_ADDRESS = 254  # characters: RFC 5321, section 4.5.3.1.3, without the two brackets
+_IN_NO_ADDRESS = '<>(),;:"[]'
+# What stands between an address and what was pasted with it: brackets, quotes, the scheme of a link and what it asks, a label. A
+# comma, a semicolon or a colon alone may be a slip for a dot, and what follows it somebody else's address.
+_BETWEEN = r"""[<>()\[\]"“”„«»]|\bmailto:|\?\w+=.*|:\s"""
+_AROUND = ",;:.'‘’‚‹›`"  # noqa: RUF001 - as people paste them
 
 # Outlook, Mail on the Mac and Thunderbird open a Google page: Google's Workspace help on OAuth; iPhone and iPad since iOS 11:
 # support.google.com/accounts/answer/185833. On Android, Gmail is Google's own app; of the others some do, some do not.
@@ -205,9 +212,23 @@ def leads_to_values(name: Door) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Tell whether a text is a whole e-mail address: a name, one sign @ and a domain, without a space."""
+    """Tell whether a text is a whole e-mail address and nothing else: a name, one sign @ and a domain, without a space."""
     user, at, domain = text.partition("@")
-    return bool(user and at and "." in domain.strip(".")) and "@" not in domain and not any(map(str.isspace, text))
+    whole = bool(user and at and "." in domain.strip(".")) and "@" not in domain and len(text) <= LONGEST_ADDRESS
+    return whole and not any(sign.isspace() or sign in _IN_NO_ADDRESS for sign in text)
+
+
+def address_in(pasted: str) -> str:
+    """Return the one address in what was pasted, as in "Anna <anna@gmail.com>"; where there is none or several, all of it.
+
+    What stands before a space or a comma alone is never left out, as `email.utils` does: it may be part of a mistyped address.
+    """
+    from assistant.guides.showable import showable  # the first page asks for no address
+
+    pieces = (showable(piece).split() for piece in re.split(_BETWEEN, pasted, flags=re.IGNORECASE))
+    bare = (" ".join(filter(None, (word.strip(_AROUND) for word in words))) for words in pieces)
+    found = {words.lower(): words for words in bare if is_address(words)}
+    return found.popitem()[1] if len(found) == 1 else showable(pasted).strip()
 
 
 def known_by(address: str) -> Answers:

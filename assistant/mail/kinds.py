@@ -104,6 +104,7 @@ MAKE = "guide:app-password#make-app-password"
 VALUES = "guide:app-password#enter-values"
 ACCESS = "guide:app-password"
 STOPPED = "guide:it-stopped-working"
+PAUSE = "guide:it-stopped-working#limits"  # where an hour, or a day, without the programs that are not needed is what helps
 ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
 ALERT = "guide:security-alert"
 
@@ -113,7 +114,7 @@ K, P = Kind, Proof
 def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of which mypy sees that it is whole
     match kind:
         case K.THROTTLED:
-            return Facts(1, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,), passes=True)
+            return Facts(1, P.PASSWORD_RIGHT, PAUSE, (K.QUOTA_BANDWIDTH_EXCEEDED,), passes=True)
         case K.DNS_FAILURE:
             return Facts(100, P.NOT_REACHED, STOPPED, (K.HOST_NAME_TYPO, K.NETWORK_UNREACHABLE), passes=True)
         case K.HOST_NAME_TYPO:
@@ -193,17 +194,17 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
         case K.POP_DISABLED_DOMAIN:
             return Facts(233, P.PASSWORD_RIGHT, ADMIN, (K.POP_DISABLED_USER,))
         case K.TOO_MANY_CONNECTIONS:
-            return Facts(240, P.NOT_JUDGED, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED, K.BAD_CREDENTIALS), passes=True)
+            return Facts(240, P.NOT_JUDGED, PAUSE, (K.QUOTA_BANDWIDTH_EXCEEDED, K.BAD_CREDENTIALS), passes=True)
         case K.QUOTA_BANDWIDTH_EXCEEDED:
-            return Facts(241, P.NOT_JUDGED, STOPPED, (K.TOO_MANY_CONNECTIONS, K.SENDING_LIMIT))
+            return Facts(241, P.NOT_JUDGED, PAUSE, (K.TOO_MANY_CONNECTIONS, K.SENDING_LIMIT))
         case K.LOGIN_RATE_LIMITED:
-            return Facts(242, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS, K.SERVER_TEMPORARY))
+            return Facts(242, P.NOT_JUDGED, PAUSE, (K.BAD_CREDENTIALS, K.SERVER_TEMPORARY))
         case K.MAILBOX_LOCKED:
             return Facts(243, P.PASSWORD_RIGHT, STOPPED, (K.POP_LOGIN_DELAY, K.BAD_CREDENTIALS), passes=True)
         case K.POP_LOGIN_DELAY:
             return Facts(244, P.NOT_JUDGED, STOPPED, (K.MAILBOX_LOCKED, K.BAD_CREDENTIALS), passes=True)
         case K.SENDING_LIMIT:
-            return Facts(245, P.PASSWORD_RIGHT, STOPPED, (K.QUOTA_BANDWIDTH_EXCEEDED,))
+            return Facts(245, P.PASSWORD_RIGHT, PAUSE, (K.QUOTA_BANDWIDTH_EXCEEDED,))
         case K.SERVER_TEMPORARY:
             return Facts(250, P.NOT_JUDGED, STOPPED, (K.LOGIN_RATE_LIMITED, K.SMTP_EHLO_REFUSED), passes=True)
         case K.SMTP_EHLO_REFUSED:

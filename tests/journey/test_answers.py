@@ -11,6 +11,7 @@ from assistant.journey.answers import (
     QUESTIONS,
     SIGN_IN_WITH_GOOGLE,
     Answers,
+    address_in,
     answers_from,
     door,
     in_force,
@@ -162,6 +163,10 @@ PERSONAL, KNOWN, NOTHING = "address=gmail", "address=elsewhere", ""
         ("anna@gmail\N{FULLWIDTH FULL STOP}com", NOTHING),
         ("anna@gmail\N{ONE DOT LEADER}com", NOTHING),
         ("anna\N{FULLWIDTH COMMERCIAL AT}gmail.com", NOTHING),
+        *((f"anna{sign}b@gmail.com", NOTHING) for sign in '<>(),;:"[]'),
+        *((f"anna@gmail.com{sign}", NOTHING) for sign in '<>(),;:"[]'),
+        (f"{'a' * 244}@gmail.com", PERSONAL),
+        (f"{'a' * 245}@gmail.com", NOTHING),
     ],
 )
 def test_an_address_tells_that_it_is_known_and_of_google_that_the_account_is_personal(address: str, known: str) -> None:
@@ -169,3 +174,69 @@ def test_an_address_tells_that_it_is_known_and_of_google_that_the_account_is_per
     assert {*map("=".join, found.given)} == {*known.split()}
     assert is_address(address) is bool(known)
     assert in_force(found).get("account") == ("personal" if known == PERSONAL else "unknown")
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "anna@gmail.com",
+        "Anna <anna@gmail.com>",
+        "Meier, Anna <anna@gmail.com>",
+        '"Anna Meier" <anna@gmail.com>',
+        "<anna@gmail.com>",
+        "<<anna@gmail.com>>;",
+        "anna@gmail.com (Anna)",
+        "Anna [anna@gmail.com]",
+        "mailto:anna@gmail.com",
+        "MAILTO:anna@gmail.com?subject=Hello&cc=b@gmail.com",
+        "<mailto:anna@gmail.com>",
+        "anna@gmail.com<mailto:anna@gmail.com>",
+        "[anna@gmail.com](mailto:anna@gmail.com)",
+        "E-mail: anna@gmail.com",
+        "anna@gmail.com;",
+        "anna@gmail.com,",
+        "anna@gmail.com.",
+        " ; anna@gmail.com\N{NO-BREAK SPACE}; ",
+        "'anna@gmail.com'",
+        "„anna@gmail.com“,",
+        "«\N{NARROW NO-BREAK SPACE}anna@gmail.com\N{NARROW NO-BREAK SPACE}»",
+        "\N{NO-BREAK SPACE}anna@gmail.com\N{IDEOGRAPHIC SPACE}",
+        "\N{ZERO WIDTH SPACE}anna@gmail.com\N{ZERO WIDTH NO-BREAK SPACE}",
+        "آنا <\N{LEFT-TO-RIGHT MARK}anna@gmail.com\N{LEFT-TO-RIGHT MARK}>",
+        f"{'Anna ' * 60}<anna@gmail.com>",
+        "\tanna@gmail.com\r\n",
+    ],
+)
+def test_an_address_is_taken_out_of_what_was_pasted_with_it(pasted: str) -> None:
+    assert address_in(pasted) == "anna@gmail.com"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "",
+        "anna",
+        "Anna <anna@gmail>",
+        "anna b@gmail.com",
+        "anna @gmail.com",
+        "anna@ gmail.com",
+        "anna\N{NO-BREAK SPACE}b@gmail.com",
+        "<anna b@gmail.com>",
+        "Anna <anna @gmail.com>",
+        "anna,b@gmail.com",
+        "anna, b@gmail.com",
+        "anna;b@gmail.com",
+        "anna:b@gmail.com",
+        "anna@gmail,com",
+        "anna@gmail.com, b@gmail.com",
+        "Anna <anna@gmail.com>, B <b@gmail.com>",
+    ],
+)
+def test_nothing_is_left_out_to_make_an_address_of_what_is_none_or_several(pasted: str) -> None:
+    assert address_in(f" {pasted}\N{ZERO WIDTH SPACE}") == pasted
+    assert not is_address(address_in(pasted))
+
+
+def test_an_address_stays_as_it_is_written() -> None:
+    for address in ("-Anna.B+shop_@GMail.com", "o'neill@gmail.com", "анна@пример.рф"):
+        assert address_in(address) == address_in(f"Anna <{address}>") == address

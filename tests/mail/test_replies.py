@@ -345,6 +345,33 @@ def test_remedies_lead_to_guides_and_steps_that_exist(resources: Path) -> None:
         assert not step or f"{{#{step}" in guide.read_text("utf-8"), (kind, facts.mends)
 
 
+PAUSE = "guide:it-stopped-working#limits"
+
+
+def test_who_did_too_much_is_led_to_the_pause() -> None:
+    assert {kind for kind, facts in FACTS.items() if facts.mends == PAUSE} == {
+        Kind.THROTTLED,
+        Kind.TOO_MANY_CONNECTIONS,
+        Kind.QUOTA_BANDWIDTH_EXCEEDED,
+        Kind.LOGIN_RATE_LIMITED,
+        Kind.SENDING_LIMIT,
+    }
+
+
+def test_the_messages_that_the_pause_tells_of_lead_to_it(resources: Path) -> None:
+    guides = [*(resources / "guides" / "it-stopped-working").glob("guide.*.md")]
+    assert len(guides) > 1
+    for guide in guides:
+        step = guide.read_text("utf-8").partition("{#limits}")[2].partition("\n### ")[0]
+        told = re.findall(r"^- `([^`]+)`", step, re.MULTILINE)
+        assert {understand("", message).kind for message in told} == {
+            Kind.TOO_MANY_CONNECTIONS,
+            Kind.QUOTA_BANDWIDTH_EXCEEDED,
+            Kind.LOGIN_RATE_LIMITED,
+            Kind.SENDING_LIMIT,
+        }
+
+
 def test_what_was_established_otherwise_is_certain() -> None:
     assert of_kind(Kind.TLS_INTERCEPTED, "me@example.org", named="Avast") == Diagnosis(
         Kind.TLS_INTERCEPTED, 1.0, "<address>", (Kind.TLS_CA_MISSING, Kind.TLS_NO_SNI), "Avast"

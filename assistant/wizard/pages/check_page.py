@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from assistant.guides.showable import showable
 from assistant.mail.outcomes import CheckProgress
 from assistant.mail.secret import as_typed
 from assistant.mail.servers import Protocol
@@ -146,7 +145,7 @@ class CheckPage(Page):
     # The check itself
 
     def _begin(self, password: Secret) -> None:
-        self.session.check_as(showable(self.form.address.text()).strip())
+        self.session.check_as(self.form.address.address())
         self.session.outcomes = ()
         self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]

@@ -162,10 +162,13 @@ class ResultLine(QFrame):
         self.setAccessibleName(f"{self.title}: {for_the_ear(words)}")
 
 
-def tell(diagnosis: Diagnosis, session: Session) -> Told:
-    """Return a diagnosis in words, with the step or guide that mends it where there is one to go to."""
+def tell(diagnosis: Diagnosis, session: Session, *, ahead: str = "") -> Told:
+    """Return a diagnosis in words, with the step or guide that mends it where there is one to go to.
+
+    Where the page leads on to what is `ahead` anyway, there is none to go to besides.
+    """
     title, advice, proof = session.world.words(diagnosis, session.language)
-    leads = bool(diagnosis.step) and session.links.can_follow(diagnosis.step)
+    leads = diagnosis.step not in {"", ahead} and session.links.can_follow(diagnosis.step)
     words = _translate("DiagnosisBox", "Go to: {title}")
     label = words.format(title=session.links.title_of(diagnosis.step)) if leads else ""
     address = diagnosis.step if leads else ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from assistant.journey.answers import STOPPED
+from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind
 from assistant.wizard.controls.buttons import ActionButton
@@ -34,6 +35,7 @@ class ExplainPage(Page):
     def __init__(self, host: Host, *, on_the_way: bool) -> None:
         super().__init__(host)
         self._on_the_way = on_the_way
+        self._ahead = f"guide:{GUIDE_OF_DOOR[STOPPED]}" if on_the_way else ""  # what the button that leads on goes through
 
     def forget(self) -> None:
         """Forget what was found."""
@@ -98,7 +100,7 @@ class ExplainPage(Page):
             return
         self.found = self.session.world.understand("", typed)
         if self._on_the_way:
-            self.session.explained = True
+            self.session.explained = bool(tell(self.found, self.session, ahead=self._ahead).address)
             self.host.dress()
         spoken = self._show(self.found)
         self.say(spoken)
@@ -106,7 +108,7 @@ class ExplainPage(Page):
 
     def _show(self, found: Diagnosis) -> str:
         layout = self._answers
-        told = tell(found, self.session)
+        told = tell(found, self.session, ahead=self._ahead)
         set_kind(self.explain, "secondary")  # what mends it is the one to press now
         wording = self.session.world.wording(self.session.language)
         lead = wording.lead(found)
@@ -117,7 +119,7 @@ class ExplainPage(Page):
         if others and not found.certain:
             layout.addWidget(paragraph(wording.others(), weight=QFont.Weight.DemiBold))
             for other in others:
-                told_other = tell(other, self.session)
+                told_other = tell(other, self.session, ahead=self._ahead)
                 if not told_other.address:
                     layout.addWidget(paragraph(told_other.title))
                     continue

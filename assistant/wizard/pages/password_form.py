@@ -15,6 +15,7 @@ from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import SECONDARY, set_kind
+from assistant.wizard.pages.address_field import AddressField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ class PasswordForm(QWidget):
         self.said: Callable[[PasswordForm], object] = PasswordForm.judge
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.address = QLineEdit(self._page.session.address)
+        self.address = AddressField(self._page.session.address)
         add_field(layout, self.tr("Gmail address"), "check-address", self.address)
         self.password = TypedField()
         layout.addSpacing(6)  # a label stands nearer to its own field
@@ -128,7 +129,7 @@ class PasswordForm(QWidget):
 
     def address_is_whole(self) -> bool:
         """Return whether the address can be one; if not, say so and lead there."""
-        if is_address(self.address.text().strip()):
+        if is_address(self.address.address()):
             return True
         self._say_address_is_not_whole()
         self._page.say(self.judged.text(), urgent=True)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from assistant.guides.showable import showable
 from assistant.journey.answers import UNKNOWN, door, in_force, is_address
 from assistant.mail.programs import OTHER
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.labels import add_field, paragraph, secondary
 from assistant.wizard.controls.theme import SECONDARY
 from assistant.wizard.pages import recurring
+from assistant.wizard.pages.address_field import AddressField
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
 
@@ -167,12 +166,12 @@ class AddressPage(Page):
                 "secondary",
             )
         )
-        self.entry = QLineEdit(self.session.address)
+        self.entry = AddressField(self.session.address)
         add_field(column, self.tr("Gmail address (optional)"), "address", self.entry)
         self.entry.setPlaceholderText(self.tr("name@gmail.com"))
-        self.entry.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.entry.setMaxLength(254)
-        words = self.tr("This is not a whole address. It needs a name, the sign @ and a domain, such as name@gmail.com.")
+        words = self.tr(
+            "This is not a whole address. It needs a name, the sign @ and a domain, without a space, such as name@gmail.com."
+        )
         self.wrong = paragraph(words, "danger-words", SECONDARY)
         self.wrong.hide()
         column.addWidget(self.wrong)
@@ -193,7 +192,7 @@ class AddressPage(Page):
 
     def validatePage(self) -> bool:
         """Keep the address in memory; say so when it is none."""
-        typed = showable(self.entry.text()).strip()
+        typed = self.entry.address()
         wrong = bool(typed) and not is_address(typed)
         self.wrong.setVisible(wrong)
         if wrong:

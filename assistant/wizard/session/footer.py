@@ -80,7 +80,7 @@ def onward_of(session: Session, key: Key) -> Onward | None:
         case OnTheWay.CHECK:
             return Onward.NEXT if works(session) else Onward.SKIP
         case OnTheWay.MESSAGE:
-            return Onward.ALL_CAUSES if session.explained else Onward.NO_MESSAGE
+            return Onward.NO_MESSAGE if session.explained is None else Onward.ALL_CAUSES
         case Asking(question):
             return Onward.UNSURE if session.progress.answers.get(question) == UNKNOWN else Onward.NEXT
         case OnTheWay.ADDRESS | OnTheWay.FINISH | Beside():
@@ -102,7 +102,7 @@ def is_done(session: Session, key: Key) -> bool:
         case OnTheWay.CHECK:
             return works(session)
         case OnTheWay.MESSAGE:
-            return False
+            return session.explained is False
         case Asking(question):
             return session.progress.answers.get(question) != UNKNOWN
         case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH | Beside():

@@ -49,7 +49,7 @@ class Session:
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self.explained = False  # whether a message was, at the door for what stopped working
+        self.explained: bool | None = None  # whether the message at its door was, and what is said of it leads to what mends it
         self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
@@ -131,7 +131,7 @@ class Session:
     def forget(self) -> None:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
-        self.explained, self.outcomes, self.side = False, (), None
+        self.explained, self.outcomes, self.side = None, (), None
         self.pressed.clear()
         self.sheets.forget()
         self.change(self.progress.start_again())

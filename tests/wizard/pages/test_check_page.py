@@ -226,7 +226,23 @@ def test_nothing_typed_is_said_when_one_presses(at_check: Callable[..., Person])
     assert check.asked == []
 
 
-@pytest.mark.parametrize("address", ["", "anna", "anna@gmail"])
+@pytest.mark.parametrize(
+    "pasted", ["Anna <anna@gmail.com>", "<anna@gmail.com>;", "mailto:anna@gmail.com", "\u00a0anna@gmail.com\u200b,"]
+)
+def test_the_address_is_taken_out_of_what_is_pasted_and_shown_alone(at_check: Callable[..., Person], pasted: str) -> None:
+    check = Scripted()
+    person = at_check(check)
+    person.paste("check-address", pasted)
+    person.paste("app-password", SHOWN)
+    assert page(person).form.address.text() == "anna@gmail.com"
+    person.paste("check-address", pasted)
+    page(person).start.click()  # which leaves no field
+    assert page(person).form.address.text() == "anna@gmail.com"
+    wait(person)
+    assert [address for address, _, _ in check.asked] == [person.window.session.address] == ["anna@gmail.com"]
+
+
+@pytest.mark.parametrize("address", ["", "anna", "anna@gmail", "anna b@gmail.com", "Anna <anna b@gmail.com>", "anna,b@gmail.com"])
 @pytest.mark.parametrize("button", ["check", "anyway"])
 def test_without_a_whole_address_nothing_is_sent(
     at_check: Callable[..., Person], announcements: Announcements, address: str, button: str

@@ -116,3 +116,11 @@ def test_what_no_guide_mends_has_no_button(make_world: Callable[..., World]) -> 
     session.shelf = Shelf(session.world.guides, "en", ())
     told = tell(found, session)
     assert (found.step != "", told.address, told.label) == (True, "", "")
+
+
+def test_there_is_no_button_to_where_the_page_leads_on_anyway(make_world: Callable[..., World]) -> None:
+    found = understand("", "connect ECONNREFUSED 142.250.1.108:993")
+    session = Session(make_world(), Progress(language="en"))
+    assert tell(found, session).address == tell(found, session, ahead=f"{found.step}#limits").address == found.step
+    told = tell(found, session, ahead=found.step)
+    assert (told.address, told.label, told.title) == ("", "", tell(found, session).title)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
-from assistant.mail.replies import understand
-from assistant.wizard.session.plan import ADDRESS, MESSAGE, WELCOME, Asking
+from assistant.mail.replies import of_kind, understand
+from assistant.wizard.session.plan import ADDRESS, EXPLAIN, MESSAGE, WELCOME, Asking
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import NEXT, Person
 
@@ -99,6 +100,46 @@ def test_the_link_leads_to_the_step_that_mends_it_and_back_to_the_message(asked:
     assert asked.window.session.progress.visited == {Stop(guide, step)}  # none of the steps that were not shown
     asked.next()
     assert asked.key == ADDRESS
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "* BYE [ALERT] Too many simultaneous connections. (Failure)",
+        "* BAD [ALERT] Account exceeded command or bandwidth limits. (Failure)",
+        "454 4.7.0 Too many login attempts, please try again later. gsmtp",
+        "550 5.4.5 Daily user sending limit exceeded. gsmtp",
+    ],
+)
+def test_who_did_too_much_is_led_to_the_step_that_tells_of_it(asked: Person, message: str) -> None:
+    explained(asked, message)
+    assert "Go to: Give it a pause" in asked.words
+    asked.press("mend")
+    assert asked.stop == Stop("it-stopped-working", "limits")
+
+
+@pytest.mark.parametrize("message", ["connect ECONNREFUSED 142.250.1.108:993", "what?"])
+def test_where_only_all_causes_help_the_button_that_leads_on_is_the_one(asked: Person, message: str) -> None:
+    found = understand("", message)
+    assert found.step == "guide:it-stopped-working"
+    explained(asked, message)
+    assert asked.words_of(found)[0] in asked.words
+    assert not asked.sees("mend")
+    assert "Go to: It stopped working" not in asked.words
+    assert forward(asked)[0] == ALL_CAUSES
+    asked.go(EXPLAIN)
+    explained(asked, message)
+    assert "Go to: It stopped working" in asked.words  # elsewhere no other button leads there
+
+
+def test_what_it_may_be_besides_leads_on_only_where_all_causes_do_not(asked: Person) -> None:
+    found = understand("", "what?")
+    other = {of_kind(kind, "").step: asked.words_of(of_kind(kind, ""))[0] for kind in found.alternatives[:3]}
+    assert {*other} == {"guide:it-stopped-working", "guide:app-password#make-app-password"}
+    explained(asked, "what?")
+    assert {*other.values()} < {*asked.words.splitlines()}
+    buttons = {button.text() for button in asked.page.findChildren(QPushButton) if button.isVisible()}
+    assert [step for step, title in other.items() if title in buttons] == ["guide:app-password#make-app-password"]
 
 
 def test_the_button_that_leads_back_comes_to_the_message_too(asked: Person) -> None:

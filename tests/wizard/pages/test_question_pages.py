@@ -133,7 +133,8 @@ def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[...,
 
 
 @pytest.mark.parametrize(
-    "typed", ["anna", "anna@", "@gmail.com", "anna@gmail", "anna b@gmail.com", "anna @gmail.com", "anna@b@gmail.com"]
+    "typed",
+    ["anna", "anna@", "@gmail.com", "anna@gmail", "anna b@gmail.com", "anna @gmail.com", "anna@b@gmail.com", "anna,b@gmail.com"],
 )
 def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], announcements: Announcements, typed: str) -> None:
     person = make_window()
@@ -149,6 +150,40 @@ def test_an_address_that_is_none_is_told(make_window: Callable[..., Person], ann
     person.next()
     assert person.window.session.address == "anna@gmail.com"
     assert person.key == Asking("program")
+
+
+PASTED = [
+    "Anna <anna@gmail.com>",
+    "mailto:anna@gmail.com",
+    " anna@gmail.com; ",
+    "\u200banna@gmail.com\u00a0",
+    f"{'A' * 300} <anna@gmail.com>",
+]
+
+
+@pytest.mark.parametrize("pasted", PASTED)
+def test_the_address_is_taken_out_of_what_is_pasted_and_shown_alone(make_window: Callable[..., Person], pasted: str) -> None:
+    person = make_window()
+    person.enter()
+    person.paste("address", pasted)
+    person.button(NEXT).setFocus()
+    assert person.find("address").text() == "anna@gmail.com"  # type: ignore[attr-defined]
+    person.paste("address", pasted)
+    person.key_press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)  # which leaves no field
+    person.bot.waitUntil(lambda: person.key == Asking("program"))
+    assert person.window.session.address == "anna@gmail.com"
+    person.back()
+    assert person.find("address").text() == "anna@gmail.com"  # type: ignore[attr-defined]
+
+
+def test_of_a_space_in_an_address_the_sentence_tells(make_window: Callable[..., Person]) -> None:
+    person = make_window()
+    person.enter()
+    person.paste("address", "Anna <anna b@gmail.com>")
+    person.next()
+    assert person.key == ADDRESS
+    assert "without a space" in person.words
+    assert person.find("address").text() == "Anna <anna b@gmail.com>"  # type: ignore[attr-defined]
 
 
 def test_enter_in_the_address_leads_on_where_it_is_whole(make_window: Callable[..., Person]) -> None:

@@ -103,8 +103,10 @@ def test_what_a_program_says_is_left_by_saying_that_there_is_nothing_until_it_is
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NO_MESSAGE, False)
     session.explained = True
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.ALL_CAUSES, False)
+    session.explained = False  # and there is no other button to press
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.ALL_CAUSES, True)
     session.forget()
-    assert not session.explained
+    assert session.explained is None
 
 
 def test_an_address_and_what_a_guide_is_lead_on(make_world: Callable[..., World]) -> None:
