@@ -11,6 +11,9 @@ from _pytest.mark.structures import ParameterSet
 
 Value = TypeVar("Value")
 
+# A program that signs in with Google, one that stands for several, one with fields of its own, one that only sends, any other.
+FEW_PROGRAMS = ("thunderbird", "android", "ovh-mail-migrator", "printer", "other")
+
 
 def shortly(values: Collection[Value], tried: Collection[Value]) -> list[ParameterSet]:
     """Return all values, of which those that are `tried` stand for the others."""

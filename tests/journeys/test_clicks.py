@@ -12,6 +12,7 @@ from assistant.journey.answers import REMOVE
 from assistant.mail.texts import wording
 from assistant.wizard.session.world import Check
 from tests.journeys.clicks import HANDS, WAYS, Hand, Walk, Way, by_mouse, mail_servers
+from tests.shortly import each_once
 from tests.wizard.person import Person
 
 
@@ -21,8 +22,7 @@ def check() -> Iterator[Check]:
         yield check
 
 
-@pytest.mark.parametrize("hand", HANDS.values(), ids=HANDS)
-@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize(("way", "hand"), each_once(WAYS, HANDS))
 def test_few_clicks_lead_to_the_goal(
     make_window: Callable[..., Person], check: Check, resources: Path, browser: Any, way: Way, hand: Hand
 ) -> None:

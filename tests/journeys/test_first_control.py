@@ -20,7 +20,7 @@ from assistant.wizard.session import footer, plan
 from assistant.wizard.session.plan import FINISH, Asking, AtStep, Key
 from tests.journeys.test_doors import ENDINGS, works
 from tests.journeys.walking import GUIDES
-from tests.shortly import each_once
+from tests.shortly import FEW_PROGRAMS, each_once, shortly
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing, setting_up
 from tests.wizard.person import FINISH as CLOSE
@@ -74,7 +74,7 @@ def test_the_keyboard_begins_at_what_a_person_wants_next(
         assert person.focused() is wanted(person), key
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", shortly(PROGRAMS, FEW_PROGRAMS))
 def test_the_last_page_begins_at_the_button_that_closes(make_window: Callable[..., Person], program: str) -> None:
     person = make_window(setting_up(Place.FINISH, program=program, google_sign_in="no"))
     assert person.key == FINISH

@@ -15,6 +15,7 @@ from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import sheet
 from assistant.wizard.session.plan import CHECK, FINISH, OVERVIEW, WELCOME, AtStep, Key, before_check
 from tests.marked import Marked
+from tests.shortly import FEW_PROGRAMS, shortly
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
@@ -33,7 +34,7 @@ def at_end(make_window: Callable[..., Person]) -> Callable[..., Person]:
     return make
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", shortly(PROGRAMS, FEW_PROGRAMS))
 def test_what_to_keep_and_how_to_undo_it_is_said_and_no_value_is_left_to_enter(
     at_end: Callable[..., Person], resources: Path, program: str
 ) -> None:

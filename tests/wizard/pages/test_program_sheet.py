@@ -20,6 +20,7 @@ from assistant.wizard.controls import clipboard
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session.plan import Asking, AtStep
 from tests.marked import ENTER, SIGN_IN, SLUG, Marked
+from tests.shortly import FEW_PROGRAMS, shortly
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import NEXT, Person, playing, setting_up
 
@@ -70,7 +71,7 @@ def corner(person: Person, words: str) -> QPoint:
     return label(person, words).mapTo(person.page, QPoint(0, 0))
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", shortly(PROGRAMS, FEW_PROGRAMS))
 def test_every_program_has_its_sheet(at_values: Callable[..., Person], resources: Path, program: str) -> None:
     person = at_values(program, ADDRESS)
     expected = sheet_of(program, resources, ADDRESS)
@@ -90,7 +91,7 @@ def test_every_program_has_its_sheet(at_values: Callable[..., Person], resources
             assert person.clipboard == row.value
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", shortly(PROGRAMS, FEW_PROGRAMS))
 def test_what_may_be_different_is_one_box_with_a_list_where_it_is_several_things(
     at_values: Callable[..., Person], resources: Path, program: str
 ) -> None:
