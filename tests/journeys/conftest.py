@@ -17,6 +17,13 @@ from tests.journeys import walking
 from tests.wizard.person import Person
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure no coverage here, which takes time: journeys walk through what other tests cover."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture
 def reader(make_window: Callable[..., Person], library: Library, resources: Path) -> Iterator[Callable[..., Person]]:
     """Return somebody who reads a language, with the real words of diagnoses and programs."""

@@ -203,7 +203,6 @@ def any_state(rng: Random, library: Library) -> dict[str, Any]:
     return {name: value for name, value in state.items() if rng.random() < 0.9}
 
 
-@pytest.mark.no_cover
 def test_every_one_of_600_states_leads_to_a_page_with_a_window(
     worlds: list[World], library: Library, application: QApplication
 ) -> None:

@@ -17,7 +17,6 @@ BRIDGE = Path(__file__).with_name("bridge.py")
 PATIENCE = 60  # s
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("order", shortly((BEFORE, EARLY, MIDDLE), (BEFORE,)))
 def test_a_reader_may_ask_for_everything_on_every_page_and_finds_its_heading(tmp_path: Path, order: str) -> None:
     run = subprocess.run(

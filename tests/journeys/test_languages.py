@@ -41,8 +41,6 @@ MORE_SIZES = ("short", "small", "column, large font")
 
 Reader = Callable[..., Person]
 
-pytestmark = pytest.mark.no_cover  # walks through what other tests cover
-
 
 def sized(reader: Reader, code: str, size: str, family: str = fonts.USUAL) -> Person:
     (width, height), scale = SIZES[size]

@@ -86,7 +86,6 @@ def read_in_another_language(person: Person) -> list[tuple[str, str]]:
     return [(language, what) for language, what in (*heard, *kept) if language != expected]
 
 
-@pytest.mark.no_cover
 def test_on_every_page_everything_is_read_in_the_language_that_is_spoken(person: Person) -> None:
     pages = (*person.window.session.sequence(), plan.GUIDES, plan.PRIVACY, plan.ABOUT, plan.EXPLAIN)
     for number, key in enumerate(pages):
