@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant import content
 from tests.surroundings import surroundings
 
-GOOD, BAD = "# A guide\n\n### One\n\nRead it.\n", "---\ntitle: not closed\n"
+GOOD, BAD = "---\ntitle: A guide\n---\n\n### One\n\nRead it.\n", "---\ntitle: not closed\n"
 
 
 def folder(tmp_path: Path, **guides: str) -> Path:
