@@ -55,6 +55,11 @@ def test_the_programs_of_this_computer_stand_first_and_each_program_once(make_wi
     assert words.index(HERE) < words.index("Geary") < words.index(ELSEWHERE) < words.index("OVH Mail Migrator")
 
 
+def test_the_keyboard_begins_with_the_first_program_of_this_computer(make_window: Callable[..., Person]) -> None:
+    person = asked(make_window, Progress().answer("door", "set-up"))
+    assert person.focused() is person.find("answer-other-Geary")
+
+
 def test_where_nothing_is_known_of_this_computer_the_page_says_nothing_of_it(make_window: Callable[..., Person]) -> None:
     person = asked(make_window, mail_clients=tuple)
     assert [card.property("value") for card in cards(person)] == [
