@@ -58,13 +58,20 @@ def surroundings() -> cli.Surroundings:
         home=Path.home,
         today=date.today,
         read_input=terminal.read_input,
-        read_secret=terminal.read_secret,
+        read_secret=read_secret,
         resources=paths.resources(),
         translations=paths.translations(),
         wizard=open_wizard,
         tour=write_tour,
         windows=try_windows,
     )
+
+
+def read_secret() -> str:
+    """Read the password, after which Ctrl+C ends the program at once: no thread that speaks TLS meets OpenSSL's own end."""
+    secret = terminal.read_secret()
+    terminal.leave_on_interrupt()
+    return secret
 
 
 def open_wizard(options: argparse.Namespace, around: cli.Surroundings) -> int:

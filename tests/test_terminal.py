@@ -276,6 +276,13 @@ def test_an_interrupt_while_a_message_is_waited_for() -> None:
     assert (running.returncode, out, errors) == (cli.INTERRUPTED, b"", b"")
 
 
+def test_from_the_password_on_an_interrupt_ends_the_program_without_waiting_for_threads() -> None:
+    asked = "import signal; from assistant.__main__ import surroundings; surroundings().read_secret()"
+    program = f"{asked}; raise SystemExit(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, input=b"abcd\n", capture_output=True, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
+
+
 @POSIX
 def test_an_interrupt_while_a_server_is_waited_for() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
