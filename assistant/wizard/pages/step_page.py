@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.guides import links
 from assistant.guides.links import account_chooser
 from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
-from assistant.guides.showable import breakable
 from assistant.journey.answers import STOPPED
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
@@ -274,7 +273,7 @@ class StepPage(Page):
         layout = self._fallback_lines
         empty(layout)
         sentence = f"{browser_words.not_opened()} {browser_words.what_to_do(address)}"
-        box = notice(CalloutKind.WARNING, breakable(sentence), self.context())
+        box = notice(CalloutKind.WARNING, sentence, self.context())
         copy = copy_button(address, self.context().copy)
         copy.setObjectName("copy-address")
         copy.setAccessibleName(browser_words.copy_address())
