@@ -121,7 +121,8 @@ def _question(name: QuestionName) -> Question:
             assert_never(never)
 
 
-QUESTIONS = tuple(_question(name) for name in ("door", "address", *ASKED, *get_args(SettledName)[1:]))
+# Each stands after those that it depends on: the kind of account follows from the address.
+QUESTIONS = tuple(map(_question, dict.fromkeys(("door", "address", *ASKED, *get_args(SettledName)))))
 BY_NAME: dict[str, Question] = {question.name: question for question in QUESTIONS}
 
 

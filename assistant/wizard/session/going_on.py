@@ -77,8 +77,8 @@ def resumed(
     note = None
     if progress.place is Place.STEP and progress.current not in route.pages:  # as an ending beside the way, in the first version
         behind = [place for place, stop in enumerate(progress.came_from) if stop in route.pages]
-        for place in behind[-1:]:
-            progress = progress._replace(current=progress.came_from[place], came_from=progress.came_from[:place])
+        if behind:
+            progress = progress._replace(current=progress.came_from[behind[-1]], came_from=progress.came_from[: behind[-1]])
     led_here = progress.begun() or (progress.place is Place.STEP and progress.current in route.pages)
     if progress.place is Place.STEP and led_here and route.pages:
         found = resume(progress, route, guides)
