@@ -10,6 +10,7 @@ from assistant.guides.errors import GuideError
 from assistant.journey.answers import DOORS, GMAIL, known_by
 from assistant.journey.progress import Note, Place, route_of, without_what_is_gone
 from assistant.journey.route import Route, doors
+from assistant.wizard.session.letters import Letters
 from assistant.wizard.session.plan import (
     GUIDE,
     OVERVIEW,
@@ -50,7 +51,7 @@ class Session:
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
         self.explained: bool | None = None  # whether the message at its door was, and what is said of it leads to what mends it
-        self.sheets = Sheets(world.sheet)
+        self.letters, self.sheets = Letters(), Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
