@@ -159,7 +159,7 @@ def test_a_server_in_a_sentence_does_not_turn_the_sentence(reader: Reader) -> No
     person = reader(TURNED)
     walking.answered(person.window, door="set-up")
     person.go(plan.CHECK)
-    walking.checked(person)
+    walking.checked(person, walking.WORKS)
     (line,) = (label for label in person.page.findChildren(QLabel) if "smtp.gmail.com" in label.text())
     assert "\u2066smtp.gmail.com\u2069" in line.text()
     assert line.text().isascii() is False

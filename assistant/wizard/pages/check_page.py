@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +12,7 @@ from assistant.mail.servers import Protocol
 from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.controls.layouts import empty, stack
-from assistant.wizard.controls.theme import WELCOME_TITLE
+from assistant.wizard.controls.theme import WELCOME_TITLE, set_kind
 from assistant.wizard.pages import check_results, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
@@ -30,14 +29,6 @@ LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
 GOOD, BAD = 64, 40  # px across
 
 
-class Shows(Enum):
-    """What stands in the one place of the page."""
-
-    FORM = auto()
-    RUNNING = auto()
-    VERDICT = auto()
-
-
 class CheckPage(Page):
     """Paste the app password, and see whether receiving and sending work."""
 
@@ -49,21 +40,16 @@ class CheckPage(Page):
         self._standing: dict[Protocol, CheckProgress | Outcome | None] = {}  # of what was tried last; None is still to come
         self._running = False  # until the end of the check has arrived
         self._as_typed = False  # whether what was checked is no app password
+        self._stopped = False  # whether that came to no end
         self._back_at_form = self._other_letters = False  # by the person's own press
 
     def content_key(self) -> object:
         """Tell which step it is, whose account it is about, and whether there are letters."""
-        return self.counter(), self.session.address, self.session.letters.kept is None
+        return self.counter(), self.session.address, self._kept() is None
 
     def counter(self) -> str:
         """Say which step this is of how many."""
         return recurring.step_number(self.session, plan.CHECK)
-
-    def shows(self) -> Shows:
-        """Return what stands in the place."""
-        if self._running:
-            return Shows.RUNNING
-        return Shows.FORM if self._verdict() is None else Shows.VERDICT
 
     def _verdict(self) -> check_results.Verdict | None:
         return None if self._running or self._back_at_form else check_results.verdict(self.session)
@@ -85,21 +71,17 @@ class CheckPage(Page):
         """Begin with what there is to type, to stop or to press; once everything works, with the way on."""
         if not self.filled:
             return None
-        match self.shows():
-            case Shows.FORM:
-                fields = [field for field in (self.form.address, self.form.password) if not field.isHidden()]
-                empty_ones = [field for field in fields if not field.text()]
-                return next(iter([*empty_ones, *fields[: self._back_at_form]]), None) or super().first_control()
-            case Shows.RUNNING:
-                return self.running.stop
-            case Shows.VERDICT:
-                return super().first_control()
-            case _ as never:
-                assert_never(never)
+        if self._running:
+            return self.running.stop
+        if self._verdict() is not None:
+            return super().first_control()
+        fields = [field for field in (self.form.address, self.form.password) if not field.isHidden()]
+        wanted = [*(field for field in fields if not field.text()), *fields[: self._back_at_form]]
+        return next(iter(wanted), None) or super().first_control()
 
     def leads_on(self, control: QWidget | None) -> bool:
         """Let Enter lead on from the verdict that everything works, where a screen reader begins."""
-        return control is self.heading and self.shows() is Shows.VERDICT and footer.works(self.session)
+        return control is self.heading and self._verdict() is not None and footer.works(self.session)
 
     # What stands in the place
 
@@ -115,6 +97,8 @@ class CheckPage(Page):
         self.place, self._placed = stack()
         column.addWidget(self.view)
         column.addWidget(self.place)
+        if self._stopped:
+            self.form.say_stopped()
         self._show()
 
     def refill(self) -> None:
@@ -140,8 +124,9 @@ class CheckPage(Page):
             self._place(self.running)
         said = told.sentences if told is not None else (how_long(),) * self._running
         self.heading.setAccessibleDescription(for_the_ear(" ".join(said)))
-        self.view.setVisible(self.shows() is Shows.FORM)
-        self.place.setVisible(self.shows() is not Shows.FORM)
+        set_kind(self.form.start, "secondary" if footer.works(self.session) else "primary")  # beside the button that leads on
+        self.view.setVisible(told is None and not self._running)
+        self.place.setVisible(told is not None or self._running)
         self.centre_upright(centred=told is not None)
 
     def _place(self, view: QWidget) -> None:
@@ -236,7 +221,7 @@ class CheckPage(Page):
         self.session.outcomes = ()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
         self._standing = dict.fromkeys(protocols)
-        self._running, self._as_typed, self._back_at_form = True, typed, False
+        self._running, self._as_typed, self._back_at_form, self._stopped = True, typed, False, False
         if self.runner is None:
             self.runner = CheckRunner(self.session.world.check, self)
             self.runner.reported.connect(self._reported)
@@ -259,16 +244,16 @@ class CheckPage(Page):
         self._standing |= {outcome.protocol: outcome for outcome in outcomes}
         if footer.works(self.session):
             self.session.prove_steps()
+        told = self._verdict()
+        self._stopped = told is None
         if not self.filled:
             return
-        told = self._verdict()
         if told is None:
             self.form.say_stopped()
         elif not told.found.causes:
             self.form.password.clear()
         self._turn()
-        self._tell(told)
-        self._take_up()
+        self._take_up() if self.session.letters.check_at_once else self._tell(told)
 
     def _tell(self, told: check_results.Verdict | None) -> None:
         if self.is_shown():
@@ -278,16 +263,17 @@ class CheckPage(Page):
     def on_leave(self) -> None:
         """Forget what was typed, and end what is under way."""
         self._stop()
+        back_at_form = self._back_at_form
+        self._stopped = self._back_at_form = self._other_letters = False
         if self.filled:
             self.form.password.clear()
-            if self._back_at_form:
-                self._back_at_form = self._other_letters = False
+            if back_at_form:
                 self._show()
 
     def closing(self) -> None:
         """Wait for the check to end, so that its thread does not outlive the window."""
+        self._stop()
         if self.runner is not None:
-            self.runner.stop()
             self.runner.wait(LONGEST_GOODBYE)
 
     def forget(self) -> None:

@@ -46,7 +46,8 @@ class FormView(QWidget):
         anyway.hide()
         other = _button(self.tr("Use other letters"), "other-letters", use_other_letters)
         self.fields = PasswordForm(page, start, anyway, other if kept else None)
-        self.fields.password.returnPressed.connect(check)
+        for field in (self.fields.address, self.fields.password):
+            field.returnPressed.connect(check)
         lines.addWidget(self.fields)
         self.with_pop = switch(self.tr("Try POP too"), page.host.colours)
         self.with_pop.setObjectName("with-pop")

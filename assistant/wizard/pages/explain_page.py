@@ -128,7 +128,7 @@ class ExplainPage(Page):
         told = tell(found, self.session, ahead=self._ahead)
         lead = self.session.world.wording(self.session.language).lead(found)
         self.cause = verdict.title(told.title, f"{lead} {told.proof} {told.advice}")
-        lines = [separator(), *([paragraph(lead, "secondary")] if lead else []), self.cause]
+        lines: list[QWidget] = [separator(), *([paragraph(lead, "secondary")] if lead else []), self.cause]
         mending = verdict.mending(told, self, main=True)
         self.mend = next(iter(mending), None)
         below = [verdict.details(told.code, told.raw, self.context()), *self._others(found)]

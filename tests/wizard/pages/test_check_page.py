@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from shiboken6 import isValid
 
+from assistant.guides.library import Library
 from assistant.guides.model import Value
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Place, State
@@ -24,7 +27,7 @@ from assistant.journey.route import Stop
 from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
-from assistant.mail.secret import Secret
+from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.pages.diagnosis_box import ResultLine, tell
@@ -888,3 +891,187 @@ def test_the_count_is_in_sight(at_check: Callable[..., Person]) -> None:
     checking.clear()
     checking._bring_judged()
     assert not checking.filled
+
+
+# The letters that came by themselves
+
+
+def with_letters(make_window: Callable[..., Person], check: Scripted, address: str = ADDRESS, *, at_once: bool = True) -> Person:
+    """Return somebody who copied the letters and pressed the button that checks them, and who is led to the check."""
+    person = make_window(setting_up(), check=check)
+    session = person.window.session
+    session.address = address
+    session.letters.kept, session.letters.check_at_once = AppPassword(LETTERS), at_once
+    person.go(CHECK)
+    return person
+
+
+def test_the_check_begins_with_the_letters_by_itself_once(
+    make_window: Callable[..., Person], announcements: Announcements
+) -> None:
+    check = Scripted(go=threading.Event())
+    person = with_letters(make_window, check)
+    assert person.sees("stop")
+    assert not person.sees("app-password")
+    assert person.heading == "The check is running"
+    assert person.window.windowTitle().startswith(person.page.full_title())
+    assert person.focused() is person.page.heading
+    assert announcements.said.count("The check has started.") == 1
+    check.let_go()
+    wait(person)
+    assert person.heading == "It works"
+    assert check.asked == [(ADDRESS, LETTERS, (Protocol.IMAP, Protocol.SMTP))]
+    session = person.window.session
+    assert (session.letters.kept, session.letters.check_at_once) == (AppPassword(LETTERS), False)
+    person.back()
+    person.next()
+    assert (person.key, person.heading, len(check.asked)) == (CHECK, "It works", 1)
+
+
+def test_where_the_address_is_missing_it_alone_is_asked_for(make_window: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = with_letters(make_window, check, "")
+    assert check.asked == []
+    assert not person.sees("app-password")
+    assert "The 16 letters that you copied are here: •••• •••• •••• ••••" in person.words
+    assert person.focused() is page(person).form.address
+    person.type("check-address", ADDRESS)
+    person.key_press(Qt.Key.Key_Return)
+    wait(person)
+    assert check.asked == [(ADDRESS, LETTERS, (Protocol.IMAP, Protocol.SMTP))]
+    assert LETTERS not in person.words
+
+
+def test_letters_that_are_here_are_checked_again_and_others_can_be_used(make_window: Callable[..., Person]) -> None:
+    check = Scripted(lambda protocol: fails(protocol, Kind.NETWORK_UNREACHABLE))
+    person = with_letters(make_window, check)
+    wait(person)
+    person.press("check-again")
+    wait(person)
+    person.press("change")
+    assert (person.sees("app-password"), person.focused()) == (False, page(person).form.address)
+    person.press("other-letters")
+    assert person.focused() is page(person).form.password
+    person.paste("app-password", "ponm lkji hgfe dcba")
+    person.press("check")
+    wait(person)
+    assert [letters for _, letters, _ in check.asked] == [LETTERS, LETTERS, LETTERS[::-1]]
+    person.press("check-again")
+    wait(person)
+    assert check.asked[-1][1] == LETTERS[::-1]
+    person.back()
+    person.go(CHECK)
+    person.press("check-again")
+    wait(person)
+    assert check.asked[-1][1] == LETTERS
+
+
+def test_letters_without_that_button_wait_to_be_checked(make_window: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = with_letters(make_window, check, at_once=False)
+    assert check.asked == []
+    assert person.focused() is page(person).form.start
+    person.key_press(Qt.Key.Key_Return)
+    wait(person)
+    assert person.heading == "It works"
+
+
+def test_new_letters_are_checked_once_the_check_of_the_old_ones_has_stopped(make_window: Callable[..., Person]) -> None:
+    check = Scripted(go=threading.Event())
+    person = with_letters(make_window, check)
+    assert check.begun.wait(5)
+    letters = person.window.session.letters
+    person.back()
+    letters.kept, letters.check_at_once = AppPassword(LETTERS[::-1]), True
+    check.let_go()
+    person.go(CHECK)
+    person.bot.waitUntil(lambda: len(check.asked) == 2)
+    wait(person)
+    assert person.heading == "It works"
+    assert check.asked[-1][1] == LETTERS[::-1]
+
+
+# The way between the three
+
+
+@pytest.mark.parametrize("kind", [Kind.BAD_CREDENTIALS, Kind.NETWORK_UNREACHABLE])
+def test_what_was_typed_is_still_there_behind_a_verdict(at_check: Callable[..., Person], kind: Kind) -> None:
+    check = Scripted(partial(fails, kind=kind))
+    person = at_check(check)
+    run(person)
+    person.press("check-again")
+    wait(person)
+    assert check.asked == [(ADDRESS, LETTERS, (Protocol.IMAP, Protocol.SMTP))] * 2
+    person.press("change")
+    assert (page(person).form.address.text(), page(person).form.password.text()) == (ADDRESS, SHOWN)
+    assert person.focused() is page(person).form.address
+    assert person.heading == "Does it work?"
+
+
+def test_what_was_tried_all_the_same_is_tried_so_again(at_check: Callable[..., Person]) -> None:
+    check = Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE))
+    person = at_check(check)
+    fill_in(person, "hunter2!")
+    person.press("anyway")
+    wait(person)
+    person.press("check-again")
+    wait(person)
+    assert [password for _, password, _ in check.asked] == ["hunter2!"] * 2
+
+
+def test_a_verdict_stays_one_and_what_was_typed_is_forgotten_once_the_page_was_left(at_check: Callable[..., Person]) -> None:
+    check = Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE))
+    person = at_check(check)
+    run(person)
+    title = person.heading
+    person.press("change")
+    person.back()
+    person.next()
+    assert (person.key, person.heading) == (CHECK, title)
+    assert person.focused() is person.find("check-again")
+    person.press("check-again")
+    assert len(check.asked) == 1
+    assert person.focused() is page(person).form.password
+    assert page(person).form.address.text() == ADDRESS
+
+
+def test_only_one_of_the_three_is_shown_and_only_what_turns_moves(at_check: Callable[..., Person]) -> None:
+    person, check = under_way(at_check)
+    assert (page(person).view.isVisible(), page(person).running.spinner.timer.isActive()) == (False, True)
+    spinner = page(person).running.spinner
+    stop = person.find("stop").geometry()
+    row = [person.button(which).geometry() for which in (LEAVE, NEXT)]
+    person.bot.waitUntil(lambda: "Signing out" in line(person, Protocol.SMTP))
+    assert person.find("stop").geometry() == stop
+    assert [person.button(which).geometry() for which in (LEAVE, NEXT)] == row
+    person.go(EXPLAIN)
+    assert not (isValid(spinner) and spinner.timer.isActive())
+    person.back()
+    check.let_go()
+    wait(person)
+    assert not person.sees("stop")
+
+
+def test_a_mistake_in_the_program_leaves_nobody_waiting(at_check: Callable[..., Person], monkeypatch: pytest.MonkeyPatch) -> None:
+    raised: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", raised.append)
+
+    def broken(*_: object) -> tuple[Outcome, ...]:
+        raise ZeroDivisionError
+
+    person = at_check(broken)
+    run(person)
+    assert len(raised) == 1
+    assert page(person).form.judged.text() == "The check was stopped."
+    assert person.focused() is page(person).form.start
+
+
+def test_success_on_the_last_page_says_that_it_is_the_last(
+    at_check: Callable[..., Person], tmp_path: Path, announcements: Announcements
+) -> None:
+    (tmp_path / "app-password.en.md").write_text("---\ntitle: Mine\n---\n\n## Steps\n\n### One {#one}\n\nGo.\n", encoding="utf-8")
+    person = at_check(guides=Library(tmp_path))
+    assert person.window.session.after(CHECK) == FINISH
+    run(person)
+    assert SHEET_FOLLOWS not in person.words
+    assert "That was the last step" in announcements.said[-1]
