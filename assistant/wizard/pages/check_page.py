@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.journey.answers import is_address
-from assistant.mail.secret import AppPassword, as_typed
+from assistant.mail.secret import as_typed
 from assistant.mail.servers import Protocol
 from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.controls.bidi import for_the_ear
@@ -22,7 +22,7 @@ from assistant.wizard.session import footer, plan
 
 if TYPE_CHECKING:
     from assistant.mail.outcomes import CheckProgress, Outcome
-    from assistant.mail.secret import Secret
+    from assistant.mail.secret import AppPassword, Secret
     from assistant.wizard.pages.host import Host
 
 LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
@@ -169,7 +169,7 @@ class CheckPage(Page):
         if self._running or not self.form.address_is_whole():
             return
         kept = self._kept()
-        password = self.form.judge(pressed=True) if kept is None else AppPassword(kept.reveal())  # it is forgotten at the end
+        password = self.form.judge(pressed=True) if kept is None else kept.twin()  # the check forgets it
         if password is not None:
             self._begin(password)
             return
@@ -210,7 +210,7 @@ class CheckPage(Page):
         letters.check_at_once = self._other_letters = False
         self._back_at_form = True  # where the address is missing
         if letters.kept is not None and is_address(self.form.address.address()):
-            self._begin(AppPassword(letters.kept.reveal()))
+            self._begin(letters.kept.twin())
         else:
             self._turn()
 

@@ -41,7 +41,7 @@ class Cause(NamedTuple):
         return self.diagnosis.kind in TRY_AGAIN
 
 
-class Found(NamedTuple):
+class Findings(NamedTuple):
     """What a check found that came to its end: the protocols that work, and the causes of the others in the order of mending.
 
     What another try does not mend comes before what it may; else the order is that of the protocols.
@@ -54,12 +54,12 @@ class Found(NamedTuple):
 class Verdict(NamedTuple):
     """What was found, in words: the heading, and the sentences under it."""
 
-    found: Found
+    found: Findings
     heading: str
     sentences: tuple[str, ...]
 
 
-def found(outcomes: Sequence[Outcome]) -> Found | None:
+def found(outcomes: Sequence[Outcome]) -> Findings | None:
     """Return what a check found, None where there was none or it was stopped."""
     if not outcomes or any(isinstance(outcome, Stopped) for outcome in outcomes):
         return None
@@ -69,7 +69,7 @@ def found(outcomes: Sequence[Outcome]) -> Found | None:
             failed.setdefault(outcome.diagnosis.kind, []).append(outcome)
     causes = [Cause(_with_all_words(fails), tuple(each.protocol for each in fails)) for fails in failed.values()]
     works = tuple(outcome for outcome in outcomes if isinstance(outcome, Works))
-    return Found(works, tuple(sorted(causes, key=lambda cause: cause.passes)))
+    return Findings(works, tuple(sorted(causes, key=lambda cause: cause.passes)))
 
 
 def _with_all_words(fails: Sequence[Fails]) -> Diagnosis:
@@ -99,7 +99,7 @@ def _next(session: Session) -> str:
     return _translate("CheckResults", "The next page shows what to enter in your program.")
 
 
-def _partly(what: Found, session: Session) -> str:
+def _partly(what: Findings, session: Session) -> str:
     fails = [protocol for cause in what.causes for protocol in cause.protocols]
     words = _translate("CheckResults", "This works: {works}. This does not work yet: {others}.")
     return words.format(works=names((each.protocol for each in what.works), session), others=names(fails, session))

@@ -105,7 +105,7 @@ def outcome(protocol: Protocol, kind: Kind | None, raw: str = "said") -> Outcome
     return Works(protocol, server) if kind is None else Fails(protocol, server, Stage.LOGIN, of_kind(kind, raw))
 
 
-def found(*kinds: Kind | None) -> check_results.Found | None:
+def found(*kinds: Kind | None) -> check_results.Findings | None:
     return check_results.found([outcome(protocol, kind) for protocol, kind in zip(Protocol, kinds, strict=False)])
 
 
