@@ -32,7 +32,7 @@ class Secret:
 
     def twin(self) -> Self:
         """Return another one that holds the same, for whoever forgets it while this one is still needed."""
-        return type(self)(self.reveal())
+        return type(self)(self._text.decode("utf-8", "surrogatepass"))
 
     @property
     def sendable(self) -> bool:

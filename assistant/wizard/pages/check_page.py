@@ -68,11 +68,14 @@ class CheckPage(Page):
         return WELCOME_TITLE if large else super().heading_scale()
 
     def first_control(self) -> QWidget | None:
-        """Begin with what there is to type, to stop or to press; once everything works, with the way on."""
+        """Begin with what there is to type or to press; once everything works, with the way on.
+
+        While the check runs there is nothing to do: what Enter would press is Stop, and many press it twice.
+        """
         if not self.filled:
             return None
         if self._running:
-            return self.running.stop
+            return self.heading
         if self._verdict() is not None:
             return super().first_control()
         fields = [field for field in (self.form.address, self.form.password) if not field.isHidden()]

@@ -271,7 +271,7 @@ def test_a_check_stays_under_way_and_a_verdict_stays_one(
     assert [
         GMAIL.of(protocol)[0].host in line.replace("\u200b", "") for protocol, line in zip(Protocol, lines(person), strict=True)
     ]
-    assert person.focused() is person.find("stop")
+    assert person.focused() is person.page.heading
     assert not person.sees("app-password")
     go.set()
     person.bot.waitUntil(lambda: bool(page(person).session.outcomes))
