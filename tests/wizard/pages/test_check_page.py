@@ -926,8 +926,8 @@ def test_the_check_begins_with_the_letters_by_itself_once(
     assert check.asked == [(ADDRESS, LETTERS, (Protocol.IMAP, Protocol.SMTP))]
     session = person.window.session
     assert (session.letters.kept, session.letters.check_at_once) == (AppPassword(LETTERS), False)
+    person.go(EXPLAIN)
     person.back()
-    person.next()
     assert (person.key, person.heading, len(check.asked)) == (CHECK, "It works", 1)
 
 
