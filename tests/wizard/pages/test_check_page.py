@@ -62,6 +62,7 @@ class Scripted:
     go: threading.Event | None = None
     asked: list[tuple[str, str, tuple[Protocol, ...]]] = field(default_factory=list)
     secrets: list[Secret] = field(default_factory=list)
+    stops: list[threading.Event] = field(default_factory=list)
     begun: threading.Event = field(default_factory=threading.Event)
 
     def __call__(
@@ -69,6 +70,7 @@ class Scripted:
     ) -> tuple[Outcome, ...]:
         self.asked.append((address, password.reveal(), tuple(protocols)))
         self.secrets.append(password)
+        self.stops.append(stop)
         for protocol in protocols:
             for stage in Stage:
                 report(CheckProgress(protocol, server(protocol), stage))
@@ -456,7 +458,7 @@ def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person],
 def test_whoever_stopped_the_check_can_begin_it_with_the_keyboard_again(at_check: Callable[..., Person]) -> None:
     person, check = under_way(at_check)
     person.key_press(Qt.Key.Key_Return)  # once more than was needed
-    assert person.sees("stop")
+    assert not check.stops[0].is_set()
     person.key_press(Qt.Key.Key_Tab)
     assert person.focused() is person.find("stop")
     person.key_press(Qt.Key.Key_Return)
@@ -472,6 +474,7 @@ def test_a_key_that_is_held_does_not_stop_the_check_that_it_began(at_check: Call
     person, check = under_way(at_check)
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
     QApplication.sendEvent(person.find("stop"), event)
+    assert not check.stops[0].is_set()
     check.let_go()
     wait(person)
     assert person.heading == "It works"
@@ -489,7 +492,9 @@ def test_a_second_click_where_the_check_was_begun_does_not_stop_it(at_check: Cal
     at = start.mapTo(window, start.rect().center())
     person.press("check")
     assert person.sees("stop")
+    assert check.begun.wait(5)
     QTest.mouseClick(window.childAt(at) or window, Qt.MouseButton.LeftButton)
+    assert not check.stops[0].is_set()
     check.let_go()
     wait(person)
     assert person.heading == "It works"
