@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library
 from assistant.guides.reviewing.vocabulary import read_vocabulary
-from assistant.wizard.shell.side_by_side import width_on
+from assistant.wizard.shell.places import width_on
 from tests import fonts
 from tests.journeys import walking
 from tests.journeys.english import English, quoted, unmarked
