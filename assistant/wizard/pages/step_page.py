@@ -137,24 +137,20 @@ class StepPage(Page):
         In the column the actions stand before what to do until they were pressed, and what the way is about at the end.
         """
         step, guide, opened = self._step(), self._guide(), self._is_opened()
-        self._parts, self._opened_box = None, None
+        self._parts = None
         self.step_actions = StepActions(self, self.stop, self._say_otherwise, again=opened)
         self.step_actions.opened.connect(self._opened)
         guide_notices.add(self, column, guide)
-        lead, to_do, after = self._text()
+        lead, to_do, after = self._text(with_parts=self.host.in_column and opened)
         self._add(column, [] if self.host.in_column else self._about_the_way())
         self._add(column, lead)
-        if opened:
-            self._opened_box = step_opened.opened_box()
-            column.addWidget(self._opened_box)
+        self._add_news(column)
         sooner = self.host.in_column and not opened and bool(self.step_actions.pages)
         if sooner:
             self.step_actions.add(column)
         self._to_do = self._add(column, to_do)
         self._add_sheet(column)
         self.step_actions.add_owner(column)
-        if self._went_aside and self.host.in_column:
-            column.addWidget(step_opened.aside_box(self))
         if not sooner:
             self.step_actions.add(column)
         self._add_where(column)
@@ -166,16 +162,28 @@ class StepPage(Page):
             self._add_way_to_all(column)
         self._add_way_back(column)
 
+    def _add_news(self, column: QVBoxLayout) -> None:
+        """Add that the page was opened, and what the window did by itself."""
+        self._opened_box = step_opened.opened_box() if self._is_opened() else None
+        if self._opened_box is not None:
+            column.addWidget(self._opened_box)
+        if self._went_aside and self.host.in_column:
+            column.addWidget(step_opened.aside_box(self))
+
     def _about_the_way(self) -> list[Block]:
         introduction = self._guide().introduction[:1] if self._begins_the_way() else ()
         return [block for block in introduction if isinstance(block, Paragraph)]
 
-    def _text(self) -> tuple[list[Block], list[Block], list[Block]]:
-        """Return the step's first paragraph, what else comes before its first picture or part, and what comes after."""
+    def _text(self, *, with_parts: bool) -> tuple[list[Block], list[Block], list[Block]]:
+        """Return the step's first paragraph, what else comes before its first picture or part, and what comes after.
+
+        `with_parts` these do not come after, but belong to what comes before.
+        """
         blocks = [block for block in self._step().blocks if not (isinstance(block, Collapsible) and block.is_help)]
         if any(map(self._sheet, SheetPart)):
             blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
-        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
+        ends = Picture if with_parts else Picture | Parts
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, ends)), len(blocks))
         lead = int(first > 0 and isinstance(blocks[0], Paragraph))
         return blocks[:lead], blocks[lead:first], blocks[first:]
 
@@ -225,7 +233,8 @@ class StepPage(Page):
 
     def _bring_what_to_do(self) -> None:
         box = [] if self._opened_box is None else [self._opened_box]
-        self.bring(*box, *self._to_do, *self._shown_part())
+        to_do = [each for each in self._to_do if each is not self._parts]
+        self.bring(*box, *to_do, *self._shown_part())
 
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""

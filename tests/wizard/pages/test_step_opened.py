@@ -172,6 +172,26 @@ def test_before_its_page_was_opened_the_column_has_the_button_above_what_to_do(a
     assert tops(person, *shown) == sorted(tops(person, *shown))
 
 
+def test_in_the_column_parts_stand_above_the_button_once_it_was_pressed(at: At) -> None:
+    person = at(CREATE)
+    person.press("beside")
+    (first, *_) = [title for title in person.page.findChildren(DisclosureButton) if title.text() == "Open the page"]
+    assert tops(person, person.find("open-0")) < tops(person, first)
+    person.press("open-0")
+    titles = [title for title in person.page.findChildren(DisclosureButton) if title.text() == "Copy the 16 letters"]
+    assert tops(person, label(person, OPENED)) < tops(person, *titles) < tops(person, person.find("open-0"))
+
+
+def test_what_the_window_did_and_what_to_do_are_in_sight_on_a_small_screen(at: At) -> None:
+    person = at()
+    person.press("open-0")
+    person.window.resize(360, 552)
+    person.settle()
+    person.press("open-0")
+    for shown in (label(person, OPENED), person.find("undo-column"), label(person, "Follow what Google asks for.")):
+        assert in_sight(person, shown)
+
+
 def test_who_comes_back_to_the_step_reads_it_again_until_the_step_is_done(at: At) -> None:
     person = at()
     person.press("open-0")
