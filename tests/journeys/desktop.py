@@ -29,6 +29,7 @@ PACKAGES = {
     "xdotool": "xdotool",
     "xdg-open": "xdg-utils",
     "xdg-mime": "xdg-utils",
+    "xwininfo": "x11-utils",
     "xrandr": "x11-xserver-utils",
     "chromium": "chromium",
 }

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from subprocess import Popen
@@ -113,6 +114,7 @@ class Trial:
     program: Popen[str]
     site: Site
     screen: Screen
+    again: Callable[[], Popen[str]]
 
     def until(self, true: Callable[[], object], what: str) -> None:
         self.desktop.until(self.program, true, what)
@@ -130,10 +132,10 @@ class Trial:
         self.desktop.xdotool("key", "space")
 
     def ours(self) -> Place:
-        """Return where our window is, without what the system draws around it."""
-        return self.place_of(self.desktop.window(AT_THE_STEP))
-
-    def place_of(self, window: str) -> Place:
+        """Return where our window is, without what the system draws around it; nowhere while it is not shown."""
+        window = self.desktop.window(AT_THE_STEP)
+        if not window:
+            return Place()
         told = self.desktop.run("xwininfo", "-id", window).communicate()[0].splitlines()
         found = dict(line.strip().split(":", 1) for line in told if ":" in line and "Window id" not in line)
         names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
@@ -174,7 +176,7 @@ BOTH = {"one": Screen(0, 1366, 768), "two": Screen(1366, 1600, 900, 1.5)}
 @pytest.fixture
 def trial(tmp_path: Path, qtbot: QtBot, site: Site) -> Iterator[Callable[..., Trial]]:
     """Start both, on the first of some screens or on another one, in one of the ways of `aside.py`."""
-    skip_without("Xvfb", "openbox", "xdotool", "xdg-open", "xdg-mime", "xrandr", "chromium")
+    skip_without("Xvfb", "openbox", "xdotool", "xwininfo", "xdg-open", "xdg-mime", "xrandr", "chromium")
     with ExitStack() as stack:
 
         def start(side: str, *ways: str, on: Screen, screens: Mapping[str, Screen]) -> Trial:
@@ -192,7 +194,8 @@ def trial(tmp_path: Path, qtbot: QtBot, site: Site) -> Iterator[Callable[..., Tr
             desktop.until(browser, lambda: desktop.maximised(desktop.window(PAGE_TITLE)), "the browser is not maximised")
             desktop.until(browser, lambda: site.place[::2] == (on.left, on.width), "the page is not as wide as the screen")
             asked = (str(ROOT / "tests" / "journeys" / "aside.py"), str(tmp_path / "settings"), *ways, *mirrored)
-            at = Trial(desktop, browser, desktop.run(sys.executable, *asked), site, on)
+            begin = partial(desktop.run, sys.executable, *asked)
+            at = Trial(desktop, browser, begin(), site, on, begin)
             at.until((tmp_path / "settings" / "progress.json").exists, "the page was not seen")
             at.move()
             return at
@@ -244,6 +247,33 @@ def test_where_an_edge_is_kept_free_nothing_of_the_browser_is_covered(trial: Cal
     at.desktop.activate(at.program, AT_THE_STEP)
     at.desktop.xdotool("key", "F9")
     at.until(lambda: at.site.place.width == on.width, "the browser did not get its room back")
+
+
+@pytest.mark.long
+def test_the_edge_is_kept_free_only_while_the_column_stands_there(trial: Callable[..., Trial]) -> None:
+    on = ALONE["1366x768"]
+    at = trial("left", on=on, screens={})
+
+    def browser_has(*, all_of_it: bool) -> None:
+        at.until(lambda: (at.site.place.width == on.width) is all_of_it, f"the browser has {at.site.place} of {on}")
+
+    at.open()
+    browser_has(all_of_it=False)
+    window, place = at.desktop.window(AT_THE_STEP), at.ours()
+    at.desktop.xdotool("windowminimize", window)
+    browser_has(all_of_it=True)
+    at.desktop.xdotool("windowactivate", window)
+    browser_has(all_of_it=False)
+    at.desktop.xdotool("windowmove", window, "300", "100")
+    browser_has(all_of_it=True)
+    at.desktop.xdotool("windowmove", window, "0", "0")
+    browser_has(all_of_it=False)
+    at.program.terminate()
+    at.program.communicate()
+    at.program = at.again()
+    at.until(at.is_column, "it is not the column again")
+    browser_has(all_of_it=False)
+    at.until(lambda: at.ours() == place, "it stands elsewhere, or the system's frame around it does not fit on the screen")
 
 
 @pytest.mark.long

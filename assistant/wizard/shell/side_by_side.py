@@ -9,13 +9,18 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from assistant.wizard.controls.theme import SMALLEST_TEXT
+from assistant.wizard.controls.window_system import can_stay_on_top
 from assistant.wizard.shell.places import Screen, column_on, kept_free, whole_on
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
-_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
+_KIND = QEvent.Type
+_MOVES = frozenset(
+    {_KIND.Move, _KIND.Resize, _KIND.Show, _KIND.Hide, _KIND.WindowStateChange, _KIND.WindowActivate, _KIND.WindowDeactivate}
+)
+_NOT_AT_THE_SIDE = Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 class SideBySide(QObject):
@@ -60,7 +65,11 @@ class SideBySide(QObject):
         window = self._window
         self._frame = self._drawn_around()
         font_scale = max(1.0, window.font().pointSizeF() / SMALLEST_TEXT)
-        window.setGeometry(column_on(self._free(), self._frame, font_scale, right=self._is_right()))
+        place = column_on(self._free(), self._frame, font_scale, right=self._is_right())
+        if can_stay_on_top():
+            window.setGeometry(place)
+        else:  # somewhere on the screen, so that as high as that it would stick out
+            window.resize(place.width(), min(place.height(), window.height()))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the edge free only while the column stands there; it changes sides with the words."""
@@ -72,9 +81,9 @@ class SideBySide(QObject):
 
     def _follow(self) -> None:
         window = self._window
-        if window.isVisible() and self._frame != self._drawn_around():  # now that the system drew it
+        stands = window.isVisible() and window.windowState() & _NOT_AT_THE_SIDE == Qt.WindowState.WindowNoState
+        if stands and self._frame != self._drawn_around():  # now that the system drew it
             self.stand()
-        stands = window.isVisible() and not window.windowState() & Qt.WindowState.WindowMinimized
         self._keep(window.frameGeometry() if stands else None)
 
     def _keep(self, column: QRect | None) -> None:

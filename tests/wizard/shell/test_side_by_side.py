@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from assistant.journey.progress import Place, Progress
 from assistant.wizard.controls.window_system import can_stay_on_top
@@ -35,6 +36,29 @@ def test_the_window_becomes_a_column_at_the_edge_and_comes_back(person: Person, 
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert window.isVisible()
     assert not saved[-1].column(window.screen().name())
+
+
+def test_it_stands_where_the_words_begin(person: Person, application: QApplication) -> None:
+    window = person.window
+    person.press("beside")
+    free = window.screen().availableGeometry()
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        application.setLayoutDirection(direction)
+        person.settle()
+        right = direction == Qt.LayoutDirection.RightToLeft
+        assert (window.frameGeometry().left() == free.left()) is not right
+        assert (window.frameGeometry().right() == free.right()) is right
+
+
+def test_a_maximised_window_becomes_the_column_and_maximised_again(person: Person) -> None:
+    window = person.window
+    window.showMaximized()
+    person.settle()
+    person.press("beside")
+    assert window.width() <= WIDEST
+    assert not window.isMaximized()
+    person.press("beside")
+    assert window.isMaximized()
 
 
 def test_the_window_keeps_the_keyboard(person: Person) -> None:
