@@ -243,7 +243,7 @@ def test_what_was_unfolded_stays_so_while_the_next_part_unfolds(at: At) -> None:
 
 
 def test_what_to_do_comes_into_sight_where_the_window_is_low(at: At) -> None:
-    person = at(columns=WHOLE, size=(1000, 420))
+    person = at(columns=WHOLE, size=(1000, 360))
     person.press("open-0")
     assert in_sight(person, label(person, OPENED))
     assert in_sight(person, label(person, "Follow what Google asks for."))
