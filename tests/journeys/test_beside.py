@@ -15,6 +15,8 @@ from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
 from assistant.wizard.session.plan import AtStep, numbered
 from assistant.wizard.shell.places import FRAME, width_on
+from tests.journeys.fitting import lasting_troubles
+from tests.pseudo import LANGUAGES, STRETCHED
 from tests.shortly import shortly
 from tests.wizard.person import Person
 
@@ -97,3 +99,17 @@ def test_the_button_is_in_sight_also_for_somebody_who_is_greeted(reader: Reader,
     assert person.stop == stop
     assert person.page._notes
     assert out_of_sight(person) == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("code", shortly((*NAMES, *LANGUAGES), ("de", STRETCHED)))
+def test_nothing_is_cut_where_a_page_was_opened(reader: Reader, code: str, scale: float) -> None:
+    person = reader(code, progress=Progress(guide="app-password"), size=(1024, 600), font_scale=scale)
+    for name in ("two-step", "make-app-password"):
+        person.go(AtStep(Stop("app-password", name)))
+        person.press("open-0")
+        person.window.resize(width_on(SCREEN, scale), COLUMN[1])
+        person.settle()
+        assert person.window.in_column
+        assert person.sees("undo-column") is (name == "two-step")
+        assert lasting_troubles(person.window, person.settle) == []

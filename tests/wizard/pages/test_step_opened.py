@@ -242,13 +242,6 @@ def test_what_was_unfolded_stays_so_while_the_next_part_unfolds(at: At) -> None:
     assert unfolded == ["Create it", "It looks different on my screen"]
 
 
-def test_what_to_do_comes_into_sight_where_the_window_is_low(at: At) -> None:
-    person = at(columns=WHOLE, size=(1000, 360))
-    person.press("open-0")
-    assert in_sight(person, label(person, OPENED))
-    assert in_sight(person, label(person, "Follow what Google asks for."))
-
-
 def test_of_several_pages_none_is_said_to_be_opened_again(tmp_path: Path, make_window: Callable[..., Person]) -> None:
     (tmp_path / "two.en.md").write_text(TWO_PAGES, encoding="utf-8")
     person = make_window(playing("two").visit(Stop("two", "step")), guides=open_content(tmp_path))
