@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides.model import Block, Collapsible, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.answers import STOPPED
@@ -16,7 +16,7 @@ from assistant.wizard.controls.labels import separator
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import widget
 from assistant.wizard.guide_view.parts import PartsView
-from assistant.wizard.pages import guide_notices, program_sheet, recurring
+from assistant.wizard.pages import form_state, guide_notices, program_sheet, recurring, step_opened
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.step_actions import StepActions
 from assistant.wizard.session import footer
@@ -38,7 +38,11 @@ class StepPage(Page):
         super().__init__(host)
         self.stop = stop
         self.shows_steps = not beside
+        self._just_opened = False  # since one came to this page
+        self._went_aside = False  # the window, by itself, since then
         self._parts: PartsView | None = None
+        self._opened_box: QWidget | None = None
+        self._to_do: list[QWidget] = []
 
     def _guide(self) -> Guide:
         return self.session.guide_of(self.stop)[0]
@@ -58,7 +62,8 @@ class StepPage(Page):
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
         sheets = tuple(map(self._sheet, SheetPart))
-        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets
+        news = self._is_opened(), self._went_aside
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, news
 
     def _sheet(self, part: SheetPart) -> Sheet | None:
         return shown_at(self.session, self.stop, part)
@@ -127,39 +132,70 @@ class StepPage(Page):
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
-        step, guide = self._step(), self._guide()
-        values, sign_in = self._sheet(SheetPart.VALUES), self._sheet(SheetPart.SIGN_IN)
-        self._parts, context = None, self.context(guide)
-        self.step_actions = StepActions(self, self.stop, self._say_otherwise)
+        """Show the step in this order: first sentence, that its page was opened, what to do, its actions, picture and parts.
+
+        In the column the actions stand before what to do until they were pressed, and what the way is about at the end.
+        """
+        step, guide, opened = self._step(), self._guide(), self._is_opened()
+        self._parts = None
+        self.step_actions = StepActions(self, self.stop, self._say_otherwise, again=opened)
         self.step_actions.opened.connect(self._opened)
         guide_notices.add(self, column, guide)
-        if self._begins_the_way():
-            self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
-        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
-        blocks = [block for block in step.blocks if block not in help_]
-        if values is not None or sign_in is not None:
-            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
-        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
-        before, after = blocks[:first], blocks[first:]
-        if self.host.in_column and isinstance(next(iter(after), None), Picture):
-            column.insertWidget(column.count() - 1, widget(after[0], context))
-            after = after[1:]
-        self._add(column, before)
-        if values is not None:
-            program_sheet.add_values(self, column, values, comparing=self._compares())
-        if sign_in is not None:
-            program_sheet.add_sign_in(self, column, sign_in)
+        lead, to_do, after = self._text(with_parts=self.host.in_column and opened)
+        self._add(column, [] if self.host.in_column else self._about_the_way())
+        self._add(column, lead)
+        self._add_news(column)
+        sooner = self.host.in_column and not opened and bool(self.step_actions.pages)
+        if sooner:
+            self.step_actions.add(column)
+        self._to_do = self._add(column, to_do)
+        self._add_sheet(column)
         self.step_actions.add_owner(column)
-        self.step_actions.add(column)
-        if values is not None and not self._compares():
-            program_sheet.add_where(self, column, values)
+        if not sooner:
+            self.step_actions.add(column)
+        self._add_where(column)
         self._add(column, after)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
-        self._add_help(column, help_)
+        self._add_help(column, [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help])
         if self._begins_the_way():
+            self._add(column, self._about_the_way() if self.host.in_column else [])
             self._add_way_to_all(column)
         self._add_way_back(column)
+
+    def _add_news(self, column: QVBoxLayout) -> None:
+        """Add that the page was opened, and what the window did by itself."""
+        self._opened_box = step_opened.opened_box() if self._is_opened() else None
+        if self._opened_box is not None:
+            column.addWidget(self._opened_box)
+        if self._went_aside and self.host.in_column:
+            column.addWidget(step_opened.aside_box(self))
+
+    def _about_the_way(self) -> list[Block]:
+        introduction = self._guide().introduction[:1] if self._begins_the_way() else ()
+        return [block for block in introduction if isinstance(block, Paragraph)]
+
+    def _text(self, *, with_parts: bool) -> tuple[list[Block], list[Block], list[Block]]:
+        """Return the step's first paragraph, what else comes before its first picture or part, and what comes after.
+
+        `with_parts` these do not come after, but belong to what comes before.
+        """
+        blocks = [block for block in self._step().blocks if not (isinstance(block, Collapsible) and block.is_help)]
+        if any(map(self._sheet, SheetPart)):
+            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
+        ends = Picture if with_parts else Picture | Parts
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, ends)), len(blocks))
+        lead = int(first > 0 and isinstance(blocks[0], Paragraph))
+        return blocks[:lead], blocks[lead:first], blocks[first:]
+
+    def _add_sheet(self, column: QVBoxLayout) -> None:
+        if (values := self._sheet(SheetPart.VALUES)) is not None:
+            program_sheet.add_values(self, column, values, comparing=self._compares())
+        if (sign_in := self._sheet(SheetPart.SIGN_IN)) is not None:
+            program_sheet.add_sign_in(self, column, sign_in)
+
+    def _add_where(self, column: QVBoxLayout) -> None:
+        if (values := self._sheet(SheetPart.VALUES)) is not None and not self._compares():
+            program_sheet.add_where(self, column, values)
 
     def _add_way_to_all(self, column: QVBoxLayout) -> None:
         """Add the way to what the guide says of itself, of which only the first paragraph stands here."""
@@ -178,18 +214,27 @@ class StepPage(Page):
         for way in other_ways:
             column.addWidget(way)
 
-    def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
+    def _add(self, column: QVBoxLayout, blocks: list[Block]) -> list[QWidget]:
         context = self.context(self._guide())
-        for block in blocks:
-            made = widget(block, context)
+        added = [widget(block, context) for block in blocks]
+        for made in added:
             column.addWidget(made)
             if isinstance(made, PartsView):
                 self._parts = made
                 made.unfolded.connect(self._bring_part)
+        return added
 
     def _bring_part(self) -> None:
-        if self._parts is not None and (part := self._parts.shown_part()) is not None:
-            self.bring(part.button, part)
+        self.bring(*self._shown_part())
+
+    def _shown_part(self) -> list[QWidget]:
+        part = None if self._parts is None else self._parts.shown_part()
+        return [] if part is None else [part.button, part]
+
+    def _bring_what_to_do(self) -> None:
+        box = [] if self._opened_box is None else [self._opened_box]
+        to_do = [each for each in self._to_do if each is not self._parts]
+        self.bring(*box, *to_do, *self._shown_part())
 
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""
@@ -203,11 +248,28 @@ class StepPage(Page):
         self.step_actions.open_address(address)
 
     def _opened(self) -> None:
+        undecided = not self.session.progress.columns  # nobody ever said whether the window is to be a column
         self.session.pressed.add(self.stop)
+        self._just_opened, self._went_aside = True, self._went_aside or undecided
         self.host.dress()
         self._show_state()
-        self._bring_part()
+        if undecided:
+            self.host.toggle_column()
+        elif not self.up_to_date:
+            with form_state.keyboard_kept(self.window()):
+                self.refill()
+        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if undecided else []))))
+        self._bring_what_to_do()
+        self.host.later(self._bring_what_to_do)
         self.host.offer_way_on()
+
+    def on_leave(self) -> None:
+        """Forget what is only news while the page is shown."""
+        self._just_opened = self._went_aside = False
+
+    def _is_opened(self) -> bool:
+        """Return whether there is something to do in the browser, where the page was opened."""
+        return self._just_opened or (self.stop in self.session.pressed and self.session.progress.state(self.stop) is State.TO_DO)
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)
