@@ -18,7 +18,7 @@ UNKNOWN = "unknown"
 AskedName = Literal["program", "account"]
 ASKED: tuple[AskedName, ...] = get_args(AskedName)
 # What nobody is asked: it follows from something else, or was laid down, or answered when an earlier version asked for it.
-SettledName = Literal["address", "google-sign-in", "admin", "two-step", "alert"]
+SettledName = Literal["address", "google-sign-in", "admin", "two-step", "alert", "app-passwords"]
 QuestionName = Literal["door"] | AskedName | SettledName
 
 Door = Literal["set-up", "stopped", "remove"]
@@ -117,6 +117,8 @@ def _question(name: QuestionName) -> Question:
             return Question(name, ("on", "off", "security-key", "advanced-protection", UNKNOWN))
         case "alert":
             return Question(name, ("yes", "no", UNKNOWN))
+        case "app-passwords":
+            return Question(name, ("available", "ended", UNKNOWN))
         case _ as never:
             assert_never(never)
 

@@ -91,7 +91,8 @@ def applies(step: Step, answers: Answers) -> bool:
         return not step.ending
 
 
-def _cut_short(guide: Guide, answers: Answers) -> Stop | None:
+def cut_short(guide: Guide, answers: Answers) -> Stop | None:
+    """Return the ending that is a guide's whole way with answers in force, None where it has steps."""
     endings = (step for step in guide.steps if step.ending and step.condition.strip())
     return next((Stop(guide.slug, step.id) for step in endings if applies(step, answers)), None)
 
@@ -119,7 +120,7 @@ def route(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POL
 def route_along(guides: Sequence[Guide], answers: Answers) -> Route:
     """Return the route along these guides, in their order, with answers that are in force."""
     for guide in guides:
-        if ending := _cut_short(guide, answers):
+        if ending := cut_short(guide, answers):
             return Route(ending=ending)
     stops = tuple(stop for guide in guides for stop in _stops(guide, answers))
     return Route(stops, _close(guides[-1]) if guides else None, next(filter(None, map(partial(_values, stops), guides)), None))

@@ -219,14 +219,17 @@ def test_a_guide_without_such_a_step_has_no_values(guides: Guides) -> None:
     assert route(given(alert="yes"), alerted).values == VALUES  # in the second of two guides
 
 
+USUAL = "two-step make-app-password enter-values"
+
+
 @pytest.mark.parametrize(
     ("answers", "pages"),
     [
         ({}, "open-account two-step make-app-password enter-values"),
-        ({"address": "gmail"}, "two-step make-app-password enter-values"),
+        ({"address": "gmail"}, USUAL),
         ({"address": "gmail", "two_step": "on"}, "make-app-password enter-values"),
         ({"address": "gmail", "two_step": "security-key"}, "second-step make-app-password enter-values"),
-        ({"address": "gmail", "program": "ovh-mail-migrator"}, "two-step make-app-password enter-values"),
+        ({"address": "gmail", "program": "ovh-mail-migrator"}, f"before-migration {USUAL} while-it-moves"),
         ({"program": "thunderbird"}, "use-google-sign-in"),
         ({"program": "thunderbird", "google_sign_in": "no", "two_step": "on"}, "open-account make-app-password enter-values"),
         ({"program": "outlook-classic", "two_step": "on"}, "open-account make-app-password enter-values"),
