@@ -25,6 +25,7 @@ from assistant.guides.reviewing import (
     translations,
     untranslated,
     weight,
+    wording,
     words,
 )
 from assistant.guides.reviewing.finding import Check, Finding, Lines, Severity, Subject, ids_of
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     words.looks_different,
     labels.labels,
     places.places,
+    wording.wording,
     dates.checked,
     dates.front_matter,
     dates.replacement,

@@ -20,6 +20,7 @@ class Vocabulary:
 
     `labels` are those confirmed on a screen, `descriptions` those of our own that stand for one that is not. `places` are phrases
     such as "on the right", `english` the stems of the words that say "in English". `names` stay the same in every language.
+    `unwanted` are words that are not said, each with what to say instead.
     """
 
     labels: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Vocabulary:
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     english: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     names: tuple[str, ...] = ()
+    unwanted: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 NO_WORDS = Vocabulary()
@@ -42,6 +44,9 @@ def read_vocabulary(resources: Path) -> Vocabulary:
         places={language: tuple(phrases) for language, phrases in words["places"].items()},
         english={language: tuple(stems) for language, stems in words["english"].items()},
         names=tuple(words["names"]),
+        unwanted={
+            language: {curly(form): better for form, better in forms.items()} for language, forms in words["unwanted"].items()
+        },
     )
 
 
