@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 UNDATED = "undated"  # as an author writes it of a source that bears no date
 
@@ -38,7 +37,8 @@ _PUBLISHERS = (
 )
 
 
-class SourceDate(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class SourceDate:
     """A date of which the day, or day and month, may not be known: 0 then stands in their place."""
 
     year: int
@@ -47,11 +47,11 @@ class SourceDate(NamedTuple):
 
     def __str__(self) -> str:
         """Return it as it is written: 2024-08-03, 2024-08 or 2024."""
-        return "-".join(f"{number:02}" for number in self if number)
+        return "-".join(f"{number:02}" for number in (self.year, self.month, self.day) if number)
 
     def is_after(self, day: date) -> bool:
         """Return whether it lies after a day, whatever is not known of it."""
-        return self > (day.year, day.month, day.day)
+        return self > SourceDate(day.year, day.month, day.day)
 
 
 @dataclass(frozen=True, slots=True)
