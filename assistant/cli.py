@@ -159,7 +159,7 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
     path = options.path or around.resources / "guides"
     if options.table:
         try:
-            terminal.say("\n".join(table(path)))
+            terminal.say("\n".join(table(path, around.today())))
         except GuideError as error:
             return complain(str(error), UNREADABLE)
         return FINE

@@ -397,6 +397,9 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
             "text": str,
             "buttons": list,
             "pictures": list,
+            "seen": type(None),
+            "source": list,
+            "last_checked": type(None),
         }
         assert all(set(button) == {"label", "address"} for button in step["buttons"])
         assert all(set(picture) == {"file", "alt"} for picture in step["pictures"])

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
 
+from assistant.guides.evidence import NO_EVIDENCE, Evidence
 from assistant.guides.unread import UnreadMarks
 
 
@@ -216,7 +217,7 @@ class Step:
     blocks: tuple[Block, ...]
     pictures: tuple[Picture, ...] = ()
     buttons: tuple[Link, ...] = ()
-    last_checked: date | None = None
+    evidence: Evidence = NO_EVIDENCE
     condition: str = ""
     ending: bool = False
     line: int = 0
@@ -252,7 +253,6 @@ class Guide:
     introduction: tuple[Block, ...] = ()
     further_reading: tuple[Link, ...] = ()
     updated: date | None = None
-    last_checked: date | None = None
     minutes: int = 0
     needs: tuple[str, ...] = ()
     status: Status = Status.CURRENT

@@ -48,7 +48,8 @@ CHECKS: tuple[Check, ...] = (
     labels.labels,
     places.places,
     wording.wording,
-    dates.checked,
+    dates.evidence,
+    dates.age,
     dates.front_matter,
     dates.replacement,
 )
@@ -65,7 +66,7 @@ def review(
 
     Args:
         path: a guide's file, or a folder of guides.
-        today: the day from which the age of `last_checked` is counted.
+        today: the day from which it is counted how long ago a page was seen, and on which nothing later can have been.
         more: checks of other rooms that find mistakes.
         warnings: checks of other rooms that find what only wants a look.
         vocabulary: labels, words of place and names; without them what needs them is not checked.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -122,7 +123,7 @@ def test_every_label_stands_with_its_english_one_somewhere(library: Library) -> 
             assert not english or english & said, f"{slug}.{code} names no English label"
 
 
-SOURCE = re.compile(r"^  \S+: \{last_checked: .*$", re.MULTILINE)  # of a step, in words that nobody is shown
+SOURCE = re.compile(r"^  \S+: \{(?:seen|source): .*$", re.MULTILINE)  # of a step, in words that nobody is shown
 
 
 def lines_for_people(resources: Path, code: str) -> Iterator[tuple[str, str]]:
@@ -190,16 +191,36 @@ def test_what_one_program_asks_for_stands_in_its_sheet_alone(library: Library, r
         assert [text for text in said if any(name in text for name in proper)] == [], code
 
 
+def wrong_on_any_day(folder: Path, resources: Path) -> set[str]:
+    """Return what is wrong with guides: on an early day what was seen later is a mistake, on a late one it is old."""
+    early, late = (
+        review(
+            folder,
+            today=today,
+            more=(condition_findings,),
+            warnings=(sheet_findings,),
+            vocabulary=read_vocabulary(resources),
+        )
+        for today in (date(2000, 1, 1), date(3000, 1, 1))
+    )
+    return set(map(str, early)) & set(map(str, late))
+
+
 @pytest.mark.no_cover
 def test_nothing_is_wrong_with_them(resources: Path) -> None:
-    findings = review(
-        resources / "guides",
-        today=date(2026, 12, 1),
-        more=(condition_findings,),
-        warnings=(sheet_findings,),
-        vocabulary=read_vocabulary(resources),
-    )
-    assert findings == []
+    assert wrong_on_any_day(resources / "guides", resources) == set()
+
+
+@pytest.mark.no_cover
+def test_a_page_that_somebody_saw_makes_nothing_wrong_on_any_day(resources: Path, tmp_path: Path) -> None:
+    slug = "remove-access"
+    shutil.copytree(resources / "guides" / slug, tmp_path / slug)
+    before = wrong_on_any_day(tmp_path, resources)
+    for path in (tmp_path / slug).glob("*.md"):
+        text = path.read_text("utf-8").replace("  delete: {", "  delete: {seen: 2026-12-24 de, ")
+        assert "seen" in text
+        path.write_text(text.replace("(2024-08-03)", "(1999)"), "utf-8")
+    assert wrong_on_any_day(tmp_path, resources) == before
 
 
 def test_words_are_words(library: Library) -> None:

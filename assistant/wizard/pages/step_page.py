@@ -155,7 +155,7 @@ class StepPage(Page):
         if values is not None and not self._compares():
             program_sheet.add_where(self, column, values)
         self._add(column, after)
-        guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
+        guide_notices.add_evidence(self, column, step)
         self._add_help(column, help_)
         if self._begins_the_way():
             self._add_way_to_all(column)
