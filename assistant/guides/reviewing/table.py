@@ -10,6 +10,7 @@ from assistant.guides.errors import GuideError
 from assistant.guides.languages import LAST_RESORT, NAMES, nearest
 from assistant.guides.library import Library, guide_from, open_content
 from assistant.guides.model import Collapsible, Guide, Picture, Step
+from assistant.guides.reviewing.columns import aligned
 from assistant.guides.reviewing.translations import buttons, parts
 from assistant.guides.showable import showable_name
 from assistant.guides.walk import all_blocks
@@ -29,8 +30,7 @@ def table(path: Path) -> list[str]:
     met = {language for languages in found.values() for language in languages}
     columns = [*NAMES, *sorted(met - NAMES.keys())]
     rows = [["guide", *columns, OLDEST], *(_row(slug, languages, columns) for slug, languages in found.items())]
-    widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return aligned(rows)
 
 
 def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
