@@ -11,6 +11,7 @@ from assistant.guides.evidence import UNDATED, SourceDate
 from assistant.guides.languages import LAST_RESORT, NAMES, nearest
 from assistant.guides.library import Library, guide_from, open_content
 from assistant.guides.model import Collapsible, Guide, Picture, Step
+from assistant.guides.reviewing.columns import aligned
 from assistant.guides.reviewing.translations import buttons, parts
 from assistant.guides.showable import showable_name
 from assistant.guides.walk import all_blocks
@@ -33,8 +34,7 @@ def table(path: Path, today: date) -> list[str]:
         ["guide", *columns, OLDEST, OLDEST_SOURCE],
         *(_row(slug, languages, columns, today) for slug, languages in found.items()),
     ]
-    widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return aligned(rows)
 
 
 def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
