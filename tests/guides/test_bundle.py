@@ -183,7 +183,7 @@ def test_a_security_key_is_named_as_a_cause_wherever_the_page_may_be_missing(lib
 def test_what_one_program_asks_for_stands_in_its_sheet_alone(library: Library, resources: Path) -> None:
     """A step that shows the sheet of the person's program names no program that has one: it might contradict it."""
     proper = set.intersection(*(set(names(code, resources).values()) for code in NAMES))
-    assert "OVH Mail Migrator" in proper
+    assert "OVHcloud Mail Migrator" in proper
     for code in NAMES:
         steps = [step for slug in SLUGS for step in library.guide(slug, code).steps if step.sheet_part is SheetPart.VALUES]
         assert len(steps) == 2

@@ -120,7 +120,7 @@ class WelcomePage(Page):
         match door:
             case "set-up":
                 return (
-                    self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
+                    self.tr("For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …"),
                     self.tr("You need your phone and your Google password."),
                 )
             case "stopped":
