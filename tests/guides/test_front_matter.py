@@ -9,6 +9,7 @@ import pytest
 
 from assistant.guides.errors import GuideError
 from assistant.guides.evidence import Checked, Evidence, Publisher, Seen, Source, SourceDate
+from assistant.guides.minutes import Minutes
 from assistant.guides.model import Guide, Status
 from assistant.guides.reader import read_guide
 from assistant.guides.reading.front_matter import LARGEST, MOST_NEEDS
@@ -48,7 +49,7 @@ def test_everything_that_can_be_said() -> None:
         language="pt_PT",
         steps=guide.steps,
         updated=date(2026, 11, 22),
-        minutes=6,
+        minutes=Minutes(6, 6),
         needs=("Your phone", "Your password"),
         status=Status.RETIRED,
         replaced_by="other",
@@ -164,9 +165,12 @@ LENIENT = [
     ("updated: 2022-13-45", "updated", None),
     ("updated: '2022-4-6'", "updated", date(2022, 4, 6)),
     ("updated: [2022-04-06]", "updated", None),
-    ("minutes: many", "minutes", 0),
-    ("minutes: -3", "minutes", 0),
-    ("minutes: 99999999999999999999", "minutes", 0),
+    ("minutes: many", "minutes", (0, 0)),
+    ("minutes: -3", "minutes", (0, 0)),
+    ("minutes: 5-20", "minutes", (5, 20)),
+    ("minutes: 5 \u2013 20", "minutes", (5, 20)),
+    ("minutes: 20-5", "minutes", (0, 0)),
+    ("minutes: 99999999999999999999", "minutes", (0, 0)),
     ("needs: one thing", "needs", ("one thing",)),
     ("needs: [a, [b], {c: d}, '']", "needs", ("a",)),
     ("needs:", "needs", ()),

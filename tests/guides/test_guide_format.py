@@ -13,7 +13,7 @@ from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, pla
 from assistant.guides.reader import read_guide
 from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
-from assistant.guides.reading.front_matter import as_evidence, load_entries
+from assistant.guides.reading.front_matter import as_notes, load_entries
 from assistant.guides.review import review
 from assistant.journey.answers import QUESTIONS
 
@@ -33,7 +33,7 @@ def test_the_example_is_a_guide_as_the_document_says() -> None:
     assert guide.steps[0].condition == "two-step=off|unknown"
     assert all(any(isinstance(block, Collapsible) and block.kind == "different" for block in step.blocks) for step in guide.steps)
     assert len(guide.further_reading) == 1
-    assert guide.minutes == 5
+    assert guide.minutes == (5, 5)
 
 
 def test_what_is_said_of_old_ids_is_so() -> None:
@@ -71,7 +71,9 @@ def test_what_is_said_of_where_a_step_comes_from_is_so() -> None:
     assert [source.dated for source in two_step.evidence.sources] == ["2024-08-03"]
     assert [source.dated for source in create.evidence.sources] == ["2024-08-03", "undated"]
     rows = DOCUMENT.partition("| what you wrote | what the page says |\n")[2].partition("\n\n")[0].splitlines()[1:]
-    told = [type(as_evidence(load_entries(match[1], "x")).told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))]
+    told = [
+        type(as_notes(load_entries(match[1], "x")).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))
+    ]
     assert told == [Seen, Seen, Source, Source, Source, Checked]
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.guides.errors import GuideError
-from assistant.guides.evidence import NO_EVIDENCE, Evidence
 from assistant.guides.model import Block, Collapsible, Link, Part, Parts, Picture, SheetPart, Step, Text
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
+from assistant.guides.reading.front_matter import StepNotes
 from assistant.guides.reading.spans import SPACE
 from assistant.guides.walk import pictures_in
 
@@ -68,7 +68,7 @@ class Finish:
     """From drafts to steps: ids that are stable and differ, buttons in their order, dates."""
 
     source: str
-    notes: Mapping[str, Evidence]
+    notes: Mapping[str, StepNotes]
     last_checked: date | None
     used: Counter[str] = field(default_factory=Counter)
 
@@ -87,7 +87,7 @@ class Finish:
 
     def _step(self, number: int, draft: Draft, taken: set[str]) -> Step:
         step_id = draft.id or self._free_id(number, draft, taken)
-        noted = self.notes.get(step_id, NO_EVIDENCE)
+        noted = self.notes.get(step_id, StepNotes())
         blocks = draft.whole()
         return Step(
             id=step_id,
@@ -95,7 +95,8 @@ class Finish:
             blocks=blocks,
             pictures=tuple(pictures_in(blocks)),
             buttons=_buttons(draft.found),
-            evidence=replace(noted, last_checked=noted.last_checked or self.last_checked),
+            evidence=replace(noted.evidence, last_checked=noted.evidence.last_checked or self.last_checked),
+            minutes=noted.minutes,
             condition=draft.condition,
             ending=draft.ending,
             line=draft.line,

@@ -10,8 +10,9 @@ from datetime import date
 import yaml
 
 from assistant.guides.errors import GuideError
-from assistant.guides.evidence import UNDATED, Evidence, Seen, Source, SourceDate
+from assistant.guides.evidence import NO_EVIDENCE, UNDATED, Evidence, Seen, Source, SourceDate
 from assistant.guides.languages import IN_A_NAME, normalise
+from assistant.guides.minutes import NO_ESTIMATE, Minutes
 from assistant.guides.model import Status
 from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, weight_of_words
 from assistant.guides.showable import showable
@@ -23,7 +24,16 @@ _DEEPEST = 8  # lists and mappings in one another
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_MINUTES = re.compile(r"([0-9]{1,4})(?:\s*[-\u2013]\s*([0-9]{1,4}))?", re.ASCII)
 _SOURCE = re.compile(rf"(?P<place>.*\S)\s*\((?:{UNDATED}|(?P<date>\d{{4}}(?:-\d{{1,2}}){{,2}}))\)", re.IGNORECASE | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class StepNotes:
+    """What the front matter says about one step."""
+
+    evidence: Evidence = NO_EVIDENCE
+    minutes: Minutes = NO_ESTIMATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +48,11 @@ class FrontMatter:
     excerpt: str = ""
     updated: date | None = None
     last_checked: date | None = None
-    minutes: int = 0
+    minutes: Minutes = NO_ESTIMATE
     needs: tuple[str, ...] = ()
     status: Status = Status.CURRENT
     replaced_by: str = ""
-    steps: Mapping[str, Evidence] = field(default_factory=dict)
+    steps: Mapping[str, StepNotes] = field(default_factory=dict)
 
 
 def read_front_matter(text: str, source: str) -> FrontMatter:
@@ -61,8 +71,8 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         raise GuideError(source, 2, f"The front matter names more than {MOST_NEEDS} things to have ready.")
     if max(map(len, (title, *needs))) > LONGEST_TITLE:
         raise GuideError(source, 2, f"The title, or something to have ready, is longer than {LONGEST_TITLE} characters.")
-    steps = {step: as_evidence(noted) for step, noted in as_entries(entries.get("steps")).items()}
-    if any(isinstance(told := each.told(), Source) and len(told.place) > LONGEST_TITLE for each in steps.values()):
+    steps = {step: as_notes(noted) for step, noted in as_entries(entries.get("steps")).items()}
+    if any(isinstance(told := each.evidence.told(), Source) and len(told.place) > LONGEST_TITLE for each in steps.values()):
         raise GuideError(source, 2, f"The first source of a step is longer than {LONGEST_TITLE} characters.")
     excerpt = as_text(entries.get("excerpt"))
     if weight_of_words((title, excerpt, *needs)) > HEAVIEST_PAGE:
@@ -150,10 +160,13 @@ def as_date(value: object) -> date | None:
         return None
 
 
-def as_minutes(value: object) -> int:
-    """Return a number of minutes, 0 where the value is none."""
-    text = as_text(value)
-    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
+def as_minutes(value: object) -> Minutes:
+    """Return how long something takes, written `5` or `5-20`; no estimate where the value is neither."""
+    found = _MINUTES.fullmatch(as_text(value))
+    if found is None:
+        return NO_ESTIMATE
+    least, most = int(found[1]), int(found[2] or found[1])
+    return Minutes(least, most) if least <= most else NO_ESTIMATE
 
 
 def as_sentences(value: object) -> tuple[str, ...]:
@@ -194,7 +207,8 @@ def as_entries(value: object) -> dict[str, Mapping[str, object]]:
     return {as_text(name): noted if isinstance(noted, dict) else {"last_checked": noted} for name, noted in steps}
 
 
-def as_evidence(noted: Mapping[str, object]) -> Evidence:
+def as_notes(noted: Mapping[str, object]) -> StepNotes:
     """Return what is said about a step."""
     sources = tuple(map(as_source, as_sentences(noted.get("source"))))
-    return Evidence(as_seen(noted.get("seen")), sources, as_date(noted.get("last_checked")))
+    evidence = Evidence(as_seen(noted.get("seen")), sources, as_date(noted.get("last_checked")))
+    return StepNotes(evidence, as_minutes(noted.get("minutes")))

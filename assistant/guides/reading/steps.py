@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from xml.etree.ElementTree import Element
 
-    from assistant.guides.evidence import Evidence
+    from assistant.guides.reading.front_matter import StepNotes
 
 _NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
 
@@ -43,7 +43,7 @@ class _Unit:
     line: int
 
 
-def read_steps(reader: BlockReader, text: str, notes: Mapping[str, Evidence], last_checked: date | None) -> Body:
+def read_steps(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
     """Take the body of a guide apart.
 
     Raises:
@@ -78,7 +78,7 @@ class _Steps:
         self.further: list[Link] = []
         self.begin_parts: set[Element] = set()
 
-    def read(self, sections: list[_Section], notes: Mapping[str, Evidence], last_checked: date | None) -> Body:
+    def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
         further = self.further_reading(sections)
         for section in sections:
             self.section(section)

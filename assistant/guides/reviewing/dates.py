@@ -62,7 +62,7 @@ def front_matter(subject: Subject) -> Iterator[Finding]:
         if as_text(entries.get(name)) and as_date(entries[name]) is None:
             yield _wrong(subject, name, "is no date; write year-month-day")
     if as_text(entries.get("minutes")) and not as_minutes(entries["minutes"]):
-        yield _wrong(subject, "minutes", "is no number")
+        yield _wrong(subject, "minutes", "is no number, nor two such as 5-20")
     if as_text(entries.get("status")) not in {"", *Status}:
         yield _wrong(subject, "status", "must be current or retired")
     known = {step.id for step in subject.guide.steps}
