@@ -114,15 +114,6 @@ def test_only_the_historical_guide_is_retired(library: Library) -> None:
         assert library.guide("less-secure-apps", code).replaced_by == "app-password"
 
 
-def test_every_label_stands_with_its_english_one_somewhere(library: Library) -> None:
-    """Who reads Google's pages in English finds the way too: each guide names English labels in every language."""
-    for slug in SLUGS:
-        english = {span.text for text in _texts(library.guide(slug, "en")) for span in text if Mark.LABEL in span.marks}
-        for code in set(NAMES) - {"en"}:
-            said = {span.text for text in _texts(library.guide(slug, code)) for span in text if Mark.LABEL in span.marks}
-            assert not english or english & said, f"{slug}.{code} names no English label"
-
-
 SOURCE = re.compile(r"^  \S+: \{(?:seen|source): .*$", re.MULTILINE)  # of a step, in words that nobody is shown
 
 
