@@ -248,6 +248,7 @@ def world_around(
         wording=cache(partial(bundled.wording, around.resources)),
         program_names=partial(bundled.program_names, around.resources),
         sheet=partial(bundled.sheet, around.resources),
+        policy=bundled.policy(around.resources),
         mail_clients=_mail_clients(around),
         licences=partial(bundled.licences, around.resources),
         releases=partial(bundled.releases, around.resources),

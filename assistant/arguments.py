@@ -83,7 +83,9 @@ def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     review.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides; the bundled ones otherwise")
     review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
     review.add_argument(
-        "--table", action="store_true", help="print which guide is complete in which language, and its oldest step"
+        "--table",
+        action="store_true",
+        help="print which guide is complete in which language, its oldest step, and how many labels are known",
     )
 
     tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)

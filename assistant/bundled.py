@@ -10,6 +10,7 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from assistant.journey.route import Policy
     from assistant.mail.programs import Sheet
     from assistant.mail.texts import Wording
 
@@ -33,6 +34,15 @@ def sheet(resources: Path, program: str, language: str, address: str) -> Sheet:
     from assistant.mail import programs
 
     return programs.sheet(program, languages.spoken(language), address, resources)
+
+
+def policy(resources: Path) -> Policy:
+    """Return what is laid down for everybody: answers that hold for all, and are not asked."""
+    from assistant.journey.answers import answers_from
+    from assistant.journey.route import Policy
+
+    lines = (resources / "settled.txt").read_text(encoding="utf-8").splitlines()
+    return Policy(presets=answers_from((name, value) for name, _, value in (line.partition("=") for line in lines)))
 
 
 def licences(resources: Path) -> str:

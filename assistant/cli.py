@@ -152,6 +152,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
 def _review(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.guides.errors import GuideError
     from assistant.guides.review import review
+    from assistant.guides.reviewing.label_table import label_table
     from assistant.guides.reviewing.table import table
     from assistant.guides.reviewing.vocabulary import read_vocabulary
     from assistant.journey.findings import condition_findings, sheet_findings
@@ -159,9 +160,11 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
     path = options.path or around.resources / "guides"
     if options.table:
         try:
-            terminal.say("\n".join(table(path)))
+            terminal.say("\n".join(table(path, around.today())))
         except GuideError as error:
             return complain(str(error), UNREADABLE)
+        if not options.path:
+            terminal.say("\n".join(("", *label_table(read_vocabulary(around.resources)))))
         return FINE
     words = read_vocabulary(around.resources)
     findings = review(path, today=around.today(), more=(condition_findings,), warnings=(sheet_findings,), vocabulary=words)

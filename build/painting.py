@@ -41,10 +41,11 @@ class NotInstalledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A drawn picture: PNG, markers as shares of the picture, and a sentence for each thing that does not fit."""
+    """A drawn picture: PNG, markers as shares of the picture, words on it, and a sentence for each thing that does not fit."""
 
     png: bytes
     markers: list[list[float]]
+    prints: list[str]
     problems: list[str]
 
 
@@ -76,10 +77,10 @@ def browser_page() -> Iterator[Page]:
 
 
 def paint(page: Page, drawn: str, measure: str) -> Painted:
-    """Return a page as Chromium shows it; `measure` is the script that finds markers and what does not fit."""
+    """Return a page as Chromium shows it; `measure` is the script that finds markers, words and what does not fit."""
     page.set_content(drawn)
     found = page.evaluate(measure)
-    return Painted(smaller(page.screenshot(type="png")), found["markers"], found["problems"])
+    return Painted(smaller(page.screenshot(type="png")), found["markers"], found["prints"], found["problems"])
 
 
 def smaller(png: bytes) -> bytes:

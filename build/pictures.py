@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from assistant.guides.reviewing.vocabulary import UNCONFIRMED
 from build.painting import NotInstalledError, browser_page, paint
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ FORMAT = 1  # counts up when the same sources give other pixels: every picture i
 LARGEST, LARGEST_ALTOGETHER = 40_000, 5_000_000  # bytes
 FILES = {"icon": "icons/{}.svg", "part": "parts/{}.html", "style": "styles/{}.css", "layout": "layouts/{}.html"}
 PLACEHOLDER = re.compile(r"\{\{([^{}]+)\}\}")
+LETTER, LONGEST_BLANK = 0.5, 14  # em: the width of a letter, and of the longest bar in place of a label
 
 
 class SourceError(Exception):
@@ -94,7 +96,7 @@ class Words:
         return PLACEHOLDER.sub(lambda found: self._value(found[1], escape=escape), template)
 
     def _value(self, names: str, *, escape: bool) -> str:
-        """Return what the first of `names`, separated by |, that has words in this language stands for."""
+        """Return what the first of `names`, separated by |, that has words in this language stands for; no label known, a bar."""
         for name in names.split("|"):
             kind, _, key = name.strip().partition(".")
             if kind in FILES or kind == "content":
@@ -102,6 +104,9 @@ class Words:
             if (words := self._words(kind, key)) is not None:
                 words = typeset(self.fill(words, escape=False), self.language)
                 return html.escape(words) if escape else words
+        first, _, key = names.partition("|")[0].strip().partition(".")
+        if first == "google" and escape:
+            return blank(self.workshop.labels[key]["cells"])
         raise SourceError(f"resources/pictures/{self.source.title}: {names!r} has no words in {self.language!r}.")
 
     def _file(self, kind: str, key: str) -> str:
@@ -153,11 +158,17 @@ def typeset(words: str, language: str) -> str:
 
 
 def label(labels: Mapping[str, Any], key: str, language: str) -> str | None:
-    """Return the glossary's words for a label, or None where none are known; raises SourceError for an unknown label."""
+    """Return the glossary's words for a label, or None where nobody has seen them; raises SourceError for an unknown label."""
     if key not in labels:
         raise SourceError(f"resources/glossary.json has no label {key!r}.")
-    words = labels[key]["cells"][language]["label"]
-    return None if words is None else str(words)
+    cell = labels[key]["cells"][language]
+    return None if cell["source"] in UNCONFIRMED else str(cell["label"])
+
+
+def blank(cells: Mapping[str, Any]) -> str:
+    """Return the grey bar that stands for a label nobody has seen in a language, about as long as the longest that was seen."""
+    letters = max(len(cell["label"]) for cell in cells.values() if cell["label"])
+    return f'<i class="blank" style="width:{min(letters * LETTER, LONGEST_BLANK):g}em"></i>'
 
 
 def drawings(workshop: Workshop, source: Source) -> dict[str, Drawing]:
@@ -215,6 +226,7 @@ def make(workshop: Workshop, source: Source, page: Page) -> list[str]:
         "alt": {code: one.alt for code, one in drawn.items()},
         "caption": {code: one.caption for code, one in drawn.items()},
         "markers": {code: one.markers for code, one in painted.items()},
+        "prints": {code: one.prints for code, one in painted.items()},
         "source": fingerprint(drawn),
     }
     workshop.result(source, "json").parent.mkdir(parents=True, exist_ok=True)

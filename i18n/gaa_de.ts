@@ -336,8 +336,8 @@
         <translation>Was meldet Ihr Programm?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Fügen Sie die Fehlermeldung ein, die Ihr Programm, Ihr Drucker oder OVH Mail Migrator zeigt. Oder tippen Sie sie ab. Nichts verlässt diesen Computer.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Fügen Sie die Fehlermeldung ein, die Ihr Programm, Ihr Drucker oder OVHcloud Mail Migrator zeigt. Oder tippen Sie sie ab. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -421,16 +421,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. Inzwischen sieht es vielleicht anders aus.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Geprüft durch Autorin oder Autor: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Zuletzt geprüft: {date}. Seitdem hat Google die Seite vielleicht geändert.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Geprüft im {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Auf der Seite von Google gesehen im {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Auf einem echten Bildschirm gesehen im {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Auf der Seite von Google gesehen im {date}, in dieser Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Auf einem echten Bildschirm gesehen im {date}, in dieser Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>Laut {source} (ohne Datum)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>Laut {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>der Hilfe von Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>der Hilfe von Google für die Administration</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>den Seiten von Google für Entwicklerinnen und Entwickler</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>der Anleitung von OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>öffentlichen Berichten anderer</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -503,13 +551,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>Bitte bereithalten</translation>
@@ -517,6 +558,10 @@
     <message>
         <source>The steps</source>
         <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>Wie lange es auf den Seiten anderer dauert, ist geschätzt.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -611,7 +656,7 @@
     <name>PlaceNotes</name>
     <message>
         <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Wo Sie aufgehört haben, konnte nicht gelesen werden: Die Datei ist beschädigt. Sie beginnen von vorn.</translation>
+        <translation>Es ließ sich nicht lesen, wo Sie aufgehört haben: Die Datei ist beschädigt. Sie beginnen von vorn.</translation>
     </message>
     <message>
         <source>The file that should hold your place was not written by this program. You begin anew.</source>
@@ -619,7 +664,7 @@
     </message>
     <message>
         <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>Wo Sie aufgehört haben, wurde von einer neueren Version des Assistenten gespeichert, die diese nicht lesen kann. Sie beginnen von vorn.</translation>
+        <translation>Eine neuere Version des Assistenten hat gespeichert, wo Sie aufgehört haben. Diese Version kann das nicht lesen. Sie beginnen von vorn.</translation>
     </message>
     <message>
         <source>The system does not let the program read where you stopped. You begin anew.</source>
@@ -787,6 +832,21 @@
             <numerusform>Etwa %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>Etwa {least} bis {most} Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>{least} bis {most} Min.</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -805,13 +865,6 @@
     <message>
         <source>to do</source>
         <translation>noch zu tun</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;Min.</numerusform>
-            <numerusform>%n&#xa0;Min.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -832,22 +885,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · Veraltete Anleitung</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Diesen Schritt überspringen</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>Das habe ich schon erledigt</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>Über diese Anleitung, mit allen Schritten</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
         <translation>Das Bild im Kopf der Google-Seite muss zu {address} gehören.</translation>
     </message>
@@ -866,6 +903,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Link kopieren: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Veraltete Anleitung</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Das habe ich schon erledigt</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Über diese Anleitung, mit allen Schritten</translation>
     </message>
 </context>
 <context>
@@ -907,15 +960,15 @@
     </message>
     <message>
         <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Jede Anleitung führt Sie durch ihre Schritte, mit den richtigen Schaltflächen und den richtigen Seiten. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
+        <translation>Jede Anleitung führt Sie durch ihre Schritte, mit den richtigen Schaltflächen und den richtigen Seiten. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche klicken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
         <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche drücken, und kein Passwort wird gespeichert.</translation>
+        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche klicken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Für OVH Mail Migrator, Outlook, Thunderbird, einen Drucker&#xa0;…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Für Outlook, Thunderbird, einen Drucker, OVHcloud Mail Migrator …</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

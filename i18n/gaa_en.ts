@@ -20,13 +20,6 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Recurring</name>
@@ -37,9 +30,6 @@
             <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StepEntries</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>

@@ -336,8 +336,8 @@
         <translation>¿Qué dice su programa?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Pegue o escriba el mensaje de error que muestra su programa, su impresora u OVH Mail Migrator. Nada sale de este ordenador.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Pegue o escriba el mensaje de error que muestra su programa, su impresora u OVHcloud Mail Migrator. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -421,16 +421,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. Puede que ahora tenga otro aspecto.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Revisado por quien lo escribió: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Última revisión: {date}. Puede que Google haya cambiado la página desde entonces.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Revisado: {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Visto en la página de Google en {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Visto en una pantalla real en {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Visto en la página de Google en {date}, en este idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Visto en una pantalla real en {date}, en este idioma: {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>Según {source} (sin fecha)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>Según {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>la ayuda de Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>la ayuda de Google para administradores</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>las páginas de Google para desarrolladores</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>la guía de OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>informes públicos de otras personas</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -503,13 +551,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>alrededor de %n minuto</numerusform>
-            <numerusform>unos %n minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>Tenga a mano</translation>
@@ -517,6 +558,10 @@
     <message>
         <source>The steps</source>
         <translation>Los pasos</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>El tiempo en las páginas de otros es una estimación.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -611,19 +656,19 @@
     <name>PlaceNotes</name>
     <message>
         <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>No se ha podido leer dónde lo dejó: el archivo está dañado. Empieza desde el principio.</translation>
+        <translation>No se ha podido leer dónde lo dejó: el archivo está dañado. Se empieza desde el principio.</translation>
     </message>
     <message>
         <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>El archivo que debería indicar dónde lo dejó no lo ha escrito este programa. Empieza desde el principio.</translation>
+        <translation>El archivo que debería indicar dónde lo dejó no lo ha escrito este programa. Se empieza desde el principio.</translation>
     </message>
     <message>
         <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>El punto en el que lo dejó se guardó con una versión más reciente del programa, y esta no puede leerlo. Empieza desde el principio.</translation>
+        <translation>El punto en el que lo dejó se guardó con una versión más reciente del programa, y esta no puede leerlo. Se empieza desde el principio.</translation>
     </message>
     <message>
         <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>El sistema no permite al programa leer dónde lo dejó. Empieza desde el principio.</translation>
+        <translation>El sistema no permite al programa leer dónde lo dejó. Se empieza desde el principio.</translation>
     </message>
     <message>
         <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
@@ -787,6 +832,21 @@
             <numerusform>Unos %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>De {least} a {most} minutos, aproximadamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>de {least} a {most} min</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -805,13 +865,6 @@
     <message>
         <source>to do</source>
         <translation>pendiente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -832,22 +885,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · Guía obsoleta</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Omitir este paso</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>Ya lo he hecho</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>Sobre esta guía, con todos sus pasos</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
         <translation>La foto de la cabecera de la página de Google debe ser la de {address}.</translation>
     </message>
@@ -866,6 +903,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar el enlace: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Guía obsoleta</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Ya lo he hecho</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre esta guía, con todos sus pasos</translation>
     </message>
 </context>
 <context>
@@ -914,8 +967,8 @@
         <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Para OVH Mail Migrator, Outlook, Thunderbird, una impresora…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Para Outlook, Thunderbird, una impresora, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

@@ -59,7 +59,7 @@
     <name>Application</name>
     <message>
         <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
-        <translation>La langue «&#xa0;{wanted}&#xa0;» n’existe pas ici. La plus proche est affichée&#xa0;: {spoken}.</translation>
+        <translation>La langue «&#xa0;{wanted}&#xa0;» n’est pas disponible. La plus proche est affichée&#xa0;: {spoken}.</translation>
     </message>
 </context>
 <context>
@@ -336,8 +336,8 @@
         <translation>Que dit votre logiciel&#x202f;?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Collez ou tapez le message d’erreur qu’affiche votre logiciel, votre imprimante ou OVH Mail Migrator. Rien ne quitte cet ordinateur.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Collez ou tapez le message d’erreur qu’affiche votre logiciel, votre imprimante ou OVHcloud Mail Migrator. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -421,16 +421,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. L’apparence a peut-être changé depuis.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Vérifié par l’auteur du guide : {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Dernière vérification&#xa0;: {date}. Google a peut-être changé la page depuis.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Vérifié en {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Vu sur la page de Google en {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Vu sur un écran réel en {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Vu sur la page de Google en {date}, dans cette langue : {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Vu sur un écran réel en {date}, dans cette langue : {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>D’après {source} (sans date)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>D’après {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>l’aide de Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>l’aide de Google pour les administrateurs</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>les pages de Google pour les développeurs</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>le guide d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>des témoignages publics</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -503,13 +551,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>environ %n minute</numerusform>
-            <numerusform>environ %n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>À préparer</translation>
@@ -517,6 +558,10 @@
     <message>
         <source>The steps</source>
         <translation>Les étapes</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>Le temps passé sur les pages des autres est une estimation.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -787,6 +832,21 @@
             <numerusform>Environ %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>Environ {least} à {most} minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>{least} à {most} min</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -805,13 +865,6 @@
     <message>
         <source>to do</source>
         <translation>à faire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -832,22 +885,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · Ancien guide</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Sauter cette étape</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>C’est déjà fait</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>À propos de ce guide, et toutes ses étapes</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
         <translation>La photo dans l’en-tête de la page de Google doit être celle de {address}.</translation>
     </message>
@@ -866,6 +903,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copier le lien&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Ancien guide</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Sauter cette étape</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>C’est déjà fait</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>À propos de ce guide, et toutes ses étapes</translation>
     </message>
 </context>
 <context>
@@ -907,15 +960,15 @@
     </message>
     <message>
         <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Chaque guide vous conduit étape par étape, avec les bons boutons et les bonnes pages. Rien n’est envoyé sans que vous appuyiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
+        <translation>Chaque guide vous conduit étape par étape, avec les bons boutons et les bonnes pages. Rien n’est envoyé sans que vous cliquiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
         <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé sans que vous appuyiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
+        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé sans que vous cliquiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Pour OVH Mail Migrator, Outlook, Thunderbird, une imprimante…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Pour Outlook, Thunderbird, une imprimante, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

@@ -336,8 +336,8 @@
         <translation>Che cosa dice il Suo programma?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Incolli o scriva il messaggio di errore mostrato dal programma, dalla stampante o da OVH Mail Migrator. Niente esce da questo computer.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Incolli o scriva il messaggio di errore mostrato dal programma, dalla stampante o da OVHcloud Mail Migrator. Niente esce da questo computer.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -421,16 +421,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. Nel frattempo l’aspetto può essere cambiato.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Verificato da chi l’ha scritto: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Ultima verifica: {date}. Nel frattempo Google può aver cambiato la pagina.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Verificato: {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Visto sulla pagina di Google: {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Visto su uno schermo reale: {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Visto sulla pagina di Google ({date}), in questa lingua: {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Visto su uno schermo reale ({date}), in questa lingua: {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>Secondo {source} (senza data)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>Secondo {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>la guida di Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>la guida di Google per gli amministratori</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>le pagine di Google per gli sviluppatori</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>la guida di OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>segnalazioni pubbliche di altre persone</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -503,13 +551,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>circa %n minuto</numerusform>
-            <numerusform>circa %n minuti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>Da tenere pronto</translation>
@@ -517,6 +558,10 @@
     <message>
         <source>The steps</source>
         <translation>I passaggi</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>Il tempo sulle pagine altrui è una stima.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -670,7 +715,7 @@
     </message>
     <message>
         <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati cifrati ai server di posta di Google. La password resta in memoria finché il controllo non finisce.</translation>
+        <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati crittografati ai server di posta di Google. La password resta in memoria finché il controllo non finisce.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -787,6 +832,21 @@
             <numerusform>Circa %n minuti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>Circa {least}–{most} minuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>{least}–{most} min</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -805,13 +865,6 @@
     <message>
         <source>to do</source>
         <translation>da fare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -832,22 +885,6 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · Guida superata</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Salta questo passaggio</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>L’ho già fatto</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>Su questa guida, con tutti i suoi passaggi</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
         <translation>La foto nell’intestazione della pagina di Google deve essere quella di {address}.</translation>
     </message>
@@ -866,6 +903,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copia il link: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · Guida superata</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Salta questo passaggio</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>L’ho già fatto</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Su questa guida, con tutti i suoi passaggi</translation>
     </message>
 </context>
 <context>
@@ -914,8 +967,8 @@
         <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Per OVH Mail Migrator, Outlook, Thunderbird, una stampante…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Per Outlook, Thunderbird, una stampante, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

@@ -59,7 +59,7 @@
     <name>Application</name>
     <message>
         <source>The language “{wanted}” is not there. The nearest one is shown: {spoken}.</source>
-        <translation>Nie ma języka „{wanted}”. Pokazany jest najbliższy: {spoken}.</translation>
+        <translation>Język „{wanted}” nie jest dostępny. Pokazany jest najbliższy: {spoken}.</translation>
     </message>
 </context>
 <context>
@@ -336,8 +336,8 @@
         <translation>Co wyświetla program?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Proszę wkleić lub wpisać komunikat o&#xa0;błędzie, który pokazuje program, drukarka lub OVH Mail Migrator. Nic nie opuszcza tego komputera.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Proszę wkleić lub wpisać komunikat o błędzie, który pokazuje program, drukarka lub OVHcloud Mail Migrator. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -422,16 +422,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. Teraz może to wyglądać inaczej.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Sprawdzone przez autora: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Ostatnie sprawdzenie: {date}. Od tego czasu Google mogło zmienić tę stronę.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Sprawdzono: {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Widziano na stronie Google: {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Widziano na prawdziwym ekranie: {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Widziano na stronie Google ({date}) w tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Widziano na prawdziwym ekranie ({date}) w tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>Według {source} (bez daty)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>Według {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>pomocy Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>pomocy Google dla administratorów</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>stron Google dla programistów</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>przewodnika OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>publicznych relacji innych osób</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -505,14 +553,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>około %n&#xa0;minuty</numerusform>
-            <numerusform>około %n&#xa0;minut</numerusform>
-            <numerusform>około %n&#xa0;minut</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>Co przygotować</translation>
@@ -520,6 +560,10 @@
     <message>
         <source>The steps</source>
         <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>Czas spędzony na stronach innych firm to tylko szacunek.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -791,6 +835,22 @@
             <numerusform>Około %n&#xa0;minut</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>Około {least}–{most} minut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>{least}–{most} min</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -809,14 +869,6 @@
     <message>
         <source>to do</source>
         <translation>do wykonania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -837,24 +889,8 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · przewodnik archiwalny</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Pomiń ten krok</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>To już zrobione</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>O tym przewodniku i wszystkie jego kroki</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
-        <translation>Zdjęcie lub inicjał u&#xa0;góry strony Google musi należeć do konta {address}.</translation>
+        <translation>Zdjęcie lub inicjał w&#xa0;nagłówku strony Google musi należeć do konta {address}.</translation>
     </message>
     <message>
         <source>Open {page}</source>
@@ -871,6 +907,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Kopiuj link: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · przewodnik archiwalny</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Pomiń ten krok</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>To już zrobione</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>O tym przewodniku i wszystkie jego kroki</translation>
     </message>
 </context>
 <context>
@@ -919,8 +971,8 @@
         <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Dla OVH Mail Migrator, Outlooka, Thunderbirda, drukarki…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Dla Outlooka, Thunderbirda, drukarki, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

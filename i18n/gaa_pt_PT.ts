@@ -336,8 +336,8 @@
         <translation>O que diz o seu programa?</translation>
     </message>
     <message>
-        <source>Paste or type the error message that your program, your printer or OVH Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Cole ou escreva a mensagem de erro que o programa, a impressora ou o OVH Mail Migrator mostra. Nada sai deste computador.</translation>
+        <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
+        <translation>Cole ou escreva a mensagem de erro que o programa, a impressora ou o OVHcloud Mail Migrator mostra. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>The error message</source>
@@ -421,16 +421,64 @@
 <context>
     <name>GuideNotices</name>
     <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
+        <source>{seen}. It may look different by now.</source>
+        <translation>{seen}. Entretanto, o aspeto pode ter mudado.</translation>
+    </message>
+    <message>
+        <source>Checked by its author: {date}</source>
+        <translation>Verificado por quem o escreveu: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
         <translation>Última verificação: {date}. A Google pode entretanto ter mudado a página.</translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Verificado em {date}</translation>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}</source>
+        <translation>Visto na página da Google em {date}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}</source>
+        <translation>Visto num ecrã real em {date}</translation>
+    </message>
+    <message>
+        <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
+        <translation>Visto na página da Google em {date}, neste idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Seen on a real screen in {date}, in this language: {language}</source>
+        <translation>Visto num ecrã real em {date}, neste idioma: {language}</translation>
+    </message>
+    <message>
+        <source>From {source}, without a date</source>
+        <translation>Segundo {source} (sem data)</translation>
+    </message>
+    <message>
+        <source>From {source} of {date}</source>
+        <translation>Segundo {source} ({date})</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help</source>
+        <translation>a ajuda da Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s help for administrators</source>
+        <translation>a ajuda da Google para administradores</translation>
+    </message>
+    <message>
+        <source>Google&apos;s pages for developers</source>
+        <translation>as páginas da Google para programadores</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s guide</source>
+        <translation>o guia da OVHcloud</translation>
+    </message>
+    <message>
+        <source>other people&apos;s public reports</source>
+        <translation>relatos públicos de outras pessoas</translation>
     </message>
     <message>
         <source>This guide is not available in your language yet. It is shown in this language: {language}.</source>
@@ -503,13 +551,6 @@
         <source>{steps} · {time}</source>
         <translation>{steps} · {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>cerca de %n&#xa0;minuto</numerusform>
-            <numerusform>cerca de %n&#xa0;minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Have ready</source>
         <translation>Tenha à mão</translation>
@@ -517,6 +558,10 @@
     <message>
         <source>The steps</source>
         <translation>Os passos</translation>
+    </message>
+    <message>
+        <source>How long it takes on the pages of others is a guess.</source>
+        <translation>O tempo nas páginas de terceiros é uma estimativa.</translation>
     </message>
     <message>
         <source>Already known: {question} {answer}</source>
@@ -611,19 +656,19 @@
     <name>PlaceNotes</name>
     <message>
         <source>Your place could not be read: its file is damaged. You begin anew.</source>
-        <translation>Não foi possível ler onde parou: o ficheiro está danificado. Começa de novo.</translation>
+        <translation>Não foi possível ler onde parou: o ficheiro está danificado. Tem de começar de novo.</translation>
     </message>
     <message>
         <source>The file that should hold your place was not written by this program. You begin anew.</source>
-        <translation>O ficheiro que devia indicar onde parou não foi escrito por este programa. Começa de novo.</translation>
+        <translation>O ficheiro que devia indicar onde parou não foi escrito por este programa. Tem de começar de novo.</translation>
     </message>
     <message>
         <source>Your place was saved by a later version of this program, which this one cannot read. You begin anew.</source>
-        <translation>O ponto onde parou foi guardado por uma versão mais recente deste programa, que esta não consegue ler. Começa de novo.</translation>
+        <translation>O ponto onde parou foi guardado por uma versão mais recente deste programa, que esta não consegue ler. Tem de começar de novo.</translation>
     </message>
     <message>
         <source>The system does not let the program read where you stopped. You begin anew.</source>
-        <translation>O sistema não deixa o programa ler onde parou. Começa de novo.</translation>
+        <translation>O sistema não deixa o programa ler onde parou. Tem de começar de novo.</translation>
     </message>
     <message>
         <source>This version of the program does not know all that was saved of your last visit. What it knows is still there. Please look through your answers.</source>
@@ -670,7 +715,7 @@
     </message>
     <message>
         <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados cifrados aos servidores de correio da Google. A palavra-passe fica na memória só até a verificação terminar.</translation>
+        <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados encriptados aos servidores de correio da Google. A palavra-passe fica na memória só até a verificação terminar.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -787,6 +832,21 @@
             <numerusform>Cerca de %n&#xa0;minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About {least} to {most} minutes</source>
+        <translation>Cerca de {least} a {most} minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation>{least} a {most} min</translation>
+    </message>
 </context>
 <context>
     <name>StepEntries</name>
@@ -805,13 +865,6 @@
     <message>
         <source>to do</source>
         <translation>por fazer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>{guide} · {time} left</source>
@@ -832,24 +885,8 @@
 <context>
     <name>StepPage</name>
     <message>
-        <source>{step} · Retired guide</source>
-        <translation>{step} · guia arquivado</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Saltar este passo</translation>
-    </message>
-    <message>
-        <source>I have done this already</source>
-        <translation>Já fiz isto</translation>
-    </message>
-    <message>
-        <source>About this guide, and all its steps</source>
-        <translation>Sobre este guia, com todos os passos</translation>
-    </message>
-    <message>
         <source>The picture at the top of Google&apos;s page must belong to {address}.</source>
-        <translation>A imagem ou a inicial no topo da página da Google tem de ser da conta {address}.</translation>
+        <translation>A imagem ou a inicial no cabeçalho da página da Google tem de ser da conta {address}.</translation>
     </message>
     <message>
         <source>Open {page}</source>
@@ -866,6 +903,22 @@
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar a ligação: {page}</translation>
+    </message>
+    <message>
+        <source>{step} · Retired guide</source>
+        <translation>{step} · guia arquivado</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este passo</translation>
+    </message>
+    <message>
+        <source>I have done this already</source>
+        <translation>Já fiz isto</translation>
+    </message>
+    <message>
+        <source>About this guide, and all its steps</source>
+        <translation>Sobre este guia, com todos os passos</translation>
     </message>
 </context>
 <context>
@@ -907,15 +960,15 @@
     </message>
     <message>
         <source>Each guide leads you through its steps, with the right buttons and the right pages. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Cada guia conduz passo a passo, com os botões e as páginas certos. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
+        <translation>Cada guia conduz passo a passo, com os botões e as páginas certos. Nada é enviado sem que prima um botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
         <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que carregue num botão para isso, e nenhuma palavra-passe é guardada.</translation>
+        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que prima um botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
-        <source>For OVH Mail Migrator, Outlook, Thunderbird, a printer …</source>
-        <translation>Para o OVH Mail Migrator, o Outlook, o Thunderbird, uma impressora…</translation>
+        <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
+        <translation>Para o Outlook, o Thunderbird, uma impressora, o OVHcloud Mail Migrator…</translation>
     </message>
     <message>
         <source>You need your phone and your Google password.</source>

@@ -72,7 +72,8 @@ class PseudoTranslator(QTranslator):
         return self._change(str(text))
 
 
-_NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "line", "replaced_by", "status", "was"}
+_NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "place", "line", "was"}
+_NAMES |= {"status", "replaced_by"}
 
 
 def changed(thing: Any, change: Change) -> Any:

@@ -1,4 +1,4 @@
-"""What comes from outside, as tests want it: a day after the guides were checked, and nothing that this computer is set to."""
+"""What comes from outside, as tests want it: a day of its own, and nothing that this computer is set to."""
 
 from __future__ import annotations
 

@@ -102,7 +102,8 @@ def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, st
     assert list(told) == ["slug", "title", "language", "status", "updated", "steps"]
     assert told["slug"] == cli.MAIN_GUIDE
     for number, step in enumerate(told["steps"], 1):
-        assert list(step) == ["id", "was", "number", "title", "text", "buttons", "pictures"]
+        assert list(step) == ["id", "was", "number", "title", "text", "buttons", "pictures", "seen", "source", "last_checked"]
+        assert all(list(source) == ["place", "date"] for source in step["source"])
         assert step["number"] == number
         assert all(list(button) == ["label", "address"] for button in step["buttons"])
         assert all(list(picture) == ["file", "alt"] and picture["alt"] for picture in step["pictures"])

@@ -351,6 +351,7 @@ def test_a_language_is_spoken_from_the_beginning(make_window: Callable[..., Pers
 
 def test_a_released_program_knows_its_releases(tmp_path: Path, translator: Any) -> None:
     (tmp_path / paths.RELEASES).write_text("https://example.org/releases\n", encoding="utf-8")
+    (tmp_path / "settled.txt").touch()
     guides = cli.guides_at(None, surroundings())
     world = program.world_around(guides, surroundings(resources=tmp_path), translator, lambda _: None)
     assert world.releases() == "https://example.org/releases"
@@ -396,6 +397,9 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
             "text": str,
             "buttons": list,
             "pictures": list,
+            "seen": type(None),
+            "source": list,
+            "last_checked": type(None),
         }
         assert all(set(button) == {"label", "address"} for button in step["buttons"])
         assert all(set(picture) == {"file", "alt"} for picture in step["pictures"])

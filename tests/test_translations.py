@@ -83,7 +83,7 @@ def renewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("code", NAMES)
 def test_the_files_are_in_step_with_the_source(renewed: Path, code: str) -> None:
     after = messages(renewed / f"gaa_{code}.ts")
-    assert len(after) >= (200 if code != LAST_RESORT else 5)
+    assert len(after) >= (200 if code != LAST_RESORT else 4)
     missing = sorted(key for key in after if key not in of(code))
     left_over = sorted(key for key in of(code) if key not in after)
     assert (missing, left_over) == ([], []), "run `make translations` and translate what is new"
@@ -98,7 +98,7 @@ def test_every_sentence_is_finished(code: str) -> None:
 @pytest.mark.parametrize("code", NAMES)
 def test_plurals_have_all_their_forms(code: str) -> None:
     plural = [message for message in of(code).values() if message.numerus]
-    assert len(plural) >= 5
+    assert len(plural) >= 4
     for message in plural:
         assert len(message.forms) == PLURALS[code], message
         assert all("%n" in form and "(s)" not in form for form in message.forms), message

@@ -30,6 +30,7 @@ _PAGES: Final = MappingProxyType(
                 "/security",
                 "/security-checkup",
                 "/signinoptions/passkeys",
+                "/signinoptions/password",
                 "/signinoptions/two-step-verification",
                 "/signinoptions/twosv",
             }

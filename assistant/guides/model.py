@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
 
+from assistant.guides.evidence import NO_EVIDENCE, Evidence
+from assistant.guides.minutes import NO_ESTIMATE, Minutes
 from assistant.guides.unread import UnreadMarks
 
 
@@ -216,7 +218,8 @@ class Step:
     blocks: tuple[Block, ...]
     pictures: tuple[Picture, ...] = ()
     buttons: tuple[Link, ...] = ()
-    last_checked: date | None = None
+    evidence: Evidence = NO_EVIDENCE
+    minutes: Minutes = NO_ESTIMATE
     condition: str = ""
     ending: bool = False
     line: int = 0
@@ -239,11 +242,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A guide in one language.
-
-    `minutes` is the author's estimate, 0 when there is none. `replaced_by` is the slug of the guide to follow instead of a
-    retired one. `folder` is where its pictures lie; nothing outside it is ever read for the guide.
-    """
+    """A guide in one language; `replaced_by` is the slug to follow instead of a retired one, `folder` where its pictures lie."""
 
     slug: str
     title: str
@@ -252,8 +251,7 @@ class Guide:
     introduction: tuple[Block, ...] = ()
     further_reading: tuple[Link, ...] = ()
     updated: date | None = None
-    last_checked: date | None = None
-    minutes: int = 0
+    minutes: Minutes = NO_ESTIMATE
     needs: tuple[str, ...] = ()
     status: Status = Status.CURRENT
     replaced_by: str = ""

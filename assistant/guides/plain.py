@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, assert_never
 
+from assistant.guides.evidence import Evidence
 from assistant.guides.model import (
     Block,
     Callout,
@@ -99,6 +100,16 @@ def _step(number: int, step: Step, alt: Alt) -> dict[str, Any]:
         "text": text_of(step.blocks),
         "buttons": [{"label": link.label, "address": link.address} for link in step.buttons],
         "pictures": [{"file": picture.file, "alt": alt(picture)} for picture in step.pictures],
+        **_evidence(step.evidence),
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    seen, checked = evidence.seen, evidence.last_checked
+    return {
+        "seen": {"date": seen.day.isoformat(), "language": seen.language} if seen else None,
+        "source": [{"place": source.place, "date": source.dated or None} for source in evidence.sources],
+        "last_checked": checked.isoformat() if checked else None,
     }
 
 

@@ -47,7 +47,6 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         introduction=body.introduction,
         further_reading=body.further_reading,
         updated=notes.updated,
-        last_checked=notes.last_checked,
         minutes=notes.minutes,
         needs=notes.needs,
         status=notes.status,

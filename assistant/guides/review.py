@@ -20,11 +20,13 @@ from assistant.guides.reviewing import (
     marks,
     old_ids,
     parts,
+    picture_labels,
     pictures,
     places,
     translations,
     untranslated,
     weight,
+    wording,
     words,
 )
 from assistant.guides.reviewing.finding import Check, Finding, Lines, Severity, Subject, ids_of
@@ -45,8 +47,11 @@ CHECKS: tuple[Check, ...] = (
     words.private,
     words.looks_different,
     labels.labels,
+    picture_labels.printed,
     places.places,
-    dates.checked,
+    wording.wording,
+    dates.evidence,
+    dates.age,
     dates.front_matter,
     dates.replacement,
 )
@@ -63,7 +68,7 @@ def review(
 
     Args:
         path: a guide's file, or a folder of guides.
-        today: the day from which the age of `last_checked` is counted.
+        today: the day from which it is counted how long ago a page was seen, and on which nothing later can have been.
         more: checks of other rooms that find mistakes.
         warnings: checks of other rooms that find what only wants a look.
         vocabulary: labels, words of place and names; without them what needs them is not checked.

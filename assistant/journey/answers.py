@@ -18,7 +18,7 @@ UNKNOWN = "unknown"
 AskedName = Literal["program", "account"]
 ASKED: tuple[AskedName, ...] = get_args(AskedName)
 # What nobody is asked: it follows from something else, or was laid down, or answered when an earlier version asked for it.
-SettledName = Literal["address", "google-sign-in", "admin", "two-step", "alert"]
+SettledName = Literal["address", "google-sign-in", "admin", "two-step", "alert", "app-passwords"]
 QuestionName = Literal["door"] | AskedName | SettledName
 
 Door = Literal["set-up", "stopped", "remove"]
@@ -37,10 +37,11 @@ _BETWEEN = r"""[<>()\[\]"“”„«»]|\bmailto:|\?\w+=.*|:\s"""
 _AROUND = ",;:.'‘’‚‹›`"  # noqa: RUF001 - as people paste them
 
 # Outlook, Mail on the Mac and Thunderbird open a Google page: Google's Workspace help on OAuth; iPhone and iPad since iOS 11:
-# support.google.com/accounts/answer/185833. On Android, Gmail is Google's own app; of the others some do, some do not.
-SIGN_IN_WITH_GOOGLE = frozenset({"outlook", "thunderbird", "apple-mail", "iphone", "android"})
-# These have no way to sign in by a browser window: OVH Mail Migrator (says its guide of 2026-03-30), printers and scanners.
-NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator", "printer"})
+# support.google.com/accounts/answer/185833; Thunderbird for Android and K-9 Mail: their OAuth configuration of 2026-01-07. On
+# Android, Gmail is Google's own app; of the others some do, some do not.
+SIGN_IN_WITH_GOOGLE = frozenset({"outlook", "thunderbird", "apple-mail", "iphone", "android", "thunderbird-android"})
+SELDOM_SIGN_IN_WITH_GOOGLE = frozenset({"printer"})  # some of Canon and Sharp do, say their manuals
+NEVER_SIGN_IN_WITH_GOOGLE = frozenset({"ovh-mail-migrator"})  # OVHcloud's guide of 2026-03-30 knows of passwords alone
 
 
 class Clause(NamedTuple):
@@ -57,7 +58,7 @@ class Clause(NamedTuple):
 class Question(NamedTuple):
     """A question and its possible answers, in the order in which they are offered.
 
-    It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer. Where the clause of
+    It makes sense only where every clause of `applies` holds; elsewhere `otherwise` counts as its answer. Where a clause of
     `follows` holds, its value counts in the place of "unknown".
     """
 
@@ -65,7 +66,7 @@ class Question(NamedTuple):
     values: tuple[str, ...]
     applies: tuple[Clause, ...] = ()
     otherwise: str = UNKNOWN
-    follows: tuple[Clause, str] | None = None
+    follows: tuple[tuple[Clause, str], ...] = ()
 
     def applies_to(self, answers: Answers) -> bool:
         """Tell whether it makes sense with these answers."""
@@ -73,7 +74,7 @@ class Question(NamedTuple):
 
     def instead_of_unknown(self, answers: Answers) -> str:
         """Return what counts where nothing is known of it but these answers."""
-        return self.follows[1] if self.follows and self.follows[0].holds(answers) else UNKNOWN
+        return next((value for clause, value in self.follows if clause.holds(answers)), UNKNOWN)
 
     def counting(self, answers: Answers) -> tuple[str, ...]:
         """Return the values of which one counts with these answers to the questions before it."""
@@ -83,15 +84,16 @@ class Question(NamedTuple):
 
 
 PROGRAMS = (
-    "ovh-mail-migrator",
     "outlook",
     "outlook-classic",
     "thunderbird",
     "apple-mail",
     "iphone",
     "android",
+    "thunderbird-android",
     "em-client",
     "printer",
+    "ovh-mail-migrator",
     "other",
     UNKNOWN,
 )
@@ -104,19 +106,21 @@ def _question(name: QuestionName) -> Question:
         case "program":
             return Question(name, PROGRAMS)
         case "account":
-            return Question(name, ("personal", "work", UNKNOWN), follows=(Clause("address", frozenset({GMAIL})), "personal"))
+            return Question(name, ("personal", "work", UNKNOWN), follows=((Clause("address", frozenset({GMAIL})), "personal"),))
         case "address":
             return Question(name, (GMAIL, ELSEWHERE, UNKNOWN))
         case "admin":
             return Question(name, ("allowed", "refused", UNKNOWN), (Clause("account", frozenset({"work"})),))
         case "google-sign-in":
             others = frozenset(PROGRAMS) - NEVER_SIGN_IN_WITH_GOOGLE
-            follows = (Clause("program", SIGN_IN_WITH_GOOGLE), "yes")
+            follows = (Clause("program", SIGN_IN_WITH_GOOGLE), "yes"), (Clause("program", SELDOM_SIGN_IN_WITH_GOOGLE), "no")
             return Question(name, ("yes", "no", UNKNOWN), (Clause("program", others),), otherwise="no", follows=follows)
         case "two-step":
             return Question(name, ("on", "off", "security-key", "advanced-protection", UNKNOWN))
         case "alert":
             return Question(name, ("yes", "no", UNKNOWN))
+        case "app-passwords":
+            return Question(name, ("available", "ended", UNKNOWN))
         case _ as never:
             assert_never(never)
 

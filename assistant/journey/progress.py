@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from assistant.guides.minutes import Minutes
     from assistant.guides.model import Guide
 
 
@@ -236,6 +237,6 @@ def resume(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> Resump
     return Resumption(on.pages.index(progress.current), Note.GUIDE_UPDATED if changed else None)
 
 
-def minutes_left(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> int:
-    """Return the whole minutes that the steps ahead take; 0 when all are behind or no guide gives an estimate."""
+def minutes_left(progress: Progress, on: Route, guides: Mapping[str, Guide]) -> Minutes:
+    """Return how many whole minutes the steps ahead take: none when all are behind or no guide gives an estimate."""
     return minutes((stop for stop in on.stops if progress.is_open(stop)), on, guides)

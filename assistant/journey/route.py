@@ -19,6 +19,7 @@ from assistant.journey.conditions import ConditionError, holds, parse
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
+    from assistant.guides.minutes import Minutes
     from assistant.guides.model import Guide, Step
 
 
@@ -91,7 +92,8 @@ def applies(step: Step, answers: Answers) -> bool:
         return not step.ending
 
 
-def _cut_short(guide: Guide, answers: Answers) -> Stop | None:
+def cut_short(guide: Guide, answers: Answers) -> Stop | None:
+    """Return the ending that is a guide's whole way with answers in force, None where it has steps."""
     endings = (step for step in guide.steps if step.ending and step.condition.strip())
     return next((Stop(guide.slug, step.id) for step in endings if applies(step, answers)), None)
 
@@ -119,7 +121,7 @@ def route(answers: Answers, guides: Mapping[str, Guide], policy: Policy = NO_POL
 def route_along(guides: Sequence[Guide], answers: Answers) -> Route:
     """Return the route along these guides, in their order, with answers that are in force."""
     for guide in guides:
-        if ending := _cut_short(guide, answers):
+        if ending := cut_short(guide, answers):
             return Route(ending=ending)
     stops = tuple(stop for guide in guides for stop in _stops(guide, answers))
     return Route(stops, _close(guides[-1]) if guides else None, next(filter(None, map(partial(_values, stops), guides)), None))
@@ -151,11 +153,19 @@ def route_to(guide: Guide, step_id: str, answers: Answers | None = None, also: C
     return Route(stops, whole.ending, _values(stops, guide))
 
 
-def minutes(ahead: Iterable[Stop], on: Route, guides: Mapping[str, Guide]) -> int:
-    """Return how many whole minutes the stops ahead take, rounded up; 0 means no estimate.
+def minutes(ahead: Iterable[Stop], on: Route, guides: Mapping[str, Guide]) -> Minutes:
+    """Return how many whole minutes the stops ahead take, rounded up.
 
-    The minutes of a guide are those of its steps on the route, each of which takes its share.
+    Where a guide estimates none of its steps, its own minutes are those of its steps on the route, each of which takes its share.
     """
+    from assistant.guides.minutes import Minutes  # of a guide, which has been read
+
     along = [stop.guide for stop in on.stops]
-    total = sum(guides[stop.guide].minutes / along.count(stop.guide) for stop in ahead if stop.guide in guides)
-    return ceil(round(total, 6))
+    taken = [_minutes(stop, guides[stop.guide], along.count(stop.guide)) for stop in ahead if stop.guide in guides]
+    return Minutes(*(ceil(round(sum(each), 6)) for each in zip((0, 0), *taken, strict=True)))
+
+
+def _minutes(stop: Stop, guide: Guide, shares: int) -> tuple[float, float]:
+    if any(step.minutes for step in guide.steps):
+        return next((step.minutes for step in guide.steps if step.id == stop.step), (0, 0))
+    return guide.minutes.least / shares, guide.minutes.most / shares

@@ -1,8 +1,4 @@
-"""What to type into which program: the sheets, read from resources/programs.
-
-Servers and ports: developers.google.com/gmail/imap/imap-smtp. Fields of OVH Mail Migrator: OVHcloud's guide of 2026-03-30.
-Where the new Outlook sends passwords and mail: heise and mailbox.org, 2026. Thunderbird's labels: its own language files.
-"""
+"""What to type into which program: the sheets, read from resources/programs, where each program has its source and date."""
 
 from __future__ import annotations
 
@@ -76,9 +72,9 @@ def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
     facts = languages.read(resources / FOLDER / "programs.json")
     known = program if program in facts["programs"] else OTHER
     own_facts, own_words = facts["programs"][known], words["programs"][known]
-    labels = words["fields"] | own_words.get("fields", {})
+    labels, spoken = (words[kind] | own_words.get(kind, {}) for kind in ("fields", "values"))
     given = {"address": address.strip()} if address.strip() else {}
-    rows = {name: _rows(facts["sections"][name], labels, words["values"], given) for name in own_facts["sections"]}
+    rows = {name: _rows(facts["sections"][name], labels, spoken, given) for name in own_facts["sections"]}
     titles = words["sections"] | languages.read(languages.file_for(language, resources / DIAGNOSES))["protocols"]
     return Sheet(
         program=known,

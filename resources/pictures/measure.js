@@ -1,4 +1,4 @@
-// Runs in the page of a picture: what does not fit, and where the markers are.
+// Runs in the page of a picture: what does not fit, where the markers are, and which words are printed as somebody's labels.
 () => {
   const AIR = 6; // px between a marked element and its marker
   const [W, H] = [innerWidth, innerHeight];
@@ -18,11 +18,14 @@
   };
 
   const pieces = [];
+  const prints = new Set(); // but for examples: what a person typed, an address, the window of a program that stands for any
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const owner = node.parentElement;
-    if (!node.textContent.trim() || hidden(owner)) continue;
+    const said = node.textContent.trim().replace(/[ \n]+/g, " ");
+    if (said && !owner.closest("[data-example], svg, style")) prints.add(said);
+    if (!said || hidden(owner)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = boxAround(owner).getBoundingClientRect();
@@ -57,5 +60,5 @@
     return [share(left / W), share(top / H), share((right - left) / W), share((bottom - top) / H)];
   });
   if (!markers.length) problems.push("Nothing is marked.");
-  return { markers, problems: [...new Set(problems)] };
+  return { markers, prints: [...prints], problems: [...new Set(problems)] };
 }

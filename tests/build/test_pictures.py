@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly, read_vocabulary
 from build.painting import missing, palette
 from build.pictures import (
     LARGEST,
     RESOURCES,
     SourceError,
     Workshop,
+    blank,
     complaint,
     complaints,
     drawings,
@@ -34,7 +36,7 @@ LANGUAGES = ["en", "fr", "de", "es", "it", "pl", "pt_PT"]
 LAYOUT = """<!doctype html><html lang="{{language}}"><style>body{width:840px;height:430px;margin:0;font:20px/24px Roboto}</style>
 <body><p>{{address.host}}<i>{{address.path}}</i></p>{{content}}"""
 SCREEN = """<div style="position:absolute;left:84px;top:86px;width:168px;height:43px;border:1px solid;box-sizing:border-box"
- data-marker="0">{{word}}</div><b>{{google.known|other}}</b>"""
+ data-marker="0">{{word}}</div><b>{{google.known|other}}</b><p>{{google.described}}</p><p data-example>anna</p>"""
 
 
 def words(**changed: Any) -> str:
@@ -48,6 +50,13 @@ def words(**changed: Any) -> str:
     return json.dumps({**picture, **changed})  # JSON is YAML too
 
 
+def data(title: str) -> dict[str, Any]:
+    """Return the data file of a bundled picture."""
+    (source,) = BUNDLE.sources([title])
+    described: dict[str, Any] = json.loads(BUNDLE.result(source, "json").read_text("utf-8"))
+    return described
+
+
 @pytest.fixture
 def browser() -> None:
     """See that there is all that drawing needs."""
@@ -57,8 +66,13 @@ def browser() -> None:
 
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
-    cells = {"en": {"label": "Known"}, "fr": {"label": None}}
-    labels = {"known": {"cells": cells}, "unused": {"cells": {"en": {"label": "x"}, "fr": {"label": "y"}}}}
+    seen, unseen = {"label": "Known", "source": "G"}, {"label": None, "source": "NC"}
+    described = {"en": {"label": "Described", "source": "R"}, "fr": {"label": "Décrit", "source": "ours"}}
+    labels = {
+        "known": {"cells": {"en": seen, "fr": unseen}},
+        "described": {"cells": described},
+        "unused": {"cells": {"en": {"label": "x", "source": "G"}, "fr": {"label": "y", "source": "G"}}},
+    }
     files = {
         "glossary.json": json.dumps({"languages": ["en", "fr"], "labels": labels}),
         "pictures/common.yaml": "shared: same",
@@ -126,6 +140,20 @@ def test_markers_lie_inside_pictures_of_one_size(title: str) -> None:
 
 
 @pytest.mark.parametrize("title", TITLES)
+def test_a_picture_prints_no_label_that_nobody_has_seen(title: str) -> None:
+    prints = data(title)["prints"]
+    known = read_vocabulary(RESOURCES).labels
+    assert [(code, words) for code in LANGUAGES for words in prints[code] if curly(words) not in known[code]] == []
+
+
+def test_most_pictures_print_labels_and_no_window_of_googles_is_an_example() -> None:
+    printing = [title for title in TITLES if any(data(title)["prints"].values())]
+    assert len(printing) >= 18
+    layouts = {path.stem: path.read_text("utf-8") for path in (RESOURCES / "pictures" / "layouts").iterdir()}
+    assert [name for name, text in layouts.items() if "<body data-example>" in text] == ["program"]
+
+
+@pytest.mark.parametrize("title", TITLES)
 def test_every_word_of_a_source_is_used(title: str) -> None:
     (source,) = BUNDLE.sources([title])
     own = read_yaml(source.folder / f"{source.name}.yaml")
@@ -159,7 +187,10 @@ def test_a_label_has_a_dated_cell_with_a_known_mark_for_every_language(key: str)
         assert cell["source"] in GLOSSARY["sources"]
         assert (cell["label"] is None) == (cell["source"] == "NC")
         assert date.fromisoformat(cell["date"])
-        assert "'" not in (cell["label"] or "")
+        spellings = [cell["label"] or "", *cell.get("contested", ()), *cell.get("also", ())]
+        assert "'" not in "".join(spellings)
+        assert len(spellings) == len(set(spellings))
+        assert len(spellings) == 1 or cell["source"] not in UNCONFIRMED
 
 
 # Templates
@@ -179,6 +210,13 @@ def test_a_label_without_words_gives_way_to_our_own(workshop: Workshop) -> None:
     assert "<b>autre</b>" in drawn["fr"].page
 
 
+def test_where_a_label_was_not_seen_a_bar_of_its_length_stands(workshop: Workshop) -> None:
+    drawn = drawings(workshop, workshop.sources()[0])
+    assert "<p>Described</p>" in drawn["en"].page
+    assert '<p><i class="blank" style="width:4.5em"></i></p>' in drawn["fr"].page
+    assert blank({"en": {"label": "x" * 90}, "fr": {"label": None}}) == '<i class="blank" style="width:14em"></i>'
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
@@ -196,6 +234,7 @@ def test_words_are_set_as_the_language_wants(language: str, text: str, expected:
         (words(strings={"word": {"en": "A"}, "other": {"en": "o", "fr": "a"}}), "guide/one: 'word' has no words in 'fr'"),
         (words(alt={"en": "Only."}), "'alt' has no words in 'fr'"),
         (words(alt={"en": "{{google.none}}", "fr": "x"}), "glossary.json has no label 'none'"),
+        (words(alt={"en": "x", "fr": "« {{google.described}} »"}), "guide/one: 'google.described' has no words in 'fr'"),
         (json.dumps({"layout": "plain"}), "one.yaml lacks alt, caption, strings"),
         ("strings: {en: a: b}", "guide/one.yaml: "),
         ("words", "guide/one.yaml: there are no names"),
@@ -323,6 +362,11 @@ def test_a_picture_is_drawn_with_its_marker_measured(resources: Path, capsys: py
     described = json.loads((resources / "guides/guide/pictures/one.json").read_text("utf-8"))
     assert described["markers"] == {"en": [[0.1, 0.2, 0.2, 0.1]], "fr": [[0.1, 0.2, 0.2, 0.1]]}
     assert described["caption"]["fr"] == "Illustration\u00a0: un."
+    host = ["myaccount.google.com", "/security"]
+    assert described["prints"] == {
+        "en": [*host, "A & B", "Known", "Described"],
+        "fr": [*host, "Oui\u00a0: l\u2019un", "autre"],
+    }
     with Image.open(resources / "guides/guide/pictures/one.fr.png") as image:
         assert image.size == (1680, 860)
         assert image.mode == "P"

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from assistant.guides.errors import GuideError
+from assistant.guides.evidence import Checked, Evidence, Publisher, Seen, Source, SourceDate
+from assistant.guides.minutes import Minutes
 from assistant.guides.model import Guide, Status
 from assistant.guides.reader import read_guide
 from assistant.guides.reading.front_matter import LARGEST, MOST_NEEDS
@@ -47,8 +49,7 @@ def test_everything_that_can_be_said() -> None:
         language="pt_PT",
         steps=guide.steps,
         updated=date(2026, 11, 22),
-        last_checked=date(2026, 10, 1),
-        minutes=6,
+        minutes=Minutes(6, 6),
         needs=("Your phone", "Your password"),
         status=Status.RETIRED,
         replaced_by="other",
@@ -56,8 +57,88 @@ def test_everything_that_can_be_said() -> None:
         source="folder/file.md",
     )
     assert guide.folder == Path("folder")
-    assert guide.steps[0].last_checked == date(2026, 9, 1)
+    assert guide.steps[0].evidence == Evidence(sources=(Source("here"),), last_checked=date(2026, 9, 1))
     assert guide.steps[0].line == FULL.count("\n") + 1
+
+
+def told_of(noted: str, above: str = "") -> Evidence:
+    return read_guide(f"---\ntitle: x\n{above}steps:\n  a: {noted}\n---\n{BODY}", "x.md").steps[0].evidence
+
+
+SEEN = [
+    ("2026-10-01 en", Seen(date(2026, 10, 1), "en")),
+    ("2026-10-1 pt-pt", Seen(date(2026, 10, 1), "pt_PT")),
+    ("2026-10-01", Seen(date(2026, 10, 1), "")),
+    ("2026-10-01 german", Seen(date(2026, 10, 1), "")),
+    ("en", None),
+    ('""', None),
+    ("[2026-10-01]", None),
+]
+
+
+@pytest.mark.parametrize(("written", "seen"), SEEN)
+def test_when_a_page_was_seen(written: str, seen: Seen | None) -> None:
+    assert told_of(f"{{seen: {written}}}") == Evidence(seen)
+
+
+SOURCES = [
+    ('"a.b/c (2024-08-03)"', (Source("a.b/c", SourceDate(2024, 8, 3)),)),
+    (
+        '["a (2024-8)", "the manual, page 3 (2020)"]',
+        (Source("a", SourceDate(2024, 8)), Source("the manual, page 3", SourceDate(2020))),
+    ),
+    ('["a(undated)", b (Undated), ""]', (Source("a", undated=True), Source("b", undated=True))),
+    ('"a, b"', (Source("a, b"),)),
+    ('"a (2024-13)"', (Source("a"),)),
+    ('"a (2024-02-30)"', (Source("a"),)),
+    ('"a (seen 2024)"', (Source("a (seen 2024)"),)),
+    ("", ()),
+    ("{a: b}", ()),
+]
+
+
+@pytest.mark.parametrize(("written", "sources"), SOURCES)
+def test_where_the_words_of_a_step_come_from(written: str, sources: tuple[Source, ...]) -> None:
+    assert told_of(f"{{source: {written}}}") == Evidence(sources=sources)
+
+
+TOLD = [
+    ('{seen: 2026-10-01 en, source: "a (2024)", last_checked: 2026-01-01}', Seen(date(2026, 10, 1), "en")),
+    ('{source: ["a (2024)", "b (2020)"], last_checked: 2026-01-01}', Source("a", SourceDate(2024))),
+    ('{source: "a (undated)", last_checked: 2026-01-01}', Source("a", undated=True)),
+    ("{source: a, last_checked: 2026-01-01}", Checked(date(2026, 1, 1))),
+    ("{source: a}", Checked(date(2025, 5, 5))),
+    ("2026-02-02", Checked(date(2026, 2, 2))),
+]
+
+
+@pytest.mark.parametrize(("noted", "told"), TOLD)
+def test_what_a_person_is_told(noted: str, told: Seen | Source | Checked) -> None:
+    assert told_of(noted, "last_checked: 2025-05-05\n").told() == told
+    assert told_of("{source: a}").told() is None
+
+
+PUBLISHERS = [
+    ("support.google.com/accounts/answer/185833", "support.google.com", Publisher.GOOGLE_HELP),
+    ("https://support.google.com/accounts/answer/185833?hl=en", "support.google.com", Publisher.GOOGLE_HELP),
+    ("Support.Google.com, on alerts", "support.google.com", Publisher.GOOGLE_HELP),
+    ("support.google.com", "support.google.com", Publisher.GOOGLE_HELP),
+    ("support.google.com/a/answer/105694", "support.google.com", Publisher.ADMINISTRATORS_HELP),
+    ("support.google.com.example.org/a", "support.google.com.example.org", Publisher.OTHER),
+    ("knowledge.workspace.google.com", "knowledge.workspace.google.com", Publisher.ADMINISTRATORS_HELP),
+    ("developers.google.com/gmail/imap", "developers.google.com", Publisher.GOOGLE_DEVELOPERS),
+    ("github.com/ovh/docs, migration_omm", "github.com", Publisher.OVHCLOUD),
+    ("github.com/ovh/docs-more", "github.com", Publisher.PROJECTS),
+    ("help.ovhcloud.com/x", "help.ovhcloud.com", Publisher.OVHCLOUD),
+    ("support.brother.com/manual", "support.brother.com", Publisher.OTHER),
+    ("the manual, support.google.com", "", Publisher.OTHER),
+    ("Manual.", "", Publisher.OTHER),
+]
+
+
+@pytest.mark.parametrize(("place", "host", "publisher"), PUBLISHERS)
+def test_whose_a_source_is(place: str, host: str, publisher: Publisher) -> None:
+    assert (Source(place).host, Source(place).publisher) == (host, publisher)
 
 
 NAMES = [
@@ -84,9 +165,12 @@ LENIENT = [
     ("updated: 2022-13-45", "updated", None),
     ("updated: '2022-4-6'", "updated", date(2022, 4, 6)),
     ("updated: [2022-04-06]", "updated", None),
-    ("minutes: many", "minutes", 0),
-    ("minutes: -3", "minutes", 0),
-    ("minutes: 99999999999999999999", "minutes", 0),
+    ("minutes: many", "minutes", (0, 0)),
+    ("minutes: -3", "minutes", (0, 0)),
+    ("minutes: 5-20", "minutes", (5, 20)),
+    ("minutes: 5 \u2013 20", "minutes", (5, 20)),
+    ("minutes: 20-5", "minutes", (0, 0)),
+    ("minutes: 99999999999999999999", "minutes", (0, 0)),
     ("needs: one thing", "needs", ("one thing",)),
     ("needs: [a, [b], {c: d}, '']", "needs", ("a",)),
     ("needs:", "needs", ()),
@@ -139,6 +223,11 @@ WRONG = [
     ("---\ntitle: x\na: " + "b" * LARGEST + "\n---\n", 2, "longer than 16 KB"),
     ("---\ntitle: x\nneeds:\n" + "  - a\n" * (MOST_NEEDS + 1) + "---\n", 2, "more than 50 things to have ready"),
     ("---\ntitle: " + "a" * (LONGEST_TITLE + 1) + "\n---\n", 2, "longer than 300 characters"),
+    (
+        '---\ntitle: x\nsteps:\n  a: {source: "' + "a" * (LONGEST_TITLE + 1) + ' (2024)"}\n---\n',
+        2,
+        "first source of a step is longer",
+    ),
     ("---\ntitle: x\nneeds: " + "a" * (LONGEST_TITLE + 1) + "\n---\n", 2, "longer than 300 characters"),
 ]
 

@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from assistant.guides import files, pictures, screenshots
+from assistant.guides.evidence import Checked, Seen, Source
 from assistant.guides.languages import NAMES
 from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, plain
 from assistant.guides.reader import read_guide
 from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
+from assistant.guides.reading.front_matter import as_notes, load_entries
 from assistant.guides.review import review
 from assistant.journey.answers import QUESTIONS
 
@@ -31,7 +33,7 @@ def test_the_example_is_a_guide_as_the_document_says() -> None:
     assert guide.steps[0].condition == "two-step=off|unknown"
     assert all(any(isinstance(block, Collapsible) and block.kind == "different" for block in step.blocks) for step in guide.steps)
     assert len(guide.further_reading) == 1
-    assert guide.minutes == 5
+    assert guide.minutes == (5, 5)
 
 
 def test_what_is_said_of_old_ids_is_so() -> None:
@@ -59,6 +61,20 @@ def test_what_is_said_of_parts_and_of_the_sheet_is_so() -> None:
     marked = re.findall(r"^### .+ \.(?:values|sign-in)\b.*\}$", DOCUMENT, re.MULTILINE)
     steps = read_guide("---\ntitle: x\n---\n" + "\n\n".join(marked), "guide.en.md").steps
     assert [(step.sheet_part, step.ending) for step in steps] == [(SheetPart.VALUES, False), (SheetPart.SIGN_IN, True)]
+
+
+def test_what_is_said_of_where_a_step_comes_from_is_so() -> None:
+    (written,) = re.findall(r"^```\n(steps:\n.+?)^```$", DOCUMENT, re.DOTALL | re.MULTILINE)
+    body = "### A {#two-step}\n\n### B {#create}\n"
+    two_step, create = read_guide(f"---\ntitle: x\n{written}---\n{body}", "guide.en.md").steps
+    assert two_step.evidence.seen == Seen(date(2026, 10, 1), "en")
+    assert [source.dated for source in two_step.evidence.sources] == ["2024-08-03"]
+    assert [source.dated for source in create.evidence.sources] == ["2024-08-03", "undated"]
+    rows = DOCUMENT.partition("| what you wrote | what the page says |\n")[2].partition("\n\n")[0].splitlines()[1:]
+    told = [
+        type(as_notes(load_entries(match[1], "x")).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))
+    ]
+    assert told == [Seen, Seen, Source, Source, Source, Checked]
 
 
 def test_the_example_lacks_nothing_but_its_picture(tmp_path: Path) -> None:

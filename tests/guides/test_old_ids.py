@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from assistant.guides.errors import GuideError
+from assistant.guides.evidence import NO_EVIDENCE
 from assistant.guides.model import Guide
 from assistant.guides.other_languages import with_ids_of
 from assistant.guides.plain import as_json, as_text
@@ -223,4 +224,4 @@ def test_a_file_by_itself_is_reviewed_as_well(tmp_path: Path) -> None:
 
 def test_the_date_of_a_step_goes_by_its_id_of_today() -> None:
     head = "---\ntitle: x\nsteps:\n  old: {last_checked: 2026-02-02}\n---\n"
-    assert read_guide(head + '### A {#a was="old"}\n', "x.md").steps[0].last_checked is None
+    assert read_guide(head + '### A {#a was="old"}\n', "x.md").steps[0].evidence == NO_EVIDENCE

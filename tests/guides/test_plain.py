@@ -113,12 +113,30 @@ def test_steps_as_json_values(read: Callable[[str], Guide]) -> None:
                 "text": "\n".join(LINES),
                 "buttons": [{"label": "Open", "address": "https://myaccount.google.com/"}],
                 "pictures": [{"file": "a.png", "alt": "x"}, {"file": "b.png", "alt": "words of b"}],
+                "seen": None,
+                "source": [],
+                "last_checked": None,
             }
         ],
     }
     dated = read_guide("---\ntitle: x\nupdated: 2026-11-22\n---\n### s\n", "x.md")
     assert dated.updated == date(2026, 11, 22)
     assert as_json(dated, alt)["updated"] == "2026-11-22"
+
+
+def test_what_stands_behind_a_step_is_among_its_json_values() -> None:
+    sources = '["a.b/c (2024-08-03)", "manual (2024-8)", "d (2020)", "e (undated)", f]'
+    noted = f"{{seen: 2026-10-01 de, source: {sources}, last_checked: 2026-9-1}}"
+    (step,) = as_json(read_guide(f"---\ntitle: x\nsteps:\n  s: {noted}\n---\n### s\n", "x.md"), alt)["steps"]
+    assert step["seen"] == {"date": "2026-10-01", "language": "de"}
+    assert step["last_checked"] == "2026-09-01"
+    assert [(source["place"], source["date"]) for source in step["source"]] == [
+        ("a.b/c", "2024-08-03"),
+        ("manual", "2024-08"),
+        ("d", "2020"),
+        ("e", "undated"),
+        ("f", None),
+    ]
 
 
 def test_where_a_step_stands(read: Callable[[str], Guide]) -> None:

@@ -23,7 +23,7 @@ last_checked: 2026-11-01
 minutes: 3
 status: current
 steps:
-  open: {last_checked: 2026-10-01, source: here}
+  open: {seen: 2026-10-01 en, source: ["here (2026-10-01)", "there (undated)"]}
 ---
 
 A thing is good to have, and quickly made.
@@ -133,7 +133,16 @@ MISTAKES = [
     ("minutes: 3", "minutes: some", 5, "'minutes' is no number"),
     ("status: current", "status: old", 6, "'status' must be current or retired"),
     ("  open: {", "  opne: {", 8, "'opne' names a step that is not in this guide"),
-    ("2026-10-01", "2027-10-01", 13, "last checked on a day that is still to come"),
+    ("seen: 2026-10-01", "seen: 2026-11-23", 13, "was seen on a day that is still to come"),
+    ("seen: 2026-10-01 en", "seen: 2026-10-01", 13, "in which language? Write 2026-10-01 en."),
+    ("seen: 2026-10-01 en", "seen: 2026-10-01 english", 13, "in which language?"),
+    ("seen: 2026-10-01 en", "seen: lately en", 8, "'open' holds a seen that is no date; write year-month-day"),
+    ("seen: 2026-10-01 en", "last_checked: lately", 8, "'open' holds a last_checked that is no date"),
+    ("last_checked: 2026-11-01", "last_checked: 2026-11-23", 13, "last checked on a day that is still to come"),
+    ("(2026-10-01)", "(2026-12)", 13, "The source 'here' of the step 'open' bears a date that is still to come."),
+    ("(2026-10-01)", "(2027)", 13, "bears a date that is still to come."),
+    ("(2026-10-01)", "(2026)", None, ""),
+    ("(2026-10-01)", "(2001-01)", None, ""),
     ("status: current", "status: retired", 1, "must say in replaced_by"),
     ("status: current", "status: current\nreplaced_by: third", 7, "names the guide 'third', which is not there"),
     ("![](pictures/page.png)", "![](pictures/pag.png)", 19, "The picture pictures/pag.png is missing."),
@@ -155,9 +164,11 @@ def test_each_mistake_is_found_where_it_is(change: Change, old: str, new: str, l
 
 
 WARNINGS = [
-    ("last_checked: 2026-10-01, ", "last_checked: 2025-11-21, ", 13, "more than 12 months ago"),
-    ("last_checked: 2026-10-01, ", "last_checked: 2025-11-22, ", None, ""),
-    ("last_checked: 2026-11-01\n", "", 26, "Nothing says when the step 'name' was last checked."),
+    ("seen: 2026-10-01", "seen: 2025-11-21", 13, "The step 'open' was last seen on 2025-11-21: more than 12 months ago."),
+    ("seen: 2026-10-01", "seen: 2025-11-22", None, ""),
+    ("seen: 2026-10-01 en", "last_checked: 2025-11-21", 13, "The step 'open' was last checked on 2025-11-21: more than"),
+    ("seen: 2026-10-01 en", "last_checked: 2025-11-22", None, ""),
+    ("last_checked: 2026-11-01\n", "", 26, "Nothing says when the step 'name' was seen or checked, nor what its source is."),
 ]
 
 
@@ -173,11 +184,31 @@ def test_what_only_wants_a_look_is_a_warning(change: Change, old: str, new: str,
     assert finding.line == line
 
 
+@pytest.mark.parametrize(
+    "written", ["here", "here (lately)", "here (2026-13)", "here (2026-02-30)", "(undated)", "here (undated) 2"]
+)
+def test_a_source_without_a_date_has_to_be_said_to_bear_none(folder: Path, written: str) -> None:
+    for path in folder.rglob("guide.*.md"):
+        path.write_text(path.read_text("utf-8").replace("there (undated)", written), "utf-8")
+    findings = review(folder, today=TODAY)
+    assert len(findings) == 4
+    for finding in findings:
+        assert "of the step 'open' has no date: write it behind, (2024-08-03), else (undated)." in finding.sentence
+        assert finding.severity is Severity.WARNING
+
+
 def test_a_year_ago_on_the_last_day_of_february(folder: Path) -> None:
     for path in folder.rglob("guide.*.md"):
         path.write_text(path.read_text("utf-8").replace("2026-11-01", "2023-02-28").replace("2026-10-01", "2023-02-28"), "utf-8")
     assert review(folder, today=date(2024, 2, 29)) == []
     assert {finding.severity for finding in review(folder, today=date(2024, 3, 1))} == {Severity.WARNING}
+
+
+def test_no_source_is_ever_too_old(folder: Path) -> None:
+    for path in folder.rglob("guide.*.md"):
+        text = path.read_text("utf-8").replace("last_checked: 2026-11-01\n", "").replace("seen: 2026-10-01 en, ", "")
+        path.write_text(text.replace("}\n---", '}\n  name: {source: "here (2001)"}\n---'), "utf-8")
+    assert review(folder, today=date(2099, 1, 1)) == []
 
 
 def test_a_retired_guide_needs_no_date_and_no_other_screen(folder: Path) -> None:
@@ -192,6 +223,8 @@ DIFFERENT = [
     ("{#name", "{#nam", 1, "The steps are not those of en: 'name', there 'nam'."),
     ("\n## Go further", "\n### More {#more}\n\n## Go further", 28, "The steps are not those of en: none, there 'more'."),
     ("two-step=off", "two-step=on", 13, "The condition of the step 'open' differ from those in en."),
+    ("here (2026-10-01)", "here (2026-10)", 13, "The sources of the step 'open' differ from those in en."),
+    ("here (2026-10-01)", "here?hl=en (2026-10-01)", None, ""),
     (" .ending", "", 28, "The ending of the step 'name' differ from those in en."),
     (" .app-password", "", 13, "The mark .app-password of the step 'open' differ from those in en."),
     ("answer/1", "answer/2", 13, "The buttons of the step 'open' differ from those in en."),

@@ -158,7 +158,7 @@ def test_two_steps_with_one_id_are_a_mistake(read: Read) -> None:
 def test_dates_of_steps() -> None:
     head = "---\ntitle: x\nlast_checked: 2026-01-01\nsteps:\n  a: {last_checked: 2026-02-02, source: s}\n  b: {source: s}\n---\n"
     guide = read_guide(head + "### A {#a}\n### B {#b}\n### C {#c}\n", "x.md")
-    assert [step.last_checked for step in guide.steps] == [date(2026, 2, 2), date(2026, 1, 1), date(2026, 1, 1)]
+    assert [step.evidence.last_checked for step in guide.steps] == [date(2026, 2, 2), date(2026, 1, 1), date(2026, 1, 1)]
 
 
 def test_a_guide_without_a_step_is_a_mistake(read: Read) -> None:

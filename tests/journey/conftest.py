@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from assistant.guides.minutes import Minutes
 from assistant.guides.model import Guide, Link, Paragraph, Span, Step, Value
 
 BUTTON = (Link("Open the page", "https://myaccount.google.com/"),)
@@ -31,7 +32,7 @@ def guides() -> Mapping[str, Guide]:
                 step("to-migrator", "program=ovh-mail-migrator"),
                 step("advanced", "two-step=advanced-protection", ending=True),
             ),
-            minutes=6,
+            minutes=Minutes(6, 6),
             updated=date(2026, 11, 22),
         ),
         Guide(
@@ -39,10 +40,16 @@ def guides() -> Mapping[str, Guide]:
             "It stopped working",
             "en",
             (step("changed"), step("limits", "program!=printer"), step("still-not", ending=True)),
-            minutes=5,
+            minutes=Minutes(5, 5),
         ),
-        Guide("remove-access", "Remove access", "en", (step("revoke"), step("what-stops")), minutes=2),
-        Guide("security-alert", "An alert", "en", (step("look"), step("confirm"), step("alert-end", ending=True)), minutes=3),
+        Guide("remove-access", "Remove access", "en", (step("revoke"), step("what-stops")), minutes=Minutes(2, 2)),
+        Guide(
+            "security-alert",
+            "An alert",
+            "en",
+            (step("look"), step("confirm"), step("alert-end", ending=True)),
+            minutes=Minutes(3, 3),
+        ),
         Guide("workspace-admin", "For administrators", "en", (step("console"),)),
     )
     return {guide.slug: guide for guide in found}

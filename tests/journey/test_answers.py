@@ -9,6 +9,7 @@ from assistant.journey.answers import (
     NEVER_SIGN_IN_WITH_GOOGLE,
     PROGRAMS,
     QUESTIONS,
+    SELDOM_SIGN_IN_WITH_GOOGLE,
     SIGN_IN_WITH_GOOGLE,
     Answers,
     address_in,
@@ -39,13 +40,14 @@ def test_a_question_stands_after_those_it_depends_on() -> None:
 
 def test_what_an_earlier_version_asked_is_still_understood_and_not_asked() -> None:
     earlier = {"account", "admin", "program", "google-sign-in", "two-step", "alert"}
-    assert {"door", "address"} | earlier == set(BY_NAME)
+    assert {"door", "address", "app-passwords"} | earlier == set(BY_NAME)
     assert [name for name in BY_NAME if is_asked(name)] == [*ASKED] == ["program", "account"]
 
 
-def test_there_are_ten_programs_and_those_without_google_sign_in_are_among_them() -> None:
-    assert len(PROGRAMS) >= 11
-    assert set(PROGRAMS) >= NEVER_SIGN_IN_WITH_GOOGLE
+def test_the_programs_that_most_people_have_are_offered_first_and_any_other_one_last() -> None:
+    assert PROGRAMS[0] == "outlook"
+    assert PROGRAMS[-3:] == ("ovh-mail-migrator", "other", "unknown")
+    assert len(PROGRAMS) == len({*PROGRAMS}) == 12
 
 
 def test_there_is_a_sheet_for_each_program_but_the_unknown_one() -> None:
@@ -80,7 +82,8 @@ def test_unknown_pairs_are_left_out() -> None:
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_whether_a_program_signs_in_with_google_follows_from_it(program: str) -> None:
-    follows = "yes" if program in SIGN_IN_WITH_GOOGLE else "no" if program in NEVER_SIGN_IN_WITH_GOOGLE else "unknown"
+    without = NEVER_SIGN_IN_WITH_GOOGLE | SELDOM_SIGN_IN_WITH_GOOGLE
+    follows = "yes" if program in SIGN_IN_WITH_GOOGLE else "no" if program in without else "unknown"
     assert in_force(given(program=program)).get("google-sign-in") == follows
     assert in_force(given(program=program, google_sign_in="unknown")).get("google-sign-in") == follows
     assert in_force(given(program=program), given(google_sign_in="no")).get("google-sign-in") == "no"
@@ -94,8 +97,9 @@ def test_what_was_said_of_signing_in_with_google_counts_where_the_program_may(pr
 
 
 def test_the_programs_of_which_it_is_known_are_offered() -> None:
-    assert set(PROGRAMS) > SIGN_IN_WITH_GOOGLE | NEVER_SIGN_IN_WITH_GOOGLE
-    assert not SIGN_IN_WITH_GOOGLE & NEVER_SIGN_IN_WITH_GOOGLE
+    known = [*SIGN_IN_WITH_GOOGLE, *SELDOM_SIGN_IN_WITH_GOOGLE, *NEVER_SIGN_IN_WITH_GOOGLE]
+    assert set(PROGRAMS) > {*known}
+    assert len(known) == len({*known})
 
 
 def test_the_door_is_the_one_that_was_chosen() -> None:

@@ -93,8 +93,10 @@ def test_equal_and_unequal_are_opposites(name: str) -> None:
         (["two-step=on|off", "two-step!=on"], True),
         (["account=personal and admin=refused"], False),
         (["admin=refused"], True),
-        (["program=printer and google-sign-in=yes"], False),
-        (["program=printer and google-sign-in=no"], True),
+        (["program=ovh-mail-migrator and google-sign-in=yes"], False),
+        (["program=ovh-mail-migrator and google-sign-in=no"], True),
+        (["program=printer and google-sign-in=yes"], True),  # some do
+        (["program=printer and google-sign-in=unknown"], False),
         (["account=personal and admin=unknown"], True),
         (["program=thunderbird and google-sign-in=unknown"], False),
         (["program=thunderbird and google-sign-in=no"], True),  # who said so

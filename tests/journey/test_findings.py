@@ -51,8 +51,8 @@ def test_a_condition_that_cannot_be_read_is_named_with_its_line() -> None:
 
 
 def test_a_condition_that_can_never_hold_is_found() -> None:
-    found = condition_findings(guide(Step("a", "A", TEXT, condition="program=printer and google-sign-in=yes", line=3)))
-    assert found == [(3, 'The condition "program=printer and google-sign-in=yes" can never hold.')]
+    found = condition_findings(guide(Step("a", "A", TEXT, condition="program=ovh-mail-migrator and google-sign-in=yes", line=3)))
+    assert found == [(3, 'The condition "program=ovh-mail-migrator and google-sign-in=yes" can never hold.')]
 
 
 def test_a_step_behind_an_ending_with_the_same_condition_is_found() -> None:

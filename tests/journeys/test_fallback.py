@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guides.errors import GuideError
 from assistant.guides.languages import NAMES, name_of
-from assistant.guides.library import Library
+from assistant.guides.library import Library, open_content
 from assistant.guides.model import Guide, Parts, plain
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
@@ -28,7 +28,7 @@ from assistant.wizard.session.plan import AtStep
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys.english import leaves
-from tests.wizard.person import Person, setting_up
+from tests.wizard.person import Person, playing, setting_up
 from tests.wizard.tree import nodes
 
 ROOT = Path(__file__).parents[2]
@@ -251,10 +251,12 @@ MONTH = {
 }
 
 
+@pytest.mark.parametrize("noted", ["seen: 2026-11-22 en", 'source: "support.google.com/x (2026-11)"', "last_checked: 2026-11-22"])
 @pytest.mark.parametrize("code", NAMES)
-def test_dates_are_those_of_the_language(make_window: Callable[..., Person], code: str) -> None:
-    person = make_window(Progress(guide="app-password", place=Place.OVERVIEW), language=code)
-    person.go(AtStep(Stop("app-password", "two-step")))
+def test_dates_are_those_of_the_language(make_window: Callable[..., Person], tmp_path: Path, code: str, noted: str) -> None:
+    (tmp_path / "dated.en.md").write_text(f"---\ntitle: x\nsteps:\n  s: {{{noted}}}\n---\n### S {{#s}}\n\nWords.\n", "utf-8")
+    person = make_window(playing("dated"), guides=open_content(tmp_path), language=code)
+    person.go(AtStep(Stop("dated", "s")))
     assert MONTH[code] in person.words
     assert "2026" in person.words
 

@@ -115,6 +115,8 @@ def test_enter_alone_leads_to_the_end(make_window: Callable[..., Person], browse
             person.key_press(ENTER)
             person.bot.waitUntil(lambda: person.heading == "It works")
             assert person.focused() is person.button(NEXT)
+        if person.key == plan.Asking("program"):
+            person.key_press(UP)  # to any other program: the first one signs in with Google, which is the end of its way
         pressed, before = len(browser.opened), [*before, person.key]
         here, control = person.key, person.focused()
         person.key_press(ENTER)

@@ -1,7 +1,9 @@
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,7 +15,8 @@ from assistant.mail.programs import OTHER, Row, Section, Sheet, said_once, sheet
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FOLDER = RESOURCES / "programs"
 LANGUAGES = sorted(path.stem.removeprefix("programs.") for path in FOLDER.glob("programs.*.json"))
-PROGRAMS = tuple(json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))["programs"])
+FACTS = json.loads((FOLDER / "programs.json").read_text(encoding="utf-8"))
+PROGRAMS = tuple(FACTS["programs"])
 ANNA = "anna.martin@gmail.com"
 QUOTED = re.compile(r'"([^"]+)"|„([^“”]+)[“”]|«\s*([^»]+?)\s*»')
 
@@ -31,6 +34,12 @@ for_each_program = pytest.mark.parametrize("program", PROGRAMS)
 
 def rows(found: Sheet) -> list[Row]:
     return [row for section in found.sections for row in section.rows]
+
+
+def words_of(language: str) -> dict[str, Any]:
+    """Return all that is said of programs in a language."""
+    said: dict[str, Any] = json.loads((FOLDER / f"programs.{language}.json").read_text(encoding="utf-8"))
+    return said
 
 
 def words(found: Sheet) -> list[str]:
@@ -83,11 +92,44 @@ def test_the_files_of_words_have_the_same_keys() -> None:
     def keys(value: object, at: str = "") -> set[str]:
         if not isinstance(value, dict):
             return {at}
-        own_names = at.endswith(".fields") and ".programs." in at  # a program's fields are called differently by language, or not
+        own_names = at.endswith((".fields", ".values")) and ".programs." in at  # those that it calls by other names, if any
         return set() if own_names else {key for name, inner in value.items() for key in keys(inner, f"{at}.{name}")}
 
-    found = [keys(json.loads((FOLDER / f"programs.{language}.json").read_text(encoding="utf-8"))) for language in LANGUAGES]
+    found = [keys(words_of(language)) for language in LANGUAGES]
     assert all(one == found[0] for one in found)
+
+
+def undated(entries: Mapping[str, Mapping[str, Any]], today: date) -> list[str]:
+    """Return the names of what has no source, no date, or one that is no day or still to come."""
+    return [name for name, said in entries.items() if not (said.get("source", "").strip() and _is_past(said.get("date"), today))]
+
+
+def _is_past(written: object, today: date) -> bool:
+    try:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", str(written)) is not None and date.fromisoformat(str(written)) <= today
+    except ValueError:
+        return False
+
+
+def test_each_program_says_where_what_is_said_of_it_is_from_and_of_which_day() -> None:
+    assert undated(FACTS["programs"] | {"servers": FACTS}, datetime.now(UTC).date()) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "dated"),
+    [
+        ({"source": "its language files", "date": "2026-11-28"}, True),
+        ({"source": "its language files", "date": "2026-11-29"}, False),
+        ({"source": "its language files", "date": "2026-02-30"}, False),
+        ({"source": "its language files", "date": "20261128"}, False),
+        ({"source": "its language files", "date": "soon"}, False),
+        ({"source": "its language files"}, False),
+        ({"source": " ", "date": "2026-11-28"}, False),
+        ({"date": "2026-11-28"}, False),
+    ],
+)
+def test_a_date_is_a_day_that_has_been(entry: dict[str, str], *, dated: bool) -> None:
+    assert undated({"thunderbird": entry}, date(2026, 11, 28)) == ([] if dated else ["thunderbird"])
 
 
 @for_each_program
@@ -117,13 +159,34 @@ def test_without_an_address_words_stand_in_its_place(program: str, language: str
     [
         ("en", ["Account type", "E-mail", "Password", "Server URL"]),
         ("fr", ["Type de compte", "E-mail", "Mot de passe", "URL du serveur"]),
+        *((language, ["Account type", "E-mail", "Password", "Server URL"]) for language in ("de", "es", "it", "pl", "pt_PT")),
     ],
 )
-def test_ovh_mail_migrator_has_its_fields_of_2026(language: str, labels: list[str]) -> None:
+def test_ovhclouds_tool_has_its_fields_as_its_guide_prints_them(language: str, labels: list[str]) -> None:
     found = sheet("ovh-mail-migrator", language, ANNA, RESOURCES)
-    assert [row.label for row in rows(found)] == labels
+    printed = [row.label.partition(" (")[0] for row in rows(found)]  # in brackets what it means
+    assert [label.replace("E-Mail", "E-mail") for label in printed] == labels
     assert rows(found)[-1].value == "imap.gmail.com"
     assert urlsplit(found.open_address)[:3] == ("https", "omm.ovhcloud.com", "/")
+
+
+@everywhere
+def test_ovhclouds_tool_has_its_name_of_today_and_that_of_before_once(language: str) -> None:
+    said = " ".join(text for program in PROGRAMS for text in words(sheet(program, language, "", RESOURCES)))
+    assert sheet("ovh-mail-migrator", language, "", RESOURCES).name == "OVHcloud Mail Migrator"
+    assert "OVHcloud Mail Migrator" in sheet("ovh-mail-migrator", language, "", RESOURCES).open_label
+    assert said.count("OVH Mail Migrator") == 1
+
+
+@everywhere
+def test_of_ovhclouds_tool_it_is_said_first_that_it_may_refuse_gmail_since_when_and_which_ways_are_left(language: str) -> None:
+    found = sheet("ovh-mail-migrator", language, "", RESOURCES)
+    assert re.findall(r"(\d+)\D+(\d{4})", found.introduction) == [("3", "2025"), ("30", "2026")]
+    assert re.search("Gmail.*IMAP.*Gmail.*OVH Mail Migrator", found.introduction)
+    copying, importing, *_ = found.notes
+    assert "PST" in importing
+    assert "Outlook" in importing
+    assert "PST" not in copying
 
 
 def quoted(texts: Iterable[str]) -> list[str]:
@@ -137,26 +200,49 @@ def label_of(name: str, language: str) -> str:
     return curly(cells["en" if cells[language]["source"] in UNCONFIRMED else language]["label"])
 
 
+def own_labels(program: str, language: str) -> set[str]:
+    """Return what a program itself prints, as far as its source shows that."""
+    return {curly(label) for label in FACTS["programs"][program].get("labels", {}).get(language, ())}
+
+
 @everywhere
-def test_labels_are_quoted_as_they_were_seen_in_english_only_where_they_were_not_seen_in_ones_language(language: str) -> None:
+@for_each_program
+def test_only_labels_of_the_glossary_or_of_the_programs_own_source_are_quoted(program: str, language: str) -> None:
     names = json.loads((RESOURCES / "glossary.json").read_bytes())["labels"]
     known = {label_of(name, language) for name, label in names.items() if label["cells"]["en"]["label"]}
-    said = quoted(text for program in PROGRAMS for text in words(sheet(program, language, "", RESOURCES)))
-    assert set(said) >= {label_of(name, language) for name in ("omm-new-migration", "omm-track", "omm-connect")}
-    assert set(said) - known <= {"IMAP"}
+    said = {*quoted(words(sheet(program, language, "", RESOURCES)))}
+    assert said - known - own_labels(program, language) <= {"IMAP"}
+    assert said >= own_labels(program, language)
 
 
 @everywhere
-def test_a_project_of_ovh_mail_migrator_is_made_before_it_is_opened_and_how_is_said(language: str) -> None:
+@for_each_program
+def test_a_field_has_the_programs_own_name_only_where_a_source_shows_its_labels(program: str, language: str) -> None:
+    own = words_of(language)["programs"][program]
+    assert bool({"fields", "values"} & own.keys()) <= bool(own_labels(program, language))
+
+
+@everywhere
+def test_a_project_of_ovhclouds_tool_is_made_before_it_is_opened_and_how_is_said(language: str) -> None:
     found = sheet("ovh-mail-migrator", language, ANNA, RESOURCES)
     assert quoted(found.where)[:2] == [label_of(name, language) for name in ("omm-new-migration", "omm-track")]
-    assert quoted(found.notes) == [label_of("omm-connect", language)]
+    assert quoted(found.notes) == [*own_labels("ovh-mail-migrator", language), label_of("omm-connect", language)]
 
 
 def test_what_is_asked_for_a_project_is_explained_beside_it() -> None:
     notes = " ".join(sheet("ovh-mail-migrator", "en", ANNA, RESOURCES).notes)
     for asked in ("contact address", "unwanted mail", "ten characters", "neither your Google password"):
         assert asked in notes
+
+
+@everywhere
+def test_a_printer_that_knows_only_ssl_takes_few_letters_or_may_sign_in_with_google_is_told_of(language: str) -> None:
+    notes = sheet("printer", language, "", RESOURCES).notes
+    ports, google, short = notes[1:4]
+    assert re.search(r"SSL.*465.*TLS.*STARTTLS.*587", ports)
+    assert "Google" in google
+    assert "OAuth 2.0" in google
+    assert "16" in short
 
 
 def test_a_printer_only_sends() -> None:
@@ -181,13 +267,42 @@ def test_how_to_sign_in_with_google_needs_no_letters_and_is_not_said_again(progr
 
 
 @everywhere
-def test_the_new_outlook_says_whose_servers_the_password_passes_through(language: str) -> None:
-    assert any("Microsoft" in note for note in sheet("outlook", language, "", RESOURCES).notes)
+def test_the_new_outlook_proposes_google_and_says_whose_servers_an_app_password_passes_through(language: str) -> None:
+    google, through = sheet("outlook", language, "", RESOURCES).notes
+    assert "Google" in google
+    assert "Microsoft" in through
 
 
 def test_thunderbird_calls_the_server_what_its_form_does() -> None:
     found = sheet("thunderbird", "pt_PT", "", RESOURCES)
     assert {row.label for row in rows(found) if row.field == "server"} == {"Nome do servidor"}
+
+
+@everywhere
+def test_thunderbird_is_given_name_and_address_then_the_servers_and_the_letters_last(language: str) -> None:
+    found = sheet("thunderbird", language, "", RESOURCES)
+    edit = curly(FACTS["programs"]["thunderbird"]["labels"][language][0])
+    assert quoted(found.where)[0] == edit
+    assert ["16" in line for line in found.where] == [False, False, True, False]
+    assert quoted(found.where[1:2]) == [edit]
+
+
+@everywhere
+def test_thunderbird_for_android_and_k9_mail_are_two_apps_by_name_and_one_entry(language: str) -> None:
+    found = sheet("thunderbird-android", language, "", RESOURCES)
+    assert "K-9 Mail" in found.name
+    assert found.name.startswith("Thunderbird ")
+    assert "K-9 Mail" in found.notes[0]
+    said = words_of(language)
+    values = said["values"] | said["programs"]["thunderbird-android"].get("values", {})
+    assert [row.value for row in rows(found) if row.field == "method"] == [values["normal-password"]] * 2
+
+
+@everywhere
+def test_googles_password_alone_is_nowhere_said_to_be_enough(language: str) -> None:
+    ways = [line for program in PROGRAMS for line in sheet(program, language, "", RESOURCES).sign_in]
+    password = re.compile(words_of(language)["fields"]["password"].partition(" ")[0], re.IGNORECASE)
+    assert [line for line in ways if password.search(line) and "?" not in line] == []
 
 
 @pytest.mark.parametrize(
@@ -221,8 +336,9 @@ def test_googles_own_app_on_android_comes_first_and_who_uses_another_one_is_told
 @everywhere
 def test_each_app_of_which_one_has_the_choice_is_given_values(language: str) -> None:
     found = sheet("android", language, "", RESOURCES)
-    assert found.variants
-    assert all(sheet(variant, language, "", RESOURCES).sections == found.sections for variant in found.variants)
+    assert len(found.variants) > 1
+    servers = {(row.field, row.value) for row in rows(found)}
+    assert all(servers <= {(row.field, row.value) for row in rows(sheet(one, language, "", RESOURCES))} for one in found.variants)
 
 
 def test_thunderbird_is_told_apart_by_its_method() -> None:

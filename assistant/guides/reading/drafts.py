@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.guides.errors import GuideError
@@ -87,7 +87,7 @@ class Finish:
 
     def _step(self, number: int, draft: Draft, taken: set[str]) -> Step:
         step_id = draft.id or self._free_id(number, draft, taken)
-        note = self.notes.get(step_id)
+        noted = self.notes.get(step_id, StepNotes())
         blocks = draft.whole()
         return Step(
             id=step_id,
@@ -95,7 +95,8 @@ class Finish:
             blocks=blocks,
             pictures=tuple(pictures_in(blocks)),
             buttons=_buttons(draft.found),
-            last_checked=(note.last_checked if note else None) or self.last_checked,
+            evidence=replace(noted.evidence, last_checked=noted.evidence.last_checked or self.last_checked),
+            minutes=noted.minutes,
             condition=draft.condition,
             ending=draft.ending,
             line=draft.line,

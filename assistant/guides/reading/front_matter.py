@@ -10,6 +10,9 @@ from datetime import date
 import yaml
 
 from assistant.guides.errors import GuideError
+from assistant.guides.evidence import NO_EVIDENCE, UNDATED, Evidence, Seen, Source, SourceDate
+from assistant.guides.languages import IN_A_NAME, normalise
+from assistant.guides.minutes import NO_ESTIMATE, Minutes
 from assistant.guides.model import Status
 from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, weight_of_words
 from assistant.guides.showable import showable
@@ -21,14 +24,16 @@ _DEEPEST = 8  # lists and mappings in one another
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_MINUTES = re.compile(r"([0-9]{1,4})(?:\s*[-\u2013]\s*([0-9]{1,4}))?", re.ASCII)
+_SOURCE = re.compile(rf"(?P<place>.*\S)\s*\((?:{UNDATED}|(?P<date>\d{{4}}(?:-\d{{1,2}}){{,2}}))\)", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class StepNotes:
     """What the front matter says about one step."""
 
-    last_checked: date | None = None
-    source: str = ""
+    evidence: Evidence = NO_EVIDENCE
+    minutes: Minutes = NO_ESTIMATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class FrontMatter:
     excerpt: str = ""
     updated: date | None = None
     last_checked: date | None = None
-    minutes: int = 0
+    minutes: Minutes = NO_ESTIMATE
     needs: tuple[str, ...] = ()
     status: Status = Status.CURRENT
     replaced_by: str = ""
@@ -66,6 +71,9 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         raise GuideError(source, 2, f"The front matter names more than {MOST_NEEDS} things to have ready.")
     if max(map(len, (title, *needs))) > LONGEST_TITLE:
         raise GuideError(source, 2, f"The title, or something to have ready, is longer than {LONGEST_TITLE} characters.")
+    steps = {step: as_notes(noted) for step, noted in as_entries(entries.get("steps")).items()}
+    if any(isinstance(told := each.evidence.told(), Source) and len(told.place) > LONGEST_TITLE for each in steps.values()):
+        raise GuideError(source, 2, f"The first source of a step is longer than {LONGEST_TITLE} characters.")
     excerpt = as_text(entries.get("excerpt"))
     if weight_of_words((title, excerpt, *needs)) > HEAVIEST_PAGE:
         raise GuideError(source, 2, "The front matter says too much for one page: shorten its sentences.")
@@ -82,7 +90,7 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         needs=needs,
         status=Status.RETIRED if as_text(entries.get("status")) == Status.RETIRED else Status.CURRENT,
         replaced_by=as_text(entries.get("replaced_by")),
-        steps=as_steps(entries.get("steps")),
+        steps=steps,
     )
 
 
@@ -152,10 +160,13 @@ def as_date(value: object) -> date | None:
         return None
 
 
-def as_minutes(value: object) -> int:
-    """Return a number of minutes, 0 where the value is none."""
-    text = as_text(value)
-    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
+def as_minutes(value: object) -> Minutes:
+    """Return how long something takes, written `5` or `5-20`; no estimate where the value is neither."""
+    found = _MINUTES.fullmatch(as_text(value))
+    if found is None:
+        return NO_ESTIMATE
+    least, most = int(found[1]), int(found[2] or found[1])
+    return Minutes(least, most) if least <= most else NO_ESTIMATE
 
 
 def as_sentences(value: object) -> tuple[str, ...]:
@@ -164,14 +175,40 @@ def as_sentences(value: object) -> tuple[str, ...]:
     return tuple(text for text in map(as_text, values) if text)
 
 
-def as_steps(value: object) -> dict[str, StepNotes]:
-    """Return what is said about each step; a bare date is its `last_checked`."""
-    if not isinstance(value, dict):
-        return {}
-    return {as_text(name): _step_notes(notes) for name, notes in value.items()}
+def as_seen(value: object) -> Seen | None:
+    """Return when a page was seen and in which language, written `2026-10-01 en`; None without a date."""
+    day = as_date(value)
+    *_, last = ("", *as_text(value).split())
+    language = normalise(last) if re.fullmatch(IN_A_NAME, last, re.IGNORECASE) else ""
+    return Seen(day, language) if day is not None else None
 
 
-def _step_notes(notes: object) -> StepNotes:
-    if isinstance(notes, dict):
-        return StepNotes(as_date(notes.get("last_checked")), as_text(notes.get("source")))
-    return StepNotes(as_date(notes))
+def as_source(words: str) -> Source:
+    """Return a source; its own date, or that it bears none, stands behind it in brackets."""
+    found = _SOURCE.fullmatch(words)
+    if found is None:
+        return Source(words)
+    day = _as_source_date(found["date"]) if found["date"] else None
+    return Source(found["place"], day, undated=not found["date"])
+
+
+def _as_source_date(text: str) -> SourceDate | None:
+    numbers = [int(number) for number in text.split("-")]
+    try:
+        date(*numbers, *[1] * (3 - len(numbers)))
+    except ValueError:
+        return None
+    return SourceDate(*numbers)
+
+
+def as_entries(value: object) -> dict[str, Mapping[str, object]]:
+    """Return what is written about each step; a bare date is its `last_checked`."""
+    steps = value.items() if isinstance(value, dict) else ()
+    return {as_text(name): noted if isinstance(noted, dict) else {"last_checked": noted} for name, noted in steps}
+
+
+def as_notes(noted: Mapping[str, object]) -> StepNotes:
+    """Return what is said about a step."""
+    sources = tuple(map(as_source, as_sentences(noted.get("source"))))
+    evidence = Evidence(as_seen(noted.get("seen")), sources, as_date(noted.get("last_checked")))
+    return StepNotes(evidence, as_minutes(noted.get("minutes")))

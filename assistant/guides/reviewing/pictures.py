@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -72,7 +72,7 @@ def _about(path: Path) -> Iterator[Finding]:
     if not isinstance(about, dict):
         yield Finding(str(path), 1, "The data file is no list of names and values; the program ignores it.")
         return
-    for name in ("alt", "caption", "markers"):
+    for name in _EXPECTED:
         if name in about:
             yield from _by_language(path, name, about[name])
 
@@ -84,22 +84,30 @@ def _by_language(path: Path, name: str, value: object) -> Iterator[Finding]:
     for code, said in value.items():
         if not serves(spoken(code), code):
             yield Finding(str(path), 1, f'"{name}" has the language {code}, which the program does not speak.', Severity.WARNING)
-        fits = (
-            _are_markers(said)
-            if name == "markers"
-            else isinstance(said, str) and len(said) <= screenshots.LONGEST_WORDS and light(said) == said
-        )
-        if not fits:
-            yield Finding(str(path), 1, f'"{name}" for {code} is not what it should be: {_EXPECTED[name]}.')
+        fits, expected = _EXPECTED[name]
+        if not fits(said):
+            yield Finding(str(path), 1, f'"{name}" for {code} is not what it should be: {expected}.')
 
 
-_WORDS = f"a text of at most {screenshots.LONGEST_WORDS} characters (200 that are not Latin, 50 for which few fonts are made)"
-_EXPECTED = {
-    "alt": _WORDS,
-    "caption": _WORDS,
-    "markers": f"a list of at most {screenshots.MOST_MARKERS} rectangles [x, y, width, height], each number a share from 0 to 1",
-}
+def _is_text(said: object) -> bool:
+    return isinstance(said, str) and len(said) <= screenshots.LONGEST_WORDS and light(said) == said
 
 
 def _are_markers(said: object) -> bool:
     return isinstance(said, list) and len(said) <= screenshots.MOST_MARKERS and all(map(screenshots.rectangle, said))
+
+
+def _are_labels(said: object) -> bool:
+    return isinstance(said, list) and all(isinstance(words, str) for words in said)
+
+
+_WORDS = f"a text of at most {screenshots.LONGEST_WORDS} characters (200 that are not Latin, 50 for which few fonts are made)"
+_EXPECTED: dict[str, tuple[Callable[[object], bool], str]] = {
+    "alt": (_is_text, _WORDS),
+    "caption": (_is_text, _WORDS),
+    "markers": (
+        _are_markers,
+        f"a list of at most {screenshots.MOST_MARKERS} rectangles [x, y, width, height], each number a share from 0 to 1",
+    ),
+    "prints": (_are_labels, "a list of labels"),
+}

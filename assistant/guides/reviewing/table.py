@@ -7,19 +7,21 @@ from datetime import date
 from pathlib import Path
 
 from assistant.guides.errors import GuideError
+from assistant.guides.evidence import UNDATED, SourceDate
 from assistant.guides.languages import LAST_RESORT, NAMES, nearest
 from assistant.guides.library import Library, guide_from, open_content
 from assistant.guides.model import Collapsible, Guide, Picture, Step
+from assistant.guides.reviewing.columns import aligned
 from assistant.guides.reviewing.translations import buttons, parts
 from assistant.guides.showable import showable_name
 from assistant.guides.walk import all_blocks
 
 NONE = "–"
-OLDEST = "oldest step"
+OLDEST, OLDEST_SOURCE = "oldest step", "oldest source"
 
 
-def table(path: Path) -> list[str]:
-    """Return lines with a guide each: how complete it is in each language, and its step that was checked longest ago.
+def table(path: Path, today: date) -> list[str]:
+    """Return lines with a guide each: how complete it is in each language, its step seen longest ago, how old its sources are.
 
     Raises:
         GuideError: there is nothing at this path.
@@ -28,9 +30,11 @@ def table(path: Path) -> list[str]:
     found = {slug: _guides(library, slug) for slug in library.slugs()}
     met = {language for languages in found.values() for language in languages}
     columns = [*NAMES, *sorted(met - NAMES.keys())]
-    rows = [["guide", *columns, OLDEST], *(_row(slug, languages, columns) for slug, languages in found.items())]
-    widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    rows = [
+        ["guide", *columns, OLDEST, OLDEST_SOURCE],
+        *(_row(slug, languages, columns, today) for slug, languages in found.items()),
+    ]
+    return aligned(rows)
 
 
 def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
@@ -44,11 +48,11 @@ def _guides(library: Library, slug: str) -> dict[str, Guide | None]:
     return found
 
 
-def _row(slug: str, languages: Mapping[str, Guide | None], columns: Sequence[str]) -> list[str]:
+def _row(slug: str, languages: Mapping[str, Guide | None], columns: Sequence[str], today: date) -> list[str]:
     read = {language: guide for language, guide in languages.items() if guide is not None}
     model = read[nearest(LAST_RESORT, read)] if read else None
     shares = (f"{complete(read[code], model)} %" if code in read and model else NONE for code in columns)
-    return [showable_name(slug), *shares, _oldest(read)]
+    return [showable_name(slug), *shares, _oldest(read), _oldest_source(model.steps if model else (), today)]
 
 
 def complete(guide: Guide, model: Guide) -> int:
@@ -78,4 +82,25 @@ def _oldest(read: Mapping[str, Guide]) -> str:
 
 def _checked(read: Mapping[str, Guide]) -> Iterator[tuple[date, str, str]]:
     for language, guide in read.items():
-        yield from ((step.last_checked, step.id, language) for step in guide.steps if step.last_checked is not None)
+        for step in guide.steps:
+            seen, checked = step.evidence.seen, step.evidence.last_checked
+            day = seen.day if seen is not None else checked
+            if day is not None:
+                yield day, step.id, language
+
+
+def _oldest_source(steps: Sequence[Step], today: date) -> str:
+    """Return the oldest date that a source bears, its age and the first step that rests on it, and how many sources have none."""
+    sources = [(source, step.id) for step in steps for source in step.evidence.sources]
+    dated = [(source.date, step) for source, step in sources if source.date is not None]
+    undated = {source.place for source, _ in sources if source.date is None}
+    told = [f"{len(undated)} {UNDATED}"] if undated else []
+    if dated:
+        day, step = min(dated, key=lambda found: found[0])
+        told.insert(0, f"{day} {step} ({_age(day, today)})")
+    return ", ".join(told) or NONE
+
+
+def _age(day: SourceDate, today: date) -> str:
+    years = today.year - day.year
+    return f"{12 * years + today.month - day.month} months" if day.month else f"{years} years"

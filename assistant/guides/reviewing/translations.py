@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from assistant.guides.evidence import Source
 from assistant.guides.model import Guide, Parts, Step
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.reviewing.words import paragraphs
@@ -53,11 +55,18 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
             yield subject.mistake(step.line, f"The {name} of the step {step.id!r} differ from those in {language}.")
     if set(map(frozenset, step.was)) != set(map(frozenset, other.was)):
         yield subject.warning(step.line, f"The old ids of the step {step.id!r} differ from those in {language}.")
+    if sources(step) != sources(other):
+        yield subject.warning(step.line, f"The sources of the step {step.id!r} differ from those in {language}.")
 
 
 def buttons(step: Step) -> list[str]:
     """Return the pages that a step opens, without the language of Google's help."""
     return [_HELP_LANGUAGE.sub("", link.address) for link in step.buttons]
+
+
+def sources(step: Step) -> list[Source]:
+    """Return the sources of a step, without the language of Google's help."""
+    return [replace(source, place=_HELP_LANGUAGE.sub("", source.place)) for source in step.evidence.sources]
 
 
 def parts(step: Step) -> tuple[tuple[str, ...], ...]:

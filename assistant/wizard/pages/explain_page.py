@@ -62,7 +62,7 @@ class ExplainPage(Page):
         column.addWidget(
             paragraph(
                 self.tr(
-                    "Paste or type the error message that your program, your printer or OVH Mail Migrator shows. "
+                    "Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. "
                     "Nothing leaves this computer."
                 )
             )

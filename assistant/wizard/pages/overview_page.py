@@ -15,7 +15,7 @@ from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph, part_title, secondary
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import fill
-from assistant.wizard.pages import guide_notices
+from assistant.wizard.pages import guide_notices, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.question_texts import answers, words
 from assistant.wizard.pages.step_entries import entries
@@ -39,7 +39,7 @@ class OverviewPage(Page):
         """Say how much there is to do."""
         left = minutes_left(self.session.progress, self.session.route, self.session.shelf)
         steps = self.tr("%n step(s)", "", len(numbered(self.session.plan)))
-        return self.tr("{steps} · {time}").format(steps=steps, time=self.tr("about %n minute(s)", "", left)) if left else steps
+        return self.tr("{steps} · {time}").format(steps=steps, time=recurring.minutes(left)) if left else steps
 
     def heading_text(self) -> str:
         """Name the guide."""
@@ -74,6 +74,9 @@ class OverviewPage(Page):
             column.addLayout(lines)
             for key, entry in zip(numbered(self.session.plan), entries(self.session), strict=True):
                 lines.addWidget(self._step(key, entry))
+            left = minutes_left(self.session.progress, self.session.route, self.session.shelf)
+            if left.least < left.most:
+                column.addWidget(secondary(self.tr("How long it takes on the pages of others is a guess.")))
 
     def _preset(self, name: AskedName) -> str:
         world = self.session.world

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from assistant.wizard.session.plan import numbered, stop_of
 
 if TYPE_CHECKING:
+    from assistant.guides.minutes import Minutes
     from assistant.journey.answers import Door
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.session import Session
@@ -74,6 +75,19 @@ def way_back(session: Session) -> str:
     return _translate("Recurring", "Back to: {step}").format(step=session.guide_of(stop)[1].title)
 
 
-def minutes(count: int) -> str:
-    """Return how long a guide takes, in minutes."""
-    return _translate("Recurring", "About %n minute(s)", "", count)
+def minutes(taken: Minutes) -> str:
+    """Return how long a guide takes, at the beginning of a sentence or as one."""
+    if taken.least == taken.most:
+        return _translate("Recurring", "About %n minute(s)", "", taken.most)
+    return _between(_translate("Recurring", "About {least} to {most} minutes"), taken)
+
+
+def minutes_in_short(taken: Minutes) -> str:
+    """Return how long something takes, where there is little room."""
+    if taken.least == taken.most:
+        return _translate("Recurring", "%n min", "", taken.most)
+    return _between(_translate("Recurring", "{least} to {most} min"), taken)
+
+
+def _between(words: str, taken: Minutes) -> str:
+    return words.format(least=QLocale().toString(taken.least), most=QLocale().toString(taken.most))

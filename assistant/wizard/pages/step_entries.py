@@ -56,7 +56,7 @@ def words_of_route(session: Session) -> str:
     left = minutes_left(session.progress, session.route, session.shelf)
     if not left:
         return title
-    time = _translate("StepEntries", "%n min", "", left)
+    time = recurring.minutes_in_short(left)
     return _translate("StepEntries", "{guide} · {time} left").format(guide=title, time=time)
 
 

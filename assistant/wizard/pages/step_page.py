@@ -155,7 +155,7 @@ class StepPage(Page):
             self.step_actions.add(column)
         self._add_where(column)
         self._add(column, after)
-        guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
+        guide_notices.add_evidence(self, column, step)
         self._add_help(column, [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help])
         if self._begins_the_way():
             self._add(column, self._about_the_way() if self.host.in_column else [])

@@ -23,6 +23,7 @@ from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
+    from assistant.guides.minutes import Minutes
     from assistant.journey.answers import Door
     from assistant.wizard.session.plan import Key
 
@@ -106,7 +107,7 @@ class WelcomePage(Page):
         layout.setSpacing(16)
         for place, door in enumerate(self._offered()):
             use, need = self._words_of(door)
-            card = Card(recurring.door_title(door), (use, need, self.time_words(0)), self.host.colours)
+            card = Card(recurring.door_title(door), (use, need, self.time_words()), self.host.colours)
             card.setObjectName(f"door-{door}")
             card.clicked.connect(lambda _=False, door=door: self._enter(door))
             layout.addWidget(card, *((0, place) if not self.host.is_narrow() else (place, 0)))
@@ -120,7 +121,7 @@ class WelcomePage(Page):
         match door:
             case "set-up":
                 return (
-                    self.tr("For OVH Mail Migrator, Outlook, Thunderbird, a printer …"),
+                    self.tr("For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …"),
                     self.tr("You need your phone and your Google password."),
                 )
             case "stopped":
@@ -136,7 +137,7 @@ class WelcomePage(Page):
             case _ as never:
                 assert_never(never)
 
-    def time_words(self, minutes: int) -> str:
+    def time_words(self, minutes: Minutes | None = None) -> str:
         """Return how long something takes, a blank line while it is not known."""
         return recurring.minutes(minutes) if minutes else " "
 

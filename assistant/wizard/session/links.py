@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed, leads_inside
 from assistant.guides.model import SheetPart
-from assistant.journey.answers import in_force
-from assistant.journey.route import Stop
+from assistant.journey.answers import NOTHING_KNOWN, in_force
+from assistant.journey.route import Stop, cut_short
 from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of, stop_of
 
@@ -67,7 +67,7 @@ class Links:
         slug, step = addresses.named(address, self._session.progress)
         self._session.side = None
         try:
-            found = self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
+            found = self._ruled_out(slug) or self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
         except GuideError as error:
             self._session.problem = error
             return WELCOME
@@ -85,6 +85,12 @@ class Links:
         self._led_to = stop
         return AtStep(stop)
 
+    def _ruled_out(self, slug: str) -> Step | None:
+        """Return the ending that says why a guide's way is closed to everybody, unless one leaves it for what it names."""
+        guide = self._session.shelf[slug]
+        stop = cut_short(guide, in_force(NOTHING_KNOWN, self._session.world.policy.presets))
+        return None if stop is None or stop == stop_of(self._session.here()) else self._session.guide_of(stop)[1]
+
     def _first_step(self, slug: str) -> Step:
         counted = in_force(self._session.progress.answers, self._session.world.policy.presets)
         return addresses.first_step(self._session.shelf[slug], counted)
@@ -99,7 +105,12 @@ class Links:
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
-        return addresses.title_of(self._session.shelf, *addresses.named(address, self._session.progress))
+        slug, step = addresses.named(address, self._session.progress)
+        try:
+            ruled_out = self._ruled_out(slug)
+        except GuideError:
+            return slug
+        return addresses.title_of(self._session.shelf, slug, step) if ruled_out is None else ruled_out.title
 
     def way_back(self) -> Key | None:
         """Return where the last link was followed from, None where none was."""

@@ -148,7 +148,7 @@ def test_filling_in_the_last_line_moves_nothing() -> None:
 
 
 def test_a_card_is_as_high_as_its_words() -> None:
-    card = Card("Set up access for a program", ("For OVH Mail Migrator, Outlook, Thunderbird, a printer",), LIGHT)
+    card = Card("Set up access for a program", ("For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator",), LIGHT)
     assert card.heightForWidth(160) > card.heightForWidth(400)
     assert card.hasHeightForWidth()
     assert card.sizeHint().height() == card.heightForWidth(card.sizeHint().width())

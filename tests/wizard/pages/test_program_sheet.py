@@ -222,7 +222,7 @@ def test_what_was_chosen_of_one_program_is_nothing_to_another(at_values: Callabl
     person.go(Asking("program"))
     person.go(AtStep(ENTER))
     assert label(person, "Thunderbird")
-    assert not person.sees("variant-android-k9")
+    assert not person.sees("variant-thunderbird-android")
 
 
 def test_the_sheet_follows_the_program_its_name_and_the_address(at_values: Callable[..., Person]) -> None:

@@ -129,7 +129,7 @@ def test_what_a_preset_answers_is_shown_and_not_asked(make_window: Callable[...,
         person.next()
     assert asked == ["address"]
     person.go(GUIDE)
-    assert "Already known: Which program will sign in? OVH Mail Migrator" in person.words
+    assert "Already known: Which program will sign in? OVHcloud Mail Migrator" in person.words
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_the_address_is_never_saved(make_window: Callable[..., Person], saved: l
     assert not any("anna" in str(to_json(progress)) for progress in saved)
 
 
-def test_ten_programs_stand_in_two_columns_where_there_is_room(make_window: Callable[..., Person]) -> None:
+def test_many_programs_stand_in_two_columns_where_there_is_room(make_window: Callable[..., Person]) -> None:
     person = at(make_window(setting_up()), "program")
     assert len({button.x() for button in answers_of(person)}) == 2
     person.press("beside")

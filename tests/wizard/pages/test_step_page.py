@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -354,18 +353,6 @@ def test_the_picture_is_enlarged_and_one_comes_back_to_it(at_step: Callable[...,
     person.window.resize(700, 500)
     person.settle()
     assert over.geometry() == person.window.rect()
-
-
-@pytest.mark.parametrize(("days", "old"), [(0, False), (365, False), (366, True), (4000, True)])
-def test_an_old_step_says_how_old_it_is(at_step: Callable[..., Person], library: Library, days: int, old: bool) -> None:
-    guide = library.guide("app-password", "en")
-    step = next(step for step in guide.steps if step.id == CREATE.step)
-    checked = step.last_checked or guide.last_checked
-    assert checked is not None
-    person = at_step(today=lambda: checked + timedelta(days=days))
-    month = date.strftime(checked, "%B %Y")
-    assert month in person.words
-    assert ("Google may have changed the page since" in person.words) == old
 
 
 def test_a_link_in_the_text_leads_to_a_step_and_back(make_window: Callable[..., Person], written: Library) -> None:

@@ -34,11 +34,16 @@ def welcome(person: Person) -> WelcomePage:
     return person.page
 
 
+def time_of(library: Library, door: Door) -> str:
+    taken = library.guide(GUIDE_OF_DOOR[door], "en").minutes
+    return f"About {taken.least} to {taken.most} minutes"
+
+
 def test_three_doors_each_with_its_time_and_what_to_have_ready(person: Person, library: Library) -> None:
     cards = welcome(person).cards
     assert tuple(cards) == DOORS
     for door, card in cards.items():
-        minutes = str(library.guide(GUIDE_OF_DOOR[door], "en").minutes)
+        minutes = time_of(library, door)
         person.bot.waitUntil(partial(told, card, minutes))
         assert "You need" in card.accessibleDescription()
     assert person.focused() is cards["set-up"]
@@ -50,7 +55,7 @@ def test_times_and_focus_stay_when_the_page_is_made_anew(person: Person, library
     person.settle()
     cards = welcome(person).cards
     for door, card in cards.items():
-        assert told(card, str(library.guide(GUIDE_OF_DOOR[door], "en").minutes))
+        assert told(card, time_of(library, door))
     assert person.focused() is cards["set-up"]
     person.window.resize(1000, 700)
     person.choose_language("fr")

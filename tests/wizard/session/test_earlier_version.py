@@ -273,6 +273,10 @@ def test_who_was_asked_or_read_what_the_guide_is_goes_on_with_what_is_ahead(
         nothing_is_asked_again(session, from_json(at.written))
 
 
+# What that version told nothing of.
+NEW = tuple(AtStep(Stop("app-password", step)) for step in ("before-migration", "while-it-moves"))
+
+
 @pytest.mark.parametrize("door", ["set-up", "stopped"])
 def test_what_the_check_has_shown_is_not_checked_again(come_back: Callable[..., Session], door: str) -> None:
     for answers in some_answers(door):
@@ -281,7 +285,7 @@ def test_what_the_check_has_shown_is_not_checked_again(come_back: Callable[..., 
             far = seen(way, len(way) - 1, "proven") | {"proven": [[*stop] for stop in way]}
             session = come_back(stopped(door, answers, Place.WELCOME, **far))
             assert is_proven(session.progress, session.plan), answers
-            assert session.where_one_stopped() == FINISH, answers
+            assert session.where_one_stopped() in (set(session.plan).intersection(NEW) or {FINISH}), answers
 
 
 def test_who_said_all_is_done_is_led_to_the_check_and_then_to_the_end(come_back: Callable[..., Session]) -> None:
@@ -291,7 +295,8 @@ def test_who_said_all_is_done_is_led_to_the_check_and_then_to_the_end(come_back:
             if way[0].step not in ENDINGS:
                 far = seen(way, len(way) - 1, "said_done") | {"said_done": [[*stop] for stop in way]}
                 session = come_back(stopped(door, answers, Place.WELCOME, **far))
-                assert session.where_one_stopped() == (FINISH if door == "remove" else CHECK), answers
+                expected = FINISH if door == "remove" else CHECK
+                assert session.where_one_stopped() in (set(session.plan).intersection(NEW) or {expected}), answers
 
 
 LED_FROM = [("app-password", "copy"), ("app-password", "hand-over"), ("it-stopped-working", "check"), ("remove-access", "revoke")]

@@ -118,7 +118,7 @@ def test_the_variant_that_was_chosen_counts_for_its_program_until_it_is_forgotte
 def test_nothing_of_a_sheet_is_kept_once_the_person_is_forgotten(begin: Callable[..., Session]) -> None:
     session = begin(door="set-up", program="android")
     session.address = ADDRESS
-    session.sheets.variant = "android-k9"
+    session.sheets.variant = "thunderbird-android"
     assert own(session) is not None
     session.forget()
     assert session.sheets.variant == ""
