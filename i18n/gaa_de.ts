@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>Funktioniert es?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Fügen Sie die 16 Buchstaben ein. Sie dienen einem einzigen Versuch bei den E-Mail-Servern von Google und werden dann vergessen.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Trotzdem versuchen</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Auch POP prüfen</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>Die Prüfung hat begonnen.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Noch nicht geprüft</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>Google hat die 16 Buchstaben für {address} angenommen.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>Das war der letzte Schritt: Ihr Programm kann sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>Die nächste Seite zeigt, was Sie in Ihrem Programm eintragen.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>Das geht: {works}. Das geht noch nicht: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Alles funktioniert. Ihr Programm kann sich mit dieser Adresse und diesen 16 Buchstaben anmelden.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>Die E-Mail-Server von Google werden gefragt. Das dauert höchstens eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Adresse oder Buchstaben ändern</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Meldung kopieren</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Einzelheiten ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Weiter zu: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>Die Fehlermeldung</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Meldung erklären</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
+        <source>Explain again</source>
+        <translation>Noch einmal erklären</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>Sie sind am Ende dieser Anleitung</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Es funktioniert</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -416,6 +411,33 @@
     <message>
         <source>Read on</source>
         <translation>Weitere Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Fügen Sie die 16 Buchstaben ein. Sie dienen einem einzigen Versuch bei den E-Mail-Servern von Google und werden dann vergessen.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Andere Buchstaben verwenden</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Auch POP prüfen</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mein Programm zeigt eine Fehlermeldung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>Die 16 Buchstaben, die Sie kopiert haben, sind da: {letters}</translation>
     </message>
 </context>
 <context>
@@ -575,8 +597,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>Ihr System kann dieses Fenster nicht im Vordergrund halten. Stellen Sie es selbst neben den Browser.</translation>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>Ihr System lässt dieses Fenster weder seinen Platz wählen noch im Vordergrund bleiben. Schieben Sie es an den rechten Rand des Bildschirms und den Browser daneben.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>Ihr System lässt dieses Fenster weder seinen Platz wählen noch im Vordergrund bleiben. Schieben Sie es an den linken Rand des Bildschirms und den Browser daneben.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -585,10 +615,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Schritte ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -643,6 +669,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>Die Gmail-Adresse fehlt oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +848,10 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Zurück dorthin, wo Sie waren</translation>
     </message>
@@ -846,6 +880,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>{least} bis {most} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -897,12 +938,32 @@
         <translation>{action} (im Browser)</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Noch einmal öffnen: {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Link kopieren: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Im Browser geöffnet. Tun Sie dort, was hier steht, und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>Dieses Fenster ist jetzt schmal, damit es neben den Browser passt.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Geöffnet ✓ – tun Sie dort, was hier steht, und kommen Sie dann zurück.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -938,6 +999,25 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Einzelheiten ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

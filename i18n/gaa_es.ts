@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>La comprobación está en marcha</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>¿Funciona?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Pegue las 16 letras. Sirven para un solo intento con los servidores de correo de Google y después se olvidan.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mi programa muestra un mensaje de error…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Probar de todos modos</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Probar también POP</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>La comprobación ha empezado.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Comprobar de nuevo</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Todavía sin probar</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>Google ha aceptado las 16 letras para {address}.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>Era el último paso: su programa puede iniciar sesión con ellas.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>La página siguiente muestra qué introducir en su programa.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>Esto funciona: {works}. Esto aún no funciona: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Todo funciona. Su programa puede iniciar sesión con esta dirección y estas 16 letras.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>Se está preguntando a los servidores de correo de Google. Tarda como mucho medio minuto.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Cambiar la dirección o las letras</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copiar el mensaje</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Detalles ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Ir a: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>El mensaje de error</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Explicar el mensaje</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
+        <source>Explain again</source>
+        <translation>Explicar de nuevo</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>Ha llegado al final de esta guía</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -416,6 +411,33 @@
     <message>
         <source>Read on</source>
         <translation>Más información</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Pegue las 16 letras. Sirven para un solo intento con los servidores de correo de Google y después se olvidan.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Probar de todos modos</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Usar otras letras</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Probar también POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mi programa muestra un mensaje de error…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>Las 16 letras que copió están aquí: {letters}</translation>
     </message>
 </context>
 <context>
@@ -575,8 +597,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>Su sistema no permite que esta ventana quede siempre delante. Colóquela usted junto al navegador.</translation>
+        <source>Whole window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>Su sistema no permite que esta ventana elija su lugar ni que quede siempre delante. Llévela a la derecha de la pantalla y coloque el navegador a su lado.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>Su sistema no permite que esta ventana elija su lugar ni que quede siempre delante. Llévela a la izquierda de la pantalla y coloque el navegador a su lado.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -585,10 +615,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Pasos ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Ventana completa</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -643,6 +669,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>Falta la dirección de Gmail o no está completa.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +848,10 @@
         <translation>Comprobar ahora</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Volver a donde estaba</translation>
     </message>
@@ -846,6 +880,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>de {least} a {most} min</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -897,12 +938,32 @@
         <translation>{action} en el navegador</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Abrir otra vez: {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar el enlace: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Abierto en el navegador. Haga allí lo que se indica y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>Esta ventana es ahora estrecha para caber junto al navegador.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Abierto ✓ – haga allí lo que se indica y vuelva aquí.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -938,6 +999,25 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Detalles ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>

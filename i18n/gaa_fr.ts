@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>La vérification est en cours</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>Est-ce que cela fonctionne&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Collez les 16 lettres. Elles servent à un seul essai auprès des serveurs de messagerie de Google, puis sont oubliées.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mon logiciel affiche un message d’erreur…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Essayer quand même</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Essayer aussi POP</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>La vérification a commencé.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Vérifier de nouveau</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Pas encore essayé</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>Google a accepté les 16 lettres pour {address}.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>C’était la dernière étape : votre logiciel peut se connecter avec elles.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>La page suivante montre ce qu’il faut saisir dans votre logiciel.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>Cela fonctionne : {works}. Cela ne fonctionne pas encore : {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Tout fonctionne. Votre logiciel peut se connecter avec cette adresse et ces 16 lettres.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>Les serveurs de messagerie de Google sont interrogés. Cela prend tout au plus une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Modifier l’adresse ou les lettres</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copier le message</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Détails ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Aller à&#xa0;: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>Le message d’erreur</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Expliquer le message</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
+        <source>Explain again</source>
+        <translation>Expliquer de nouveau</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>Vous êtes à la fin de ce guide</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Tout fonctionne</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -416,6 +411,33 @@
     <message>
         <source>Read on</source>
         <translation>Aller plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Collez les 16 lettres. Elles servent à un seul essai auprès des serveurs de messagerie de Google, puis sont oubliées.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Essayer quand même</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Utiliser d’autres lettres</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Essayer aussi POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mon logiciel affiche un message d’erreur…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>Les 16 lettres que vous avez copiées sont ici : {letters}</translation>
     </message>
 </context>
 <context>
@@ -575,8 +597,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>Votre système ne permet pas de garder cette fenêtre au premier plan. Placez-la vous-même à côté du navigateur.</translation>
+        <source>Whole window</source>
+        <translation>Fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>Votre système ne laisse cette fenêtre ni choisir sa place, ni rester au premier plan. Placez-la à droite de l’écran, et le navigateur à côté.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>Votre système ne laisse cette fenêtre ni choisir sa place, ni rester au premier plan. Placez-la à gauche de l’écran, et le navigateur à côté.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -585,10 +615,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Étapes ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Fenêtre entière</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -643,6 +669,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>L’adresse Gmail manque ou est incomplète.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +848,10 @@
         <translation>Vérifier maintenant</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Revenir là où vous étiez</translation>
     </message>
@@ -846,6 +880,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>{least} à {most} min</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -897,12 +938,32 @@
         <translation>{action} (dans le navigateur)</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Ouvrir à nouveau : {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copier le lien&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Page ouverte dans le navigateur. Faites-y ce qui suit, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>Cette fenêtre est maintenant étroite, pour tenir à côté du navigateur.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Page ouverte ✓ – faites-y ce qui suit, puis revenez ici.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -938,6 +999,25 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what} : {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Détails ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>Il controllo è in corso</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>Funziona?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Incolli le 16 lettere. Servono per un solo tentativo con i server di posta di Google e poi vengono dimenticate.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Il mio programma mostra un messaggio di errore…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Prova comunque</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Prova anche POP</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>Il controllo è iniziato.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Controlla di nuovo</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Non ancora provato</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>Google ha accettato le 16 lettere per {address}.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>Era l’ultimo passo: il programma può accedere con queste lettere.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>La pagina seguente mostra che cosa inserire nel programma.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>Questo funziona: {works}. Questo non funziona ancora: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Funziona tutto. Il programma può accedere con questo indirizzo e queste 16 lettere.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>I server di posta di Google vengono interrogati. Ci vuole al massimo mezzo minuto.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Cambia l’indirizzo o le lettere</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copia il messaggio</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Dettagli ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Vai a: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>Il messaggio di errore</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Spiega il messaggio</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Incolla</translation>
+        <source>Explain again</source>
+        <translation>Spiega di nuovo</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>Ha raggiunto la fine di questa guida</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funziona</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -416,6 +411,33 @@
     <message>
         <source>Read on</source>
         <translation>Per saperne di più</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Incolli le 16 lettere. Servono per un solo tentativo con i server di posta di Google e poi vengono dimenticate.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Prova comunque</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Usa altre lettere</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Prova anche POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Il mio programma mostra un messaggio di errore…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>Le 16 lettere che ha copiato sono qui: {letters}</translation>
     </message>
 </context>
 <context>
@@ -575,8 +597,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>Il sistema non permette a questa finestra di restare in primo piano. La disponga Lei accanto al browser.</translation>
+        <source>Whole window</source>
+        <translation>Finestra intera</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>Il sistema non permette a questa finestra di scegliere il suo posto né di restare in primo piano. La sposti a destra dello schermo, con il browser accanto.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>Il sistema non permette a questa finestra di scegliere il suo posto né di restare in primo piano. La sposti a sinistra dello schermo, con il browser accanto.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -585,10 +615,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Passaggi ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Finestra intera</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -643,6 +669,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>L’indirizzo Gmail manca o non è completo.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Il controllo è stato interrotto.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +848,10 @@
         <translation>Controlla ora</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Torna al punto in cui era</translation>
     </message>
@@ -846,6 +880,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>{least}–{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
     </message>
 </context>
 <context>
@@ -897,12 +938,32 @@
         <translation>{action} nel browser</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Apri di nuovo: {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Copia il link</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copia il link: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Aperto nel browser. Faccia lì quanto segue, poi torni qui.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>Questa finestra ora è stretta, così sta accanto al browser.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Aperto ✓ – faccia lì quanto segue, poi torni qui.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -938,6 +999,25 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Dettagli ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>

@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>Trwa sprawdzanie połączenia</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>Czy wszystko działa?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Proszę wkleić 16&#xa0;liter. Posłużą do jednej próby na serwerach pocztowych Google, a&#xa0;potem znikną z&#xa0;pamięci.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Spróbuj mimo to</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Sprawdź także POP</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>Rozpoczęto sprawdzanie połączenia.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zatrzymaj</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Jeszcze nie sprawdzono</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>Google przyjął 16 liter dla adresu {address}.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>To był ostatni krok: program może się nimi logować.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>Następna strona pokazuje, co wpisać w programie.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>To działa: {works}. To jeszcze nie działa: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Oczekiwanie</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Wszystko działa. Program może się logować tym adresem i&#xa0;tymi 16 literami.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>Trwa łączenie z serwerami pocztowymi Google. Zajmie to najwyżej pół minuty.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Zmień adres lub litery</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Kopiuj komunikat</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Szczegóły ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Przejdź do: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>Komunikat o&#xa0;błędzie</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Wyjaśnij komunikat</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Wklej</translation>
+        <source>Explain again</source>
+        <translation>Wyjaśnij ponownie</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>To już koniec tego przewodnika</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Działa</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -417,6 +412,33 @@
     <message>
         <source>Read on</source>
         <translation>Więcej informacji</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Proszę wkleić 16&#xa0;liter. Posłużą do jednej próby na serwerach pocztowych Google, a&#xa0;potem znikną z&#xa0;pamięci.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Spróbuj mimo to</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Użyj innych liter</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Sprawdź także POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>Mój program pokazuje komunikat o&#xa0;błędzie…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>Skopiowane 16 liter jest tutaj: {letters}</translation>
     </message>
 </context>
 <context>
@@ -577,8 +599,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>System nie pozwala, aby to okno pozostawało na wierzchu. Proszę samodzielnie ustawić je obok przeglądarki.</translation>
+        <source>Whole window</source>
+        <translation>Pełne okno</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>System nie pozwala temu oknu wybrać miejsca ani pozostać na wierzchu. Proszę przesunąć je na prawą stronę ekranu, a przeglądarkę ustawić obok.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>System nie pozwala temu oknu wybrać miejsca ani pozostać na wierzchu. Proszę przesunąć je na lewą stronę ekranu, a przeglądarkę ustawić obok.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -587,10 +617,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Kroki ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Pełne okno</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -645,6 +671,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>Brakuje adresu Gmail albo jest on niepełny.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Sprawdzanie zostało zatrzymane.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +850,10 @@
         <translation>Sprawdź teraz</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Wróć do poprzedniego miejsca</translation>
     </message>
@@ -850,6 +884,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>{least}–{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
@@ -901,12 +942,32 @@
         <translation>{action} (w&#xa0;przeglądarce)</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Otwórz ponownie: {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Kopiuj link: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Otwarto w przeglądarce. Proszę zrobić to tam, a potem wrócić tutaj.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>To okno jest teraz wąskie, aby zmieściło się obok przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Otwarto ✓ – proszę zrobić to tam, a potem wrócić tutaj.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -942,6 +1003,25 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiuj komunikat</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Szczegóły ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>

@@ -186,51 +186,54 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>The check is running</source>
+        <translation>A verificação está em curso</translation>
+    </message>
+    <message>
         <source>Does it work?</source>
         <translation>Está tudo a funcionar?</translation>
-    </message>
-    <message>
-        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
-        <translation>Cole as 16&#xa0;letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
-    </message>
-    <message>
-        <source>My program shows an error message …</source>
-        <translation>O meu programa mostra uma mensagem de erro…</translation>
-    </message>
-    <message>
-        <source>Try it all the same</source>
-        <translation>Tentar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Try POP too</source>
-        <translation>Verificar também o POP</translation>
     </message>
     <message>
         <source>The check has started.</source>
         <translation>A verificação começou.</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificar de novo</translation>
-    </message>
 </context>
 <context>
     <name>CheckResults</name>
     <message>
-        <source>Not tried yet</source>
-        <translation>Ainda não verificado</translation>
+        <source>Google accepted the 16 letters for {address}.</source>
+        <translation>A Google aceitou as 16 letras para {address}.</translation>
+    </message>
+    <message>
+        <source>That was the last step: your program can sign in with them.</source>
+        <translation>Era o último passo: o programa pode iniciar sessão com elas.</translation>
+    </message>
+    <message>
+        <source>The next page shows what to enter in your program.</source>
+        <translation>A página seguinte mostra o que introduzir no programa.</translation>
+    </message>
+    <message>
+        <source>This works: {works}. This does not work yet: {others}.</source>
+        <translation>Isto funciona: {works}. Isto ainda não funciona: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
     </message>
+</context>
+<context>
+    <name>CheckViews</name>
     <message>
-        <source>Everything works. Your program can sign in with this address and these 16 letters.</source>
-        <translation>Tudo funciona. O programa pode iniciar sessão com este endereço e estas 16&#xa0;letras.</translation>
+        <source>Google&apos;s mail servers are being asked. This takes at most half a minute.</source>
+        <translation>Os servidores de correio da Google estão a ser consultados. Demora, no máximo, meio minuto.</translation>
+    </message>
+    <message>
+        <source>Change the address or the letters</source>
+        <translation>Alterar o endereço ou as letras</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
     </message>
 </context>
 <context>
@@ -246,14 +249,6 @@
 </context>
 <context>
     <name>DiagnosisBox</name>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copiar a mensagem</translation>
-    </message>
-    <message>
-        <source>Details ({code})</source>
-        <translation>Detalhes ({code})</translation>
-    </message>
     <message>
         <source>Go to: {title}</source>
         <translation>Ir para: {title}</translation>
@@ -344,12 +339,16 @@
         <translation>A mensagem de erro</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
         <source>Explain the message</source>
         <translation>Explicar a mensagem</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
+        <source>Explain again</source>
+        <translation>Explicar de novo</translation>
     </message>
     <message>
         <source>Paste or type the message first.</source>
@@ -365,10 +364,6 @@
     <message>
         <source>You have reached the end of this guide</source>
         <translation>Chegou ao fim deste guia</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
     </message>
     <message>
         <source>You have reached the end</source>
@@ -416,6 +411,33 @@
     <message>
         <source>Read on</source>
         <translation>Saber mais</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Paste the 16 letters. They serve for one attempt with Google&apos;s mail servers and are then forgotten.</source>
+        <translation>Cole as 16&#xa0;letras. Servem para uma única tentativa nos servidores de correio da Google e são depois esquecidas.</translation>
+    </message>
+    <message>
+        <source>Try it all the same</source>
+        <translation>Tentar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Use other letters</source>
+        <translation>Utilizar outras letras</translation>
+    </message>
+    <message>
+        <source>Try POP too</source>
+        <translation>Verificar também o POP</translation>
+    </message>
+    <message>
+        <source>My program shows an error message …</source>
+        <translation>O meu programa mostra uma mensagem de erro…</translation>
+    </message>
+    <message>
+        <source>The 16 letters that you copied are here: {letters}</source>
+        <translation>As 16 letras que copiou estão aqui: {letters}</translation>
     </message>
 </context>
 <context>
@@ -575,8 +597,16 @@
 <context>
     <name>PageTools</name>
     <message>
-        <source>Your window system does not let this window stay on top. Place it beside the browser yourself.</source>
-        <translation>O seu sistema não deixa que esta janela fique à frente das outras. Coloque-a ao lado do navegador.</translation>
+        <source>Whole window</source>
+        <translation>Janela inteira</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the right of the screen, and the browser beside it.</source>
+        <translation>O sistema não deixa esta janela escolher o seu lugar nem ficar à frente. Mova-a para a direita do ecrã e ponha o navegador ao lado.</translation>
+    </message>
+    <message>
+        <source>Your window system does not let this window choose its place, nor stay on top. Move it to the left of the screen, and the browser beside it.</source>
+        <translation>O sistema não deixa esta janela escolher o seu lugar nem ficar à frente. Mova-a para a esquerda do ecrã e ponha o navegador ao lado.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -585,10 +615,6 @@
     <message>
         <source>Steps ▾</source>
         <translation>Passos ▾</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Janela inteira</translation>
     </message>
     <message>
         <source>Beside the browser</source>
@@ -643,6 +669,10 @@
     <message>
         <source>The Gmail address is missing, or it is not whole.</source>
         <translation>Falta o endereço Gmail, ou não está completo.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>A verificação foi interrompida.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +848,10 @@
         <translation>Verificar agora</translation>
     </message>
     <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Voltar ao ponto onde estava</translation>
     </message>
@@ -846,6 +880,13 @@
     <message>
         <source>{least} to {most} min</source>
         <translation>{least} a {most} min</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -897,12 +938,32 @@
         <translation>{action} (no navegador)</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Abrir outra vez</translation>
+    </message>
+    <message>
+        <source>Open again: {page}</source>
+        <translation>Abrir outra vez: {page}</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Copiar a ligação</translation>
     </message>
     <message>
         <source>Copy the link: {page}</source>
         <translation>Copiar a ligação: {page}</translation>
+    </message>
+    <message>
+        <source>Opened in the browser. Do this there, then come back here.</source>
+        <translation>Aberto no navegador. Faça isto lá e depois volte aqui.</translation>
+    </message>
+    <message>
+        <source>This window is narrow now, so that it fits beside the browser.</source>
+        <translation>Esta janela é agora estreita, para caber ao lado do navegador.</translation>
+    </message>
+    <message>
+        <source>Opened ✓ – do this there, then come back here.</source>
+        <translation>Aberto ✓ – faça isto lá e depois volte aqui.</translation>
     </message>
     <message>
         <source>{step} · Retired guide</source>
@@ -938,6 +999,25 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{what}: {trouble}</source>
+        <translation>{what}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Details ({code})</source>
+        <translation>Detalhes ({code})</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
