@@ -37,10 +37,10 @@ for (const corner of {list(CORNERS)}) {{
   button.onclick = () => fetch("/pressed?corner=" + corner);
   document.body.append(button);
 }}
-let told = "";
+let told = "", times = 0;
 function tell() {{
   const place = [screenX, screenY + outerHeight - innerHeight, innerWidth, innerHeight].join(",");
-  if (place !== told) fetch("/place?is=" + place);
+  if (place !== told) fetch("/place?is=" + place + "&time=" + ++times);
   told = place;
   requestAnimationFrame(tell);
 }}
@@ -74,11 +74,12 @@ class Site:
     address: str = ""
     place: Place = field(default_factory=Place)
     pressed: set[str] = field(default_factory=set)
+    told: int = 0  # how many times it had told of its place; what it told before may arrive later
 
     def hear(self, path: str) -> None:
         told = dict(parse_qsl(urlsplit(path).query))
-        if "is" in told:
-            self.place = Place(*map(int, told["is"].split(",")))
+        if "is" in told and int(told["time"]) > self.told:
+            self.place, self.told = Place(*map(int, told["is"].split(","))), int(told["time"])
         if "corner" in told:
             self.pressed.add(told["corner"])
 
@@ -128,8 +129,13 @@ class Trial:
 
     def open(self) -> None:
         """Press the button that opens the step's page."""
-        self.desktop.activate(self.program, AT_THE_STEP)
-        self.desktop.xdotool("key", "space")
+        self.key("space")
+
+    def key(self, name: str) -> None:
+        """Press a key in the program's window, once that has the keyboard."""
+        window = self.desktop.activate(self.program, AT_THE_STEP)
+        self.until(lambda: self.desktop.xdotool("getwindowfocus", "-f") == window, "it did not get the keyboard")
+        self.desktop.xdotool("key", name)
 
     def ours(self) -> Place:
         """Return where our window is, without what the system draws around it; nowhere while it is not shown."""
@@ -151,9 +157,13 @@ class Trial:
 
     def close_browser(self, *, left: bool) -> None:
         """Press the button by which the browser closes, in the corner where it has it."""
-        corner = (self.screen.left + CLOSE if left else self.screen.right - CLOSE, CLOSE)
-        self.desktop.xdotool("mousemove", *map(str, corner), "click", "1")
-        self.until(lambda: self.browser.poll() is not None, "the browser is still there")
+        x, y = str(self.screen.left + CLOSE if left else self.screen.right - CLOSE), str(CLOSE)
+
+        def is_gone() -> bool:
+            self.desktop.xdotool("mousemove", x, y, "click", "1")
+            return self.browser.poll() is not None
+
+        self.until(is_gone, "the browser is still there")
 
 
 class Screen(NamedTuple):
@@ -244,8 +254,7 @@ def test_where_an_edge_is_kept_free_nothing_of_the_browser_is_covered(trial: Cal
     for corner in CORNERS:
         at.press(corner)
     assert at.site.pressed == {*CORNERS}
-    at.desktop.activate(at.program, AT_THE_STEP)
-    at.desktop.xdotool("key", "F9")
+    at.key("F9")
     at.until(lambda: at.site.place.width == on.width, "the browser did not get its room back")
 
 
