@@ -71,7 +71,7 @@ def test_the_program_has_a_window_name_and_a_console_name(wheel: ZipFile) -> Non
 def test_the_wheel_says_what_it_needs_and_under_which_licence(wheel: ZipFile) -> None:
     metadata = Parser().parsestr(wheel.read(f"{OUR_FOLDERS[1]}METADATA").decode())
     needed = {line.split("<")[0] for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line}
-    assert needed == {"pyside6-essentials", "markdown", "pyyaml", "segno", "truststore"}
+    assert needed == {"pyside6-essentials", "markdown", "pyyaml", "segno", "truststore", "python-xlib"}
     assert metadata["Version"] == assistant.__version__
     assert (metadata["License-Expression"], metadata["Requires-Python"]) == ("MIT", ">=3.11")
     assert f"{OUR_FOLDERS[1]}licenses/LICENSE" in wheel.namelist()

@@ -204,12 +204,11 @@ class SheetPart(StrEnum):
 class Step:
     """One step: what to do, in the order of the guide.
 
-    `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open,
-    the most important first. `condition` is the text of `if="..."`, empty when the step always applies. An `ending` is a step
-    after which nothing follows: it says why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`:
-    what the step was called before, the latest first, and each time the ids of all steps that were this one together.
-    `sheet_part` is what the window shows in the place of `blocks`, but for the first paragraphs and help, where the person's
-    program has it.
+    `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open, the most important
+    first. `condition` is the text of `if="..."`, empty when the step always applies. After an `ending` nothing follows: it says
+    why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`: what the step was called before, the
+    latest first, and each time the ids of all steps that were this one together. `sheet_part` is what the window shows in place
+    of `blocks`, but for the first paragraphs and help, where the person's program has it. `app_password`: one is made here.
     """
 
     id: str
@@ -223,6 +222,7 @@ class Step:
     line: int = 0
     was: tuple[tuple[str, ...], ...] = ()
     sheet_part: SheetPart | None = None
+    app_password: bool = False
 
     @property
     def old_ids(self) -> tuple[str, ...]:

@@ -53,6 +53,9 @@ def test_what_is_said_of_parts_and_of_the_sheet_is_so() -> None:
     assert plain(own.text) == "You see it only once."
     assert [plain(part.title) for part in parts.parts] == ["Open the page", "Create it"]
     assert isinstance(help_, Collapsible)
+    (making,) = re.findall(r"^### .+ \.app-password\}$", DOCUMENT, re.MULTILINE)
+    (step,) = read_guide(f"---\ntitle: x\n---\n{making}", "guide.en.md").steps
+    assert step.app_password
     marked = re.findall(r"^### .+ \.(?:values|sign-in)\b.*\}$", DOCUMENT, re.MULTILINE)
     steps = read_guide("---\ntitle: x\n---\n" + "\n\n".join(marked), "guide.en.md").steps
     assert [(step.sheet_part, step.ending) for step in steps] == [(SheetPart.VALUES, False), (SheetPart.SIGN_IN, True)]

@@ -121,7 +121,8 @@ def found(tmp_path: Path) -> Callable[..., list[Finding]]:
     return reviewed
 
 
-ALL_OF_STEP = 'there are #id, if="…", was="…", .ending, .values and .sign-in.'
+NO_APP_PASSWORD = "The step 'a' is marked .app-password: no ending and no sheet can be."
+ALL_OF_STEP = 'there are #id, if="…", was="…", .ending, .app-password, .values and .sign-in.'
 ONCE = "here: write each mark once, in the braces at the end of the heading, and .values and .sign-in not together."
 SMALLER = "marks stand at a step (###), and .part at a smaller heading inside it, not in a box or list."
 PARTS = "#### A {.part}\n\na\n\n#### B {.part}\n\nb"
@@ -154,6 +155,8 @@ SENTENCES = [
     ),
     ("### A {#a .ending", 6, Severity.MISTAKE, "{#a .ending is shown to the reader as it is written here: close the braces."),
     ("### A {.values .ending}", 6, Severity.MISTAKE, "The ending 'a' is marked .values: where a way ends, nothing is entered."),
+    ("### A {.app-password .ending}", 6, Severity.MISTAKE, NO_APP_PASSWORD),
+    ("### A {.app-password .values}", 6, Severity.MISTAKE, NO_APP_PASSWORD),
     (
         "### A {.sign-in}\n\n- Press it.",
         6,
@@ -196,7 +199,8 @@ def test_each_is_named_once_where_it_is(
 
 
 def test_marks_in_their_place_are_fine(found: Callable[..., list[Finding]]) -> None:
-    assert found(f"### A {{#a}}\n\n{PARTS}", "### B {.values}\n\nb", "### C {.ending .sign-in}\n\n1. Press it.") == []
+    sheet = ("### C {.values}\n\nc", "### D {.ending .sign-in}\n\n1. Press it.")
+    assert found(f"### A {{#a}}\n\n{PARTS}", "### B {.app-password}\n\nb", *sheet) == []
 
 
 def test_a_part_that_holds_a_picture_alone_is_not_empty(read: Read) -> None:

@@ -28,7 +28,7 @@ steps:
 
 A thing is good to have, and quickly made.
 
-### Open the page {#open if="two-step=off"}
+### Open the page {#open .app-password if="two-step=off"}
 
 Press `Make`{.action} and read [the second step](#name) or [another guide](guide:other#open).
 
@@ -193,6 +193,7 @@ DIFFERENT = [
     ("\n## Go further", "\n### More {#more}\n\n## Go further", 28, "The steps are not those of en: none, there 'more'."),
     ("two-step=off", "two-step=on", 13, "The condition of the step 'open' differ from those in en."),
     (" .ending", "", 28, "The ending of the step 'name' differ from those in en."),
+    (" .app-password", "", 13, "The mark .app-password of the step 'open' differ from those in en."),
     ("answer/1", "answer/2", 13, "The buttons of the step 'open' differ from those in en."),
     ("status: current", "status: retired\nreplaced_by: other", 1, "status is not the same as in en."),
     ("A thing is good to have, and quickly made.", "Une chose est utile, et vite faite.", 1, "This is the same as in en"),

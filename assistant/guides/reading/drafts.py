@@ -29,6 +29,7 @@ class Draft:
     ending: bool = False
     was: tuple[tuple[str, ...], ...] = ()
     sheet_part: SheetPart | None = None
+    app_password: bool = False
     headed: bool = False
     closed: bool = False
     above_parts: int = 0  # so many of the blocks stand before the first part
@@ -100,6 +101,7 @@ class Finish:
             line=draft.line,
             was=draft.was,
             sheet_part=draft.sheet_part,
+            app_password=draft.app_password,
         )
 
     def _free_id(self, number: int, draft: Draft, taken: set[str]) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BRACES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}[ ]*+$")
 _OF_WORDS = frozenset({".action", ".button", ".copy", ".external"})  # stand behind a label or a link, also after a space
-_OF_STEP = frozenset({"id", "if", "was", ".ending", *(f".{part}" for part in SheetPart)})
+_OF_STEP = frozenset({"id", "if", "was", ".ending", ".app-password", *(f".{part}" for part in SheetPart)})
 _OF_PART = frozenset({".part"})
 
 

@@ -174,6 +174,7 @@ class _Steps:
         draft.condition = " ".join(values.get("if", "").split())
         draft.ending = HeadingMark(".ending") in marks
         draft.sheet_part = sheet_part(marks)
+        draft.app_password = HeadingMark(".app-password") in marks
         draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
         return draft
 

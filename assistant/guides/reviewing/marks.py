@@ -9,7 +9,7 @@ from assistant.guides.model import Items, SheetPart
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.unread import HeadingOf
 
-_OF_STEP = frozenset({"if", "was", ".ending", *(f".{part}" for part in SheetPart)})
+_OF_STEP = frozenset({"if", "was", ".ending", ".app-password", *(f".{part}" for part in SheetPart)})
 _OURS = _OF_STEP | {".part"}  # no other dialect writes these
 _MOST, _LONGEST = 5, 40  # so many marks are named, and so much of each
 
@@ -31,7 +31,7 @@ def _where(of: HeadingOf, marks: tuple[str, ...]) -> str:
         case HeadingOf.STEP if all(mark in _OF_STEP or mark.startswith("#") for mark in marks):
             return "here: write each mark once, in the braces at the end of the heading, and .values and .sign-in not together."
         case HeadingOf.STEP:
-            return 'in the heading of a step: there are #id, if="…", was="…", .ending, .values and .sign-in.'
+            return 'in the heading of a step: there are #id, if="…", was="…", .ending, .app-password, .values and .sign-in.'
         case HeadingOf.PART:
             return "in the heading of a part: there is .part alone."
         case HeadingOf.NOTHING:
@@ -41,10 +41,12 @@ def _where(of: HeadingOf, marks: tuple[str, ...]) -> str:
 
 
 def sheet(subject: Subject) -> Iterator[Finding]:
-    """Find values to enter at an ending, and steps without the one list in the place of which it is shown how to sign in."""
+    """Find values or an app password at an ending, and steps without the one list in the place of which a sign-in is shown."""
     for step in subject.guide.steps:
         if step.sheet_part is SheetPart.VALUES and step.ending:
             yield subject.mistake(step.line, f"The ending {step.id!r} is marked .values: where a way ends, nothing is entered.")
+        if step.app_password and (step.ending or step.sheet_part):
+            yield subject.mistake(step.line, f"The step {step.id!r} is marked .app-password: no ending and no sheet can be.")
         if step.sheet_part is SheetPart.SIGN_IN:
             lists = sum(isinstance(block, Items) and block.ordered for block in step.blocks)
             if lists != 1:

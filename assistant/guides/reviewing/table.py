@@ -58,9 +58,9 @@ def complete(guide: Guide, model: Guide) -> int:
 
 
 def structure(step: Step) -> tuple[object, ...]:
-    """Return all of a step but its words: id, condition, ending, part of the sheet, pages to open, parts, pictures, folds."""
+    """Return all of a step but its words: id, condition, marks, pages to open, parts, pictures, folds."""
     blocks = tuple(_kind(block) for block in all_blocks(step.blocks) if isinstance(block, Picture | Collapsible))
-    return step.id, step.condition, step.ending, step.sheet_part, tuple(buttons(step)), parts(step), blocks
+    return step.id, step.condition, step.ending, step.sheet_part, step.app_password, tuple(buttons(step)), parts(step), blocks
 
 
 def _kind(block: Picture | Collapsible) -> str:

@@ -44,6 +44,7 @@ def _steps(subject: Subject, step: Step, other: Step, language: str) -> Iterator
         ("condition", step.condition, other.condition),
         ("ending", step.ending, other.ending),
         ("part of the program's sheet", step.sheet_part, other.sheet_part),
+        ("mark .app-password", step.app_password, other.app_password),
         ("buttons", buttons(step), buttons(other)),
         ("parts", parts(step), parts(other)),
         ("pictures", [picture.file for picture in step.pictures], [picture.file for picture in other.pictures]),

@@ -82,6 +82,9 @@ class Page(QWizardPage):
     def on_leave(self) -> None:
         """Do what is due each time the page is left."""
 
+    def came_to_front(self) -> None:
+        """Do what is due when the window comes to the front and this page is shown."""
+
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
         from assistant.guides.links import account_chooser  # few pages but the steps hold links

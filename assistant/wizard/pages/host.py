@@ -48,8 +48,8 @@ class Host(Protocol):
     def refresh(self) -> None:
         """Make all pages anew."""
 
-    def start_again(self) -> None:
-        """Forget answers and progress, after asking."""
+    def forget(self) -> None:
+        """Forget answers and progress."""
 
     def set_language(self, language: str) -> None:
         """Change the language of everything, at once, keeping the place."""

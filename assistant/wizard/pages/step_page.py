@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from assistant.guides import links
-from assistant.guides.links import account_chooser
-from assistant.guides.model import Block, CalloutKind, Collapsible, Link, Paragraph, Parts, Picture, SheetPart, Status
+from assistant.guides.model import Block, Collapsible, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.answers import STOPPED
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
-from assistant.wizard.controls import browser_words, clipboard
-from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
-from assistant.wizard.controls.buttons import ActionButton, elastic
-from assistant.wizard.controls.labels import secondary, separator
-from assistant.wizard.controls.layouts import empty, flow, stack
-from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.guide_view.blocks import notice, widget
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.labels import separator
+from assistant.wizard.controls.layouts import flow
+from assistant.wizard.guide_view.blocks import widget
 from assistant.wizard.guide_view.parts import PartsView
-from assistant.wizard.guide_view.values import copy_button
-from assistant.wizard.pages import guide_notices, other_ways, program_sheet, recurring
+from assistant.wizard.pages import guide_notices, program_sheet, recurring
 from assistant.wizard.pages.base import Page
+from assistant.wizard.pages.step_actions import StepActions
 from assistant.wizard.session import footer
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
@@ -45,7 +38,6 @@ class StepPage(Page):
         super().__init__(host)
         self.stop = stop
         self.shows_steps = not beside
-        self._not_opened = ""  # the address for which no browser could be started
         self._parts: PartsView | None = None
 
     def _guide(self) -> Guide:
@@ -125,12 +117,11 @@ class StepPage(Page):
         self._show_state()
 
     def _show_state(self) -> None:
-        for button in self.open_buttons[:1]:
-            set_kind(button, "secondary" if footer.is_done(self.session, AtStep(self.stop)) else "primary")
+        self.step_actions.show_done(done=footer.is_done(self.session, AtStep(self.stop)))
         otherwise = self._otherwise()
         words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
-        self.otherwise.setText(words)
-        self.otherwise.setVisible(otherwise is not None)
+        self.step_actions.otherwise.setText(words)
+        self.step_actions.otherwise.setVisible(otherwise is not None)
         if self._parts is not None:
             done = self.session.progress.state(self.stop) is not State.TO_DO
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
@@ -140,6 +131,8 @@ class StepPage(Page):
         step, guide = self._step(), self._guide()
         values, sign_in = self._sheet(SheetPart.VALUES), self._sheet(SheetPart.SIGN_IN)
         self._parts, context = None, self.context(guide)
+        self.step_actions = StepActions(self, self.stop, self._say_otherwise)
+        self.step_actions.opened.connect(self._opened)
         guide_notices.add(self, column, guide)
         if self._begins_the_way():
             self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
@@ -157,8 +150,8 @@ class StepPage(Page):
             program_sheet.add_values(self, column, values, comparing=self._compares())
         if sign_in is not None:
             program_sheet.add_sign_in(self, column, sign_in)
-        self._add_owner(column)
-        self._add_actions(column)
+        self.step_actions.add_owner(column)
+        self.step_actions.add(column)
         if values is not None and not self._compares():
             program_sheet.add_where(self, column, values)
         self._add(column, after)
@@ -174,22 +167,16 @@ class StepPage(Page):
         about.setObjectName("about-guide")
         column.addWidget(flow(about))
 
-    def _add_owner(self, column: QVBoxLayout) -> None:
-        address = self.session.address
-        if address and any(links.host(link.address).endswith("google.com") for link in footer.openable(self.session, self.stop)):
-            words = self.tr("The picture at the top of Google's page must belong to {address}.")
-            column.addWidget(secondary(words.format(address=isolated(address))))
-
     def _add_help(self, column: QVBoxLayout, blocks: list[Collapsible]) -> None:
-        pages = footer.openable(self.session, self.stop)
-        if not (blocks or pages):
+        other_ways = self.step_actions.folded()
+        if not (blocks or other_ways):
             return
         column.addSpacing(4)
         column.addWidget(separator())
         for block in blocks:
             column.addWidget(widget(block, self.context(self._guide())))
-        for link in pages[:1]:
-            column.addWidget(other_ways.folded(self, link, partial(self._open_directly, link)))
+        for way in other_ways:
+            column.addWidget(way)
 
     def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
         context = self.context(self._guide())
@@ -204,83 +191,23 @@ class StepPage(Page):
         if self._parts is not None and (part := self._parts.shown_part()) is not None:
             self.bring(part.button, part)
 
-    def _add_actions(self, column: QVBoxLayout) -> None:
-        self.open_buttons = []
-        self.otherwise = ActionButton("", self._say_otherwise, kind="flat")
-        self.otherwise.setObjectName("otherwise")
-        for number, link in enumerate(footer.openable(self.session, self.stop)):
-            words = self.tr("Open {page}").format(page=link.label) if _is_address(link.label) else link.label
-            kind = "secondary" if number or footer.is_done(self.session, AtStep(self.stop)) else "primary"
-            button = ActionButton(words, partial(self.open_address, link.address), kind=kind, external=True)
-            button.setObjectName(f"open-{number}")
-            button.setAccessibleName(self.tr("{action} in the browser").format(action=words))
-            button.setAccessibleDescription(link.address)
-            copy = ActionButton(self.tr("Copy the link"), lambda: None)
-            copy.setObjectName(f"copy-{number}")
-            copy.setAccessibleName(self.tr("Copy the link: {page}").format(page=link.label))
-            copy.clicked.connect(lambda _=False, link=link, copy=copy: clipboard.copy(link.address, copy))
-            self.open_buttons.append(button)
-            row = (elastic(each) if self.host.in_column else each for each in (button, copy))
-            column.addWidget(flow(*row, *(() if number else (self.otherwise,))))
-            address = secondary(isolated(link.address.removeprefix("https://")))
-            address.setAccessibleName(link.address)
-            begin_where_one_reads(address)
-            column.addWidget(address)
-        ways = [*other_ways.in_the_guide(self, self._guide(), self._step()), *(() if self.open_buttons else (self.otherwise,))]
-        if ways:
-            column.addWidget(flow(*ways))
-        # Also where no page is to be opened: a link in the text may lead to one.
-        self._fallback, self._fallback_lines = stack()
-        self._fallback.hide()
-        column.addWidget(self._fallback)
-
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""
-        offered = self.filled and not self._fallback.isHidden()
+        not_opened = self.step_actions.not_opened if self.filled and self.step_actions.offers_address() else ""
         super().refill()
-        if offered:
-            self._offer_to_copy(self._not_opened)
-
-    def _open_directly(self, link: Link) -> None:
-        self._opened(link.address, own=True, opened=self.session.world.open_address(link.address))
+        if not_opened:
+            self.step_actions.offer_to_copy(not_opened)
 
     def open_address(self, address: str) -> None:
         """Open a page in the browser, in the right account where it is known; without a browser give the address to copy."""
-        target = account_chooser(address, self.session.address) if self.session.address else address
-        own = any(link.address == address for link in footer.openable(self.session, self.stop))
-        self._opened(target, own=own, opened=self.session.world.open_address(target))
+        self.step_actions.open_address(address)
 
-    def _opened(self, address: str, *, own: bool, opened: bool) -> None:
-        if not opened:
-            self._no_browser(address)
-            return
-        self.say(browser_words.opened())
-        if not own:
-            return  # a page to read is not the page of the step
+    def _opened(self) -> None:
         self.session.pressed.add(self.stop)
         self.host.dress()
         self._show_state()
         self._bring_part()
         self.host.offer_way_on()
-
-    def _no_browser(self, address: str) -> None:
-        self._not_opened = address
-        copy, sentence = self._offer_to_copy(address)
-        self.say(sentence, urgent=True)
-        copy.setFocus()
-
-    def _offer_to_copy(self, address: str) -> tuple[QWidget, str]:
-        layout = self._fallback_lines
-        empty(layout)
-        sentence = f"{browser_words.not_opened()} {browser_words.what_to_do(address)}"
-        box = notice(CalloutKind.WARNING, sentence, self.context())
-        copy = copy_button(address, self.context().copy)
-        copy.setObjectName("copy-address")
-        copy.setAccessibleName(browser_words.copy_address())
-        layout.addWidget(box)
-        layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self._fallback.show()
-        return copy, sentence
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)
@@ -289,7 +216,3 @@ class StepPage(Page):
 
     def _come_back(self) -> None:
         self.host.go(self.session.links.come_back())
-
-
-def _is_address(words: str) -> bool:
-    return "/" in words and " " not in words.strip()

@@ -200,8 +200,14 @@ class WelcomePage(Page):
         go_on = ActionButton(words, lambda: self.host.go(where), kind="primary")
         go_on.setObjectName("continue")
         go_on.setAccessibleDescription(of_what)
-        column.addWidget(flow(go_on, ActionButton(self.tr("Start again …"), self.host.start_again, kind="flat")))
+        column.addWidget(flow(go_on, ActionButton(self.tr("Start again …"), self._start_again, kind="flat")))
         return box
+
+    def _start_again(self) -> None:
+        from assistant.wizard.controls import dialogs  # nobody new starts again
+
+        if dialogs.confirms_start_again(self.window()):
+            self.host.forget()
 
     def _words_of_problem(self) -> str:
         return self.tr("This guide cannot be shown")

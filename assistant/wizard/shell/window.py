@@ -65,6 +65,12 @@ class AssistantWindow(QWizard):
         self._stock.add(WELCOME)
         self.currentIdChanged.connect(self._turned)
         self.later(partial(self._frame.row.listen_to_keys, {"F9": self.toggle_column}))
+        self.later(self._listen_to_coming_to_front)
+
+    def _listen_to_coming_to_front(self) -> None:
+        from assistant.wizard.shell.coming_to_front import ComingToFront
+
+        ComingToFront(self, lambda: self._stock.page_now().came_to_front())
 
     # Turning pages
 
@@ -213,13 +219,6 @@ class AssistantWindow(QWizard):
     def waits(self) -> bool:
         """Whether there is still something to do once the page was seen, or a picture to arrive."""
         return self._after_paint.waits or self._overlay.busy
-
-    def start_again(self) -> None:
-        """Forget answers and progress, after asking."""
-        from assistant.wizard.controls import dialogs
-
-        if dialogs.confirms_start_again(self):
-            self.forget()
 
     def forget(self) -> None:
         """Forget answers and progress."""
