@@ -18,27 +18,26 @@ _IN_A_ROW: Final = re.compile("[a-z]{16}", re.ASCII)
 # letters speaks for it.
 RARITY, BESIDE_A_WORD, ALONE = -11, -4, 4
 # Words of four letters from all that this program says, beside those of replies.
-FOUR: Final = frozenset(
-    (
-        "aber abra abre abri agit agli aide albo algo alla alle alte anew anna anni anos apps apra apre aqui asks auch aura "
-        "avec aver avez azul beim bene bien bleu blue bons cabe cada casa caso cela chez clic clue cole como copi copy cosa "
-        "cose crea cree crei cria crie czas dado daje dall dane dann dans darf dass dati dato daty dazu debe dedo deja deje "
-        "dela dele dell denn deux deve dias dica dice diga dito dnia doch dois doit domu donc dopo dort dots dove drei duas "
-        "dura dure echt eine elas eles ella elle ello ends eram eran erro erst esce esos essa esse esso esta este esto etap "
-        "etwa fait fala fare faut fede fica fino fits fois fond font foto ganz geht gets gibt gilt ging goes guia habe hace "
-        "haga harm haya hier hizo hoje hora ihre inna inne inny iria isso isto jaki jako jede jego jest jeux jour jump kann "
-        "kaum kein keys kodu kody kont kosz krok lado lang lata lead leem leen leer leia lets leur leva lido lien lieu lire "
-        "lixo loin loro lors lose maio mais maja male malo mano mars mayo mehr mein meio meno menu mimo mire mise mnie modi "
-        "modo moja moje mots muda mude musi muss nach nada nazw nell neue nich niej nikt noch nome nomi noms noto nous nova "
-        "novo nowa nowe numa obok oder oggi ogni ohne okna okno onde ones oraz otra otro para pase paso pays pede pela pelo "
-        "pero peut peux pida pide plik plus poco pode pola pole polu pone pour pris przy puis pyta qual quel quem quer quoi "
-        "razu rede rete rien riga robi roku sabe safe sage sagt sair sais sait sake sale sama samo sans sees sehe sehr sein "
-        "seit sept sera sert sete sets seul seus sich sido siga sind siti slug soit sola soll solo sono sont sous stay suas "
-        "sull suoi suya suyo taka tant tard tego teil tels teve tick tipo toda todo topo tous tout tras tres trop trwa trzy "
-        "tudo tych tymi undo unos usam usan usar usen usou utte vada vale veda vede vedo veja vejo vers vert veut vide viel "
-        "vier vive voce voir vois vont vorn vous wann weil wenn wert wiem wina wird wise woli wpis zbyt zwar zwei"
-    ).split()
+SHORT: Final = (
+    "aber abra abre abri agit agli aide albo algo alla alle alte anew anna anni anos apps apra apre aqui asks auch aura "
+    "avec aver avez azul beim bene bien bleu blue bons cabe cada casa caso cela chez clic clue cole como copi copy cosa "
+    "cose crea cree crei cria crie czas dado daje dall dane dann dans darf dass dati dato daty dazu debe dedo deja deje "
+    "dela dele dell denn deux deve dias dica dice diga dito dnia doch dois doit domu donc dopo dort dots dove drei duas "
+    "dura dure echt eine elas eles ella elle ello ends eram eran erro erst esce esos essa esse esso esta este esto etap "
+    "etwa fait fala fare faut fede fica fino fits fois fond font foto ganz geht gets gibt gilt ging goes guia habe hace "
+    "haga harm haya hier hizo hoje hora ihre inna inne inny iria isso isto jaki jako jede jego jest jeux jour jump kann "
+    "kaum kein keys kodu kody kont kosz krok lado lang lata lead leem leen leer leia lets leur leva lido lien lieu lire "
+    "lixo loin loro lors lose maio mais maja male malo mano mars mayo mehr mein meio meno menu mimo mire mise mnie modi "
+    "modo moja moje mots muda mude musi muss nach nada nazw nell neue nich niej nikt noch nome nomi noms noto nous nova "
+    "novo nowa nowe numa obok oder oggi ogni ohne okna okno onde ones oraz otra otro para pase paso pays pede pela pelo "
+    "pero peut peux pida pide plik plus poco pode pola pole polu pone pour pris przy puis pyta qual quel quem quer quoi "
+    "razu rede rete rien riga robi roku sabe safe sage sagt sair sais sait sake sale sama samo sans sees sehe sehr sein "
+    "seit sept sera sert sete sets seul seus sich sido siga sind siti slug soit sola soll solo sono sont sous stay suas "
+    "sull suoi suya suyo taka tant tard tego teil tels teve tick tipo toda todo topo tous tout tras tres trop trwa trzy "
+    "tudo tych tymi undo unos usam usan usar usen usou utte vada vale veda vede vedo veja vejo vers vert veut vide viel "
+    "vier vive voce voir vois vont vorn vous wann weil wenn wert wiem wina wird wise woli wpis zbyt zwar zwei"
 )
+FOUR: Final = frozenset(SHORT.split())
 
 
 def app_password(text: str) -> AppPassword | None:

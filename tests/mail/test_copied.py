@@ -17,7 +17,9 @@ HIDDEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u2066\ufe0f\u034f\x00"
 
 @given(st.lists(st.text(alphabet=GAPS, min_size=1, max_size=3), min_size=5, max_size=5), st.text(alphabet=HIDDEN, max_size=4))
 def test_four_groups_with_any_kind_of_space(gaps: list[str], hidden: str) -> None:
-    text = gaps[0] + hidden + gaps[1].join((GROUPS[0], f"{GROUPS[1][:2]}{hidden}{GROUPS[1][2:]}", GROUPS[2])) + gaps[2] + GROUPS[3]
+    text = (
+        gaps[0] + hidden + gaps[1].join((GROUPS[0], f"{GROUPS[1][:2]}{hidden}{GROUPS[1][2:]}", GROUPS[2])) + gaps[2] + GROUPS[3]
+    )
     found = app_password(text + hidden + gaps[4])
     assert found is not None
     assert found.reveal() == LETTERS
