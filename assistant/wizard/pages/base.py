@@ -140,14 +140,17 @@ class Page(QWizardPage):
     @property
     def up_to_date(self) -> bool:
         """Whether the page has its content, and it is still true."""
-        return self._scroller is not None and self._content_key == self.content_key()
+        return self._scroller is not None and self._content_key == self._told()
+
+    def _told(self) -> object:
+        return self.content_key(), self.session.letters.left
 
     def fill(self) -> None:
         """Make the content if there is none that is still true."""
         if self.up_to_date:
             return
         self.clear()
-        self._content_key = self.content_key()
+        self._content_key = self._told()
         column = QWidget()
         column.setObjectName("column")
         # As high as its width asks for: by its least size, at which words wrap most, it would scroll on into emptiness.
@@ -246,6 +249,10 @@ class Page(QWizardPage):
             self._notes += taken
             for saying in taken:
                 self.host.later(partial(self._announce, saying))
+        if self.is_shown() and self.session.letters.left:
+            from assistant.wizard.pages import letters_left  # few people come from where the letters were copied
+
+            letters_left.add(self, column)
         sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return

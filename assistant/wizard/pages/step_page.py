@@ -11,12 +11,13 @@ from assistant.guides.model import Block, Collapsible, Paragraph, Parts, Picture
 from assistant.journey.answers import STOPPED
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
+from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import separator
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import widget
 from assistant.wizard.guide_view.parts import PartsView
-from assistant.wizard.pages import guide_notices, program_sheet, recurring
+from assistant.wizard.pages import guide_notices, letters_card, program_sheet, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.step_actions import StepActions
 from assistant.wizard.session import footer
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
     from assistant.mail.programs import Sheet
+    from assistant.mail.secret import AppPassword
     from assistant.wizard.pages.host import Host
 
 
@@ -58,10 +60,18 @@ class StepPage(Page):
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
         sheets = tuple(map(self._sheet, SheetPart))
-        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets
+        letters = self.session.letters.kept if self._needs_letters() else None
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, letters
 
     def _sheet(self, part: SheetPart) -> Sheet | None:
         return shown_at(self.session, self.stop, part)
+
+    def _needs_letters(self) -> bool:
+        """Return whether the step makes the app password, or hands it over."""
+        return footer.makes_letters(self.session, self._key()) or self._sheet(SheetPart.VALUES) is not None
+
+    def _key(self) -> AtStep:
+        return AtStep(self.stop, beside=not self.shows_steps)
 
     def _compares(self) -> bool:
         """Return whether the values are there to be compared, since the program worked before, and not to be entered."""
@@ -83,6 +93,7 @@ class StepPage(Page):
     def validatePage(self) -> bool:
         """Note what the button that leads on says of the step; an ending is done with once it was read."""
         self._note(Onward.DONE if self._step().ending else self._onward())
+        self.session.letters.check_at_once = self._onward() is Onward.CHECK
         return True
 
     def _onward(self) -> Onward | None:
@@ -90,7 +101,7 @@ class StepPage(Page):
 
     def _note(self, said: Onward | None) -> None:
         progress = self.session.progress
-        if said is Onward.DONE:
+        if said in {Onward.DONE, Onward.CHECK}:
             self.session.note(progress.say_done(self.stop))
         elif said is Onward.SKIP:
             self.session.note(progress.go_on_without(self.stop))
@@ -124,6 +135,7 @@ class StepPage(Page):
         self.step_actions.otherwise.setVisible(otherwise is not None)
         if self._parts is not None:
             done = self.session.progress.state(self.stop) is not State.TO_DO
+            done = done or self._letters() is not None
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
 
     def compose(self, column: QVBoxLayout) -> None:
@@ -155,6 +167,8 @@ class StepPage(Page):
         if values is not None and not self._compares():
             program_sheet.add_where(self, column, values)
         self._add(column, after)
+        if (letters := self._letters()) is not None:
+            letters_card.add(self, column, letters, self._reject_letters)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
         if self._begins_the_way():
@@ -208,6 +222,44 @@ class StepPage(Page):
         self._show_state()
         self._bring_part()
         self.host.offer_way_on()
+
+    # The letters that were copied
+
+    def _letters(self) -> AppPassword | None:
+        """Return the app password that was copied, on the step that makes it."""
+        return self.session.letters.kept if footer.makes_letters(self.session, self._key()) else None
+
+    def came_to_front(self) -> None:
+        """Look whether the app password was copied, on the step that makes it and nowhere else."""
+        if self.is_shown() and self.session.progress.takes_letters and footer.makes_letters(self.session, self._key()):
+            self.session.world.look_for_letters(self._found_letters)
+
+    def _found_letters(self, found: AppPassword) -> None:
+        """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
+        if not self.is_shown():
+            return  # meanwhile the person went on
+        clipboard.put_secret(found)
+        if found == self.session.letters.kept:
+            found.forget()
+            return
+        self.session.letters.keep(found)
+        self._show_letters()
+        self.say(letters_card.announced())
+        self.host.offer_way_on()
+
+    def _reject_letters(self) -> None:
+        self.session.letters.forget()
+        self._show_letters()
+        self.say(letters_card.rejected())
+
+    def _show_letters(self) -> None:
+        self.refill()
+        self.host.dress()
+        letters_card.bring(self)
+
+    def on_leave(self) -> None:
+        """Hide the letters."""
+        letters_card.hide(self)
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)

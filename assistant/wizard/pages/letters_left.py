@@ -1,0 +1,43 @@
+"""That the app password is still in the clipboard once it is not needed any more, and what takes it out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.guides.model import CalloutKind
+from assistant.wizard.controls import clipboard
+from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.layouts import empty, flow, stack
+from assistant.wizard.guide_view.blocks import notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from assistant.wizard.pages.base import Page
+
+_translate = QCoreApplication.translate
+
+
+def add(page: Page, column: QVBoxLayout) -> None:
+    """Offer to clear the clipboard, where it still holds the letters."""
+    if not clipboard.holds_secret():
+        return
+    box, lines = stack(0)
+    clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, page, lines))
+    clear.setObjectName("clear-clipboard")
+    still = _translate("LettersLeft", "The 16 letters are still in the clipboard.")
+    lines.addWidget(notice(CalloutKind.NOTE, still, page.context(), below=flow(clear)))
+    column.addWidget(box)
+    page.host.later(partial(page.say, still))
+
+
+def _clear(page: Page, lines: QVBoxLayout) -> None:
+    clipboard.clear_secret()
+    gone = _translate("LettersLeft", "The 16 letters are gone from the clipboard and from memory.")
+    empty(lines)
+    lines.addWidget(notice(CalloutKind.SUCCESS, gone, page.context()))
+    page.say(gone)
+    page.host.offer_way_on()
