@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from assistant.mail import copied
+from assistant.wizard.controls import clipboard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class ClipboardReader(QObject):
 
     def look(self, tell: Callable[[AppPassword], object]) -> None:
         """Tell of the app password that is in the clipboard, if there is one, in the window's thread; never of our own."""
-        if QGuiApplication.clipboard().ownsClipboard():
+        if QGuiApplication.clipboard().ownsClipboard() or clipboard.holds_secret():
             return
         self._tell = tell
         if QGuiApplication.platformName() == "xcb":

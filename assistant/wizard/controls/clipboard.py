@@ -75,9 +75,8 @@ def marks(platform: str) -> dict[str, bytes]:
 
 
 def holds_secret() -> bool:
-    """Return whether a password that was put into the clipboard is still there, and ours to take out."""
-    clipboard = QGuiApplication.clipboard()
-    data = clipboard.mimeData() if clipboard.ownsClipboard() else None
+    """Return whether a password that was put into the clipboard is still there, and ours to take out; nobody is asked for it."""
+    data = QGuiApplication.clipboard().mimeData()  # where another program put something there, not what we made
     return data is not None and bool(data.property(_OURS))
 
 
