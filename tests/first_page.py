@@ -39,7 +39,7 @@ FIRST_PAGE: Final = EVERY_START | frozenset(
             "assistant.wizard.app": "application browser garbage immortal_none qt_platform single_instance translations",
             "assistant.wizard.controls": "accessibility bidi buttons card keyboard labels layouts theme window_system",
             "assistant.wizard.pages": "base factory page_tools recurring scroller welcome_page",
-            "assistant.wizard.session": "footer plan session world",
+            "assistant.wizard.session": "footer letters plan session world",
             "assistant.wizard.shell": "after_paint button_row focus frame overlay page_stock side_by_side window window_title",
             "PySide6.QtCore": "QCoreApplication QEvent QLibraryInfo QLocale QLockFile QObject QPoint QPointF QRect QRectF QSize "
             "QSysInfo Qt QTimer QTranslator",

@@ -137,6 +137,7 @@ class StepPage(Page):
             done = self.session.progress.state(self.stop) is not State.TO_DO
             done = done or self._letters() is not None
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
+        self._fold_what_is_done()
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
@@ -247,6 +248,11 @@ class StepPage(Page):
         self.say(letters_card.announced())
         self.host.offer_way_on()
 
+    def _fold_what_is_done(self) -> None:
+        part = None if self._parts is None or self._letters() is None else self._parts.shown_part()
+        if part is not None:
+            part.button.setChecked(False)
+
     def _reject_letters(self) -> None:
         self.session.letters.forget()
         self._show_letters()
@@ -254,6 +260,7 @@ class StepPage(Page):
 
     def _show_letters(self) -> None:
         self.refill()
+        self._fold_what_is_done()
         self.host.dress()
         letters_card.bring(self)
 

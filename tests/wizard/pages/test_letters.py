@@ -79,6 +79,7 @@ def test_the_letters_are_there_and_the_check_comes_next(person: Person, copied: 
     assert person.button(NEXT).text() == "&Check now ›"
     (parts,) = person.page.findChildren(PartsView)
     assert all(title.ticked for title in parts.titles)
+    assert parts.shown_part() is None
     person.next()
     assert person.key == CHECK
     assert (kept(person), person.window.session.letters.check_at_once) == (LETTERS, True)
