@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import re
 from dataclasses import dataclass
-from typing import Final, Never
+from typing import Final, Never, Self
 
 from assistant.mail.characters import DASHES, PLAIN, QUOTES, blank
 
@@ -29,6 +29,10 @@ class Secret:
     def reveal(self) -> str:
         """Return the password itself; asked for by the wire, once it is protected, and by redaction, to take it out."""
         return self._text.decode("utf-8", "surrogatepass")
+
+    def twin(self) -> Self:
+        """Return another one that holds the same, for whoever forgets it while this one is still needed."""
+        return type(self)(self._text.decode("utf-8", "surrogatepass"))
 
     @property
     def sendable(self) -> bool:

@@ -137,10 +137,12 @@ class _Told:
 
 def _traceback(window: AssistantWindow) -> str:
     letters, page = window.session.letters, window.currentPage()  # what a report of an error would show
+    written = f"{letters} {page}"
     try:
         page.setTitle(letters.kept)  # type: ignore[arg-type]
-    except TypeError as error:
-        return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+    except (TypeError, ValueError) as error:
+        written += "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+    return written
 
 
 if __name__ == "__main__":

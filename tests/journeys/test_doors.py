@@ -94,7 +94,7 @@ def test_setting_up_leads_to_the_end_where_it_works(make_window: Callable[..., P
     assert place(person) is Place.CHECK
     person.paste("app-password", "abcd efgh ijkl mnop")
     person.press("check")
-    person.bot.waitUntil(lambda: "Everything works" in person.words)
+    person.bot.waitUntil(lambda: person.heading == "It works")
     person.next()
     assert walk(person) == ["enter-values"]
     assert person.key == FINISH

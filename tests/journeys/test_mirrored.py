@@ -17,6 +17,7 @@ from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.controls.qr_code import QrCode
 from assistant.wizard.controls.theme import LIGHT
 from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import plan
 from assistant.wizard.session.plan import Asking, AtStep
 from assistant.wizard.shell.step_list import StepRow
@@ -159,12 +160,24 @@ def test_a_server_in_a_sentence_does_not_turn_the_sentence(reader: Reader) -> No
     person = reader(TURNED)
     walking.answered(person.window, door="set-up")
     person.go(plan.CHECK)
-    walking.checked(person)
+    walking.checked(person, walking.WORKS)
     (line,) = (label for label in person.page.findChildren(QLabel) if "smtp.gmail.com" in label.text())
     assert "\u2066smtp.gmail.com\u2069" in line.text()
     assert line.text().isascii() is False
     ink = [x for x in range(line.width()) for y in range(line.height()) if dark(seen(line), x, y)]
     assert max(ink) >= line.width() - 6, "the sentence begins at the right edge"
+
+
+def test_the_sign_of_a_verdict_stands_where_its_heading_begins(reader: Reader) -> None:
+    for code in ("en", TURNED):
+        person = reader(code)
+        walking.answered(person.window, door="set-up")
+        person.go(plan.CHECK)
+        walking.checked(person, walking.WORKS)
+        assert isinstance(person.page, CheckPage)
+        sign, heading = place(person, person.page.sign), place(person, person.page.heading)
+        assert (sign.left() == heading.left(), sign.right() == heading.right()) == (code == "en", code != "en")
+        assert sign.bottom() < heading.top()
 
 
 def dark(image: QImage, x: int, y: int) -> bool:

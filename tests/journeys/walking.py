@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from assistant.journey.answers import ASKED, PROGRAMS, REMOVE, SET_UP, SIGN_IN_WITH_GOOGLE, STOPPED
 from assistant.journey.route import Stop
 from assistant.mail.kinds import Kind
-from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
+from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import IMAP, POP, SMTP, Protocol
@@ -26,6 +26,7 @@ from tests.wizard.person import Person
 
 GUIDES = ("app-password", "it-stopped-working", "less-secure-apps", "remove-access", "security-alert", "workspace-admin")
 PASSWORD = "abcd efgh ijkl mnop"
+SOME_WORK, WORKS, WAITS = "anna@gmail.com", "works@gmail.com", "waits@gmail.com"
 REFUSED = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 BadCredentials"
 
 
@@ -92,24 +93,36 @@ def _explained(person: Person) -> str:
 def mixed(
     address: str, password: Secret, protocols: Sequence[Protocol], report: Callable[[Any], None], stop: Event
 ) -> tuple[Outcome, ...]:
-    """Be a check of which one part fails, one works and one is stopped."""
+    """Be a check that finds, by the address, that all works, or some, or nothing since it was stopped."""
+    servers = {Protocol.IMAP: IMAP, Protocol.SMTP: SMTP, Protocol.POP: POP}
+    if address == WAITS:
+        for protocol in protocols:
+            report(CheckProgress(protocol, servers[protocol], Stage.LOGIN))
+        stop.wait()
+        return tuple(Stopped(protocol, servers[protocol], Stage.LOGIN) for protocol in protocols)
+    if address == WORKS:
+        return tuple(Works(protocol, servers[protocol], (of_kind(Kind.IPV6_BROKEN, ""),)) for protocol in protocols)
     found: dict[Protocol, Outcome] = {
         Protocol.IMAP: Fails(Protocol.IMAP, IMAP, Stage.LOGIN, of_kind(Kind.BAD_CREDENTIALS, REFUSED)),
         Protocol.SMTP: Works(Protocol.SMTP, SMTP),
-        Protocol.POP: Stopped(Protocol.POP, POP, Stage.CONNECT),
+        Protocol.POP: Fails(Protocol.POP, POP, Stage.CONNECT, of_kind(Kind.CONNECT_TIMEOUT, "no answer in time (connect)")),
     }
     return tuple(found[protocol] for protocol in protocols)
 
 
-def checked(person: Person) -> None:
-    """Have the check find what `mixed` finds."""
+def checked(person: Person, address: str = SOME_WORK) -> None:
+    """Have the check find what `mixed` finds; the one that waits is under way from then on."""
     page = person.page
     assert isinstance(page, CheckPage)
-    page.form.address.setText("anna@gmail.com")
+    if person.sees("change"):
+        person.press("change")
+    page.form.address.setText(address)
     page.form.password.setText(PASSWORD)
     page.with_pop.setChecked(True)
     person.press("check")
-    person.bot.waitUntil(lambda: len(page.session.outcomes) == len(Protocol))
+    if address != WAITS:
+        person.bot.waitUntil(lambda: len(page.session.outcomes) == len(Protocol))
+        person.settle()
 
 
 def _check(person: Person) -> Iterator[str]:
@@ -119,9 +132,13 @@ def _check(person: Person) -> Iterator[str]:
     page.form.password.setText("abcd")
     person.settle()
     yield "check, letters missing"
-    checked(person)
-    _shown(person)
-    yield "check, found"
+    for name, address in {"some work": SOME_WORK, "works": WORKS, "under way": WAITS}.items():
+        checked(person, address)
+        _shown(person)
+        yield f"check, {name}"
+    person.press("stop")
+    person.bot.waitUntil(lambda: person.sees("check"))
+    yield "check, stopped"
 
 
 def _ends(person: Person, programs: tuple[str, ...]) -> Iterator[str]:

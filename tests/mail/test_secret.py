@@ -151,3 +151,10 @@ def test_what_was_typed_may_be_tried_all_the_same() -> None:
 )
 def test_what_was_typed_is_counted_without_blanks(typed: str, count: int) -> None:
     assert count_letters(typed) == count
+
+
+def test_a_twin_outlives_the_other() -> None:
+    secret = AppPassword("abcdefghijklmnop")
+    twin = secret.twin()
+    secret.forget()
+    assert (twin, type(twin), bool(secret)) == (AppPassword("abcdefghijklmnop"), AppPassword, False)

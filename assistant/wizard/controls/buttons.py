@@ -22,11 +22,12 @@ _ARROW = 20
 
 
 class Button(QPushButton):
-    """A button from which arrows scroll the page."""
+    """A button from which arrows scroll the page, and which Enter presses once, however long it is held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the page."""
-        if not keyboard.leaves(event):
+        """Leave the arrows to the page, and out what a held key repeats: by then another button may be there."""
+        held = event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not held and not keyboard.leaves(event):
             super().keyPressEvent(event)
 
     def prepare(self) -> None:

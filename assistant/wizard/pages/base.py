@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
@@ -162,6 +162,8 @@ class Page(QWizardPage):
         inner.setSpacing(12)
         outer.addLayout(inner)
         tools = page_tools.add_header(inner, self.host, self.counter(), steps=self.shows_steps)
+        self._lines, self._above = inner, inner.count()
+        inner.addStretch(0)
         box, body = stack(12)
         self._compose_heading(body)
         self._compose_notes(body)
@@ -170,7 +172,6 @@ class Page(QWizardPage):
         inner.addStretch(1)
         self._scroller = Scroller(column)
         self._frame.addWidget(self._scroller)
-        self.setAccessibleName(self.full_title())
         # Tools come last for keyboard and screen reader, as they stand on every page.
         for tool in tools:
             tool.raise_()
@@ -234,12 +235,21 @@ class Page(QWizardPage):
         """Return how large the heading is, 1 being running text."""
         return TITLE if not self.host.in_column else 1.35
 
-    def _compose_heading(self, column: QVBoxLayout) -> None:
-        self.heading = HeadingLabel(self.heading_text())
+    def centre_upright(self, *, centred: bool) -> None:
+        """Show content that is shorter than the page in the middle between header and buttons, or else at the top."""
+        self._lines.setStretch(self._above, int(centred))
+
+    def dress_heading(self) -> None:
+        """Show the heading that the page has by now."""
         mark_language(self.heading, self.heading_language())
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        self.heading.setText(self.heading_text())
         self.heading.setFont(scaled(self.font(), self.heading_scale(), QFont.Weight.DemiBold))
+        self.setAccessibleName(self.full_title())
+
+    def _compose_heading(self, column: QVBoxLayout) -> None:
+        self.heading = HeadingLabel()
+        self.heading.setWordWrap(True)
+        self.dress_heading()
         column.addWidget(self.heading)
 
     def _compose_notes(self, column: QVBoxLayout) -> None:

@@ -1,33 +1,32 @@
-"""Did it work? The check, and what it found, in plain words."""
+"""Did it work? One place shows the form, then how far the check is, then the verdict."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.mail.outcomes import CheckProgress
+from assistant.journey.answers import is_address
 from assistant.mail.secret import as_typed
 from assistant.mail.servers import Protocol
 from assistant.wizard.controls.accessibility import offer
-from assistant.wizard.controls.buttons import ActionButton
-from assistant.wizard.controls.card import switch
-from assistant.wizard.controls.labels import paragraph, separator
-from assistant.wizard.controls.layouts import empty, flow, stack
-from assistant.wizard.controls.theme import set_kind
+from assistant.wizard.controls.bidi import for_the_ear
+from assistant.wizard.controls.layouts import empty, stack
+from assistant.wizard.controls.theme import WELCOME_TITLE, set_kind
 from assistant.wizard.pages import check_results, recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.check_runner import CheckRunner
-from assistant.wizard.pages.password_form import PasswordForm
+from assistant.wizard.pages.check_views import FormView, RunningView, how_long, verdict_view
+from assistant.wizard.pages.diagnosis_box import Dot
 from assistant.wizard.session import footer, plan
 
 if TYPE_CHECKING:
-    from assistant.mail.outcomes import Outcome
-    from assistant.mail.secret import Secret
+    from assistant.mail.outcomes import CheckProgress, Outcome
+    from assistant.mail.secret import AppPassword, Secret
     from assistant.wizard.pages.host import Host
 
 LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
-ALWAYS_TRIED = (Protocol.IMAP, Protocol.SMTP)
+GOOD, BAD = 64, 40  # px across
 
 
 class CheckPage(Page):
@@ -39,200 +38,245 @@ class CheckPage(Page):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._standing: dict[Protocol, CheckProgress | Outcome | None] = {}  # of what was tried last; None is still to come
+        self._running = False  # until the end of the check has arrived
+        self._as_typed = False  # whether what was checked is no app password
+        self._stopped = False  # whether that came to no end
+        self._back_at_form = self._other_letters = False  # by the person's own press
 
     def content_key(self) -> object:
-        """Tell which step it is, and whose account it is about."""
-        return self.counter(), self.session.address
+        """Tell which step it is, whose account it is about, and whether there are letters."""
+        return self.counter(), self.session.address, self._kept() is None
 
     def counter(self) -> str:
         """Say which step this is of how many."""
         return recurring.step_number(self.session, plan.CHECK)
 
+    def _verdict(self) -> check_results.Verdict | None:
+        return None if self._running or self._back_at_form else check_results.verdict(self.session)
+
     def heading_text(self) -> str:
-        """Ask."""
-        return self.tr("Does it work?")
+        """Ask, say that it is under way, or say what was found."""
+        told = self._verdict()
+        if told is not None:
+            return told.heading
+        return self.tr("The check is running") if self._running else self.tr("Does it work?")
+
+    def heading_scale(self) -> float:
+        """Show that it works larger than other headings."""
+        told = self._verdict()
+        large = told is not None and not told.found.causes and not self.host.in_column
+        return WELCOME_TITLE if large else super().heading_scale()
 
     def first_control(self) -> QWidget | None:
-        """Begin with the field that is still empty; once everything works, with the way on."""
-        if footer.works(self.session):
+        """Begin with what there is to type or to press; once everything works, with the way on.
+
+        While the check runs there is nothing to do: what Enter would press is Stop, and many press it twice.
+        """
+        if not self.filled:
             return None
-        fields = (self.form.address, self.form.password) if self.filled else ()
-        return next((field for field in fields if not field.text()), None) or super().first_control()
+        if self._running:
+            return self.heading
+        if self._verdict() is not None:
+            return super().first_control()
+        fields = [field for field in (self.form.address, self.form.password) if not field.isHidden()]
+        wanted = [*(field for field in fields if not field.text()), *fields[: self._back_at_form]]
+        return next(iter(wanted), None) or super().first_control()
+
+    def leads_on(self, control: QWidget | None) -> bool:
+        """Let Enter lead on from the verdict that everything works, where a screen reader begins."""
+        return control is self.heading and self._verdict() is not None and footer.works(self.session)
+
+    # What stands in the place
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the fields, the lines and what was found."""
-        column.addWidget(
-            paragraph(
-                self.tr("Paste the 16 letters. They serve for one attempt with Google's mail servers and are then forgotten.")
-            )
-        )
-        column.addWidget(self._form())
-        self._add_lines(column)
-        self.found, self._findings = stack()
-        column.addWidget(self.found)
-        column.addWidget(separator())
-        explain = ActionButton(self.tr("My program shows an error message …"), lambda: self.host.go(plan.EXPLAIN), kind="flat")
-        explain.setObjectName("explain")
-        column.addWidget(flow(explain))
-        for protocol in self._standing:
-            self._show_standing(protocol)
-        self._show_findings()
+        """Make the form, which keeps what is typed while something else is shown, and the place for that."""
+        self.sign = Dot(self.host.colours)
+        column.insertWidget(0, self.sign)
+        kept = self._kept() is not None
+        self.view = FormView(self, self._pressed, self._try_anyway, self._use_other_letters, kept=kept)
+        self.form, self.with_pop = self.view.fields, self.view.with_pop
+        self.with_pop.setChecked(Protocol.POP in self._standing)
+        self.form.appeared.connect(lambda: self.host.later(self._bring_judged))
+        self.place, self._placed = stack()
+        column.addWidget(self.view)
+        column.addWidget(self.place)
+        if self._stopped:
+            self.form.say_stopped()
+        self._show()
 
     def refill(self) -> None:
         """Make the content anew, and say again, but not anew, what was said of what is typed."""
-        before = (self.form.said, not self.anyway.isHidden()) if self.filled else None
+        before = (self.form.said, not self.form.anyway.isHidden()) if self.filled else None
         super().refill()  # which the field takes for being left
         if before is not None:
             said, offered = before
             said(self.form)
-            self.anyway.setVisible(offered)
+            self.form.anyway.setVisible(offered)
 
-    def _form(self) -> PasswordForm:
-        self.start = ActionButton(self._words_of_start(), self._pressed, kind="primary")
-        self.start.setObjectName("check")
-        self.anyway = ActionButton(self.tr("Try it all the same"), self._try_anyway)
-        self.anyway.setObjectName("anyway")
-        self.anyway.hide()
-        self.form = PasswordForm(self, self.start, self.anyway)
-        self.form.password.returnPressed.connect(self._entered)
-        self.form.appeared.connect(lambda: self.host.later(self._bring_judged))
-        return self.form
+    def _show(self) -> None:
+        """Show one of the three, and the heading that belongs to it."""
+        told = self._verdict()
+        self.dress_heading()
+        self.sign.show_sign("!", BAD) if told is not None and told.found.causes else self.sign.show_sign("✓", GOOD)
+        self.sign.setVisible(told is not None)
+        empty(self._placed)
+        if told is not None:
+            self._place(verdict_view(told, self, self._check_again, self._change))
+        elif self._running:
+            self.running = RunningView(self, self._standing, self._stop)
+            self._place(self.running)
+        said = told.sentences if told is not None else (how_long(),) * self._running
+        self.heading.setAccessibleDescription(for_the_ear(" ".join(said)))
+        set_kind(self.form.start, "secondary" if footer.works(self.session) else "primary")  # beside the button that leads on
+        self.view.setVisible(told is None and not self._running)
+        self.place.setVisible(told is not None or self._running)
+        self.centre_upright(centred=told is not None)
+
+    def _place(self, view: QWidget) -> None:
+        self._placed.addWidget(view)
+        view.show()  # at once, so that the keyboard can be put there
 
     def _bring_judged(self) -> None:
         if self.filled:
             self.bring(self.form.judged)
 
-    def _add_lines(self, column: QVBoxLayout) -> None:
-        self.lines = check_results.lines(self.session, self.host.colours)
-        for protocol, line in self.lines.items():
-            column.addWidget(line)
-            line.setVisible(protocol in ALWAYS_TRIED)  # not before it has its place: it would be a window of its own
-        self.with_pop = switch(self.tr("Try POP too"), self.host.colours)
-        self.with_pop.setObjectName("with-pop")
-        self.with_pop.toggled.connect(self.lines[Protocol.POP].setVisible)
-        self.with_pop.setChecked(Protocol.POP in self._standing)
-        column.addWidget(flow(self.with_pop))
+    def _bring_verdict(self) -> None:
+        """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
+        if self.filled and self.is_shown():
+            main = super().first_control()
+            self.bring(self.heading, *([main] if main else []), self.place)
+
+    def _turn(self) -> None:
+        """Show what there is to show by now; the keyboard follows, unless the person has meanwhile gone on to something else."""
+        follows = self.is_shown() and self._has_keyboard()
+        if follows:
+            self.heading.setFocus()  # for as long as what had it goes
+        self._show()
+        self.host.dress()
+        if follows and (control := self.first_control()) is not None:
+            offer(control)
+        elif follows:
+            self.host.offer_way_on()
+        self.host.later(self._bring_verdict)
+
+    def _has_keyboard(self) -> bool:
+        control = self.window().focusWidget()
+        return control in {None, self.heading} or any(part.isAncestorOf(control) for part in (self.place, self.view))
 
     # What is pressed
 
-    def _try_anyway(self) -> None:
-        if self.form.address_is_whole():
-            self._begin(as_typed(self.form.password.text()))
-
-    def _is_running(self) -> bool:
-        return self.runner is not None and self.runner.running
-
-    def _entered(self) -> None:
-        """Let Enter in the field begin the check, and lead on once there is nothing more to check; only the button stops it."""
-        if footer.works(self.session) and not self.form.password.text():
-            self.host.lead_on()
-        elif not self._is_running():
-            self._pressed()
+    def _kept(self) -> AppPassword | None:
+        return None if self._other_letters else self.session.letters.kept
 
     def _pressed(self) -> None:
-        if self.runner is not None and self.runner.running:
-            self.runner.stop()
+        if self._running or not self.form.address_is_whole():
             return
-        if not self.form.address_is_whole():
+        kept = self._kept()
+        password = self.form.judge(pressed=True) if kept is None else kept.twin()  # the check forgets it
+        if password is not None:
+            self._begin(password)
             return
-        password = self.form.judge(pressed=True)
-        if password is None:
-            self.say(self.form.judged.text(), urgent=True)
-            self.form.password.setFocus()
+        self.say(self.form.judged.text(), urgent=True)
+        self.form.password.setFocus()
+
+    def _try_anyway(self) -> None:
+        if self.form.address_is_whole():
+            self._begin(as_typed(self.form.password.text()), typed=True)
+
+    def _check_again(self) -> None:
+        if self._kept() is None and not self.form.password.text():
+            self._change()
+        elif self._as_typed:
+            self._try_anyway()
+        else:
+            self._pressed()
+
+    def _change(self) -> None:
+        self._back_at_form = True
+        self._turn()
+
+    def _use_other_letters(self) -> None:
+        self._other_letters = self._back_at_form = True
+        self.refill()
+        self._turn()
+        self.form.password.setFocus()
+
+    def show_content(self) -> None:
+        """Show the content, and begin the check where that was asked for on the page before."""
+        super().show_content()
+        self._take_up()
+
+    def _take_up(self) -> None:
+        letters = self.session.letters
+        if not letters.check_at_once or self._running or not self.is_shown():
             return
-        self._begin(password)
+        letters.check_at_once = self._other_letters = False
+        self._back_at_form = True  # where the address is missing
+        if letters.kept is not None and is_address(self.form.address.address()):
+            self._begin(letters.kept.twin())
+        else:
+            self._turn()
 
     # The check itself
 
-    def _begin(self, password: Secret) -> None:
+    def _begin(self, password: Secret, *, typed: bool = False) -> None:
         self.session.check_as(self.form.address.address())
         self.session.outcomes = ()
-        self._show_findings()
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
         self._standing = dict.fromkeys(protocols)
-        for protocol in protocols:
-            self._show_standing(protocol)
+        self._running, self._as_typed, self._back_at_form, self._stopped = True, typed, False, False
         if self.runner is None:
             self.runner = CheckRunner(self.session.world.check, self)
             self.runner.reported.connect(self._reported)
             self.runner.ended.connect(self._ended)
-        self.form.password.setModified(False)
-        self.anyway.hide()
-        self.say(self.tr("The check has started."))
         self.runner.start(self.session.address, password, protocols)
-        self.start.setText(self._words_of_start())
+        self.say(self.tr("The check has started."))
+        self._turn()
 
-    def _words_of_start(self) -> str:
-        if self._is_running():
-            return self.tr("Stop")
-        return self.tr("Check again") if self._standing else recurring.check_now()
+    def _stop(self) -> None:
+        if self.runner is not None:
+            self.runner.stop()
 
     def _reported(self, progress: CheckProgress) -> None:
-        self._stands(progress.protocol, progress.outcome or progress)
-
-    def _stands(self, protocol: Protocol, standing: CheckProgress | Outcome) -> None:
-        self._standing[protocol] = standing
-        if self.filled:
-            self._show_standing(protocol)
-
-    def _show_standing(self, protocol: Protocol) -> None:
-        check_results.show_standing(self.lines[protocol], self._standing[protocol], self.session)
+        self._standing[progress.protocol] = progress.outcome or progress
+        if self.filled and self._running:
+            self.running.show_standing(progress.protocol, self._standing[progress.protocol])
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        self.session.outcomes = outcomes
-        for outcome in outcomes:
-            self._stands(outcome.protocol, outcome)
+        self._running, self.session.outcomes = False, outcomes
+        self._standing |= {outcome.protocol: outcome for outcome in outcomes}
+        if footer.works(self.session):
+            self.session.prove_steps()
+        told = self._verdict()
+        self._stopped = told is None
         if not self.filled:
             return
-        self.start.setText(self._words_of_start())
-        if footer.works(self.session):
+        if told is None:
+            self.form.say_stopped()
+        elif not told.found.causes:
             self.form.password.clear()
-            self.session.prove_steps()
-        self._show_findings()
-        self.host.dress()
-        self._offer_what_is_next()
-        self.host.later(self._bring_verdict)
-        spoken = " ".join(line.accessibleName() + "." for line in self.lines.values() if not line.isHidden())
-        self.say(spoken, urgent=not footer.works(self.session))
+        self._turn()
+        self._take_up() if self.session.letters.check_at_once else self._tell(told)
 
-    def _offer_what_is_next(self) -> None:
-        """Give the keyboard to the main button, unless the person has meanwhile gone on to something else."""
-        if not self.is_shown():
-            return
-        if footer.works(self.session):
-            self.host.offer_way_on()
-        elif self.start.hasFocus() or (self.form.password.hasFocus() and not self.form.password.isModified()):
-            offer(self.main)
-
-    def _bring_verdict(self) -> None:
-        """Bring the verdict's beginning into sight, the main button and as much of the rest as there is room for."""
-        if self.filled and self.is_shown() and self._boxes:
-            beginning = self._boxes[0].findChild(QLabel) or self.found
-            self.bring(beginning, beginning if footer.works(self.session) else self.main, self.found)
-
-    def _show_findings(self) -> None:
-        empty(self._findings)
-        works = footer.works(self.session)
-        failures, to_mend = check_results.failures(self.session.outcomes, self)
-        self._boxes = [check_results.all_well(self.context())] if works else failures
-        mend = to_mend.findChild(ActionButton, "mend") if to_mend is not None else None
-        self.main: QWidget = mend or self.start
-        for box in self._boxes:
-            self._findings.addWidget(box)
-        self.found.setVisible(bool(self._boxes))
-        set_kind(self.start, "secondary" if to_mend is not None or works else "primary")
+    def _tell(self, told: check_results.Verdict | None) -> None:
+        if self.is_shown():
+            words = self.form.judged.text() if told is None else f"{told.heading}. {' '.join(told.sentences)}"
+            self.say(words, urgent=told is not None and bool(told.found.causes))
 
     def on_leave(self) -> None:
         """Forget what was typed, and end what is under way."""
-        if self.runner is not None:
-            self.runner.stop()
+        self._stop()
+        back_at_form = self._back_at_form
+        self._stopped = self._back_at_form = self._other_letters = False
         if self.filled:
             self.form.password.clear()
+            if back_at_form:
+                self._show()
 
     def closing(self) -> None:
         """Wait for the check to end, so that its thread does not outlive the window."""
+        self._stop()
         if self.runner is not None:
-            self.runner.stop()
             self.runner.wait(LONGEST_GOODBYE)
 
     def forget(self) -> None:

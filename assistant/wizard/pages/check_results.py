@@ -1,44 +1,134 @@
-"""What the page of the check shows of it: a line a protocol, and a box a kind of failure."""
+"""What the check has found: what works, which trouble is mended first, and in which words it is told."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.guides.model import CalloutKind
 from assistant.mail.kinds import TRY_AGAIN
 from assistant.mail.outcomes import CheckProgress, Fails, Stopped, Works
-from assistant.mail.servers import Protocol
 from assistant.wizard.controls.bidi import isolated
-from assistant.wizard.guide_view.blocks import notice
-from assistant.wizard.pages.diagnosis_box import ResultLine, tell, told_box
+from assistant.wizard.pages import recurring
+from assistant.wizard.pages.diagnosis_box import ResultLine, tell
+from assistant.wizard.session import plan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
+    from assistant.mail.kinds import Kind
     from assistant.mail.outcomes import Outcome
+    from assistant.mail.replies import Diagnosis
+    from assistant.mail.servers import Protocol
     from assistant.wizard.controls.theme import Theme
-    from assistant.wizard.guide_view.blocks import ViewContext
-    from assistant.wizard.pages.base import Page
     from assistant.wizard.session.session import Session
+
+    Standing = CheckProgress | Outcome | None  # None is still to come
 
 _translate = QCoreApplication.translate
 
 
-def lines(session: Session, theme: Theme) -> dict[Protocol, ResultLine]:
-    """Return a line for each protocol, in the order in which they are shown."""
+class Cause(NamedTuple):
+    """A kind of trouble and the protocols that met it; what their servers said stands in its diagnosis, a line each."""
+
+    diagnosis: Diagnosis
+    protocols: tuple[Protocol, ...]
+
+    @property
+    def passes(self) -> bool:
+        """Whether the same check is worth another try."""
+        return self.diagnosis.kind in TRY_AGAIN
+
+
+class Findings(NamedTuple):
+    """What a check found that came to its end: the protocols that work, and the causes of the others in the order of mending.
+
+    What another try does not mend comes before what it may; else the order is that of the protocols.
+    """
+
+    works: tuple[Works, ...]
+    causes: tuple[Cause, ...]
+
+
+class Verdict(NamedTuple):
+    """What was found, in words: the heading, and the sentences under it."""
+
+    found: Findings
+    heading: str
+    sentences: tuple[str, ...]
+
+
+def found(outcomes: Sequence[Outcome]) -> Findings | None:
+    """Return what a check found, None where there was none or it was stopped."""
+    if not outcomes or any(isinstance(outcome, Stopped) for outcome in outcomes):
+        return None
+    failed: dict[Kind, list[Fails]] = {}
+    for outcome in outcomes:
+        if isinstance(outcome, Fails):
+            failed.setdefault(outcome.diagnosis.kind, []).append(outcome)
+    causes = [Cause(_with_all_words(fails), tuple(each.protocol for each in fails)) for fails in failed.values()]
+    works = tuple(outcome for outcome in outcomes if isinstance(outcome, Works))
+    return Findings(works, tuple(sorted(causes, key=lambda cause: cause.passes)))
+
+
+def _with_all_words(fails: Sequence[Fails]) -> Diagnosis:
+    words = dict.fromkeys(each.diagnosis.raw for each in fails if each.diagnosis.raw)
+    return replace(fails[0].diagnosis, raw="\n".join(words))
+
+
+def verdict(session: Session) -> Verdict | None:
+    """Return what the last check found in words, None where it found nothing."""
+    what = found(session.outcomes)
+    if what is None:
+        return None
+    if not what.causes:
+        return Verdict(what, recurring.it_works(), (_accepted(session), _next(session)))
+    told = tell(what.causes[0].diagnosis, session)
+    return Verdict(what, told.title, (_partly(what, session) if what.works else told.proof, told.advice))
+
+
+def _accepted(session: Session) -> str:
+    words = _translate("CheckResults", "Google accepted the 16 letters for {address}.")
+    return words.format(address=isolated(session.address))
+
+
+def _next(session: Session) -> str:
+    if session.after(plan.CHECK) == plan.FINISH:
+        return _translate("CheckResults", "That was the last step: your program can sign in with them.")
+    return _translate("CheckResults", "The next page shows what to enter in your program.")
+
+
+def _partly(what: Findings, session: Session) -> str:
+    fails = [protocol for cause in what.causes for protocol in cause.protocols]
+    words = _translate("CheckResults", "This works: {works}. This does not work yet: {others}.")
+    return words.format(works=names((each.protocol for each in what.works), session), others=names(fails, session))
+
+
+def names(protocols: Iterable[Protocol], session: Session) -> str:
+    """Return what protocols are for, in a list."""
     wording = session.world.wording(session.language)
-    made = {protocol: ResultLine(wording.protocol(protocol), theme) for protocol in Protocol}
-    for line in made.values():
-        line.say("", _translate("CheckResults", "Not tried yet"))
+    return QLocale().createSeparatedList([wording.protocol(protocol) for protocol in protocols])
+
+
+def words_of_servers(works: Sequence[Works], session: Session) -> str:
+    """Return which servers accepted the sign-in, a line each, and what troubles did not prevent it."""
+    wording = session.world.wording(session.language)
+    remarks = dict.fromkeys(f"{remark.code} {wording.title(remark)}" for each in works for remark in each.remarks)
+    return "\n".join([*(f"{each.protocol.upper()} {each.server}" for each in works), *remarks])
+
+
+def lines(standing: Mapping[Protocol, Standing], session: Session, theme: Theme) -> dict[Protocol, ResultLine]:
+    """Return a line for each protocol, in the order in which they are tried, which shows how it stands."""
+    wording = session.world.wording(session.language)
+    made = {protocol: ResultLine(wording.protocol(protocol), theme) for protocol in standing}
+    for protocol, line in made.items():
+        show_standing(line, standing[protocol], session)
     return made
 
 
-def show_standing(line: ResultLine, standing: CheckProgress | Outcome | None, session: Session) -> None:
-    """Show on its line how far a protocol is, and what came of it; None is still to come."""
+def show_standing(line: ResultLine, standing: Standing, session: Session) -> None:
+    """Show on its line how far a protocol is, and what came of it."""
     if standing is None:
         line.say("…", _translate("CheckResults", "Waiting"))
         return
@@ -54,20 +144,3 @@ def show_standing(line: ResultLine, standing: CheckProgress | Outcome | None, se
             line.say("!", wording.outcome(standing, server))
         case _:
             assert_never(standing)
-
-
-def failures(outcomes: Sequence[Outcome], page: Page) -> tuple[list[QWidget], QWidget | None]:
-    """Return a box a kind of failure, and that of the first which is to be mended, None where trying again is all to do."""
-    found = {outcome.diagnosis.kind: outcome.diagnosis for outcome in outcomes if isinstance(outcome, Fails)}
-    to_mend = next((kind for kind in found if kind not in TRY_AGAIN), None)
-    boxes = {
-        kind: told_box(tell(diagnosis, page.session), page.context(), page.follow, primary=kind is to_mend)
-        for kind, diagnosis in found.items()
-    }
-    return [*boxes.values()], None if to_mend is None else boxes[to_mend]
-
-
-def all_well(context: ViewContext) -> QWidget:
-    """Return the box that says that everything works."""
-    words = _translate("CheckResults", "Everything works. Your program can sign in with this address and these 16 letters.")
-    return notice(CalloutKind.SUCCESS, words, context)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from assistant.mail.outcomes import CheckProgress
+    from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol as MailProtocol
     from assistant.wizard.session.world import Check
@@ -44,13 +44,14 @@ class CheckRunner(QObject):
                 self.reported.emit(progress)
 
         def run() -> None:
+            outcomes: tuple[Outcome, ...] = ()
             try:
                 outcomes = self._check(address, password, protocols, report, stop)
             finally:
                 password.forget()
                 self._running = False
-            with suppress(RuntimeError):
-                self.ended.emit(outcomes)
+                with suppress(RuntimeError):
+                    self.ended.emit(outcomes)  # none where a mistake in the program ended it, so that nobody waits for ever
 
         self._running = True
         self._thread = threading.Thread(target=run, name="check", daemon=True)

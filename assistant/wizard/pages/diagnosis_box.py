@@ -1,4 +1,4 @@
-"""What a reply means, in plain words, with one button to what mends it."""
+"""What a reply means, in plain words, and how a protocol of the check stands, in one line."""
 
 from __future__ import annotations
 
@@ -10,22 +10,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
-from assistant.wizard.controls.bidi import for_the_ear, turn
-from assistant.wizard.controls.buttons import ActionButton
-from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.controls.labels import paragraph
-from assistant.wizard.controls.layouts import flow
 from assistant.wizard.controls.theme import Theme, scaled
-from assistant.wizard.guide_view.blocks import ViewContext
-from assistant.wizard.guide_view.values import fixed_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
+_SHARE = 0.65  # of a dot's width, for the height of its sign
 
 Sign = Literal["", "–", "…", "✓", "!"]  # not tried, stopped, under way, good, bad
 
@@ -56,11 +50,12 @@ class Dot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return its size."""
-        return QSize(self.SIZE, self.SIZE)
+        return self.minimumSize()
 
-    def show_sign(self, sign: Sign) -> None:
-        """Show how something stands."""
+    def show_sign(self, sign: Sign, size: int = SIZE) -> None:
+        """Show how something stands, so many pixels across."""
         self._sign = sign
+        self.setFixedSize(size, size)
         self.update()
 
     def _colour(self) -> str:
@@ -94,46 +89,9 @@ class Dot(QWidget):
             painter.setBrush(QColor(colour))
             painter.drawEllipse(area)
             painter.setPen(QColor(theme.on_ok if theme.dark else theme.surface))
-        painter.setFont(scaled(self.font(), 1.0, QFont.Weight.Bold))
+        share = self.width() * _SHARE / self.fontMetrics().height()  # it stays within the dot, however large words are
+        painter.setFont(scaled(self.font(), share, QFont.Weight.Bold))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._sign)
-
-
-def told_box(told: Told, context: ViewContext, follow: Callable[[str], None], *, primary: bool = True) -> QWidget:
-    """Return a diagnosis as a box: words, the button that mends it, and the raw line behind Details."""
-    box = QFrame()
-    box.setProperty("kind", "danger")
-    turn(box)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(8)
-    layout.addWidget(paragraph(told.title, weight=QFont.Weight.DemiBold))
-    for words in (told.proof, told.advice):
-        layout.addWidget(paragraph(words))
-    if told.address:
-        button = ActionButton(told.label, lambda: follow(told.address), kind="primary" if primary else "")
-        button.setObjectName("mend")
-        layout.addWidget(flow(button))
-    layout.addWidget(details(told.code, told.raw, context))
-    return box
-
-
-def details(code: str, raw: str, context: ViewContext) -> Disclosure:
-    """Return the raw line with a button that copies it, closed."""
-
-    def make() -> QWidget:
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        line = paragraph(raw or "–", "code", 0.92)
-        line.setFont(fixed_font(line.font()))
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = ActionButton(_translate("DiagnosisBox", "Copy the message"), lambda: None)
-        copy.clicked.connect(lambda: context.copy(f"{code}\n{raw}", copy))
-        layout.addWidget(line)
-        layout.addWidget(flow(copy))
-        return box
-
-    return Disclosure(_translate("DiagnosisBox", "Details ({code})").format(code=code), make)
 
 
 class ResultLine(QFrame):

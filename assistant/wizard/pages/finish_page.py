@@ -55,7 +55,7 @@ class FinishPage(Page):
         """Say that it works where something was set up and the check has shown it, else that this is the end."""
         if self._sheet() is None:
             return self.tr("You have reached the end of this guide")
-        return self.tr("It works") if self._is_proven() else self.tr("You have reached the end")
+        return recurring.it_works() if self._is_proven() else self.tr("You have reached the end")
 
     def heading_scale(self) -> float:
         """Show that it works larger than other headings."""

@@ -46,12 +46,13 @@ class TypedField(QLineEdit):
 class PasswordForm(QWidget):
     """The two fields on a page, what is said of what is typed, and the buttons under them.
 
-    `said` is what was said last, to be said again of the same letters in another form.
+    Where the letters are here already, a button for `other` ones stands in place of their field. `said` is what was said last,
+    to be said again of the same letters in another form.
     """
 
     appeared = Signal()  # something is said where nothing was
 
-    def __init__(self, page: Page, start: ActionButton, anyway: ActionButton) -> None:
+    def __init__(self, page: Page, start: ActionButton, anyway: ActionButton, other: ActionButton | None = None) -> None:
         super().__init__()
         self._page = page
         self.start, self.anyway = start, anyway
@@ -61,9 +62,10 @@ class PasswordForm(QWidget):
         self.address = AddressField(self._page.session.address)
         add_field(layout, self.tr("Gmail address"), "check-address", self.address)
         self.password = TypedField()
-        layout.addSpacing(6)  # a label stands nearer to its own field
-        add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self._prepare_password()
+        if other is None:
+            layout.addSpacing(6)  # a label stands nearer to its own field
+            add_field(layout, self.tr("App password (16 letters)"), "app-password", self.password)
         self.judged = paragraph("", "warning-words", SECONDARY)
         self.judged.hide()
         layout.addWidget(self.judged)
@@ -71,7 +73,7 @@ class PasswordForm(QWidget):
         self.show_letters.setObjectName("show-letters")
         self.show_letters.setCheckable(True)
         self.show_letters.toggled.connect(self._show_letters)
-        layout.addWidget(flow(self.start, self.show_letters, self.anyway))
+        layout.addWidget(flow(self.start, self.show_letters if other is None else other, self.anyway))
 
     def _prepare_password(self) -> None:
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -139,6 +141,11 @@ class PasswordForm(QWidget):
     def _say_address_is_not_whole(self) -> None:
         self.said = PasswordForm._say_address_is_not_whole
         self._say(self.tr("The Gmail address is missing, or it is not whole."), offer=not self.anyway.isHidden())
+
+    def say_stopped(self) -> None:
+        """Say that the check came to no end."""
+        self.said = PasswordForm.say_stopped
+        self._say(self.tr("The check was stopped."), offer=False)
 
     def _say(self, words: str, *, offer: bool) -> None:
         set_kind(self.judged, "warning-words")

@@ -58,6 +58,11 @@ def check_now() -> str:
     return _translate("Recurring", "Check now")
 
 
+def it_works() -> str:
+    """Return the heading of what the check has proven."""
+    return _translate("Recurring", "It works")
+
+
 def way_back(session: Session) -> str:
     """Return what leads back to where the last link was followed from, "" where none was."""
     key = session.links.way_back()

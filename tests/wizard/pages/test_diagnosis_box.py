@@ -1,79 +1,25 @@
-"""A diagnosis on the screen: plain words, one button, the raw line behind Details."""
+"""A diagnosis in plain words, and the line of a protocol that is checked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from assistant.journey.progress import Progress
 from assistant.mail.replies import understand
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
-from assistant.wizard.guide_view.blocks import ViewContext
-from assistant.wizard.pages.diagnosis_box import Dot, ResultLine, Told, details, tell, told_box
+from assistant.wizard.pages.diagnosis_box import Dot, ResultLine, Sign, tell
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Shelf, World
 
 REPLY = "535-5.7.8 Username and Password not accepted. <b>gsmtp</b>"
-TOLD = Told(
-    "It was <i>refused</i>", "Make a new one.", "The address is right.", "GAA-201", REPLY, "guide:app-password#create", "Go"
-)
 
 
 def words_of(box: QWidget) -> list[str]:
     return [label.text() for label in box.findChildren(QLabel)]
-
-
-def button(box: QWidget, name: str) -> QPushButton:
-    found = box.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton)
-    return found
-
-
-def test_a_diagnosis_says_what_is_proven_what_is_wrong_and_what_to_do(context: ViewContext, show: Callable[..., QWidget]) -> None:
-    box = told_box(TOLD, context, lambda _: None)
-    show(box, 500, 300)
-    assert words_of(box) == [TOLD.title, TOLD.proof, TOLD.advice]
-    assert all(label.textFormat().name == "PlainText" for label in box.findChildren(QLabel))
-
-
-@pytest.mark.parametrize("primary", [True, False])
-def test_its_button_leads_to_what_mends_it(context: ViewContext, primary: bool) -> None:
-    went: list[str] = []
-    box = told_box(TOLD, context, went.append, primary=primary)
-    mend = button(box, "mend")
-    mend.click()
-    assert went == [TOLD.address]
-    assert mend.property("kind") == ("primary" if primary else "")
-
-
-def test_without_a_remedy_there_is_no_button(context: ViewContext) -> None:
-    box = told_box(replace(TOLD, address="", label=""), context, lambda _: None)
-    assert box.findChild(QPushButton, "mend") is None
-
-
-def test_the_raw_line_is_behind_details_and_can_be_copied(
-    context: ViewContext, remembered: Any, show: Callable[..., QWidget]
-) -> None:
-    box = details("GAA-201", REPLY, context)
-    show(box, 400, 200)
-    assert "GAA-201" in box.button.text()
-    assert words_of(box) == []
-    box.button.click()
-    assert words_of(box) == [REPLY]
-    box.findChildren(QPushButton)[-1].click()
-    assert remembered.copied == [f"GAA-201\n{REPLY}"]
-
-
-def test_an_empty_reply_is_shown_as_one(context: ViewContext, show: Callable[..., QWidget]) -> None:
-    box = details("GAA-301", "", context)
-    show(box, 400, 200)
-    box.button.click()
-    assert words_of(box) == ["–"]
 
 
 def test_a_line_says_how_it_stands(show: Callable[..., QWidget]) -> None:
@@ -82,6 +28,20 @@ def test_a_line_says_how_it_stands(show: Callable[..., QWidget]) -> None:
     line.say("✓", "imap.gmail.com accepted the sign-in.")
     assert line.accessibleName() == "Receive mail (IMAP): imap.gmail.com accepted the sign-in."
     assert words_of(line) == ["Receive mail (IMAP)", "imap.gmail.com accepted the sign-in."]
+
+
+@pytest.mark.parametrize("sign", ["✓", "!", "…"])
+def test_a_sign_stays_within_its_dot_in_any_font(show: Callable[..., QWidget], sign: Sign) -> None:
+    dot = Dot(LIGHT)
+    font = dot.font()
+    font.setPointSizeF(font.pointSizeF() * 3)
+    dot.setFont(font)
+    dot.show_sign(sign, 40)
+    show(dot, 40, 40)
+    image = dot.grab().toImage()
+    ground = image.pixelColor(20, 3)
+    around = [(x, y) for x in range(16, 25) for y in (4, 35)]
+    assert {image.pixelColor(*place).name() for place in around} == {ground.name()}
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from assistant.journey.progress import Place
 from assistant.mail.kinds import Kind
 from assistant.mail.replies import of_kind, understand
+from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.session.plan import CHECK, EXPLAIN
 from tests.wizard.announcements import Announcements
@@ -46,6 +48,59 @@ def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person
     assert [person.find(name).property("kind") for name in ("explain-message", "mend")] == ["secondary", "primary"]
     person.press("mend")
     assert person.place is Place.STEP
+
+
+def test_the_answer_has_a_heading_and_one_main_button_until_the_message_changes(at_explain: Callable[..., Person]) -> None:
+    person = at_explain()
+    assert person.find("explain-message").text() == "Explain the message"  # type: ignore[attr-defined]
+    person.paste("message", REPLY)
+    person.press("explain-message")
+    assert person.find("explain-message").text() == "Explain again"  # type: ignore[attr-defined]
+    (cause,) = [heading for heading in person.page.findChildren(HeadingLabel) if heading.level == 2]
+    title, advice, proof = person.words_of(understand("", REPLY))
+    assert (cause.text(), cause.accessibleDescription()) == (title, f"{proof} {advice}")
+    assert main_buttons(person) == ["mend"]
+    assert person.focused() is person.find("mend")
+    person.type("message", "!")
+    assert main_buttons(person) == ["explain-message"]
+    person.press("explain-message")
+    assert main_buttons(person) == ["mend"]
+    person.key_press(Qt.Key.Key_Return)
+    assert person.place is Place.STEP
+
+
+def main_buttons(person: Person) -> list[str]:
+    shown = [button for button in person.page.findChildren(QPushButton) if button.isVisible()]
+    return [button.objectName() for button in shown if button.property("kind") == "primary"]
+
+
+def test_a_screen_reader_goes_to_the_cause(at_explain: Callable[..., Person], announcements: Announcements) -> None:
+    person = at_explain()
+    person.paste("message", "534")
+    person.press("explain-message")
+    title, advice, proof = person.words_of(understand("", "534"))
+    focused = person.focused()
+    assert isinstance(focused, HeadingLabel)
+    assert (focused.text(), focused.accessibleDescription()) == (title, f"{LEAD} {proof} {advice}")
+
+
+@pytest.mark.parametrize("text", [REPLY, "534", "something went wrong"])
+@pytest.mark.parametrize(("size", "column"), [((1024, 600), False), ((1024, 600), True), ((360, 600), True)])
+def test_the_cause_and_the_main_button_are_in_sight(
+    at_explain: Callable[..., Person], text: str, size: tuple[int, int], column: bool
+) -> None:
+    person = at_explain(language="de", size=size)
+    if column:
+        person.window.toggle_column()
+        person.window.resize(*size)
+        person.settle()
+    person.paste("message", text)
+    person.press("explain-message")
+    area = person.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    (cause,) = [heading for heading in person.page.findChildren(HeadingLabel) if heading.level == 2]
+    for widget in (cause, person.find("mend")):
+        assert area.viewport().rect().contains(QRect(widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size()))
 
 
 def test_the_message_can_be_pasted_at_once(at_explain: Callable[..., Person]) -> None:

@@ -20,6 +20,7 @@ from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls.theme import DARK
 from assistant.wizard.guide_view.picture import Enlarged, PictureView
 from assistant.wizard.pages.check_page import CheckPage
+from assistant.wizard.pages.diagnosis_box import ResultLine
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.pages.question_pages import AddressPage
 from assistant.wizard.session import plan
@@ -130,18 +131,18 @@ def test_what_is_being_typed_is_not_judged(checking: Person, typed: str, change:
     assert f"{len(typed)} " in shown.form.judged.text()
     assert shown.form.judged.property("kind") == "secondary"
     assert not shown.form.judged.isHidden()
-    assert shown.anyway.isHidden()
+    assert shown.form.anyway.isHidden()
     assert checking.focused() is shown.form.password
 
 
 @pytest.mark.parametrize(("pasted", "change"), each_once({"password": "Hunter2!", "address": "anna@gmail.com"}, ANEW))
 def test_what_was_judged_stays_judged(checking: Person, pasted: str, change: Callable[[Person], object]) -> None:
     checking.paste("app-password", pasted)
-    assert not page(checking).anyway.isHidden()
+    assert not page(checking).form.anyway.isHidden()
     change_and_settle(checking, change)
     assert page(checking).form.judged.property("kind") == "warning-words"
     assert page(checking).form.judged.text()
-    assert not page(checking).anyway.isHidden()
+    assert not page(checking).form.anyway.isHidden()
 
 
 @made_anew
@@ -249,8 +250,14 @@ def scripted(go: threading.Event, begun: threading.Event) -> Callable[..., tuple
     return check
 
 
+def lines(person: Person) -> list[str]:
+    """Return what the lines of the check say that can be seen."""
+    shown = (line for line in person.page.findChildren(ResultLine) if line.isVisible())
+    return [line.accessibleName() for line in shown]
+
+
 @made_anew
-def test_a_check_keeps_its_lines_and_the_words_of_its_button(
+def test_a_check_stays_under_way_and_a_verdict_stays_one(
     make_window: Callable[..., Person], change: Callable[[Person], object]
 ) -> None:
     go, begun = threading.Event(), threading.Event()
@@ -259,19 +266,25 @@ def test_a_check_keeps_its_lines_and_the_words_of_its_button(
     person.paste("app-password", "abcd efgh ijkl mnop")
     person.press("with-pop")
     person.press("check")
-    person.bot.waitUntil(lambda: begun.is_set() and "imap" in page(person).lines[Protocol.IMAP].accessibleName())
+    person.bot.waitUntil(lambda: begun.is_set() and "imap" in lines(person)[0])
     change_and_settle(person, change)
-    shown = page(person)
-    for protocol, line in shown.lines.items():
-        assert GMAIL.of(protocol)[0].host in line.accessibleName().replace("\u200b", "")
-        assert line.isVisible()
-    assert shown.start.text() in {"Stop", "Arrêter"}
+    assert [
+        GMAIL.of(protocol)[0].host in line.replace("\u200b", "") for protocol, line in zip(Protocol, lines(person), strict=True)
+    ]
+    assert person.focused() is person.page.heading
+    assert not person.sees("app-password")
     go.set()
-    person.bot.waitUntil(lambda: bool(shown.session.outcomes))
+    person.bot.waitUntil(lambda: bool(page(person).session.outcomes))
     person.settle()
     change_and_settle(person, lambda somebody: somebody.window.set_language("en"))
-    assert shown.start.text() == "Check again"
-    assert all("bad-credentials" in line.accessibleName() for line in shown.lines.values())
+    heading, focused = person.heading, person.find("mend").objectName()
+    assert "bad-credentials" in heading
+    change_and_settle(person, change)
+    assert "bad-credentials" in person.heading
+    assert person.focused() is person.find(focused)
+    assert person.window.windowTitle().startswith(person.page.full_title())
+    person.press("change")
+    assert page(person).form.password.text() == "abcd efgh ijkl mnop"
 
 
 # The keyboard
