@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QTimer
@@ -11,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from assistant.wizard.controls import accessibility
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from collections.abc import Callable
 
-    from assistant.mail.secret import Secret
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 COPIED_FOR = 2500  # ms that a button says "Copied"
 _OURS = "gmail-access-assistant-secret"
@@ -49,26 +48,26 @@ def show_copied(button: QPushButton) -> None:
     QTimer.singleShot(COPIED_FOR, button, lambda: button.setText(before))
 
 
-def put_secret(secret: Secret) -> None:
-    """Put a password into the clipboard, and no other selection, marked as one."""
+def put_secret(read: Callable[[], str]) -> None:
+    """Put a password into the clipboard, and into no other selection, marked as one; no text that holds it is kept here."""
     data = QMimeData()
-    data.setText(secret.reveal())
-    for name, value in marks(sys.platform).items():
+    data.setText(read())
+    for name, value in marks(QGuiApplication.platformName()).items():
         data.setData(name, value)
     data.setProperty(_OURS, True)  # noqa: FBT003 - Qt's way to say it
     QGuiApplication.clipboard().setMimeData(data)
 
 
 def marks(platform: str) -> dict[str, bytes]:
-    """Return the formats that tell of a system's clipboard that what is in it is a password, with what they hold.
+    """Return the formats that say that what is in the clipboard is a password, on a system named as Qt names its platform.
 
     macOS has one, `org.nspasteboard.ConcealedType`, which Qt puts there only for C++: `QUtiMimeConverter` is not bound, and every
     other format gets a name of Qt's own.
     """
     match platform:
-        case "win32":
+        case "windows":
             return {f'application/x-qt-windows-mime;value="{name}"': value for name, value in _OF_WINDOWS.items()}
-        case "darwin":
+        case "cocoa":
             return {}
         case _:
             return {"x-kde-passwordManagerHint": b"secret"}  # KDE's Klipper, and others

@@ -14,7 +14,6 @@ from assistant.wizard.controls.theme import RHYTHM, scaled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from assistant.mail.secret import Secret
     from assistant.wizard.controls.theme import Theme
 
 GROUP, GROUPS = 4, 4
@@ -26,9 +25,9 @@ _translate = QCoreApplication.translate
 class MaskedLetters(QWidget):
     """The letters of an app password in groups of four, each a dot unless they are `shown`."""
 
-    def __init__(self, secret: Secret, theme: Theme) -> None:
+    def __init__(self, read: Callable[[], str], theme: Theme) -> None:
         super().__init__()
-        self._secret, self._theme = secret, theme
+        self._read, self._theme = read, theme
         self.shown = False
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self.font().pointSizeF())
@@ -64,7 +63,7 @@ class MaskedLetters(QWidget):
         painter.setPen(QColor(self._theme.text))
         width, side = self._letter(), self.sizeHint().width()
         start = self.width() - side if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-        for number, letter in enumerate(self._secret.reveal()):
+        for number, letter in enumerate(self._read()):
             x = start + width * (number + _GAP * (number // GROUP))
             place = QRectF(x, 0, width, self.height())
             if self.shown:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -58,6 +57,11 @@ def add(page: Page, column: QVBoxLayout, letters: AppPassword, reject: Callable[
     column.addWidget(card(page, letters, reject))
 
 
+def put(letters: AppPassword) -> None:
+    """Put the letters into the clipboard, as a program takes them: without spaces."""
+    clipboard.put_secret(letters.reveal)
+
+
 def bring(page: Page) -> None:
     """Bring the card into sight, its beginning before the rest."""
     shown = page.findChild(QFrame, "letters-here")
@@ -75,7 +79,7 @@ def card(page: Page, letters: AppPassword, reject: Callable[[], object]) -> QFra
     lines.setContentsMargins(16, 12, 16, 12)
     lines.setSpacing(RHYTHM)
     lines.addWidget(part_title(title()))
-    masked = MaskedLetters(letters, page.host.colours)
+    masked = MaskedLetters(letters.reveal, page.host.colours)
     lines.addWidget(flow(masked, show_button(masked, page.say), spacing=2 * RHYTHM))
     lines.addWidget(paragraph(what_was_done()))
     lines.addWidget(Disclosure(_translate("Letters", "If your computer keeps a history of the clipboard"), _about_histories))
@@ -90,7 +94,7 @@ def _about_histories() -> QWidget:
         _translate("Letters", "It may have kept the letters as you copied them: this program cannot take them out."),
         how_to_clear(QGuiApplication.platformName()),
     ]
-    if clipboard.marks(sys.platform):
+    if clipboard.marks(QGuiApplication.platformName()):
         marked = _translate("Letters", "Since then they are marked as a password, which many histories leave out.")
         sentences.append(marked)
     box = QWidget()
@@ -124,7 +128,7 @@ def how_to_clear(platform: str) -> str:
 
 def row(page: Page, letters: AppPassword, *, narrow: bool) -> QWidget:
     """Return the letters as dots with what shows and what copies them, for a table of values."""
-    masked = MaskedLetters(letters, page.host.colours)
+    masked = MaskedLetters(letters.reveal, page.host.colours)
     copy = Button(_translate("Letters", "Copy the letters"))
     copy.setObjectName("copy-letters")
     copy.setProperty("kind", "chip")
@@ -145,7 +149,7 @@ def row(page: Page, letters: AppPassword, *, narrow: bool) -> QWidget:
 def _copy(page: Page, letters: AppPassword, button: QPushButton) -> None:
     if not letters:
         return  # they were forgotten meanwhile
-    clipboard.put_secret(letters)
+    put(letters)
     clipboard.show_copied(button)
     page.say(_translate("Letters", "The 16 letters are copied."))
 

@@ -14,30 +14,33 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.guide_view.blocks import notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QVBoxLayout
 
-    from assistant.wizard.pages.base import Page
+    from assistant.wizard.guide_view.blocks import ViewContext
+    from assistant.wizard.pages.host import Host
 
 _translate = QCoreApplication.translate
 
 
-def add(page: Page, column: QVBoxLayout) -> None:
+def add(host: Host, column: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> None:
     """Offer to clear the clipboard, where it still holds the letters."""
     if not clipboard.holds_secret():
         return
     box, lines = stack(0)
-    clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, page, lines))
+    clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, host, lines, context, say))
     clear.setObjectName("clear-clipboard")
     still = _translate("LettersLeft", "The 16 letters are still in the clipboard.")
-    lines.addWidget(notice(CalloutKind.NOTE, still, page.context(), below=flow(clear)))
+    lines.addWidget(notice(CalloutKind.NOTE, still, context, below=flow(clear)))
     column.addWidget(box)
-    page.host.later(partial(page.say, still))
+    host.later(partial(say, still))
 
 
-def _clear(page: Page, lines: QVBoxLayout) -> None:
+def _clear(host: Host, lines: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> None:
     clipboard.clear_secret()
     gone = _translate("LettersLeft", "The 16 letters are gone from the clipboard and from memory.")
     empty(lines)
-    lines.addWidget(notice(CalloutKind.SUCCESS, gone, page.context()))
-    page.say(gone)
-    page.host.offer_way_on()
+    lines.addWidget(notice(CalloutKind.SUCCESS, gone, context))
+    say(gone)
+    host.offer_way_on()

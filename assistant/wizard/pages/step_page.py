@@ -11,7 +11,6 @@ from assistant.guides.model import Block, Collapsible, Paragraph, Parts, Picture
 from assistant.journey.answers import STOPPED
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
-from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import separator
 from assistant.wizard.controls.layouts import flow
@@ -239,7 +238,7 @@ class StepPage(Page):
         """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
         if not self.is_shown():
             return  # meanwhile the person went on
-        clipboard.put_secret(found)
+        letters_card.put(found)
         if found == self.session.letters.kept:
             found.forget()
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.wizard.controls import dialogs
+from assistant.wizard.controls import clipboard, dialogs
 from assistant.wizard.shell import place_notes
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ def may_close(window: QWidget, session: Session, page: Page, interrupted: Callab
 
 def _settles_clipboard(window: QWidget, interrupted: Callable[[], bool]) -> bool:
     """Ask what becomes of an app password that is still in the clipboard; returns whether the window may close."""
-    from assistant.wizard.controls import clipboard
-
     if interrupted() or not clipboard.holds_secret():
         return True
     clears = dialogs.asks_to_clear_clipboard(window)
