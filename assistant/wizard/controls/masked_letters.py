@@ -73,6 +73,11 @@ class MaskedLetters(QWidget):
                 painter.drawEllipse(place.center(), width * _DOT, width * _DOT)
 
 
+def words_of(*, shown: bool) -> str:
+    """Return what is said once letters are shown, or hidden again."""
+    return _translate("Letters", "The letters are shown.") if shown else _translate("Letters", "The letters are hidden.")
+
+
 def show_button(letters: MaskedLetters, say: Callable[[str], object]) -> Button:
     """Return the button that shows letters and hides them again, and says so."""
     button = Button(_translate("Letters", "Show"))
@@ -88,7 +93,7 @@ def show_button(letters: MaskedLetters, say: Callable[[str], object]) -> Button:
         )
 
     def tell(shown: bool) -> None:  # noqa: FBT001 - a slot
-        say(_translate("Letters", "The letters are shown.") if shown else _translate("Letters", "The letters are hidden."))
+        say(words_of(shown=shown))
 
     write(shown=False)
     button.toggled.connect(write)

@@ -39,6 +39,7 @@ class Page(QWizardPage):
         self._scroller: Scroller | None = None
         self._content_key: object = None
         self._notes: list[Saying] = []
+        self._offers_clearing = False
         self.heading = HeadingLabel()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QVBoxLayout(self)
@@ -262,7 +263,7 @@ class Page(QWizardPage):
         if self.is_shown() and self.session.letters.left:
             from assistant.wizard.pages import letters_left  # few people come from where the letters were copied
 
-            letters_left.add(self.host, column, self.context(), self.say)
+            self._offers_clearing = letters_left.add(self.host, column, self.context(), self.say)
         sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return
@@ -277,8 +278,9 @@ class Page(QWizardPage):
 
     def forget_notes(self) -> None:
         """Be made anew without the notes that were shown here."""
-        if self._notes:
+        if self._notes or self._offers_clearing:
             self._notes.clear()
+            self._offers_clearing = False
             self.clear()
 
     # What pages are made with, and say.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.bidi import turn
@@ -126,7 +126,7 @@ def how_to_clear(platform: str) -> str:
             )
 
 
-def row(page: Page, letters: AppPassword, *, narrow: bool) -> QWidget:
+def row(page: Page, letters: AppPassword) -> QWidget:
     """Return the letters as dots with what shows and what copies them, for a table of values."""
     masked = MaskedLetters(letters.reveal, page.host.colours)
     copy = Button(_translate("Letters", "Copy the letters"))
@@ -134,16 +134,7 @@ def row(page: Page, letters: AppPassword, *, narrow: bool) -> QWidget:
     copy.setProperty("kind", "chip")
     copy.setAccessibleName(_translate("Letters", "Copy the 16 letters"))
     copy.clicked.connect(partial(_copy, page, letters, copy))
-    if narrow:
-        return flow(masked, show_button(masked, page.say), copy)
-    box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(masked)
-    line.addStretch(1)
-    line.addWidget(show_button(masked, page.say))
-    line.addWidget(copy)
-    return box
+    return flow(masked, show_button(masked, page.say), copy)
 
 
 def _copy(page: Page, letters: AppPassword, button: QPushButton) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from assistant.guides.model import CalloutKind
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.buttons import ActionButton
+from assistant.wizard.controls.dialogs import still_in_clipboard
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.guide_view.blocks import notice
 
@@ -24,17 +25,18 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 
 
-def add(host: Host, column: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> None:
-    """Offer to clear the clipboard, where it still holds the letters."""
+def add(host: Host, column: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> bool:
+    """Offer to clear the clipboard, where it still holds the letters; returns whether it does."""
     if not clipboard.holds_secret():
-        return
+        return False
     box, lines = stack(0)
     clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, host, lines, context, say))
     clear.setObjectName("clear-clipboard")
-    still = _translate("LettersLeft", "The 16 letters are still in the clipboard.")
+    still = still_in_clipboard()
     lines.addWidget(notice(CalloutKind.NOTE, still, context, below=flow(clear)))
     column.addWidget(box)
     host.later(partial(say, still))
+    return True
 
 
 def _clear(host: Host, lines: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> None:

@@ -87,12 +87,11 @@ def _about_the_letters(*, kept: bool) -> str:
 
 def _rows(page: Page, rows: Iterable[Row], *, narrow: bool = False) -> QFrame:
     context, letters = page.context(), page.session.letters.kept
-    narrow = narrow or context.narrow
 
     def value(row: Row) -> str | QWidget:
-        return row.value if letters is None or row.field != "password" else letters_card.row(page, letters, narrow=narrow)
+        return row.value if letters is None or row.field != "password" else letters_card.row(page, letters)
 
-    return value_table([(row.label, value(row), row.copyable) for row in rows], context.copy, narrow=narrow)
+    return value_table([(row.label, value(row), row.copyable) for row in rows], context.copy, narrow=narrow or context.narrow)
 
 
 def _variants(page: Page, sheet: Sheet) -> QWidget:

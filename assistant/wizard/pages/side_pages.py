@@ -76,7 +76,7 @@ class PrivacyPage(Page):
             ),
             self.tr(
                 "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
-                "encrypted. The password stays in memory until the check ends."
+                "encrypted. A password that you type there stays in memory until the check ends."
             ),
             self.tr(
                 "On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you "

@@ -243,6 +243,7 @@ class StepPage(Page):
             found.forget()
             return
         self.session.letters.keep(found)
+        self.session.outcomes = ()  # were of other letters
         self._show_letters()
         self.say(letters_card.announced())
         self.host.offer_way_on()

@@ -75,7 +75,7 @@ def onward_of(session: Session, key: Key) -> Onward | None:
         case OnTheWay.OVERVIEW:
             return Onward.BEGIN
         case AtStep(stop):
-            if _has_letters(session, key) and session.after(key) == CHECK:
+            if _has_letters(session, key) and session.after(key) == CHECK and not works(session):
                 return Onward.CHECK
             if session.guide_of(stop)[1].ending or session.progress.state(stop) is not State.TO_DO:
                 return Onward.NEXT

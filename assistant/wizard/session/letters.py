@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 class Letters:
     """What is kept until the person leaves the part of the way on which the letters are needed.
 
-    `check_at_once` says that the person asked for the check with them, until the check has begun. `left` says that they were kept
-    until the person arrived where they are now, so that the page may offer to clear the clipboard.
+    `check_at_once` says that the person asked for the check with them, until the check has begun. `left` says that there were
+    any, and that the person is where they are not needed, so that the page may offer to clear the clipboard.
     """
 
     def __init__(self) -> None:
         self.kept: AppPassword | None = None
-        self.check_at_once = self.left = False
+        self.check_at_once = self.left = self._any = False
 
     def keep(self, password: AppPassword) -> None:
         """Keep an app password, in the place of the one before."""
         self.forget()
         self.kept = password
+        self._any = True
 
     def forget(self) -> None:
         """Overwrite the letters."""
@@ -37,6 +38,6 @@ class Letters:
     def arrive(self, key: Key) -> None:
         """Forget the letters where the person arrives at a page that ends the way, or begins another one."""
         ends = key in {WELCOME, FINISH, GUIDES}
-        self.left = ends and (self.kept is not None or self.left)
+        self.left = ends and self._any
         if ends:
             self.forget()

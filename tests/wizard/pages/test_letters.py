@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from assistant.journey.progress import Place
 from assistant.journey.route import Stop
 from assistant.mail.copied import app_password
+from assistant.mail.outcomes import Works
 from assistant.mail.secret import AppPassword, Secret
+from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.masked_letters import MaskedLetters
 from assistant.wizard.guide_view.parts import PartsView
@@ -118,6 +120,15 @@ def test_the_same_letters_are_said_once_and_others_replace_them(
     assert len(announcements.said) == 1
 
 
+def test_once_they_work_one_goes_on_and_others_are_checked_anew(person: Person, copied: Clipboard) -> None:
+    session = person.window.session
+    copy(person, copied)
+    session.outcomes = (Works(Protocol.IMAP, GMAIL.imap[0]),)
+    assert onward_of(session, AtStep(MAKE)) is Onward.DONE
+    copy(person, copied, OTHERS)
+    assert onward_of(session, AtStep(MAKE)) is Onward.CHECK
+
+
 def test_letters_that_are_not_the_right_ones_are_forgotten(person: Person, copied: Clipboard) -> None:
     copy(person, copied)
     person.press("wrong-letters")
@@ -193,6 +204,19 @@ def test_the_sheet_offers_the_letters_as_often_as_needed(person: Person, copied:
     assert announcements.said == ["The 16 letters are copied."]
 
 
+@pytest.mark.parametrize(("size", "font_scale"), [((360, 700), 1.0), ((900, 700), 1.0), ((1000, 700), 1.5)], ids=str)
+def test_neither_letters_nor_buttons_are_cut_in_longer_words(
+    make_window: Callable[..., Person], copied: Clipboard, size: tuple[int, int], font_scale: float
+) -> None:
+    start = setting_up(Place.STEP, program="thunderbird")._replace(current=MAKE)
+    person = make_window(start, look_for_letters=copied, language="de", size=size, font_scale=font_scale)
+    to_the_sheet(person, copied)
+    (letters,) = person.page.findChildren(MaskedLetters)
+    for each in (letters, person.find("show-kept-letters"), person.find("copy-letters")):
+        assert each.width() >= each.minimumSizeHint().width()
+        assert each.visibleRegion().boundingRect().width() == each.width()
+
+
 @pytest.mark.parametrize("key", [WELCOME, FINISH], ids=str)
 def test_leaving_forgets_them_and_offers_to_clear_the_clipboard(
     person: Person, copied: Clipboard, announcements: Announcements, key: Any
@@ -210,6 +234,14 @@ def test_leaving_forgets_them_and_offers_to_clear_the_clipboard(
     person.window.go(PRIVACY)
     person.window.go(key)
     assert "clipboard" not in person.words.lower()
+
+
+def test_starting_again_offers_to_clear_the_clipboard(person: Person, copied: Clipboard) -> None:
+    copy(person, copied)
+    person.window.forget()
+    person.settle()
+    assert (person.key, kept(person)) == (WELCOME, "")
+    assert person.sees("clear-clipboard")
 
 
 def test_nothing_is_offered_where_something_else_was_copied_since(person: Person, copied: Clipboard) -> None:
