@@ -13,10 +13,11 @@ from assistant.mail.secret import AppPassword
 LONGEST: Final = 100  # characters, and there may be as many octets in each of them; sixteen letters, each with blanks around it
 
 _GROUPED: Final = re.compile(r"[a-z]{4}(?:\s+[a-z]{4}){3}", re.ASCII)
+_VOWEL: Final = re.compile("[aeiouy]")
 _IN_A_ROW: Final = re.compile("[a-z]{16}", re.ASCII)
 # How rare the pairs of letters must be, as `letters.RARE` counts it; with a word among the groups, and where nothing but the
 # letters speaks for it.
-RARITY, BESIDE_A_WORD, ALONE = -11, -4, 4
+RARITY, BESIDE_A_WORD, ALONE = -11, 4, 4
 # Words of four letters from all that this program says, beside those of replies.
 SHORT: Final = (
     "aber abra abre abri agit agli aide albo algo alla alle alte anew anna anni anos apps apra apre aqui asks auch aura "
@@ -58,5 +59,8 @@ def app_password(text: str) -> AppPassword | None:
 
 
 def _no_words(groups: list[str]) -> bool:
+    """Say whether four groups are no four words: words have vowels, few have rare pairs, and two known ones are no chance."""
     words = sum(group in KNOWN or group in FOUR for group in groups)
-    return words < 2 and sum(map(rarity, groups)) > (BESIDE_A_WORD if words else RARITY)  # noqa: PLR2004 - two are no chance
+    can_be_said = all(map(_VOWEL.search, groups))
+    rare = not can_be_said or sum(map(rarity, groups)) > (BESIDE_A_WORD if words else RARITY)
+    return words <= 1 and rare

@@ -52,21 +52,9 @@ def rejected() -> str:
     return _translate("Letters", "The letters are forgotten. Copy the right ones in Google's window, then come back here.")
 
 
-def add(page: Page, column: QVBoxLayout, letters: AppPassword, reject: Callable[[], object]) -> None:
-    """Add the card to a page."""
-    column.addWidget(card(page, letters, reject))
-
-
 def put(letters: AppPassword) -> None:
     """Put the letters into the clipboard, as a program takes them: without spaces."""
     clipboard.put_secret(letters.reveal)
-
-
-def bring(page: Page) -> None:
-    """Bring the card into sight, its beginning before the rest."""
-    shown = page.findChild(QFrame, "letters-here")
-    if shown is not None:
-        page.bring(shown)
 
 
 def card(page: Page, letters: AppPassword, reject: Callable[[], object]) -> QFrame:

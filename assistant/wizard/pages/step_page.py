@@ -167,8 +167,9 @@ class StepPage(Page):
         if values is not None and not self._compares():
             program_sheet.add_where(self, column, values)
         self._add(column, after)
-        if (letters := self._letters()) is not None:
-            letters_card.add(self, column, letters, self._reject_letters)
+        self._card = None if (letters := self._letters()) is None else letters_card.card(self, letters, self._reject_letters)
+        if self._card is not None:
+            column.addWidget(self._card)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
         self._add_help(column, help_)
         if self._begins_the_way():
@@ -236,17 +237,16 @@ class StepPage(Page):
 
     def _found_letters(self, found: AppPassword) -> None:
         """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
-        if not self.is_shown():
-            return  # meanwhile the person went on
-        letters_card.put(found)
-        if found == self.session.letters.kept:
+        new = found != self.session.letters.kept
+        if self.is_shown():  # or else the person went on meanwhile
+            letters_card.put(found)
+        if not (new and self.is_shown()):
             found.forget()
             return
         self.session.letters.keep(found)
         self.session.outcomes = ()  # were of other letters
         self._show_letters()
         self.say(letters_card.announced())
-        self.host.offer_way_on()
 
     def _fold_what_is_done(self) -> None:
         part = None if self._parts is None or self._letters() is None else self._parts.shown_part()
@@ -262,7 +262,9 @@ class StepPage(Page):
         self.refill()
         self._fold_what_is_done()
         self.host.dress()
-        letters_card.bring(self)
+        if self._card is not None:
+            self.bring(self._card)
+        self.host.offer_way_on()
 
     def on_leave(self) -> None:
         """Hide the letters."""

@@ -19,6 +19,7 @@ from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.masked_letters import MaskedLetters
 from assistant.wizard.guide_view.parts import PartsView
+from assistant.wizard.pages import letters_card
 from assistant.wizard.session.footer import Onward, onward_of
 from assistant.wizard.session.plan import CHECK, FINISH, PRIVACY, WELCOME, AtStep
 from tests.wizard.announcements import Announcements
@@ -133,6 +134,7 @@ def test_letters_that_are_not_the_right_ones_are_forgotten(person: Person, copie
     copy(person, copied)
     person.press("wrong-letters")
     assert (kept(person), person.sees("letters-here")) == ("", False)
+    assert person.window.focusWidget() is person.button(NEXT)
     copy(person, copied, OTHERS)
     assert kept(person) == OTHERS
 
@@ -165,8 +167,9 @@ def test_what_is_found_once_the_person_went_on_is_not_taken(make_window: Callabl
     come_back(person)
     person.window.go(CHECK)
     QGuiApplication.clipboard().setText("mine")
-    asked[-1](AppPassword(LETTERS))
-    assert (kept(person), person.clipboard) == ("", "mine")
+    found = AppPassword(LETTERS)
+    asked[-1](found)
+    assert (kept(person), found.reveal(), person.clipboard) == ("", "", "mine")
 
 
 def test_one_line_switches_it_off_and_is_remembered(person: Person, copied: Clipboard) -> None:
@@ -308,3 +311,18 @@ def test_without_the_check_the_step_is_done(person: Person, copied: Clipboard) -
     session.plan = tuple(key for key in session.plan if key != CHECK)
     session.letters.keep(AppPassword(LETTERS))
     assert onward_of(session, AtStep(MAKE)) is Onward.DONE
+
+
+def test_each_system_is_told_its_own_way_to_clear_a_history() -> None:
+    told = {platform: letters_card.how_to_clear(platform) for platform in ("windows", "cocoa", "xcb", "wayland")}
+    assert "Windows key" in told["windows"]
+    assert "Spotlight" in told["cocoa"]
+    assert told["xcb"] == told["wayland"]
+    assert "KDE" in told["xcb"]
+
+
+def test_what_a_history_took_before_is_told(person: Person, copied: Clipboard) -> None:
+    copy(person, copied)
+    person.press("If your computer keeps a history of the clipboard")
+    assert "this program cannot take them out" in person.words
+    assert "Since then they are marked as a password" in person.words
