@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 
     from assistant.guides.library import Guides
 
-ONLY_ON: Final = {"winreg": "win32", "msvcrt": "win32", "fcntl": "linux", "pwd": "linux"}
-"""Modules of Python's library that exist on one system only; a module of ours imports them where they are."""
+ONLY_ON: Final = {
+    "winreg": "win32",
+    "msvcrt": "win32",
+    "fcntl": "linux",
+    "pwd": "linux",
+    "Xlib": "linux",
+    "assistant.wizard.controls.strut": "linux",
+}
+"""Modules, with all in them, that exist or work on one system only; a module of ours imports them where they are."""
 
 
 def problems(guides: Guides, translations: Path, windows: Callable[[], Iterable[str]], platform: str) -> Iterator[str]:
@@ -63,7 +70,7 @@ def imports_in(code: CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:
 def missing_modules(wanted: Iterable[tuple[str, Sequence[str]]], platform: str) -> Iterator[str]:
     """Yield a sentence for each import that fails; `platform` is spelt as sys.platform."""
     for name, taken in sorted(set(wanted)):
-        if ONLY_ON.get(name, platform) != platform:
+        if any(system != platform for only, system in ONLY_ON.items() if f"{name}.".startswith(f"{only}.")):
             continue
         try:
             module = import_module(name)

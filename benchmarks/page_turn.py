@@ -44,7 +44,7 @@ from assistant.wizard.controls import accessibility, theme
 from assistant.wizard.controls.focus_ring import FocusRing
 from assistant.wizard.session.plan import stop_of
 from assistant.wizard.session.world import World
-from assistant.wizard.shell.side_by_side import WHOLE
+from assistant.wizard.shell.places import WHOLE
 from assistant.wizard.shell.window import AssistantWindow
 from benchmarks.bare_wizard import bare_wizard
 

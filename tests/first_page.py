@@ -40,7 +40,7 @@ FIRST_PAGE: Final = EVERY_START | frozenset(
             "assistant.wizard.controls": "accessibility bidi buttons card keyboard labels layouts theme window_system",
             "assistant.wizard.pages": "base factory page_tools recurring scroller welcome_page",
             "assistant.wizard.session": "footer letters plan session world",
-            "assistant.wizard.shell": "after_paint button_row focus frame overlay page_stock side_by_side window window_title",
+            "assistant.wizard.shell": "after_paint button_row focus frame overlay page_stock places window window_title",
             "PySide6.QtCore": "QCoreApplication QEvent QLibraryInfo QLocale QLockFile QObject QPoint QPointF QRect QRectF QSize "
             "QSysInfo Qt QTimer QTranslator",
             "PySide6.QtGui": "QAccessible QColor QFont QFontMetrics QGuiApplication QKeyEvent QPainter QPaintEvent QPalette QPen "
@@ -69,6 +69,7 @@ DEFERRED: Final = {
         "assistant.wizard.controls.qr_code",
     ): "slow, and few people want the page on their phone",
     ("assistant.wizard.app.clipboard_reader", "assistant.wizard.app.x11_clipboard"): "python-xlib is there on Linux only",
+    ("assistant.wizard.shell.side_by_side", "assistant.wizard.controls.strut"): "its library is only there on Linux",
     ("build.painting", "PIL"): "`--check` runs where it is not installed",
     ("build.painting", "oxipng"): "`--check` runs where it is not installed",
     ("build.painting", "playwright"): "`--check` runs where it is not installed",

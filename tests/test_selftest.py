@@ -70,12 +70,20 @@ def test_a_module_without_code_is_wanted_itself() -> None:
         (("no_such_module", ()), 1),
         (("json", ("no_such_name",)), 1),
         (("winreg", ("OpenKey",)), 0),
+        (("winreg.no_such_module", ()), 0),
+        (("winregistry", ()), 1),
     ],
 )
 def test_an_import_that_fails_is_told(wanted: tuple[str, tuple[str, ...]], missing: int) -> None:
     found = list(selftest.missing_modules([wanted], "linux"))
     assert len(found) == missing
     assert all(sentence.startswith(f"{wanted[0]} cannot be imported") for sentence in found)
+
+
+def test_what_only_linux_has_is_missed_there_alone() -> None:
+    wanted = [("Xlib.no_such_module", ()), ("assistant.wizard.controls.strut", ("no_such_name",))]
+    assert list(selftest.missing_modules(wanted, "win32")) == []
+    assert len(list(selftest.missing_modules(wanted, "linux"))) == 2
 
 
 def test_no_guide_at_all_is_told(tmp_path: Path) -> None:

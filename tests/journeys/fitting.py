@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
@@ -23,6 +23,16 @@ def troubles(window: QWidget) -> list[Trouble]:
     found = [f"{_name(widget)}: {wrong}" for widget in shown for wrong in _wrong(widget, window)]
     found += [f"{type(area).__name__} scrolls sideways" for area in window.findChildren(QAbstractScrollArea) if _sideways(area)]
     return found + [f"{_name(one)} lies on {_name(other)}" for one, other in _overlapping(shown, window)]
+
+
+def lasting_troubles(window: QWidget, settle: Callable[[], None]) -> list[Trouble]:
+    """Return what is wrong once everything has found its place, which takes a layout some rounds."""
+    found = troubles(window)
+    for _ in range(5):
+        if found:
+            settle()
+            found = troubles(window)
+    return found
 
 
 def _sideways(area: QAbstractScrollArea) -> bool:

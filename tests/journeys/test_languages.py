@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library
 from assistant.guides.reviewing.vocabulary import read_vocabulary
-from assistant.wizard.shell.side_by_side import width_on
+from assistant.wizard.shell.places import width_on
 from tests import fonts
 from tests.journeys import walking
 from tests.journeys.english import English, quoted, unmarked
-from tests.journeys.fitting import troubles
+from tests.journeys.fitting import lasting_troubles
 from tests.journeys.reading import key_of, spoken_words
 from tests.pseudo import LANGUAGES, STRETCHED
 from tests.shortly import shortly
@@ -53,16 +53,6 @@ def sized(reader: Reader, code: str, size: str, family: str = fonts.USUAL) -> Pe
     return person
 
 
-def lasting_troubles(person: Person) -> list[str]:
-    """Return what is wrong once everything has found its place, which takes a layout some rounds."""
-    found = troubles(person.window)
-    for _ in range(5):
-        if found:
-            person.settle()
-            found = troubles(person.window)
-    return found
-
-
 def keys(person: Person) -> list[str]:
     """Return the letters that are keys on the page."""
     buttons = [key_of(button.text()) for button in person.window.findChildren(QAbstractButton) if button.isVisible()]
@@ -87,7 +77,7 @@ def test_every_page_is_whole_in_every_language(reader: Reader, library: Library,
                 found.setdefault(f"English: {said!r} in {where} {words!r}", page)
             if code == STRETCHED and (said := unmarked(words, names)):
                 found.setdefault(f"not translated: {said!r} in {where} {words!r}", page)
-        for trouble in lasting_troubles(person):
+        for trouble in lasting_troubles(person.window, person.settle):
             found.setdefault(trouble, page)
         letters = keys(person)
         if len(letters) != len(set(letters)):
@@ -117,6 +107,6 @@ def found_on_a_walk(person: Person) -> dict[str, str]:
     """Return what is cut, and where, on a walk through most kinds of pages."""
     found: dict[str, str] = {}
     for page in walking.pages(person, programs=FEW_PROGRAMS, guides=FEW_GUIDES):
-        for trouble in lasting_troubles(person):
+        for trouble in lasting_troubles(person.window, person.settle):
             found.setdefault(trouble, page)
     return found

@@ -105,7 +105,7 @@ def mixed(
     found: dict[Protocol, Outcome] = {
         Protocol.IMAP: Fails(Protocol.IMAP, IMAP, Stage.LOGIN, of_kind(Kind.BAD_CREDENTIALS, REFUSED)),
         Protocol.SMTP: Works(Protocol.SMTP, SMTP),
-        Protocol.POP: Fails(Protocol.POP, POP, Stage.CONNECT, of_kind(Kind.CONNECT_TIMEOUT, "no answer in time (connect)")),
+        Protocol.POP: Fails(Protocol.POP, POP, Stage.CONNECT, of_kind(Kind.CONNECT_TIMEOUT, REFUSED)),
     }
     return tuple(found[protocol] for protocol in protocols)
 

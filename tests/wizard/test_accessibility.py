@@ -289,6 +289,7 @@ def test_a30_the_list_of_steps_says_number_and_state(make_window: Callable[..., 
     while not person.sees("open-0"):
         person.next()
     person.press("open-0")
+    person.press("undo-column")  # which has no list of steps
     person.next()
     total = len(numbered(person.window.session.plan))
     said = [node.name for node in nodes(person.step_list) if node.name.startswith("Step ")]

@@ -6,5 +6,5 @@ from PySide6.QtGui import QGuiApplication
 
 
 def can_stay_on_top() -> bool:
-    """Return whether the window system lets a window stay on top: Wayland leaves that to the person."""
+    """Return whether the window system lets a window choose its place and stay on top: Wayland leaves both to the person."""
     return not QGuiApplication.platformName().startswith("wayland")

@@ -221,13 +221,8 @@ def callout(
     kind: CalloutKind, title: str, blocks: Iterable[Block], context: ViewContext, *, below: QWidget | None = None
 ) -> QFrame:
     """Return a box with its kind in words and in colour, and a widget under its blocks."""
-    box = QFrame()
     look, words_look = callout_look(kind)
-    box.setProperty("kind", look)
-    turn(box)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(16, 10, 16, 12)
-    layout.setSpacing(RHYTHM // 2)
+    box, layout = framed(look)
     word = callout_word(kind)
     if title and word:
         word = _translate("Blocks", "{kind}: {title}").format(kind=word, title=title)
@@ -244,6 +239,17 @@ def callout(
     if below is not None:
         layout.addWidget(below)
     return box
+
+
+def framed(look: CalloutLook) -> tuple[QFrame, QVBoxLayout]:
+    """Return an empty box that looks like a callout, and its layout."""
+    box = QFrame()
+    box.setProperty("kind", look)
+    turn(box)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(16, 10, 16, 12)
+    layout.setSpacing(RHYTHM // 2)
+    return box, layout
 
 
 def notice(kind: CalloutKind, words: str, context: ViewContext, *, title: str = "", below: QWidget | None = None) -> QFrame:

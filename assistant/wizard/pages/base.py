@@ -209,10 +209,10 @@ class Page(QWizardPage):
             self._scroller.show()  # at once, so that the keyboard can be put back
             self._scroller.verticalScrollBar().setValue(place)
 
-    def bring(self, first: QWidget, *more: QWidget) -> None:
+    def bring(self, *widgets: QWidget) -> None:
         """Bring widgets into sight, as far as there is room for them."""
-        if self._scroller is not None:
-            self._scroller.bring(first, *more)
+        if self._scroller is not None and widgets:
+            self._scroller.bring(*widgets)
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from assistant.mail.kinds import TRY_AGAIN
 from assistant.mail.outcomes import CheckProgress, Fails, Stopped, Works
@@ -108,13 +108,13 @@ def _partly(what: Findings, session: Session) -> str:
 def names(protocols: Iterable[Protocol], session: Session) -> str:
     """Return what protocols are for, in a list."""
     wording = session.world.wording(session.language)
-    return QLocale().createSeparatedList([wording.protocol(protocol) for protocol in protocols])
+    return ", ".join(wording.protocol(protocol) for protocol in protocols)
 
 
 def words_of_servers(works: Sequence[Works], session: Session) -> str:
     """Return which servers accepted the sign-in, a line each, and what troubles did not prevent it."""
     wording = session.world.wording(session.language)
-    remarks = dict.fromkeys(f"{remark.code} {wording.title(remark)}" for each in works for remark in each.remarks)
+    remarks = dict.fromkeys(wording.title(remark) for each in works for remark in each.remarks)
     return "\n".join([*(f"{each.protocol.upper()} {each.server}" for each in works), *remarks])
 
 

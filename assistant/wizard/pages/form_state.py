@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from assistant.wizard.controls.disclosure import Disclosure, DisclosureButton
 from assistant.wizard.controls.keyboard import met
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class FormState(NamedTuple):
@@ -67,6 +68,20 @@ def focused(window: QWidget, spot: Spot) -> QWidget | None:
     """Return the control that is there in a window whose page was made anew, None when there is none."""
     alike = _alike(window, spot.kind, spot.name)
     return alike[spot.number] if spot.number < len(alike) else None
+
+
+@contextmanager
+def keyboard_kept(window: QWidget, otherwise: Callable[[], object] = lambda: None) -> Iterator[None]:
+    """Have the control that is in the place of the one with the keyboard get it, once a page was made anew.
+
+    Where there is none any more, it is left to `otherwise`.
+    """
+    place = place_of_focus(window)
+    yield
+    if place is None:
+        return
+    control = focused(window, place)
+    otherwise() if control is None else control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _alike(window: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:

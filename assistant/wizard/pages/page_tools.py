@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from assistant.guides import languages
 from assistant.journey.progress import State
+from assistant.wizard.controls.bidi import is_turned
 from assistant.wizard.controls.buttons import Button
 from assistant.wizard.controls.labels import secondary
 from assistant.wizard.controls.layouts import flow
@@ -37,7 +38,7 @@ def add_header(column: QVBoxLayout, host: Host, words: str, *, steps: bool) -> l
     if host.is_narrow():
         column.addWidget(flow(*made))
         if host.in_column and not can_stay_on_top():
-            column.addWidget(secondary(_alone()))
+            column.addWidget(secondary(_alone(right=is_turned(made[0]))))
         if words:  # an empty line would be a gap
             column.addWidget(counter)
         return made
@@ -60,9 +61,23 @@ def tools(host: Host, *, steps: bool) -> list[QWidget]:
     return made
 
 
-def _alone() -> str:
+def whole_window() -> str:
+    """Return what the buttons are called that end the column."""
+    return _translate("PageTools", "Whole window")
+
+
+def _alone(*, right: bool) -> str:
+    """Return what the person has to do where the window system leaves the window's place to them."""
+    if right:
+        return _translate(
+            "PageTools",
+            "Your window system does not let this window choose its place, nor stay on top. "
+            "Move it to the right of the screen, and the browser beside it.",
+        )
     return _translate(
-        "PageTools", "Your window system does not let this window stay on top. Place it beside the browser yourself."
+        "PageTools",
+        "Your window system does not let this window choose its place, nor stay on top. "
+        "Move it to the left of the screen, and the browser beside it.",
     )
 
 
@@ -120,7 +135,7 @@ def _fill_steps(menu: QMenu, host: Host) -> None:
 
 
 def _column(host: Host) -> QPushButton:
-    words = _translate("PageTools", "Whole window") if host.in_column else _translate("PageTools", "Beside the browser")
+    words = whole_window() if host.in_column else _translate("PageTools", "Beside the browser")
     button = _chip(words, "beside")
     button.setToolTip(_translate("PageTools", "F9"))
     button.clicked.connect(host.toggle_column)

@@ -34,15 +34,19 @@ _translate = QCoreApplication.translate
 
 
 class StepActions(QObject):
-    """The actions of a step on its page; `opened` once a page of the step itself was, and not one to read."""
+    """The actions of a step on its page; `opened` once a page of the step itself was, and not one to read.
+
+    `again` tells that it was before.
+    """
 
     opened = Signal()
 
-    def __init__(self, page: Page, stop: Stop, say_otherwise: Callable[[], None]) -> None:
+    def __init__(self, page: Page, stop: Stop, say_otherwise: Callable[[], None], *, again: bool) -> None:
         super().__init__()
         self._page, self._session = page, page.session
         self._guide, self._step = self._session.guide_of(stop)
         self.pages = footer.openable(self._session, stop)
+        self._again = again and len(self.pages) == 1  # of several, nobody knows which
         self.not_opened = ""  # the address for which no browser could be started
         self.buttons: list[ActionButton] = []
         self.otherwise = ActionButton("", say_otherwise, kind="flat")
@@ -110,10 +114,13 @@ class StepActions(QObject):
 
     def _open_button(self, link: Link, number: int) -> ActionButton:
         words = _translate("StepPage", "Open {page}").format(page=link.label) if _is_address(link.label) else link.label
+        name = _translate("StepPage", "{action} in the browser").format(action=words)
+        if self._again:
+            words, name = _translate("StepPage", "Open again"), _translate("StepPage", "Open again: {page}").format(page=words)
         kind = "secondary" if number else "primary"
         button = ActionButton(words, partial(self._page.open_address, link.address), kind=kind, external=True)
         button.setObjectName(f"open-{number}")
-        button.setAccessibleName(_translate("StepPage", "{action} in the browser").format(action=words))
+        button.setAccessibleName(name)
         button.setAccessibleDescription(link.address)
         return button
 
@@ -132,9 +139,10 @@ class StepActions(QObject):
             self._page.say(sentence, urgent=True)
             copy.setFocus()
             return
-        self._page.say(browser_words.opened())
         if own:
             self.opened.emit()
+        else:
+            self._page.say(browser_words.opened())
 
 
 def _is_address(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.guides.model import Block, Collapsible, Paragraph, Parts, Picture, SheetPart, Status
 from assistant.journey.answers import STOPPED
@@ -16,9 +16,10 @@ from assistant.wizard.controls.labels import separator
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import widget
 from assistant.wizard.guide_view.parts import PartsView
-from assistant.wizard.pages import guide_notices, letters_card, program_sheet, recurring
+from assistant.wizard.pages import form_state, guide_notices, letters_card, program_sheet, recurring, step_opened
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.step_actions import StepActions
+from assistant.wizard.pages.step_letters import StepLetters
 from assistant.wizard.session import footer
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
     from assistant.journey.route import Stop
     from assistant.mail.programs import Sheet
-    from assistant.mail.secret import AppPassword
     from assistant.wizard.pages.host import Host
 
 
@@ -39,7 +39,12 @@ class StepPage(Page):
         super().__init__(host)
         self.stop = stop
         self.shows_steps = not beside
+        self.letters = StepLetters(self, AtStep(stop, beside))
+        self._just_opened = False  # since one came to this page
+        self._went_aside = False  # the window, by itself, since then
         self._parts: PartsView | None = None
+        self._opened_box: QWidget | None = None
+        self._to_do: list[QWidget] = []
 
     def _guide(self) -> Guide:
         return self.session.guide_of(self.stop)[0]
@@ -59,18 +64,11 @@ class StepPage(Page):
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
         sheets = tuple(map(self._sheet, SheetPart))
-        letters = self.session.letters.kept if self._needs_letters() else None
-        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, letters
+        news, letters = (self._is_opened(), self._went_aside), self.session.letters.kept
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, news, letters
 
     def _sheet(self, part: SheetPart) -> Sheet | None:
         return shown_at(self.session, self.stop, part)
-
-    def _needs_letters(self) -> bool:
-        """Return whether the step makes the app password, or hands it over."""
-        return footer.makes_letters(self.session, self._key()) or self._sheet(SheetPart.VALUES) is not None
-
-    def _key(self) -> AtStep:
-        return AtStep(self.stop, beside=not self.shows_steps)
 
     def _compares(self) -> bool:
         """Return whether the values are there to be compared, since the program worked before, and not to be entered."""
@@ -134,47 +132,76 @@ class StepPage(Page):
         self.step_actions.otherwise.setVisible(otherwise is not None)
         if self._parts is not None:
             done = self.session.progress.state(self.stop) is not State.TO_DO
-            done = done or self._letters() is not None
+            done = done or self.letters.kept() is not None
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
         self._fold_what_is_done()
 
     def compose(self, column: QVBoxLayout) -> None:
-        """Show the step, its action before its first picture and its parts; in the column such a picture comes first."""
-        step, guide = self._step(), self._guide()
-        values, sign_in = self._sheet(SheetPart.VALUES), self._sheet(SheetPart.SIGN_IN)
-        self._parts, context = None, self.context(guide)
-        self.step_actions = StepActions(self, self.stop, self._say_otherwise)
+        """Show the step in this order: first sentence, that its page was opened, what to do, its actions, picture and parts.
+
+        In the column the actions stand before what to do until they were pressed, and what the way is about at the end.
+        """
+        step, guide, opened = self._step(), self._guide(), self._is_opened()
+        self._parts = None
+        self.step_actions = StepActions(self, self.stop, self._say_otherwise, again=opened)
         self.step_actions.opened.connect(self._opened)
         guide_notices.add(self, column, guide)
-        if self._begins_the_way():
-            self._add(column, [block for block in guide.introduction[:1] if isinstance(block, Paragraph)])
-        help_ = [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help]
-        blocks = [block for block in step.blocks if block not in help_]
-        if values is not None or sign_in is not None:
-            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
-        first = next((index for index, block in enumerate(blocks) if isinstance(block, Picture | Parts)), len(blocks))
-        before, after = blocks[:first], blocks[first:]
-        if self.host.in_column and isinstance(next(iter(after), None), Picture):
-            column.insertWidget(column.count() - 1, widget(after[0], context))
-            after = after[1:]
-        self._add(column, before)
-        if values is not None:
-            program_sheet.add_values(self, column, values, comparing=self._compares())
-        if sign_in is not None:
-            program_sheet.add_sign_in(self, column, sign_in)
+        lead, to_do, after = self._text(with_parts=self.host.in_column and opened)
+        self._add(column, [] if self.host.in_column else self._about_the_way())
+        self._add(column, lead)
+        self._add_news(column)
+        sooner = self.host.in_column and not opened and bool(self.step_actions.pages)
+        if sooner:
+            self.step_actions.add(column)
+        self._to_do = self._add(column, to_do)
+        self._add_sheet(column)
         self.step_actions.add_owner(column)
-        self.step_actions.add(column)
-        if values is not None and not self._compares():
-            program_sheet.add_where(self, column, values)
+        if not sooner:
+            self.step_actions.add(column)
+        self._add_where(column)
         self._add(column, after)
-        self._card = None if (letters := self._letters()) is None else letters_card.card(self, letters, self._reject_letters)
-        if self._card is not None:
-            column.addWidget(self._card)
+        self.letters.add(column)
         guide_notices.add_age(self, column, step.last_checked or guide.last_checked)
-        self._add_help(column, help_)
+        self._add_help(column, [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help])
         if self._begins_the_way():
+            self._add(column, self._about_the_way() if self.host.in_column else [])
             self._add_way_to_all(column)
         self._add_way_back(column)
+
+    def _add_news(self, column: QVBoxLayout) -> None:
+        """Add that the page was opened, and what the window did by itself."""
+        self._opened_box = step_opened.opened_box() if self._is_opened() else None
+        if self._opened_box is not None:
+            column.addWidget(self._opened_box)
+        if self._went_aside and self.host.in_column:
+            column.addWidget(step_opened.aside_box(self))
+
+    def _about_the_way(self) -> list[Block]:
+        introduction = self._guide().introduction[:1] if self._begins_the_way() else ()
+        return [block for block in introduction if isinstance(block, Paragraph)]
+
+    def _text(self, *, with_parts: bool) -> tuple[list[Block], list[Block], list[Block]]:
+        """Return the step's first paragraph, what else comes before its first picture or part, and what comes after.
+
+        `with_parts` these do not come after, but belong to what comes before.
+        """
+        blocks = [block for block in self._step().blocks if not (isinstance(block, Collapsible) and block.is_help)]
+        if any(map(self._sheet, SheetPart)):
+            blocks = [*takewhile(lambda block: isinstance(block, Paragraph), blocks)]
+        ends = Picture if with_parts else Picture | Parts
+        first = next((index for index, block in enumerate(blocks) if isinstance(block, ends)), len(blocks))
+        lead = int(first > 0 and isinstance(blocks[0], Paragraph))
+        return blocks[:lead], blocks[lead:first], blocks[first:]
+
+    def _add_sheet(self, column: QVBoxLayout) -> None:
+        if (values := self._sheet(SheetPart.VALUES)) is not None:
+            program_sheet.add_values(self, column, values, comparing=self._compares())
+        if (sign_in := self._sheet(SheetPart.SIGN_IN)) is not None:
+            program_sheet.add_sign_in(self, column, sign_in)
+
+    def _add_where(self, column: QVBoxLayout) -> None:
+        if (values := self._sheet(SheetPart.VALUES)) is not None and not self._compares():
+            program_sheet.add_where(self, column, values)
 
     def _add_way_to_all(self, column: QVBoxLayout) -> None:
         """Add the way to what the guide says of itself, of which only the first paragraph stands here."""
@@ -193,23 +220,33 @@ class StepPage(Page):
         for way in other_ways:
             column.addWidget(way)
 
-    def _add(self, column: QVBoxLayout, blocks: list[Block]) -> None:
+    def _add(self, column: QVBoxLayout, blocks: list[Block]) -> list[QWidget]:
         context = self.context(self._guide())
-        for block in blocks:
-            made = widget(block, context)
+        added = [widget(block, context) for block in blocks]
+        for made in added:
             column.addWidget(made)
             if isinstance(made, PartsView):
                 self._parts = made
                 made.unfolded.connect(self._bring_part)
+        return added
 
     def _bring_part(self) -> None:
-        if self._parts is not None and (part := self._parts.shown_part()) is not None:
-            self.bring(part.button, part)
+        self.bring(*self._shown_part())
+
+    def _shown_part(self) -> list[QWidget]:
+        part = None if self._parts is None else self._parts.shown_part()
+        return [] if part is None else [part.button, part]
+
+    def _bring_what_to_do(self) -> None:
+        box = [] if self._opened_box is None else [self._opened_box]
+        to_do = [each for each in self._to_do if each is not self._parts]
+        self.bring(*box, *to_do, *self._shown_part())
 
     def refill(self) -> None:
         """Make the content anew; an address that is to be copied is still there."""
         not_opened = self.step_actions.not_opened if self.filled and self.step_actions.offers_address() else ""
         super().refill()
+        self._fold_what_is_done()
         if not_opened:
             self.step_actions.offer_to_copy(not_opened)
 
@@ -218,57 +255,40 @@ class StepPage(Page):
         self.step_actions.open_address(address)
 
     def _opened(self) -> None:
+        undecided = not self.session.progress.columns  # nobody ever said whether the window is to be a column
         self.session.pressed.add(self.stop)
+        self._just_opened, self._went_aside = True, self._went_aside or undecided
         self.host.dress()
         self._show_state()
-        self._bring_part()
-        self.host.offer_way_on()
-
-    # The letters that were copied
-
-    def _letters(self) -> AppPassword | None:
-        """Return the app password that was copied, on the step that makes it."""
-        return self.session.letters.kept if footer.makes_letters(self.session, self._key()) else None
-
-    def came_to_front(self) -> None:
-        """Look whether the app password was copied, on the step that makes it and nowhere else."""
-        if self.is_shown() and self.session.progress.takes_letters and footer.makes_letters(self.session, self._key()):
-            self.session.world.look_for_letters(self._found_letters)
-
-    def _found_letters(self, found: AppPassword) -> None:
-        """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
-        new = found != self.session.letters.kept
-        if self.is_shown():  # or else the person went on meanwhile
-            letters_card.put(found)
-        if not (new and self.is_shown()):
-            found.forget()
-            return
-        self.session.letters.keep(found)
-        self.session.outcomes = ()  # were of other letters
-        self._show_letters()
-        self.say(letters_card.announced())
-
-    def _fold_what_is_done(self) -> None:
-        part = None if self._parts is None or self._letters() is None else self._parts.shown_part()
-        if part is not None:
-            part.button.setChecked(False)
-
-    def _reject_letters(self) -> None:
-        self.session.letters.forget()
-        self._show_letters()
-        self.say(letters_card.rejected())
-
-    def _show_letters(self) -> None:
-        self.refill()
-        self._fold_what_is_done()
-        self.host.dress()
-        if self._card is not None:
-            self.bring(self._card)
+        if undecided:
+            self.host.toggle_column()
+        elif not self.up_to_date:
+            with form_state.keyboard_kept(self.window()):
+                self.refill()
+        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if undecided else []))))
+        self._bring_what_to_do()
+        self.host.later(self._bring_what_to_do)
         self.host.offer_way_on()
 
     def on_leave(self) -> None:
-        """Hide the letters."""
+        """Forget what is only news while the page is shown, and hide the letters."""
+        self._just_opened = self._went_aside = False
         letters_card.hide(self)
+
+    def _is_opened(self) -> bool:
+        """Return whether there is something to do in the browser, where the page was opened."""
+        if self.letters.kept() is not None:
+            return False
+        return self._just_opened or (self.stop in self.session.pressed and self.session.progress.state(self.stop) is State.TO_DO)
+
+    def came_to_front(self) -> None:
+        """Look whether the app password was copied, on the step that makes it and nowhere else."""
+        self.letters.look()
+
+    def _fold_what_is_done(self) -> None:
+        part = None if self._parts is None or self.letters.kept() is None else self._parts.shown_part()
+        if part is not None:
+            part.button.setChecked(False)
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)

@@ -59,10 +59,7 @@ def mending(told: Told, page: Page, *, main: bool) -> list[ActionButton]:
 
 
 def further(told: Told, concerns: str, page: Page) -> QWidget:
-    """Return another trouble, folded under its own title; `concerns` says what of.
-
-    A screen reader hears of its details what they are of, too.
-    """
+    """Return another trouble, folded under its own title; `concerns` says what of."""
 
     def make() -> QWidget:
         return parts((told.proof, told.advice), mending(told, page, main=False), details(told.code, told.raw, page.context()))

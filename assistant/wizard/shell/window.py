@@ -13,7 +13,7 @@ from assistant.wizard.pages import page_tools
 from assistant.wizard.session import footer
 from assistant.wizard.session.plan import WELCOME
 from assistant.wizard.session.session import Session
-from assistant.wizard.shell import side_by_side
+from assistant.wizard.shell import places
 from assistant.wizard.shell.after_paint import AfterPaint
 from assistant.wizard.shell.focus import Focus
 from assistant.wizard.shell.frame import Frame
@@ -60,8 +60,8 @@ class AssistantWindow(QWizard):
         self._frame = Frame(self, self.session, self.go)
         self._focus = Focus(self, self._frame.row, self._after_paint)
         self._stock = PageStock(self, self, self._frame)
-        self.setMinimumSize(side_by_side.SMALLEST)
-        self.resize(side_by_side.whole_on(self.screen().availableGeometry()).size())
+        self.setMinimumSize(places.SMALLEST)
+        self.resize(places.whole_on(self.screen().availableGeometry()).size())
         self._stock.add(WELCOME)
         self.currentIdChanged.connect(self._turned)
         self.later(partial(self._frame.row.listen_to_keys, {"F9": self.toggle_column}))
@@ -181,17 +181,13 @@ class AssistantWindow(QWizard):
         from assistant.wizard.pages import form_state
 
         self._overlay.put_away()
-        place = form_state.place_of_focus(self)
-        self._laid_out_narrow = self.is_narrow()
-        self.session.renew()
-        self._stock.clear_others()
-        self.go(self.session.here())  # elsewhere, where a guide cannot be read any more
-        page = self._stock.page_now()
-        page.refill()
-        self.dress()
-        if place is not None:
-            control = form_state.focused(self, place)
-            self._focus.begin(page) if control is None else control.setFocus(Qt.FocusReason.OtherFocusReason)
+        with form_state.keyboard_kept(self, lambda: self._focus.begin(self._stock.page_now())):
+            self._laid_out_narrow = self.is_narrow()
+            self.session.renew()
+            self._stock.clear_others()
+            self.go(self.session.here())  # elsewhere, where a guide cannot be read any more
+            self._stock.page_now().refill()
+            self.dress()
 
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
@@ -201,8 +197,11 @@ class AssistantWindow(QWizard):
         self.refresh()
 
     def _take_shape(self, *, in_column: bool) -> None:
+        from assistant.wizard.shell.side_by_side import SideBySide  # few first pages are shown in the column
+
         self.in_column = in_column
-        side_by_side.set_column(self, column=in_column)
+        beside = self.findChild(SideBySide) or SideBySide(self)
+        beside.become_column() if in_column else beside.become_whole()
 
     # What pages ask for
 

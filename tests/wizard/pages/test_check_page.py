@@ -62,6 +62,7 @@ class Scripted:
     go: threading.Event | None = None
     asked: list[tuple[str, str, tuple[Protocol, ...]]] = field(default_factory=list)
     secrets: list[Secret] = field(default_factory=list)
+    stops: list[threading.Event] = field(default_factory=list)
     begun: threading.Event = field(default_factory=threading.Event)
 
     def __call__(
@@ -69,6 +70,7 @@ class Scripted:
     ) -> tuple[Outcome, ...]:
         self.asked.append((address, password.reveal(), tuple(protocols)))
         self.secrets.append(password)
+        self.stops.append(stop)
         for protocol in protocols:
             for stage in Stage:
                 report(CheckProgress(protocol, server(protocol), stage))
@@ -456,7 +458,7 @@ def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person],
 def test_whoever_stopped_the_check_can_begin_it_with_the_keyboard_again(at_check: Callable[..., Person]) -> None:
     person, check = under_way(at_check)
     person.key_press(Qt.Key.Key_Return)  # once more than was needed
-    assert person.sees("stop")
+    assert not check.stops[0].is_set()
     person.key_press(Qt.Key.Key_Tab)
     assert person.focused() is person.find("stop")
     person.key_press(Qt.Key.Key_Return)
@@ -472,27 +474,36 @@ def test_a_key_that_is_held_does_not_stop_the_check_that_it_began(at_check: Call
     person, check = under_way(at_check)
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
     QApplication.sendEvent(person.find("stop"), event)
+    assert not check.stops[0].is_set()
     check.let_go()
     wait(person)
     assert person.heading == "It works"
 
 
-@pytest.mark.parametrize("form", ["wide", "column"])
-def test_a_second_click_where_the_check_was_begun_does_not_stop_it(at_check: Callable[..., Person], form: str) -> None:
-    check = Scripted(go=threading.Event())
-    person = at_check(check)
-    if form == "column":
+@pytest.mark.parametrize("begun_with", ["check", "check-again"])
+@pytest.mark.parametrize(("size", "column"), [((1000, 700), False), ((1024, 600), False), ((360, 700), True), ((420, 560), True)])
+def test_a_second_click_where_the_check_was_begun_does_not_stop_it(
+    at_check: Callable[..., Person], size: tuple[int, int], column: bool, begun_with: str
+) -> None:
+    check = Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE))
+    person = at_check(check, size=size)
+    if column:
         person.window.toggle_column()
+        person.window.resize(*size)
         person.settle()
     fill_in(person)
-    start, window = page(person).form.start, person.window
+    if begun_with == "check-again":
+        run(person)
+    check.go = threading.Event()
+    start, window = person.find(begun_with), person.window
     at = start.mapTo(window, start.rect().center())
-    person.press("check")
-    assert person.sees("stop")
-    QTest.mouseClick(window.childAt(at) or window, Qt.MouseButton.LeftButton)
+    person.press(start)
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
+    assert not check.stops[-1].is_set()
     check.let_go()
     wait(person)
-    assert person.heading == "It works"
 
 
 def test_leaving_the_page_stops_the_check_and_clears_the_password(
@@ -926,8 +937,8 @@ def test_the_check_begins_with_the_letters_by_itself_once(
     assert check.asked == [(ADDRESS, LETTERS, (Protocol.IMAP, Protocol.SMTP))]
     session = person.window.session
     assert (session.letters.kept, session.letters.check_at_once) == (AppPassword(LETTERS), False)
+    person.go(EXPLAIN)
     person.back()
-    person.next()
     assert (person.key, person.heading, len(check.asked)) == (CHECK, "It works", 1)
 
 

@@ -143,4 +143,4 @@ def test_what_did_not_prevent_it_stands_in_the_details(person: Person) -> None:
     works = [Works(protocol, GMAIL.of(protocol)[0], (remark,)) for protocol in (Protocol.IMAP, Protocol.SMTP)]
     imap, smtp, other = check_results.words_of_servers(works, session).split("\n")
     assert (imap, smtp) == ("IMAP imap.gmail.com:993", "SMTP smtp.gmail.com:465")
-    assert other.startswith(f"{remark.code} ")
+    assert other == session.world.wording("en").title(remark)

@@ -4,35 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from assistant.journey.progress import Place, Progress
 from assistant.wizard.controls.window_system import can_stay_on_top
 from assistant.wizard.guide_view.picture import PictureView
-from assistant.wizard.shell.side_by_side import NARROWEST, WIDEST, whole_on, width_on
+from assistant.wizard.shell.places import NARROWEST, WIDEST, whole_on
 from tests.wizard.person import Person
-
-
-@pytest.mark.parametrize(
-    ("screen", "expected"), [(1024, NARROWEST), (1366, 382), (1920, WIDEST), (3840, WIDEST), (640, NARROWEST)]
-)
-def test_the_column_is_as_wide_as_the_screen_allows(screen: int, expected: int) -> None:
-    assert width_on(QRect(0, 0, screen, 768)) == expected
-
-
-@pytest.mark.parametrize(
-    ("available", "expected"),
-    [
-        (QRect(0, 0, 1920, 1040), QRect(460, 170, 1000, 700)),
-        (QRect(0, 24, 1093, 590), QRect(47, 48, 1000, 542)),
-        (QRect(0, 0, 683, 360), QRect(8, 24, 667, 312)),
-    ],
-    ids=["large", "laptop at 125 %", "laptop at 200 %"],
-)
-def test_the_whole_window_is_no_larger_than_the_screen(available: QRect, expected: QRect) -> None:
-    assert whole_on(available) == expected
-    assert available.contains(whole_on(available))
 
 
 def test_a_window_that_began_as_a_column_becomes_whole_in_the_middle(make_window: Callable[..., Person], person: Person) -> None:
@@ -47,7 +26,7 @@ def test_the_window_becomes_a_column_at_the_edge_and_comes_back(person: Person, 
     free = window.screen().availableGeometry()
     person.press("beside")
     assert NARROWEST <= window.width() <= WIDEST
-    assert window.frameGeometry().right() == free.right()
+    assert window.frameGeometry().left() == free.left()
     assert window.height() <= free.height()
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert window.isVisible()
@@ -57,6 +36,29 @@ def test_the_window_becomes_a_column_at_the_edge_and_comes_back(person: Person, 
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert window.isVisible()
     assert not saved[-1].column(window.screen().name())
+
+
+def test_it_stands_where_the_words_begin(person: Person, application: QApplication) -> None:
+    window = person.window
+    person.press("beside")
+    free = window.screen().availableGeometry()
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        application.setLayoutDirection(direction)
+        person.settle()
+        right = direction == Qt.LayoutDirection.RightToLeft
+        assert (window.frameGeometry().left() == free.left()) is not right
+        assert (window.frameGeometry().right() == free.right()) is right
+
+
+def test_a_maximised_window_becomes_the_column_and_maximised_again(person: Person) -> None:
+    window = person.window
+    window.showMaximized()
+    person.settle()
+    person.press("beside")
+    assert window.width() <= WIDEST
+    assert not window.isMaximized()
+    person.press("beside")
+    assert window.isMaximized()
 
 
 def test_the_window_keeps_the_keyboard(person: Person) -> None:
@@ -77,15 +79,16 @@ def test_the_window_keeps_the_keyboard(person: Person) -> None:
         assert hidden == []
 
 
-def test_the_page_stays_and_the_picture_comes_first(make_window: Callable[..., Person]) -> None:
+def test_the_page_stays_and_the_heading_stays_above_the_picture(make_window: Callable[..., Person]) -> None:
     person = make_window(Progress(guide="app-password", place=Place.OVERVIEW))
     for _ in range(2):
         person.next()
     step = person.step
     person.press("beside")
     assert person.step == step
-    picture, button = person.page.findChildren(PictureView)[0], person.find("open-0")
-    assert picture.mapTo(person.window, QPoint(0, 0)).y() < button.mapTo(person.window, QPoint(0, 0)).y()
+    shown = [person.page.heading, person.find("open-0"), person.page.findChildren(PictureView)[0]]
+    places = [widget.mapTo(person.window, QPoint(0, 0)).y() for widget in shown]
+    assert places == sorted(places)
     assert person.sees("steps")
     assert not person.step_list.isVisible()
 
