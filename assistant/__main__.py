@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from assistant.journey.progress import Progress
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.replies import Diagnosis
-    from assistant.mail.secret import Secret
+    from assistant.mail.secret import AppPassword, Secret
     from assistant.mail.servers import Protocol
     from assistant.mail_clients.client import MailClient
     from assistant.wizard.app.application import Start
+    from assistant.wizard.app.clipboard_reader import ClipboardReader
     from assistant.wizard.app.translations import Translator
     from assistant.wizard.session.world import Guides, World
 
@@ -139,6 +140,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     """Write a picture of each page of a guide, without a display."""
     terminal.leave_on_interrupt()
     from assistant import content
+    from assistant.journey.progress import Progress
     from assistant.wizard.app import qt_platform, tour
     from assistant.wizard.controls import theme
 
@@ -147,7 +149,7 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
     options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else guides.slugs()[0])
-    start = _start(options, _fresh(), guides, problem, around)
+    start = _start(options, Progress(), guides, problem, around)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:
         return cli.complain(str(start.problem), cli.UNREADABLE)
@@ -174,11 +176,8 @@ def try_windows(around: cli.Surroundings) -> list[str]:
     terminal.leave_on_interrupt()
     from assistant.wizard.app import selftest
 
-    guides = cli.guides_at(None, around)
-    platforms = platforms_to_try(around.environ, around.platform)
-    return selftest.problems(
-        around.translations, platforms, lambda translator: world_around(guides, around, translator, lambda _: None)
-    )
+    world = partial(world_around, cli.guides_at(None, around), around, save=lambda _: None)
+    return selftest.problems(around.translations, platforms_to_try(around.environ, around.platform), world)
 
 
 def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
@@ -190,12 +189,6 @@ def platforms_to_try(environ: Mapping[str, str], platform: str) -> str | None:
         return ""
     found = [name for name, variable in (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY")) if environ.get(variable)]
     return ";".join([*found, "offscreen"]) if found else None
-
-
-def _fresh() -> Progress:
-    from assistant.journey.progress import Progress
-
-    return Progress()
 
 
 def _start(
@@ -253,6 +246,7 @@ def world_around(
         licences=partial(bundled.licences, around.resources),
         releases=partial(bundled.releases, around.resources),
         icon=around.resources / "icons" / "256.png",
+        look_for_letters=_look_for_letters(),
     )
 
 
@@ -284,10 +278,17 @@ def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ..
 
         return ReadAhead(lambda: reading.read(around.environ, around.platform, around.home))
 
-    def known() -> tuple[MailClient, ...]:
-        return ahead()()
+    return lambda: ahead()()  # noqa: PLW0108 - not before it is called
 
-    return known
+
+def _look_for_letters() -> Callable[[Callable[[AppPassword], object]], None]:
+    @cache
+    def reader() -> ClipboardReader:
+        from assistant.wizard.app.clipboard_reader import ClipboardReader
+
+        return ClipboardReader()
+
+    return lambda tell: reader().look(tell)
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:

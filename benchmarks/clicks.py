@@ -9,12 +9,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from assistant import paths
 from assistant.journey.progress import Progress
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.application import Start, application
+from assistant.wizard.app.clipboard_reader import ClipboardReader
 from assistant.wizard.controls import accessibility, theme
 from assistant.wizard.session.world import World
 from benchmarks.page_turn import our_window, report, world_of
@@ -30,6 +32,7 @@ def main() -> None:
     accessibility.install()
     with tempfile.TemporaryDirectory() as folder, mail_servers() as check:
         world = world_of(translator, Path(folder) / "progress.json")._replace(check=check, mail_clients=tuple)
+        world = world._replace(look_for_letters=ClipboardReader().look)
         go = partial(counts, app, world, progress)
         print(
             json.dumps(
@@ -57,6 +60,7 @@ def counts(app: QApplication, world: World, progress: Progress, way: Way, hand: 
     until(window.isActiveWindow)
     walk = Walk(window, opened, way, hand)
     walk.go()
+    QGuiApplication.clipboard().clear()
     window.interrupted = True  # so that it asks nothing
     window.close()
     window.deleteLater()

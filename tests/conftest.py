@@ -24,7 +24,7 @@ from assistant.guides.library import Library
 from assistant.journey.progress import Progress
 from assistant.wizard.app import immortal_none
 from assistant.wizard.app.translations import Translator
-from assistant.wizard.controls import accessibility
+from assistant.wizard.controls import accessibility, clipboard
 from assistant.wizard.controls.theme import LIGHT, Theme, _style_sheet, apply
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
@@ -69,7 +69,8 @@ class Browser:
 
 
 def without_a_question(closing: AssistantWindow) -> None:
-    """Let a window be closed that would ask whether what was typed, or could not be saved, may be lost."""
+    """Let a window be closed that would ask what becomes of what was typed, copied, or could not be saved."""
+    clipboard.clear_secret()
     page_of(closing).on_leave()
     closing.session.world = closing.session.world._replace(save=lambda _: None)
 

@@ -68,6 +68,7 @@ DEFERRED: Final = {
         "assistant.wizard.pages.other_ways",
         "assistant.wizard.controls.qr_code",
     ): "slow, and few people want the page on their phone",
+    ("assistant.wizard.app.clipboard_reader", "assistant.wizard.app.x11_clipboard"): "python-xlib is there on Linux only",
     ("assistant.wizard.shell.side_by_side", "assistant.wizard.controls.strut"): "its library is only there on Linux",
     ("build.painting", "PIL"): "`--check` runs where it is not installed",
     ("build.painting", "oxipng"): "`--check` runs where it is not installed",

@@ -119,6 +119,7 @@ ONWARD = (
     "&Next ›",
     "Be&gin ›",
     "&Done ›",
+    "&Check now ›",
     "&Skip ›",
     "I don't &know ›",
     "There is &no message ›",

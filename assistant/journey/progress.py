@@ -50,7 +50,7 @@ class Progress(NamedTuple):
     `guide` is the slug of a guide that is played on its own, empty on a journey through a door. `question` names the question of
     `Place.QUESTION`, `current` the stop of `Place.STEP`; `came_from` are the stops that links were followed from, the latest
     last. `guide_dates` are the guides' dates as they were when last seen, `columns` tells for each screen whether the window was
-    a column there.
+    a column there, `takes_letters` whether the app password is taken from the clipboard without being pasted.
     """
 
     answers: Answers = NOTHING_KNOWN
@@ -66,6 +66,7 @@ class Progress(NamedTuple):
     language: str = ""
     guide_dates: tuple[tuple[str, date], ...] = ()
     columns: tuple[tuple[str, bool], ...] = ()
+    takes_letters: bool = True
 
     def state(self, stop: Stop) -> State:
         """Return what is known of a step."""
@@ -164,7 +165,7 @@ class Progress(NamedTuple):
 
     def start_again(self) -> Progress:
         """Forget the answers and everything done; language and window stay as the person likes them."""
-        return Progress(language=self.language, columns=self.columns)
+        return Progress(language=self.language, columns=self.columns, takes_letters=self.takes_letters)
 
 
 def without_what_is_gone(progress: Progress, guides: Mapping[str, Guide]) -> Progress:

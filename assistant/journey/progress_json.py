@@ -41,6 +41,7 @@ def to_json(progress: Progress) -> dict[str, Any]:
         "language": progress.language,
         "guide_dates": {slug: day.isoformat() for slug, day in progress.guide_dates if _name(slug)},
         "columns": {screen: column for screen, column in progress.columns if _name(screen)},
+        "takes_letters": progress.takes_letters,
     }
 
 
@@ -60,6 +61,7 @@ def from_json(written: dict[str, Any]) -> Progress:
         language=_code(written.get("language")),
         guide_dates=_dates(written.get("guide_dates")),
         columns=_columns(written.get("columns")),
+        takes_letters=written.get("takes_letters") is not False,
     )
 
 

@@ -130,8 +130,8 @@ def _secret(text: str, pieces: Groups) -> bool:
     as_shown = {len(group) for group in groups} <= {4, LETTERS}
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
     alone = not any(sign.isalpha() and not sign.isascii() for sign in beside)  # not the rest of a word with an accent
-    rarity = sum(min(0, _rarity(group)) if group.lower() in KNOWN else _rarity(group) for group in groups)
-    return (as_shown or alone) and rarity > (DOUBTFUL if as_shown and alone else UNLIKELY)
+    total = sum(min(0, rarity(group)) if group.lower() in KNOWN else rarity(group) for group in groups)
+    return (as_shown or alone) and total > (DOUBTFUL if as_shown and alone else UNLIKELY)
 
 
 def _in_one_case(groups: Sequence[str]) -> bool:
@@ -140,6 +140,6 @@ def _in_one_case(groups: Sequence[str]) -> bool:
     return written[1:].islower() or written.isupper() or written.istitle()
 
 
-def _rarity(letters: str) -> int:
+def rarity(letters: str) -> int:
     """Return how much rarer than by chance its pairs of letters are in words."""
     return sum(int(RARE[ord(one) - ord("a")][ord(two) - ord("a")]) - BY_CHANCE for one, two in pairwise(letters.lower()))

@@ -263,6 +263,7 @@ def test_unknown_keys_and_values_are_not_believed() -> None:
         "language": "../etc",
         "guide_dates": {"a": "2026-02-30", "b": 3, "c": "2026-01-01", "d@e": "2026-01-01"},
         "columns": {"eDP-1": "yes", "anna@example.org": True, "DP-1": True, "a\nb": True},
+        "takes_letters": "no",
     }
     found = from_json(content)
     assert found.answers.given == (("account", "work"),)
@@ -271,6 +272,8 @@ def test_unknown_keys_and_values_are_not_believed() -> None:
     assert found.visited == frozenset()
     assert found.guide_dates == (("c", date(2026, 1, 1)),)
     assert found.columns == (("DP-1", True),)
+    assert found.takes_letters
+    assert not from_json(to_json(Progress(takes_letters=False))).takes_letters
     assert "@" not in json.dumps(to_json(found))
 
 

@@ -15,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 import trustme
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget, QWizard
@@ -26,7 +26,7 @@ from assistant.mail.check import check
 from assistant.mail.servers import Protocol, Server, Servers
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import footer
-from assistant.wizard.session.plan import question_of
+from assistant.wizard.session.plan import question_of, stop_of
 from tests.servers.authority import client_context, server_context
 from tests.servers.gmail import imap, pop, smtp
 from tests.servers.scripted import ScriptedServer
@@ -52,13 +52,17 @@ Goal = Callable[["Walk"], bool]
 
 
 class Way(NamedTuple):
-    """Who goes through which door, what they know and paste, and how many clicks may lead to each goal, in their order."""
+    """Who goes through which door, what they know and paste, and how many clicks may lead to each goal, in their order.
+
+    What is `copied` is what they copy in the browser, before they come back to the window.
+    """
 
     door: Door
     bars: Mapping[str, int]
     address: str = ""
     pasted: str = ""
     answers: Mapping[str, str] = {}
+    copied: str = ""
 
 
 class Walk:
@@ -92,8 +96,22 @@ class Walk:
 
     def _go_on(self) -> None:
         """Do what the page that is shown asks for next: fill in, answer, press its main button, else the one that leads on."""
+        if self.way.copied and self._came_from_the_browser():
+            return
         field = next((field for field in self._fields() if not _text(field)), None)
         self._fill(field) if field is not None else self._press(self._wanted())
+
+    def _came_from_the_browser(self) -> bool:
+        """Copy the letters there and come back, on the step that makes them once its page was opened; returns whether one did."""
+        session = self.window.session
+        if not footer.makes_letters(session, session.here()) or session.letters.kept is not None:
+            return False
+        if stop_of(session.here()) not in session.pressed:
+            return False
+        QGuiApplication.clipboard().setText(self.way.copied)
+        QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
+        until(lambda: session.letters.kept is not None and not self.window.waits)
+        return True
 
     def _fields(self) -> list[QWidget]:
         known = (*TYPED * bool(self.way.address), *PASTED * bool(self.way.pasted))
@@ -234,11 +252,25 @@ WAYS = {
         pasted=LETTERS,
         answers={"account": "personal", "program": "other", "google-sign-in": "no", "two-step": "off", "alert": "no"},
     ),
+    "personal account, another program, letters that come by themselves": Way(
+        SET_UP,
+        {"Google's page": 4, "it works": 8},
+        address="anna@gmail.com",
+        copied=LETTERS,
+        answers={"account": "personal", "program": "other", "google-sign-in": "no", "two-step": "off", "alert": "no"},
+    ),
     "work account, a printer": Way(
         SET_UP,
         {"Google's page": 6, "it works": 14},
         address="anna@example.org",
         pasted=LETTERS,
+        answers={"account": "work", "admin": "allowed", "program": "printer", "two-step": "off", "alert": "no"},
+    ),
+    "work account, a printer, letters that come by themselves": Way(
+        SET_UP,
+        {"Google's page": 6, "it works": 8},
+        address="anna@example.org",
+        copied=LETTERS,
         answers={"account": "work", "admin": "allowed", "program": "printer", "two-step": "off", "alert": "no"},
     ),
     "it stopped working": Way(STOPPED, {"the cause": 3}, pasted=REFUSED),

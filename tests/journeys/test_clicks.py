@@ -10,6 +10,7 @@ import pytest
 
 from assistant.journey.answers import REMOVE
 from assistant.mail.texts import wording
+from assistant.wizard.app.clipboard_reader import ClipboardReader
 from assistant.wizard.session.world import Check
 from tests.journeys.clicks import HANDS, WAYS, Hand, Walk, Way, by_mouse, mail_servers
 from tests.shortly import each_once
@@ -26,7 +27,8 @@ def check() -> Iterator[Check]:
 def test_few_clicks_lead_to_the_goal(
     make_window: Callable[..., Person], check: Check, resources: Path, browser: Any, way: Way, hand: Hand
 ) -> None:
-    person = make_window(check=check, wording=lambda language: wording(language, resources / "diagnoses"))
+    world = {"check": check, "look_for_letters": ClipboardReader().look}
+    person = make_window(wording=lambda language: wording(language, resources / "diagnoses"), **world)
     walk = Walk(person.window, browser.opened, way, hand)
     walk.go()
     assert walk.missed() == {}, "; ".join(walk.pressed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from assistant.__main__ import OPEN_ALREADY
-from tests.journeys.desktop import PATIENCE, Desktop, display, registered_browser, skip_without
+from assistant.wizard.app.x11_clipboard import short_text
+from tests.clipboard_owner import OWNER
+from tests.journeys.desktop import PATIENCE, Desktop, display, registered_browser, running, skip_without
 from tests.shortly import shortly
 
 ADDRESS = "https://myaccount.google.com/apppasswords"
@@ -59,3 +63,26 @@ def test_a_second_start_brings_the_first_window_to_the_front(desktop: Desktop, t
     assert second.communicate(timeout=PATIENCE) == ("", f"{OPEN_ALREADY}\n")
     assert second.returncode == 0
     assert (first.poll(), other.poll()) == (None, None)
+
+
+def test_letters_that_were_copied_are_taken_when_the_window_comes_to_the_front(desktop: Desktop, tmp_path: Path) -> None:
+    command = (sys.executable, "-c", OWNER, "text", "xqzv kwyb jmtr hpls")
+    owner = running(desktop.stack, *command, env=desktop.environ, stdout=subprocess.PIPE)
+    assert owner.stdout is not None
+    assert owner.stdout.readline() == "ready\n"
+    program = desktop.start(tmp_path / "settings", "--guide", "app-password", "--step", "make-app-password")
+    window = desktop.activate(program, "Step .* Gmail Access Assistant")
+    other = desktop.start(tmp_path / "other")
+    desktop.activate(other, "Connect your Gmail")
+    desktop.activate(program, "Step .* Gmail Access Assistant")
+    display = desktop.environ["DISPLAY"]
+    desktop.until(program, lambda: short_text(64, 5, display) == "xqzvkwybjmtrhpls", "the letters were not taken")
+    desktop.xdotool("key", "Escape")
+    desktop.until(program, lambda: desktop.active() not in {"", window}, "nothing was asked")
+    desktop.xdotool("key", "Return")  # clear and close
+    out, err = program.communicate(timeout=PATIENCE)
+    assert (program.returncode, out, err) == (0, "", "")
+    assert short_text(64, 5, display) is None
+    written = (tmp_path / "settings" / "progress.json").read_text(encoding="utf-8")
+    assert "make-app-password" in written
+    assert "xqzv" not in written

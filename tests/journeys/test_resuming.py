@@ -147,6 +147,7 @@ def test_nothing_that_is_written_holds_the_address_or_the_password(begin: Callab
             person.press("check")
             person.bot.waitUntil(lambda: person.sees("mend"))
     person.go(CHECK)
+    person.press("change")
     person.paste("app-password", SECRET)
     person.choose_language("fr")
     person.press("beside")

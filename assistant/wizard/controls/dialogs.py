@@ -67,6 +67,27 @@ def _confirms_closing(window: QWidget, explanation: str) -> bool:
     )
 
 
+def still_in_clipboard() -> str:
+    """Return that the app password is still in the clipboard."""
+    return _translate("Dialogs", "The 16 letters are still in the clipboard.")
+
+
+def asks_to_clear_clipboard(window: QWidget) -> bool | None:
+    """Ask whether to take the app password out of the clipboard before closing; None is not to close, as Esc is."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(still_in_clipboard())
+    box.setInformativeText(_translate("Dialogs", "Whoever pastes on this computer could see them. Clear the clipboard?"))
+    clear = box.addButton(_translate("Dialogs", "Clear and close"), QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(_translate("Dialogs", "Close"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(_translate("Dialogs", "Stay here"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(clear)
+    box.setEscapeButton(stay)
+    box.exec()
+    pressed = box.clickedButton()
+    return True if pressed is clear else False if pressed is close else None
+
+
 def offer_address(window: QWidget, address: str) -> None:
     """Give an address to copy, where no browser could be started."""
     wants = confirms(

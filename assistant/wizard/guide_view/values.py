@@ -40,8 +40,11 @@ def fixed_font(like: QFont) -> QFont:
     return font
 
 
-def value_table(values: Iterable[tuple[str, str, bool]], copy: Copy, *, narrow: bool) -> QFrame:
-    """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each."""
+def value_table(values: Iterable[tuple[str, str | QWidget, bool]], copy: Copy, *, narrow: bool) -> QFrame:
+    """Return values (what it is, the value, whether it can be copied) in rows; in a narrow window in two lines each.
+
+    A value that is a widget is shown as it is, and sees itself to being copied.
+    """
     box = QFrame()
     box.setProperty("kind", "card")
     grid = QGridLayout(box)
@@ -56,8 +59,11 @@ def value_table(values: Iterable[tuple[str, str, bool]], copy: Copy, *, narrow: 
         name.setProperty("kind", "secondary")
         row, place = (2 * number + 1, 0) if narrow else (number, 1)
         grid.addWidget(name, 2 * number if narrow else number, 0)
-        grid.addWidget(shown_value(words), row, place)
         grid.setRowMinimumHeight(row, 36)
+        if isinstance(words, QWidget):
+            grid.addWidget(words, row, place, 1, 2)
+            continue
+        grid.addWidget(shown_value(words), row, place)
         if copyable:
             button = copy_button(words, copy)
             button.setAccessibleName(_translate("Values", "Copy {field}: {value}").format(field=label, value=words))

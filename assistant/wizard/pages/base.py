@@ -39,6 +39,7 @@ class Page(QWizardPage):
         self._scroller: Scroller | None = None
         self._content_key: object = None
         self._notes: list[Saying] = []
+        self._offers_clearing = False
         self.heading = HeadingLabel()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QVBoxLayout(self)
@@ -140,14 +141,17 @@ class Page(QWizardPage):
     @property
     def up_to_date(self) -> bool:
         """Whether the page has its content, and it is still true."""
-        return self._scroller is not None and self._content_key == self.content_key()
+        return self._scroller is not None and self._content_key == self._told()
+
+    def _told(self) -> object:
+        return self.content_key(), self.session.letters.left
 
     def fill(self) -> None:
         """Make the content if there is none that is still true."""
         if self.up_to_date:
             return
         self.clear()
-        self._content_key = self.content_key()
+        self._content_key = self._told()
         column = QWidget()
         column.setObjectName("column")
         # As high as its width asks for: by its least size, at which words wrap most, it would scroll on into emptiness.
@@ -256,6 +260,10 @@ class Page(QWizardPage):
             self._notes += taken
             for saying in taken:
                 self.host.later(partial(self._announce, saying))
+        if self.is_shown() and self.session.letters.left:
+            from assistant.wizard.pages import letters_left  # few people come from where the letters were copied
+
+            self._offers_clearing = letters_left.add(self.host, column, self.context(), self.say)
         sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return
@@ -270,8 +278,9 @@ class Page(QWizardPage):
 
     def forget_notes(self) -> None:
         """Be made anew without the notes that were shown here."""
-        if self._notes:
+        if self._notes or self._offers_clearing:
             self._notes.clear()
+            self._offers_clearing = False
             self.clear()
 
     # What pages are made with, and say.

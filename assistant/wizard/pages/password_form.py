@@ -14,6 +14,7 @@ from assistant.mail.secret import LETTERS, AppPassword, Empty, clean, count_lett
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import flow
+from assistant.wizard.controls.masked_letters import words_of
 from assistant.wizard.controls.theme import SECONDARY, set_kind
 from assistant.wizard.pages.address_field import AddressField
 
@@ -89,8 +90,7 @@ class PasswordForm(QWidget):
         self.show_letters.setText(self.tr("Hide the letters") if shown else self.tr("Show the letters"))
 
     def _tell_of_letters(self) -> None:
-        shown = self.show_letters.isChecked()
-        self._page.say(self.tr("The letters are shown.") if shown else self.tr("The letters are hidden."))
+        self._page.say(words_of(shown=self.show_letters.isChecked()))
 
     # What was typed
 

@@ -14,6 +14,7 @@ from assistant.wizard.controls.labels import paragraph, part_title, secondary
 from assistant.wizard.controls.layouts import columns, flow, stack
 from assistant.wizard.guide_view.blocks import callout, items, notice
 from assistant.wizard.guide_view.values import value_table
+from assistant.wizard.pages import letters_card
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ def add_values(page: Page, column: QVBoxLayout, sheet: Sheet, *, comparing: bool
 
     Who is only `comparing` has entered them before: nothing is said of how.
     """
-    about_letters = "" if comparing else _about_the_letters()
+    about_letters = "" if comparing else _about_the_letters(kept=page.session.letters.kept is not None)
     column.addWidget(part_title(sheet.name))
     if not comparing:
         column.addWidget(paragraph(sheet.introduction))
@@ -72,7 +73,12 @@ def add_sign_in(page: Page, column: QVBoxLayout, sheet: Sheet) -> None:
     column.addWidget(items(sheet.sign_in, page.context(), ordered=True))
 
 
-def _about_the_letters() -> str:
+def _about_the_letters(*, kept: bool) -> str:
+    if kept:
+        return _translate(
+            "ProgramSheet",
+            "Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.",
+        )
     return _translate(
         "ProgramSheet",
         "Copying a value replaces the 16 letters. When they are asked for, copy them again from Google's window.",
@@ -80,8 +86,12 @@ def _about_the_letters() -> str:
 
 
 def _rows(page: Page, rows: Iterable[Row], *, narrow: bool = False) -> QFrame:
-    context = page.context()
-    return value_table([(row.label, row.value, row.copyable) for row in rows], context.copy, narrow=narrow or context.narrow)
+    context, letters = page.context(), page.session.letters.kept
+
+    def value(row: Row) -> str | QWidget:
+        return row.value if letters is None or row.field != "password" else letters_card.row(page, letters)
+
+    return value_table([(row.label, value(row), row.copyable) for row in rows], context.copy, narrow=narrow or context.narrow)
 
 
 def _variants(page: Page, sheet: Sheet) -> QWidget:

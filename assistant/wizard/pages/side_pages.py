@@ -13,7 +13,7 @@ from assistant.guides.links import shown
 from assistant.guides.model import Status
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.buttons import ActionButton
-from assistant.wizard.controls.card import Card
+from assistant.wizard.controls.card import Card, switch
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.labels import paragraph, secondary
 from assistant.wizard.controls.layouts import flow
@@ -76,7 +76,11 @@ class PrivacyPage(Page):
             ),
             self.tr(
                 "When you press the button of the check, your address and the app password are sent to Google's mail servers, "
-                "encrypted. The password stays in memory until the check ends."
+                "encrypted. A password that you type there stays in memory until the check ends."
+            ),
+            self.tr(
+                "On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you "
+                "come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done."
             ),
             self.tr(
                 "To offer the mail programs of this computer first, the program reads the system's list of them. "
@@ -85,6 +89,14 @@ class PrivacyPage(Page):
             self.tr("There is no telemetry and no search for updates."),
         ):
             column.addWidget(paragraph(sentence))
+        takes = switch(self.tr("Take the 16 letters from the clipboard by itself"), self.host.colours)
+        takes.setObjectName("takes-letters")
+        takes.setChecked(self.session.progress.takes_letters)
+        takes.toggled.connect(self._take_letters)
+        column.addWidget(flow(takes))
+
+    def _take_letters(self, takes: bool) -> None:  # noqa: FBT001 - a slot
+        self.session.change(self.session.progress._replace(takes_letters=takes))
 
 
 class AboutPage(Page):

@@ -16,9 +16,10 @@ from assistant.wizard.controls.labels import separator
 from assistant.wizard.controls.layouts import flow
 from assistant.wizard.guide_view.blocks import widget
 from assistant.wizard.guide_view.parts import PartsView
-from assistant.wizard.pages import form_state, guide_notices, program_sheet, recurring, step_opened
+from assistant.wizard.pages import form_state, guide_notices, letters_card, program_sheet, recurring, step_opened
 from assistant.wizard.pages.base import Page
 from assistant.wizard.pages.step_actions import StepActions
+from assistant.wizard.pages.step_letters import StepLetters
 from assistant.wizard.session import footer
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
@@ -38,6 +39,7 @@ class StepPage(Page):
         super().__init__(host)
         self.stop = stop
         self.shows_steps = not beside
+        self.letters = StepLetters(self, AtStep(stop, beside))
         self._just_opened = False  # since one came to this page
         self._went_aside = False  # the window, by itself, since then
         self._parts: PartsView | None = None
@@ -62,8 +64,8 @@ class StepPage(Page):
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
         sheets = tuple(map(self._sheet, SheetPart))
-        news = self._is_opened(), self._went_aside
-        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, news
+        news, letters = (self._is_opened(), self._went_aside), self.session.letters.kept
+        return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, news, letters
 
     def _sheet(self, part: SheetPart) -> Sheet | None:
         return shown_at(self.session, self.stop, part)
@@ -88,6 +90,7 @@ class StepPage(Page):
     def validatePage(self) -> bool:
         """Note what the button that leads on says of the step; an ending is done with once it was read."""
         self._note(Onward.DONE if self._step().ending else self._onward())
+        self.session.letters.check_at_once = self._onward() is Onward.CHECK
         return True
 
     def _onward(self) -> Onward | None:
@@ -95,7 +98,7 @@ class StepPage(Page):
 
     def _note(self, said: Onward | None) -> None:
         progress = self.session.progress
-        if said is Onward.DONE:
+        if said in {Onward.DONE, Onward.CHECK}:
             self.session.note(progress.say_done(self.stop))
         elif said is Onward.SKIP:
             self.session.note(progress.go_on_without(self.stop))
@@ -129,7 +132,9 @@ class StepPage(Page):
         self.step_actions.otherwise.setVisible(otherwise is not None)
         if self._parts is not None:
             done = self.session.progress.state(self.stop) is not State.TO_DO
+            done = done or self.letters.kept() is not None
             self._parts.show_done(len(self._parts.parts) if done else int(self.stop in self.session.pressed))
+        self._fold_what_is_done()
 
     def compose(self, column: QVBoxLayout) -> None:
         """Show the step in this order: first sentence, that its page was opened, what to do, its actions, picture and parts.
@@ -155,6 +160,7 @@ class StepPage(Page):
             self.step_actions.add(column)
         self._add_where(column)
         self._add(column, after)
+        self.letters.add(column)
         guide_notices.add_evidence(self, column, step)
         self._add_help(column, [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help])
         if self._begins_the_way():
@@ -240,6 +246,7 @@ class StepPage(Page):
         """Make the content anew; an address that is to be copied is still there."""
         not_opened = self.step_actions.not_opened if self.filled and self.step_actions.offers_address() else ""
         super().refill()
+        self._fold_what_is_done()
         if not_opened:
             self.step_actions.offer_to_copy(not_opened)
 
@@ -264,12 +271,24 @@ class StepPage(Page):
         self.host.offer_way_on()
 
     def on_leave(self) -> None:
-        """Forget what is only news while the page is shown."""
+        """Forget what is only news while the page is shown, and hide the letters."""
         self._just_opened = self._went_aside = False
+        letters_card.hide(self)
 
     def _is_opened(self) -> bool:
         """Return whether there is something to do in the browser, where the page was opened."""
+        if self.letters.kept() is not None:
+            return False
         return self._just_opened or (self.stop in self.session.pressed and self.session.progress.state(self.stop) is State.TO_DO)
+
+    def came_to_front(self) -> None:
+        """Look whether the app password was copied, on the step that makes it and nowhere else."""
+        self.letters.look()
+
+    def _fold_what_is_done(self) -> None:
+        part = None if self._parts is None or self.letters.kept() is None else self._parts.shown_part()
+        if part is not None:
+            part.button.setChecked(False)
 
     def _add_way_back(self, column: QVBoxLayout) -> None:
         words = recurring.way_back(self.session)

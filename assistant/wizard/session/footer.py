@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from assistant.journey.answers import UNKNOWN
 from assistant.journey.progress import State
 from assistant.journey.route import doors
-from assistant.wizard.session.plan import WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
+from assistant.wizard.session.plan import CHECK, WELCOME, Asking, AtStep, Beside, OnTheWay, is_beside
 
 if TYPE_CHECKING:
     from assistant.guides.model import Link
@@ -31,6 +31,7 @@ class Onward(Enum):
     START = auto()
     BEGIN = auto()
     DONE = auto()  # saying that the step is
+    CHECK = auto()  # the same, of making the app password, and checking it
     SKIP = auto()  # saying that one goes on without
     UNSURE = auto()  # saying that one does not know
     NO_MESSAGE = auto()
@@ -74,6 +75,8 @@ def onward_of(session: Session, key: Key) -> Onward | None:
         case OnTheWay.OVERVIEW:
             return Onward.BEGIN
         case AtStep(stop):
+            if _has_letters(session, key) and session.after(key) == CHECK and not works(session):
+                return Onward.CHECK
             if session.guide_of(stop)[1].ending or session.progress.state(stop) is not State.TO_DO:
                 return Onward.NEXT
             return Onward.DONE if is_done(session, key) else Onward.SKIP
@@ -98,7 +101,8 @@ def is_done(session: Session, key: Key) -> bool:
         case OnTheWay.WELCOME:
             return session.where_one_stopped() is None
         case AtStep(stop):
-            return session.progress.state(stop) is not State.TO_DO or stop in session.pressed or not openable(session, stop)
+            done = session.progress.state(stop) is not State.TO_DO or _has_letters(session, key)
+            return done or stop in session.pressed or not openable(session, stop)
         case OnTheWay.CHECK:
             return works(session)
         case OnTheWay.MESSAGE:
@@ -109,6 +113,16 @@ def is_done(session: Session, key: Key) -> bool:
             return True
         case _:
             assert_never(key)
+
+
+def _has_letters(session: Session, key: Key) -> bool:
+    """Return whether a page is the step that makes the app password, and this one was copied."""
+    return session.letters.kept is not None and makes_letters(session, key)
+
+
+def makes_letters(session: Session, key: Key) -> bool:
+    """Return whether a page is the step of the way on which the app password is made."""
+    return isinstance(key, AtStep) and not key.beside and session.guide_of(key.stop)[1].app_password
 
 
 def openable(session: Session, stop: Stop) -> tuple[Link, ...]:

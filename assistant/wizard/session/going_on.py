@@ -100,7 +100,7 @@ def unless_in_vain(before: Progress, entered: Progress, first: Key, now: Progres
     if _way(now) not in {_way(entered), _way(arrived(entered, first))}:
         return now
     was = before if before.begun() else entered
-    return was._replace(language=now.language, columns=now.columns)
+    return was._replace(language=now.language, columns=now.columns, takes_letters=now.takes_letters)
 
 
 def _way(progress: Progress) -> tuple[object, ...]:

@@ -1,22 +1,43 @@
-"""The sixteen letters that arrived by themselves, kept in memory until the person is done with them."""
+"""The sixteen letters that came from the clipboard, as long as they are kept: in memory only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.wizard.session.plan import FINISH, GUIDES, WELCOME
+
 if TYPE_CHECKING:
     from assistant.mail.secret import AppPassword
+    from assistant.wizard.session.plan import Key
 
 
 class Letters:
-    """The letters, if there are any; `check_at_once` is set where the person asked on the page before to check them."""
+    """What is kept until the person leaves the part of the way on which the letters are needed.
+
+    `check_at_once` says that the person asked for the check with them, until the check has begun. `left` says that there were
+    any, and that the person is where they are not needed, so that the page may offer to clear the clipboard.
+    """
 
     def __init__(self) -> None:
         self.kept: AppPassword | None = None
-        self.check_at_once = False
+        self.check_at_once = self.left = self._any = False
+
+    def keep(self, password: AppPassword) -> None:
+        """Keep an app password, in the place of the one before."""
+        self.forget()
+        self.kept = password
+        self._any = True
 
     def forget(self) -> None:
-        """Forget the letters."""
+        """Overwrite the letters."""
         if self.kept is not None:
             self.kept.forget()
-        self.kept, self.check_at_once = None, False
+        self.kept = None
+        self.check_at_once = False
+
+    def arrive(self, key: Key) -> None:
+        """Forget the letters where the person arrives at a page that ends the way, or begins another one."""
+        ends = key in {WELCOME, FINISH, GUIDES}
+        self.left = ends and self._any
+        if ends:
+            self.forget()

@@ -46,22 +46,20 @@ class Session:
     """
 
     def __init__(self, world: World, progress: Progress, problem: GuideError | None = None) -> None:
-        self.world, self.problem = world, problem
+        self.world, self.problem, self.letters = world, problem, Letters()
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
         self.explained: bool | None = None  # whether the message at its door was, and what is said of it leads to what mends it
-        self.letters, self.sheets = Letters(), Sheets(world.sheet)
+        self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None
         self.told_unsaved = False
-        self.shelf = self._shelf_in(progress.language)
-        self._stopped_at = progress.place
+        self.shelf, self._stopped_at = self._shelf_in(progress.language), progress.place
         self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
         self._progress = without_what_is_gone(progress, self.shelf)
         self._asked_with: tuple[object, tuple[AskedName, ...]] = (None, ())  # what is asked, and of whom: many ways are tried
-        self.route = Route()
         self.plan: tuple[Key, ...] = (WELCOME,)
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
@@ -133,6 +131,7 @@ class Session:
         """Forget answers, progress, the address and the program's name."""
         self.address = self.program_name = ""
         self.explained, self.outcomes, self.side = None, (), None
+        self.letters.forget()
         self.pressed.clear()
         self.sheets.forget()
         self.change(self.progress.start_again())
@@ -226,6 +225,7 @@ class Session:
     def arrive(self, key: Key) -> None:
         """Note that a page is shown; of one beside the way nothing is remembered."""
         self.turn_to(key)
+        self.letters.arrive(key)
         if key == WELCOME:
             self._undo_door()
         self._progress = arrived(self.progress, key)

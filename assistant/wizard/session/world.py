@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.programs import Sheet
     from assistant.mail.replies import Diagnosis
-    from assistant.mail.secret import Secret
+    from assistant.mail.secret import AppPassword, Secret
     from assistant.mail.servers import Protocol as MailProtocol
     from assistant.mail.texts import Wording
     from assistant.mail_clients.client import MailClient
@@ -32,6 +32,10 @@ ReadPicture = Callable[["Path", int], bytes]
 
 Saying = Callable[[str], str]
 """Given the language that is spoken, returns what to say in it, "" when there is nothing to say any more."""
+
+
+LookForLetters = Callable[["Callable[[AppPassword], object]"], object]
+"""Looks whether an app password was copied, and tells of it, at once or later, in the window's thread; waits for nothing."""
 
 
 class Check(Protocol):
@@ -72,7 +76,8 @@ class World(NamedTuple):
     sign in, `understand` reads a reply. `wording` gives what is said of checks and replies in a language, `program_names` what
     programs are called in it, `sheet` what to enter in one (program, language, address). `mail_clients` gives what is known by
     now of the mail programs of this computer, and waits for nothing. `licences` gives the notice on the software that is brought
-    along, `releases` the address where later versions are found, "" when nothing shall be said of it.
+    along, `releases` the address where later versions are found, "" when nothing shall be said of it. `look_for_letters` looks
+    into the clipboard.
     """
 
     guides: Guides
@@ -93,6 +98,7 @@ class World(NamedTuple):
     releases: Callable[[], str] = str
     icon: Path | None = None
     put_aside: Callable[[], Path | None] = lambda: None
+    look_for_letters: LookForLetters = lambda _: None
 
     def words(self, diagnosis: Diagnosis, language: str) -> tuple[str, str, str]:
         """Return the title of a diagnosis, its advice and what it proves."""

@@ -130,7 +130,7 @@ def _words_of_leave(leave: Leave) -> str:
             assert_never(leave)
 
 
-def _words_of_onward(onward: Onward) -> str:
+def _words_of_onward(onward: Onward) -> str:  # noqa: C901 - a case for each button
     match onward:
         case Onward.NEXT:
             return _translate("ButtonRow", "&Next ›")
@@ -140,6 +140,8 @@ def _words_of_onward(onward: Onward) -> str:
             return _translate("ButtonRow", "Be&gin ›")
         case Onward.DONE:
             return _translate("ButtonRow", "&Done ›")
+        case Onward.CHECK:
+            return _translate("ButtonRow", "&Check now ›")
         case Onward.SKIP:
             return _translate("ButtonRow", "&Skip ›")
         case Onward.UNSURE:

@@ -253,6 +253,7 @@ class AssistantWindow(QWizard):
             event.ignore()
             return
         page.on_leave()
+        self.session.letters.forget()
         for each in self._stock:
             each.closing()
         self._overlay.stop()

@@ -1,0 +1,71 @@
+"""The letters on the step that makes them: looked for when the person comes back, kept, shown on a card, and refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.wizard.pages import letters_card
+from assistant.wizard.session import footer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+    from assistant.mail.secret import AppPassword
+    from assistant.wizard.pages.base import Page
+    from assistant.wizard.session.plan import AtStep
+
+
+class StepLetters:
+    """What a step's page does about the letters."""
+
+    def __init__(self, page: Page, key: AtStep) -> None:
+        self._page, self._key = page, key
+        self._card: QFrame | None = None
+
+    def made_here(self) -> bool:
+        """Return whether it is the step that makes the app password."""
+        return footer.makes_letters(self._page.session, self._key)
+
+    def kept(self) -> AppPassword | None:
+        """Return the app password that was copied, on the step that makes it."""
+        return self._page.session.letters.kept if self.made_here() else None
+
+    def add(self, column: QVBoxLayout) -> None:
+        """Add the card where the letters are here."""
+        letters = self.kept()
+        self._card = None if letters is None else letters_card.card(self._page, letters, self._refuse)
+        if self._card is not None:
+            column.addWidget(self._card)
+
+    def look(self) -> None:
+        """Look whether the app password was copied."""
+        session = self._page.session
+        if self._page.is_shown() and session.progress.takes_letters and self.made_here():
+            session.world.look_for_letters(self._found)
+
+    def _found(self, found: AppPassword) -> None:
+        """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
+        session = self._page.session
+        new = found != session.letters.kept
+        if self._page.is_shown():  # or else the person went on meanwhile
+            letters_card.put(found)
+        if not (new and self._page.is_shown()):
+            found.forget()
+            return
+        session.letters.keep(found)
+        session.outcomes = ()  # were of other letters
+        self._show()
+        self._page.say(letters_card.announced())
+
+    def _show(self) -> None:
+        """Show that the letters came, or that they were refused."""
+        self._page.refill()
+        self._page.host.dress()
+        if self._card is not None:
+            self._page.bring(self._card)
+        self._page.host.offer_way_on()
+
+    def _refuse(self) -> None:
+        self._page.session.letters.forget()
+        self._show()
+        self._page.say(letters_card.rejected())
