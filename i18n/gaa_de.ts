@@ -163,6 +163,10 @@
         <translation>&amp;Erledigt ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Jetzt prüfen ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>Ü&amp;berspringen ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>Die 16 Buchstaben sind noch in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Wer auf diesem Computer etwas einfügt, könnte sie sehen. Zwischenablage leeren?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Leeren und schließen</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -534,6 +550,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 Buchstaben, auf dem Bildschirm sichtbar</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 Buchstaben, verborgen</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Die Buchstaben sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Die Buchstaben sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Die 16 Buchstaben verbergen</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Die 16 Buchstaben anzeigen</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>Die 16 Buchstaben sind da</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Aus der Zwischenablage, ohne Leerzeichen. Sie bleiben im Arbeitsspeicher, bis Sie fertig sind, und werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>Die Buchstaben sind vergessen. Kopieren Sie die richtigen im Fenster von Google und kommen Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Wenn Ihr Computer einen Verlauf der Zwischenablage führt</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>Das sind nicht die richtigen Buchstaben</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Er kann die Buchstaben so enthalten, wie Sie sie kopiert haben: Dieses Programm kann sie dort nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Seither sind sie als Passwort gekennzeichnet, und viele Verläufe lassen Passwörter aus.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Drücken Sie die Windows-Taste zusammen mit V: In dem Fenster lässt sich alles löschen, was aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>macOS führt vor Version 26 keinen eigenen Verlauf; seither kann Spotlight einen führen, der sich dort löschen lässt. Ein anderes Programm, das einen führt, hat einen Befehl dafür.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>Klicken Sie in KDE auf das Zeichen der Zwischenablage im Systemabschnitt der Kontrollleiste: Dort lässt sich ihr Verlauf löschen. Ein anderes Programm, das einen führt, hat einen Befehl dafür.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Buchstaben kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>16 Buchstaben kopieren</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>Die 16 Buchstaben sind kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>Die 16 Buchstaben sind aus der Zwischenablage und aus dem Arbeitsspeicher verschwunden.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -655,14 +769,6 @@
         <translation>Buchstaben verbergen</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>Die Buchstaben sind sichtbar.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Die Buchstaben sind verborgen.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
     </message>
@@ -744,8 +850,12 @@
         <translation>Der Assistent merkt sich Ihre Antworten und den Schritt, bei dem Sie sind. So können Sie später weitermachen. Ihre Adresse oder ein Passwort speichert er nie.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Wenn Sie die Prüfung starten, werden Ihre Adresse und das App-Passwort verschlüsselt an die E-Mail-Server von Google gesendet. Das Passwort bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Wenn Sie die Prüfung starten, werden Ihre Adresse und das App-Passwort verschlüsselt an die E-Mail-Server von Google gesendet. Ein Passwort, das Sie dort eingeben, bleibt nur bis zum Ende der Prüfung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>Bei dem Schritt, der das App-Passwort erstellt, und nirgends sonst sieht das Programm in die Zwischenablage, jedes Mal, wenn Sie in sein Fenster zurückkehren. Es nimmt nichts als die 16 Buchstaben und behält sie im Arbeitsspeicher, bis Sie fertig sind.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -755,12 +865,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>Der Assistent sammelt keine Nutzungsdaten und sucht nicht nach Aktualisierungen.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Die 16 Buchstaben von selbst aus der Zwischenablage übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Wo Sie die Werte eintragen</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Wenn Sie einen Wert kopieren, ersetzt er die 16 Buchstaben in der Zwischenablage. Hier können Sie sie jederzeit wieder kopieren.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>

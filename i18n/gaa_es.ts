@@ -163,6 +163,10 @@
         <translation>&amp;Hecho ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Comprobar ahora ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>&amp;Omitir ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>Las 16 letras siguen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Quien pegue en este equipo podría verlas. ¿Vaciar el portapapeles?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Vaciar y cerrar</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -534,6 +550,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 letras, a la vista en la pantalla</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 letras, ocultas</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Las letras están a la vista.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Las letras están ocultas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Ocultar las 16 letras</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Mostrar las 16 letras</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>Las 16 letras están aquí</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Tomadas del portapapeles, sin los espacios. Se mantienen en la memoria hasta que termine y no se guardan nunca.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>Las letras se han olvidado. Copie las correctas en la ventana de Google y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Si su equipo guarda un historial del portapapeles</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>Estas no son las letras correctas</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Puede haber guardado las letras tal como las copió: este programa no puede quitarlas de ahí.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Desde entonces están marcadas como contraseña, y muchos historiales no las guardan.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Pulse la tecla Windows junto con V: en esa ventana se puede borrar todo lo guardado.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>macOS no guarda historial propio antes de la versión 26; desde entonces puede guardarlo Spotlight, que también lo borra. Otro programa que guarde uno tiene una orden para ello.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>En KDE pulse el icono del portapapeles en la bandeja del sistema: ahí se puede borrar su historial. Otro programa que guarde uno tiene una orden para ello.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Copiar las letras</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>Copiar las letras (16)</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>Las 16 letras se han copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>Las 16 letras ya no están ni en el portapapeles ni en la memoria.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -655,14 +769,6 @@
         <translation>Ocultar las letras</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>Las letras están a la vista.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Las letras están ocultas.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -744,8 +850,12 @@
         <translation>El programa recuerda sus respuestas y el paso en el que está, para que pueda continuar más tarde. Nunca guarda su dirección ni ninguna contraseña.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Cuando inicia la comprobación, su dirección y la contraseña de aplicación se envían cifradas a los servidores de correo de Google. La contraseña se mantiene en la memoria hasta que la comprobación termina.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Cuando inicia la comprobación, su dirección y la contraseña de aplicación se envían cifradas a los servidores de correo de Google. Una contraseña que escriba ahí se mantiene en la memoria hasta que la comprobación termina.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>En el paso que crea la contraseña de aplicación, y en ningún otro sitio, el programa mira el portapapeles cada vez que usted vuelve a su ventana. Solo toma las 16 letras y las mantiene en la memoria hasta que termine.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -755,12 +865,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>El programa no recoge datos de uso ni busca actualizaciones.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Tomar por sí solo las 16 letras del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Al copiar un valor se sustituyen las 16 letras del portapapeles. Aquí puede volver a copiarlas tantas veces como las necesite.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>

@@ -163,6 +163,10 @@
         <translation>C’est &amp;fait ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Vérifier maintenant ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>&amp;Sauter ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>Les 16 lettres sont encore dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Quiconque colle sur cet ordinateur pourrait les voir. Vider le presse-papiers ?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Vider et fermer</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -534,6 +550,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 lettres, affichées à l’écran</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 lettres, masquées</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Les lettres sont affichées.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Les lettres sont masquées.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Masquer les 16 lettres</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Afficher les 16 lettres</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>Les 16 lettres sont là</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Reprises du presse-papiers, sans les espaces. Elles restent en mémoire vive jusqu’à ce que vous ayez terminé et ne sont jamais enregistrées.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>Les lettres sont oubliées. Copiez les bonnes dans la fenêtre de Google, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Si votre ordinateur garde un historique du presse-papiers</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>Ce ne sont pas les bonnes lettres</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Il a pu conserver les lettres telles que vous les avez copiées : ce programme ne peut pas les en retirer.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Depuis, elles sont marquées comme mot de passe, ce que beaucoup d’historiques laissent de côté.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Appuyez sur la touche Windows et V : dans la fenêtre qui s’ouvre, tout ce qui a été conservé peut être effacé.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>macOS ne garde pas d’historique avant la version 26 ; depuis, Spotlight peut en garder un, et l’effacer. Un autre programme qui en garde un a une commande pour cela.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>Dans KDE, cliquez sur l’icône du presse-papiers dans la boîte à miniatures : son historique peut y être effacé. Un autre programme qui en garde un a une commande pour cela.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Copier les lettres</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>Copier les lettres (16)</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>Les 16 lettres sont copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>Les 16 lettres ne sont plus ni dans le presse-papiers ni en mémoire.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -655,14 +769,6 @@
         <translation>Masquer les lettres</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>Les lettres sont affichées.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Les lettres sont masquées.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} sur {all}</translation>
     </message>
@@ -744,8 +850,12 @@
         <translation>L’assistant retient vos réponses et l’étape où vous êtes, pour que vous puissiez reprendre plus tard. Il n’enregistre jamais votre adresse ni un mot de passe.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Lorsque vous lancez la vérification, votre adresse et le mot de passe d’application sont envoyés chiffrés aux serveurs de messagerie de Google. Le mot de passe reste en mémoire vive jusqu’à la fin de la vérification.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Lorsque vous lancez la vérification, votre adresse et le mot de passe d’application sont envoyés chiffrés aux serveurs de messagerie de Google. Un mot de passe saisi à cet endroit reste en mémoire vive jusqu’à la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>À l’étape qui crée le mot de passe d’application, et nulle part ailleurs, le programme regarde dans le presse-papiers chaque fois que vous revenez à sa fenêtre. Il n’y prend que les 16 lettres et les garde en mémoire vive jusqu’à ce que vous ayez terminé.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -755,12 +865,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>L’assistant ne recueille aucune donnée d’utilisation et ne cherche pas de mises à jour.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Reprendre tout seul les 16 lettres du presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Où saisir ces valeurs</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Copier une valeur remplace les 16 lettres dans le presse-papiers. Vous pouvez les copier de nouveau ici, aussi souvent que nécessaire.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>

@@ -163,6 +163,10 @@
         <translation>&amp;Fatto ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Controlla ora ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>&amp;Salta ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>Le 16 lettere sono ancora negli appunti.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Chi incolla su questo computer potrebbe vederle. Svuotare gli appunti?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Svuota e chiudi</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -534,6 +550,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 lettere, visibili sullo schermo</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 lettere, nascoste</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Le lettere sono visibili.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Le lettere sono nascoste.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Nascondi le 16 lettere</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Mostra le 16 lettere</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>Le 16 lettere sono qui</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Prese dagli appunti, senza gli spazi. Restano in memoria finché non ha finito e non vengono mai salvate.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>Le lettere sono state dimenticate. Copi quelle giuste nella finestra di Google, poi torni qui.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Se il computer conserva una cronologia degli appunti</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>Non sono le lettere giuste</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Può aver conservato le lettere così come le ha copiate: questo programma non può toglierle da lì.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Da allora sono contrassegnate come password, che molte cronologie non conservano.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Prema il tasto Windows insieme a V: in quella finestra si può cancellare tutto ciò che è stato conservato.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>macOS non conserva una propria cronologia prima della versione 26; da allora può farlo Spotlight, che permette anche di cancellarla. Un altro programma che ne conserva una ha un comando per questo.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>In KDE prema l’icona degli appunti nel vassoio di sistema: lì se ne può cancellare la cronologia. Un altro programma che ne conserva una ha un comando per questo.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Copia le lettere</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>Copia le lettere (16)</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>Le 16 lettere sono state copiate.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Svuota gli appunti</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>Le 16 lettere non sono più né negli appunti né in memoria.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -655,14 +769,6 @@
         <translation>Nascondi le lettere</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>Le lettere sono visibili.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Le lettere sono nascoste.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} di {all}</translation>
     </message>
@@ -744,8 +850,12 @@
         <translation>Il programma ricorda le risposte e il passaggio raggiunto, per poter continuare più tardi. Non salva mai il Suo indirizzo né una password.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati crittografati ai server di posta di Google. La password resta in memoria finché il controllo non finisce.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Quando avvia il controllo, il Suo indirizzo e la password per le app vengono inviati cifrati ai server di posta di Google. Una password che digita lì resta in memoria finché il controllo non finisce.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>Nel passaggio che crea la password per le app, e in nessun altro, il programma guarda negli appunti ogni volta che Lei torna alla sua finestra. Prende soltanto le 16 lettere e le tiene in memoria finché non ha finito.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -755,12 +865,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>Il programma non raccoglie dati d’uso e non cerca aggiornamenti.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Prendere da solo le 16 lettere dagli appunti</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Dove inserirlo</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Copiando un valore si sostituiscono le 16 lettere negli appunti. Qui può copiarle di nuovo tutte le volte che servono.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>

@@ -163,6 +163,10 @@
         <translation>&amp;Gotowe ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Sprawdź teraz ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>Po&amp;miń ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>W schowku jest jeszcze 16 liter.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Każdy, kto wklei coś na tym komputerze, mógłby je zobaczyć. Wyczyścić schowek?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Wyczyść i zamknij</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -535,6 +551,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 liter, widoczne na ekranie</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 liter, ukryte</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>Litery są widoczne.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>Litery są ukryte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Ukryj 16 liter</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Pokaż 16 liter</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>16 liter jest już tutaj</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Ze schowka, bez odstępów. Pozostają w pamięci, dopóki nie skończysz, i nigdy nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>Litery zostały zapomniane. Skopiuj właściwe w oknie Google i wróć tutaj.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Jeśli komputer prowadzi historię schowka</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>To nie są właściwe litery</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Mogła zachować litery w postaci, w jakiej je skopiowano: ten program nie może ich stamtąd usunąć.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Od tej chwili są oznaczone jako hasło, a wiele historii haseł nie zachowuje.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Naciśnij klawisz Windows razem z V: w tym oknie można wyczyścić wszystko, co zachowano.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>macOS przed wersją 26 nie prowadzi własnej historii; od tej wersji może ją prowadzić Spotlight, w którym można ją wyczyścić. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>W KDE naciśnij ikonę schowka w tacce systemowej: tam można wyczyścić jego historię. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Kopiuj litery</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>Kopiuj litery (16)</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>Skopiowano 16 liter.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Wyczyść schowek</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>Nie ma już 16 liter ani w schowku, ani w pamięci.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -657,14 +771,6 @@
         <translation>Ukryj litery</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>Litery są widoczne.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>Litery są ukryte.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} z&#xa0;{all}</translation>
     </message>
@@ -746,8 +852,12 @@
         <translation>Program pamięta odpowiedzi i&#xa0;bieżący krok, aby można było dokończyć później. Nigdy nie zapisuje adresu ani hasła.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Po naciśnięciu przycisku sprawdzania adres i&#xa0;hasło do aplikacji są wysyłane w&#xa0;postaci zaszyfrowanej do serwerów pocztowych Google. Hasło pozostaje w&#xa0;pamięci tylko do końca sprawdzenia.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Po naciśnięciu przycisku sprawdzania adres i hasło do aplikacji są wysyłane w postaci zaszyfrowanej do serwerów pocztowych Google. Hasło, które tam wpiszesz, pozostaje w pamięci tylko do końca sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>W kroku, w którym powstaje hasło do aplikacji, i nigdzie indziej, program zagląda do schowka za każdym razem, gdy wracasz do jego okna. Bierze stamtąd tylko 16 liter i trzyma je w pamięci, dopóki nie skończysz.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -757,12 +867,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>Program nie zbiera danych o&#xa0;swoim użyciu i&#xa0;nie szuka aktualizacji.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Samodzielnie pobieraj 16 liter ze schowka</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Gdzie to wpisać</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Skopiowanie wartości zastępuje 16 liter w schowku. Tutaj można je skopiować ponownie tyle razy, ile potrzeba.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>

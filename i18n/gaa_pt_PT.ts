@@ -163,6 +163,10 @@
         <translation>&amp;Feito ›</translation>
     </message>
     <message>
+        <source>&amp;Check now ›</source>
+        <translation>&amp;Verificar agora ›</translation>
+    </message>
+    <message>
         <source>&amp;Skip ›</source>
         <translation>&amp;Saltar ›</translation>
     </message>
@@ -291,6 +295,18 @@
     <message>
         <source>Stay here</source>
         <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>The 16 letters are still in the clipboard.</source>
+        <translation>As 16 letras ainda estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
+        <translation>Quem colar neste computador poderia vê-las. Limpar a área de transferência?</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>Limpar e fechar</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -534,6 +550,104 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>16 letters, shown on the screen</source>
+        <translation>16 letras, visíveis no ecrã</translation>
+    </message>
+    <message>
+        <source>16 letters, hidden</source>
+        <translation>16 letras, ocultas</translation>
+    </message>
+    <message>
+        <source>The letters are shown.</source>
+        <translation>As letras estão visíveis.</translation>
+    </message>
+    <message>
+        <source>The letters are hidden.</source>
+        <translation>As letras estão ocultas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the 16 letters</source>
+        <translation>Ocultar as 16 letras</translation>
+    </message>
+    <message>
+        <source>Show the 16 letters</source>
+        <translation>Mostrar as 16 letras</translation>
+    </message>
+    <message>
+        <source>The 16 letters are here</source>
+        <translation>As 16 letras estão aqui</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
+        <translation>Retiradas da área de transferência, sem os espaços. Ficam na memória até terminar e nunca são guardadas.</translation>
+    </message>
+    <message>
+        <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
+        <translation>As letras foram esquecidas. Copie as corretas na janela da Google e volte aqui.</translation>
+    </message>
+    <message>
+        <source>If your computer keeps a history of the clipboard</source>
+        <translation>Se o seu computador guarda um histórico da área de transferência</translation>
+    </message>
+    <message>
+        <source>These are not the right letters</source>
+        <translation>Estas não são as letras certas</translation>
+    </message>
+    <message>
+        <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
+        <translation>Pode ter guardado as letras tal como as copiou: este programa não as pode retirar de lá.</translation>
+    </message>
+    <message>
+        <source>Since then they are marked as a password, which many histories leave out.</source>
+        <translation>Desde então estão marcadas como palavra-passe, que muitos históricos não guardam.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
+        <translation>Prima a tecla Windows juntamente com V: nessa janela pode apagar tudo o que foi guardado.</translation>
+    </message>
+    <message>
+        <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
+        <translation>O macOS não guarda um histórico próprio antes da versão 26; desde então o Spotlight pode guardá-lo, e apagá-lo. Outro programa que guarde um tem um comando para isso.</translation>
+    </message>
+    <message>
+        <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
+        <translation>No KDE, prima o ícone da área de transferência na bandeja do sistema: aí pode apagar o histórico. Outro programa que guarde um tem um comando para isso.</translation>
+    </message>
+    <message>
+        <source>Copy the letters</source>
+        <translation>Copiar as letras</translation>
+    </message>
+    <message>
+        <source>Copy the 16 letters</source>
+        <translation>Copiar as letras (16)</translation>
+    </message>
+    <message>
+        <source>The 16 letters are copied.</source>
+        <translation>As 16 letras foram copiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersLeft</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Limpar a área de transferência</translation>
+    </message>
+    <message>
+        <source>The 16 letters are gone from the clipboard and from memory.</source>
+        <translation>As 16 letras já não estão na área de transferência nem na memória.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Open it on the phone, or in another way</source>
@@ -655,14 +769,6 @@
         <translation>Ocultar as letras</translation>
     </message>
     <message>
-        <source>The letters are shown.</source>
-        <translation>As letras estão visíveis.</translation>
-    </message>
-    <message>
-        <source>The letters are hidden.</source>
-        <translation>As letras estão ocultas.</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -744,8 +850,12 @@
         <translation>O programa lembra-se das suas respostas e do passo onde está, para poder continuar mais tarde. Nunca guarda o seu endereço nem uma palavra-passe.</translation>
     </message>
     <message>
-        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. The password stays in memory until the check ends.</source>
-        <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados encriptados aos servidores de correio da Google. A palavra-passe fica na memória só até a verificação terminar.</translation>
+        <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
+        <translation>Quando inicia a verificação, o seu endereço e a palavra-passe de app são enviados cifrados aos servidores de correio da Google. Uma palavra-passe que escreva aí fica na memória só até a verificação terminar.</translation>
+    </message>
+    <message>
+        <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
+        <translation>No passo que cria a palavra-passe de app, e em mais nenhum, o programa consulta a área de transferência sempre que volta à sua janela. Só retira de lá as 16 letras e mantém-nas na memória até terminar.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -755,12 +865,20 @@
         <source>There is no telemetry and no search for updates.</source>
         <translation>O programa não recolhe dados de utilização nem procura atualizações.</translation>
     </message>
+    <message>
+        <source>Take the 16 letters from the clipboard by itself</source>
+        <translation>Retirar sozinho as 16 letras da área de transferência</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Where to enter it</source>
         <translation>Onde escrever os valores</translation>
+    </message>
+    <message>
+        <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
+        <translation>Copiar um valor substitui as 16 letras na área de transferência. Aqui pode copiá-las de novo, as vezes de que precisar.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
