@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from assistant.journey.progress import Progress
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.replies import Diagnosis
-    from assistant.mail.secret import AppPassword, Secret
+    from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
     from assistant.mail_clients.client import MailClient
     from assistant.wizard.app.application import Start
-    from assistant.wizard.app.clipboard_reader import ClipboardReader
     from assistant.wizard.app.translations import Translator
     from assistant.wizard.session.world import Guides, World
 
@@ -225,6 +224,7 @@ def world_around(
 ) -> World:
     """Return what the window reaches the world through, with the system's browser and date and Google's mail servers."""
     from assistant.guides import files
+    from assistant.wizard.app.application import look_for_letters
     from assistant.wizard.app.browser import open_address
     from assistant.wizard.session.world import World
 
@@ -246,7 +246,7 @@ def world_around(
         licences=partial(bundled.licences, around.resources),
         releases=partial(bundled.releases, around.resources),
         icon=around.resources / "icons" / "256.png",
-        look_for_letters=_look_for_letters(),
+        look_for_letters=look_for_letters,
     )
 
 
@@ -279,16 +279,6 @@ def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ..
         return ReadAhead(lambda: reading.read(around.environ, around.platform, around.home))
 
     return lambda: ahead()()  # noqa: PLW0108 - not before it is called
-
-
-def _look_for_letters() -> Callable[[Callable[[AppPassword], object]], None]:
-    @cache
-    def reader() -> ClipboardReader:
-        from assistant.wizard.app.clipboard_reader import ClipboardReader
-
-        return ClipboardReader()
-
-    return lambda tell: reader().look(tell)
 
 
 def _understand(protocol: str, reply: object) -> Diagnosis:

@@ -1072,8 +1072,8 @@
         <translation>Link kopieren: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Im Browser geöffnet. Tun Sie dort, was hier steht, und kommen Sie dann hierher zurück.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Tun Sie dort, was hier steht, und kommen Sie dann hierher zurück.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

@@ -1072,8 +1072,8 @@
         <translation>Copiar el enlace: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Abierto en el navegador. Haga allí lo que se indica y vuelva aquí.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Haga allí lo que se indica y vuelva aquí.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

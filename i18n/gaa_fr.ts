@@ -1072,8 +1072,8 @@
         <translation>Copier le lien&#xa0;: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Page ouverte dans le navigateur. Faites-y ce qui suit, puis revenez ici.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Faites-y ce qui suit, puis revenez ici.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

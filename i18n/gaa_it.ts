@@ -1072,8 +1072,8 @@
         <translation>Copia il link: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Aperto nel browser. Faccia lì quanto segue, poi torni qui.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Faccia lì quanto segue, poi torni qui.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

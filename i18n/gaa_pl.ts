@@ -1076,8 +1076,8 @@
         <translation>Kopiuj link: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Otwarto w przeglądarce. Proszę zrobić to tam, a potem wrócić tutaj.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Proszę zrobić to tam, a potem wrócić tutaj.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

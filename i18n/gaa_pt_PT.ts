@@ -1072,8 +1072,8 @@
         <translation>Copiar a ligação: {page}</translation>
     </message>
     <message>
-        <source>Opened in the browser. Do this there, then come back here.</source>
-        <translation>Aberto no navegador. Faça isto lá e depois volte aqui.</translation>
+        <source>Do this there, then come back here.</source>
+        <translation>Faça isto lá e depois volte aqui.</translation>
     </message>
     <message>
         <source>This window is narrow now, so that it fits beside the browser.</source>

@@ -73,7 +73,7 @@ class PseudoTranslator(QTranslator):
 
 
 _NAMES = {"id", "condition", "address", "file", "slug", "language", "kind", "source", "place", "line", "was"}
-_NAMES |= {"status", "replaced_by"}
+_NAMES |= {"status", "replaced_by", "minutes"}
 
 
 def changed(thing: Any, change: Change) -> Any:

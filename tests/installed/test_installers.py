@@ -195,8 +195,10 @@ def test_each_source_is_where_its_own_project_says() -> None:
     packed = [each for each in listed if each.package not in {"", qt}]
     assert len(packed) >= 5
     for each in packed:
-        named = [line.partition(", ") for line in metadata.metadata(each.package).get_all("Project-URL", [])]
-        assert each.source in {address for label, _, address in named if re.match("Source|Repository|Homepage", label)}
+        said = metadata.metadata(each.package)
+        named = [line.partition(", ") for line in said.get_all("Project-URL", [])]
+        sources = {address for label, _, address in named if re.match("Source|Repository|Homepage", label)}
+        assert each.source in sources | {said["Home-page"]}
 
 
 def test_no_text_of_ours_sends_anybody_to_a_package_index() -> None:

@@ -198,6 +198,7 @@ def any_state(rng: Random, library: Library) -> dict[str, Any]:
         "language": rng.choice(["en", "fr", "xx", "", "de-AT", "-", 8]),
         "guide_dates": {rng.choice(slugs): rng.choice(["2026-01-01", "2026-02-30", 1])},
         "columns": {"": rng.random() < 0.5, "offscreen": True},
+        "takes_letters": rng.choice([True, False, None, "no"]),
     }
     assert set(state) == set(to_json(Progress())) - {"format", "version"}
     return {name: value for name, value in state.items() if rng.random() < 0.9}

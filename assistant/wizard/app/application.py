@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from assistant.guides.errors import GuideError
     from assistant.journey.route import Stop
     from assistant.journey.store import Problem
+    from assistant.mail.secret import AppPassword
+    from assistant.wizard.app.clipboard_reader import ClipboardReader
     from assistant.wizard.app.single_instance import Claim
     from assistant.wizard.session.world import Saying, World
 
@@ -217,6 +219,18 @@ def run(
     if window.interrupted:
         raise KeyboardInterrupt
     return code
+
+
+def look_for_letters(tell: Callable[[AppPassword], object]) -> None:
+    """Look for an app password in the clipboard, and tell of it if one is there."""
+    _reader().look(tell)
+
+
+@cache
+def _reader() -> ClipboardReader:
+    from assistant.wizard.app.clipboard_reader import ClipboardReader
+
+    return ClipboardReader()
 
 
 def _show_icon(app: QApplication, icon: Path | None) -> None:

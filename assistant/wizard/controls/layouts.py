@@ -184,6 +184,16 @@ def lay_out_unseen(widget: QWidget) -> None:
             lay_out_unseen(child)
 
 
+def measure_anew(widget: QWidget) -> None:
+    """Have all layouts around a widget ask for sizes again: where it is not shown, they hear nothing of what appears or goes."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if (layout := around.layout()) is not None:
+            layout.invalidate()
+            layout.update()
+        around = around.parentWidget()
+
+
 def lay_out_now(widget: QWidget) -> None:
     """Do at once, from the inside out, what layouts were asked to do: Qt does it a level at a time, and paints in between."""
     for each in reversed([widget, *widget.findChildren(QWidget)]):

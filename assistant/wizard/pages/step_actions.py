@@ -14,7 +14,7 @@ from assistant.wizard.controls import browser_words, clipboard
 from assistant.wizard.controls.bidi import begin_where_one_reads, isolated
 from assistant.wizard.controls.buttons import ActionButton, elastic
 from assistant.wizard.controls.labels import secondary
-from assistant.wizard.controls.layouts import empty, flow, stack
+from assistant.wizard.controls.layouts import empty, flow, measure_anew, stack
 from assistant.wizard.controls.theme import set_kind
 from assistant.wizard.guide_view.blocks import notice
 from assistant.wizard.guide_view.values import copy_button
@@ -78,6 +78,12 @@ class StepActions(QObject):
         # Also where no page is to be opened: a link in the text may lead to one.
         self._fallback.hide()
         column.addWidget(self._fallback)
+
+    def show_otherwise(self, words: str) -> None:
+        """Show what the person may say of the step instead, "" for nothing."""
+        self.otherwise.setText(words)
+        self.otherwise.setVisible(bool(words))
+        measure_anew(self.otherwise)
 
     def show_done(self, *, done: bool) -> None:
         """Show which button is to be pressed next."""

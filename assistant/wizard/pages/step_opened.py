@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from assistant.wizard.controls import browser_words
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import paragraph
 from assistant.wizard.controls.layouts import flow
@@ -23,7 +24,7 @@ _translate = QCoreApplication.translate
 
 def for_the_ear() -> str:
     """Return what is said of a page that was opened."""
-    return _translate("StepPage", "Opened in the browser. Do this there, then come back here.")
+    return " ".join((browser_words.opened(), _translate("StepPage", "Do this there, then come back here.")))
 
 
 def went_aside() -> str:

@@ -128,8 +128,7 @@ class StepPage(Page):
         self.step_actions.show_done(done=footer.is_done(self.session, AtStep(self.stop)))
         otherwise = self._otherwise()
         words = self.tr("Skip this step") if otherwise is Onward.SKIP else self.tr("I have done this already")
-        self.step_actions.otherwise.setText(words)
-        self.step_actions.otherwise.setVisible(otherwise is not None)
+        self.step_actions.show_otherwise("" if otherwise is None else words)
         if self._parts is not None:
             done = self.session.progress.state(self.stop) is not State.TO_DO
             done = done or self.letters.kept() is not None

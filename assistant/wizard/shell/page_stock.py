@@ -109,8 +109,8 @@ class PageStock:
         self.add_following()
         for number in (self._wizard.nextId(), *self._wizard.visitedIds()[-2:-1]):
             page = self._wizard.page(number) if number != NOWHERE else None
-            if isinstance(page, Page) and not page.up_to_date:
-                page.fill()
+            if isinstance(page, Page):
+                page.fill()  # or only show what is known by now
                 page.pre_layout(self._size_of(page))
 
     def _size_of(self, page: Page) -> QSize:

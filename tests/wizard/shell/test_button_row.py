@@ -51,7 +51,7 @@ def test_shorter_words_keep_their_name_and_their_key(make_window: Callable[..., 
     assert (back.text(), back.accessibleName(), back.toolTip()) == ("‹", "‹ Précédent", "‹ Précédent")
     assert back.shortcut() == QKeySequence("Alt+P")
     person.next()
-    assert person.step == "open-account"
+    assert person.place is Place.STEP
     person.window.activateWindow()
     person.key_press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     person.bot.waitUntil(lambda: person.place is Place.OVERVIEW)  # a key presses the button for a moment
