@@ -201,7 +201,7 @@ class Page(QWizardPage):
         from assistant.wizard.pages import form_state
 
         place = self._scroller.verticalScrollBar().value() if self._scroller else 0
-        before = form_state.keep(self)
+        before = form_state.keep(self._scroller.content if self._scroller else self)  # what was there before may still be, too
         self.clear()
         self.fill()
         if self._scroller is not None:
