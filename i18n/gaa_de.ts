@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>Etwa {least} bis {most} Minuten</translation>
+        <translation>Etwa {least} bis {most}&#xa0;Minuten</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>{least} bis {most} Min.</translation>
+        <translation>{least} bis {most}&#xa0;Min.</translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>De {least} a {most} minutos, aproximadamente</translation>
+        <translation>De {least} a {most}&#xa0;minutos, aproximadamente</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>de {least} a {most} min</translation>
+        <translation>de {least} a {most}&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>Environ {least} à {most} minutes</translation>
+        <translation>Environ {least} à {most}&#xa0;minutes</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>{least} à {most} min</translation>
+        <translation>{least} à {most}&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>Circa {least}–{most} minuti</translation>
+        <translation>Circa {least}–{most}&#xa0;minuti</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>{least}–{most} min</translation>
+        <translation>{least}–{most}&#xa0;min</translation>
     </message>
 </context>
 <context>

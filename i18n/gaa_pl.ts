@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>Około {least}–{most} minut</translation>
+        <translation>Około {least}–{most}&#xa0;minut</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>{least}–{most} min</translation>
+        <translation>{least}–{most}&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>About {least} to {most} minutes</source>
-        <translation>Cerca de {least} a {most} minutos</translation>
+        <translation>Cerca de {least} a {most}&#xa0;minutos</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation>{least} a {most} min</translation>
+        <translation>{least} a {most}&#xa0;min</translation>
     </message>
 </context>
 <context>
