@@ -18,6 +18,7 @@ _IN_A_ROW: Final = re.compile("[a-z]{16}", re.ASCII)
 # How rare the pairs of letters must be, as `letters.RARE` counts it; with a word among the groups, and where nothing but the
 # letters speaks for it.
 RARITY, BESIDE_A_WORD, ALONE = -11, 4, 4
+FEWEST: Final = 7  # different letters: of a million made by chance 15 have fewer
 # Words of four letters from all that this program says, beside those of replies.
 SHORT: Final = (
     "aber abra abre abri agit agli aide albo algo alla alle alte anew anna anni anos apps apra apre aqui asks auch aura "
@@ -55,7 +56,8 @@ def app_password(text: str) -> AppPassword | None:
         found = _no_words(groups)
     else:
         found = bool(_IN_A_ROW.fullmatch(shown)) and shown not in KNOWN and rarity(shown) > ALONE
-    return AppPassword("".join(groups)) if found else None
+    letters = "".join(groups)
+    return AppPassword(letters) if found and len(set(letters)) >= FEWEST else None
 
 
 def _no_words(groups: list[str]) -> bool:

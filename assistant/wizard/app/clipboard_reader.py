@@ -36,17 +36,20 @@ class ClipboardReader(QObject):
         self._found.connect(self._told)
 
     def look(self, tell: Callable[[AppPassword], object]) -> None:
-        """Tell of the app password that is in the clipboard, if there is one, in the window's thread; never of our own."""
-        if QGuiApplication.clipboard().ownsClipboard() or clipboard.holds_secret():
-            return
+        """Tell of the app password that is in the clipboard, if there is one, in the window's thread."""
         self._tell = tell
-        if QGuiApplication.platformName() == "xcb":
+        if clipboard.holds_secret() or QGuiApplication.clipboard().ownsClipboard():  # which is there at once
+            self._told(copied.app_password(clipboard.secret()))
+        elif QGuiApplication.platformName() == "xcb":
             self._look_in_a_thread()
-        elif (found := copied.app_password(_text_through_qt())) is not None:
-            tell(found)
+        else:
+            self._told(copied.app_password(_text_through_qt()))
 
-    def _told(self, found: AppPassword) -> None:
-        self._tell(found)
+    def _told(self, found: AppPassword | None) -> None:
+        if found is not None and QGuiApplication.focusWindow() is None:  # the person is in another program again
+            found.forget()
+        elif found is not None:
+            self._tell(found)
 
     def _look_in_a_thread(self) -> None:
         """Ask the X server: Qt waits five seconds for each format where the clipboard's owner does not answer."""

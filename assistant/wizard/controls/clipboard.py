@@ -79,6 +79,11 @@ def holds_secret() -> bool:
     return data is not None and bool(data.property(_OURS))
 
 
+def secret() -> str:
+    """Return the password that was put into the clipboard and is still there, "" where none is."""
+    return QGuiApplication.clipboard().text() if holds_secret() else ""
+
+
 def clear_secret() -> None:
     """Take the password out of the clipboard; what came after it stays."""
     if holds_secret():

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from assistant.guides.pictures import HEADER, LARGEST_FILE, Header, header, to_decode
@@ -177,15 +177,13 @@ def decoded(content: bytes, width: int) -> QImage:
 
 
 def _decoded(about: Header, content: bytes, width: int) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(about.kind.encode()))
-    reader.setAutoDetectImageFormat(False)
+    """Decode without a device of Python's: its reading would wait for Python while Qt keeps others from loading any picture."""
     QImageReader.setAllocationLimit(MOST_DECODED)
+    image = QImage.fromData(content, about.kind.encode())
+    if image.isNull():
+        return image
     if width < about.width:
-        reader.setScaledSize(QSize(width, max(1, round(width * about.height / about.width))))
-    image = reader.read()
-    if not image.isNull():
-        image.convertTo(QImage.Format.Format_RGB32)
+        size = QSize(width, max(1, round(width * about.height / about.width)))
+        image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    image.convertTo(QImage.Format.Format_RGB32)
     return image

@@ -263,7 +263,7 @@ class Page(QWizardPage):
         if self.is_shown() and self.session.letters.left:
             from assistant.wizard.pages import letters_left  # few people come from where the letters were copied
 
-            self._offers_clearing = letters_left.add(self.host, column, self.context(), self.say)
+            self._offers_clearing = letters_left.add(self, column)
         sentences = [words for saying in self._notes if (words := saying(self.session.language))]
         if not sentences:
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.journey.answers import is_address
-from assistant.mail.secret import as_typed
+from assistant.mail.secret import AppPassword, as_typed, clean
 from assistant.mail.servers import Protocol
 from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.controls.bidi import for_the_ear
@@ -22,7 +22,7 @@ from assistant.wizard.session import footer, plan
 
 if TYPE_CHECKING:
     from assistant.mail.outcomes import CheckProgress, Outcome
-    from assistant.mail.secret import AppPassword, Secret
+    from assistant.mail.secret import Secret
     from assistant.wizard.pages.host import Host
 
 LONGEST_GOODBYE = 1.0  # s; a check that is told to stop takes half of it
@@ -42,6 +42,7 @@ class CheckPage(Page):
         self._as_typed = False  # whether what was checked is no app password
         self._stopped = False  # whether that came to no end
         self._back_at_form = self._other_letters = False  # by the person's own press
+        self._with_kept = False  # whether what was checked last came from the clipboard
 
     def content_key(self) -> object:
         """Tell which step it is, whose account it is about, and whether there are letters."""
@@ -222,6 +223,7 @@ class CheckPage(Page):
     def _begin(self, password: Secret, *, typed: bool = False) -> None:
         self.session.check_as(self.form.address.address())
         self.session.outcomes = ()
+        self._with_kept, self.session.letters.refused = password == self.session.letters.kept, False
         protocols = [protocol for protocol in Protocol if protocol is not Protocol.POP or self.with_pop.isChecked()]
         self._standing = dict.fromkeys(protocols)
         self._running, self._as_typed, self._back_at_form, self._stopped = True, typed, False, False
@@ -243,10 +245,14 @@ class CheckPage(Page):
             self.running.show_standing(progress.protocol, self._standing[progress.protocol])
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
+        if check_results.refused(outcomes):
+            self.session.forget_check()  # what one before has shown is no longer so
         self._running, self.session.outcomes = False, outcomes
         self._standing |= {outcome.protocol: outcome for outcome in outcomes}
         if footer.works(self.session):
             self.session.prove_steps()
+            self._keep_what_works()
+        self.session.letters.refused = self._with_kept and check_results.refused(outcomes)
         told = self._verdict()
         self._stopped = told is None
         if not self.filled:
@@ -257,6 +263,12 @@ class CheckPage(Page):
             self.form.password.clear()
         self._turn()
         self._take_up() if self.session.letters.check_at_once else self._tell(told)
+
+    def _keep_what_works(self) -> None:
+        """Have the sheet offer the letters that work, in the place of those that were copied before."""
+        letters, typed = self.session.letters, clean(self.form.password.text()) if self.filled else None
+        if letters.kept is not None and not self._with_kept and isinstance(typed, AppPassword):
+            letters.keep(typed)
 
     def _tell(self, told: check_results.Verdict | None) -> None:
         if self.is_shown():

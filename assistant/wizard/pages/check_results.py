@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant.mail.kinds import TRY_AGAIN
+from assistant.mail.kinds import TRY_AGAIN, Proof
 from assistant.mail.outcomes import CheckProgress, Fails, Stopped, Works
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.pages import recurring
@@ -144,3 +144,8 @@ def show_standing(line: ResultLine, standing: Standing, session: Session) -> Non
             line.say("!", wording.outcome(standing, server))
         case _:
             assert_never(standing)
+
+
+def refused(outcomes: Iterable[Outcome]) -> bool:
+    """Return whether Google was reached and did not take the letters."""
+    return any(isinstance(outcome, Fails) and outcome.diagnosis.proves is Proof.REFUSED for outcome in outcomes)

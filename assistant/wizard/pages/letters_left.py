@@ -9,40 +9,39 @@ from PySide6.QtCore import QCoreApplication
 
 from assistant.guides.model import CalloutKind
 from assistant.wizard.controls import clipboard
+from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.dialogs import still_in_clipboard
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.guide_view.blocks import notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QVBoxLayout
 
-    from assistant.wizard.guide_view.blocks import ViewContext
-    from assistant.wizard.pages.host import Host
+    from assistant.wizard.pages.base import Page
 
 _translate = QCoreApplication.translate
 
 
-def add(host: Host, column: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> bool:
+def add(page: Page, column: QVBoxLayout) -> bool:
     """Offer to clear the clipboard, where it still holds the letters; returns whether it does."""
     if not clipboard.holds_secret():
         return False
     box, lines = stack(0)
-    clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, host, lines, context, say))
+    clear = ActionButton(_translate("LettersLeft", "Clear the clipboard"), partial(_clear, page, lines))
     clear.setObjectName("clear-clipboard")
     still = still_in_clipboard()
-    lines.addWidget(notice(CalloutKind.NOTE, still, context, below=flow(clear)))
+    lines.addWidget(notice(CalloutKind.NOTE, still, page.context(), below=flow(clear)))
     column.addWidget(box)
-    host.later(partial(say, still))
+    page.host.later(partial(page.say, still))
     return True
 
 
-def _clear(host: Host, lines: QVBoxLayout, context: ViewContext, say: Callable[[str], object]) -> None:
+def _clear(page: Page, lines: QVBoxLayout) -> None:
     clipboard.clear_secret()
     gone = _translate("LettersLeft", "The 16 letters are gone from the clipboard and from memory.")
     empty(lines)
-    lines.addWidget(notice(CalloutKind.SUCCESS, gone, context))
-    say(gone)
-    host.offer_way_on()
+    lines.addWidget(notice(CalloutKind.SUCCESS, gone, page.context()))
+    page.say(gone)
+    control = page.first_control()
+    page.host.offer_way_on() if control is None else offer(control)

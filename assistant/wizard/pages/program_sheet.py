@@ -32,7 +32,7 @@ def add_values(page: Page, column: QVBoxLayout, sheet: Sheet, *, comparing: bool
 
     Who is only `comparing` has entered them before: nothing is said of how.
     """
-    about_letters = "" if comparing else _about_the_letters(kept=page.session.letters.kept is not None)
+    about_letters = "" if comparing else _about_the_letters(kept=page.session.letters.at_hand is not None)
     column.addWidget(part_title(sheet.name))
     if not comparing:
         column.addWidget(paragraph(sheet.introduction))
@@ -86,7 +86,7 @@ def _about_the_letters(*, kept: bool) -> str:
 
 
 def _rows(page: Page, rows: Iterable[Row], *, narrow: bool = False) -> QFrame:
-    context, letters = page.context(), page.session.letters.kept
+    context, letters = page.context(), page.session.letters.at_hand
 
     def value(row: Row) -> str | QWidget:
         return row.value if letters is None or row.field != "password" else letters_card.row(page, letters)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.wizard.controls import clipboard
+from assistant.wizard.controls.accessibility import offer
 from assistant.wizard.pages import letters_card
 from assistant.wizard.session import footer
 
@@ -28,7 +30,7 @@ class StepLetters:
 
     def kept(self) -> AppPassword | None:
         """Return the app password that was copied, on the step that makes it."""
-        return self._page.session.letters.kept if self.made_here() else None
+        return self._page.session.letters.at_hand if self.made_here() else None
 
     def add(self, column: QVBoxLayout) -> None:
         """Add the card where the letters are here."""
@@ -46,26 +48,33 @@ class StepLetters:
     def _found(self, found: AppPassword) -> None:
         """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
         session = self._page.session
-        new = found != session.letters.kept
-        if self._page.is_shown():  # or else the person went on meanwhile
+        new = found != session.letters.at_hand
+        if self._page.is_shown() and not clipboard.holds_secret():  # or else the person went on meanwhile
             letters_card.put(found)
         if not (new and self._page.is_shown()):
             found.forget()
             return
+        letters_card.hide(self._page)  # those that were there before may have been shown
         session.letters.keep(found)
-        session.outcomes = ()  # were of other letters
-        self._show()
-        self._page.say(letters_card.announced())
-
-    def _show(self) -> None:
-        """Show that the letters came, or that they were refused."""
+        session.forget_check()
         self._page.refill()
         self._page.host.dress()
         if self._card is not None:
             self._page.bring(self._card)
         self._page.host.offer_way_on()
+        self._page.say(letters_card.announced())
 
     def _refuse(self) -> None:
-        self._page.session.letters.forget()
-        self._show()
-        self._page.say(letters_card.rejected())
+        """Forget the letters, and show the step as it is without them."""
+        session = self._page.session
+        session.letters.forget()
+        clipboard.clear_secret()
+        session.forget_check()
+        session.notes.append(lambda _: letters_card.rejected())
+        self._page.clear()
+        self._page.fill()
+        self._page.show_content()
+        self._page.host.dress()
+        self._page.scroll_to_top()
+        if (control := self._page.first_control()) is not None:
+            offer(control)

@@ -64,7 +64,7 @@ class StepPage(Page):
         progress = self.session.progress
         came_from = progress.came_from if progress.current == self.stop else ()
         sheets = tuple(map(self._sheet, SheetPart))
-        news, letters = (self._is_opened(), self._went_aside), self.session.letters.kept
+        news, letters = (self._is_opened(), self._went_aside), self.session.letters.at_hand
         return self.counter(), self._begins_the_way(), came_from, self.session.address, sheets, news, letters
 
     def _sheet(self, part: SheetPart) -> Sheet | None:

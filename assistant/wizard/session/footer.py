@@ -117,7 +117,7 @@ def is_done(session: Session, key: Key) -> bool:
 
 def _has_letters(session: Session, key: Key) -> bool:
     """Return whether a page is the step that makes the app password, and this one was copied."""
-    return session.letters.kept is not None and makes_letters(session, key)
+    return session.letters.at_hand is not None and makes_letters(session, key)
 
 
 def makes_letters(session: Session, key: Key) -> bool:

@@ -14,13 +14,19 @@ if TYPE_CHECKING:
 class Letters:
     """What is kept until the person leaves the part of the way on which the letters are needed.
 
-    `check_at_once` says that the person asked for the check with them, until the check has begun. `left` says that there were
-    any, and that the person is where they are not needed, so that the page may offer to clear the clipboard.
+    `check_at_once` says that the person asked for the check with them, until the check has begun, `refused` that Google did not
+    take them. `left` says that there were any, and that the person is where they are not needed, so that the page may offer to
+    clear the clipboard.
     """
 
     def __init__(self) -> None:
         self.kept: AppPassword | None = None
-        self.check_at_once = self.left = self._any = False
+        self.check_at_once = self.refused = self.left = self._any = False
+
+    @property
+    def at_hand(self) -> AppPassword | None:
+        """The letters that are of use as far as is known."""
+        return None if self.refused else self.kept
 
     def keep(self, password: AppPassword) -> None:
         """Keep an app password, in the place of the one before."""
@@ -33,7 +39,7 @@ class Letters:
         if self.kept is not None:
             self.kept.forget()
         self.kept = None
-        self.check_at_once = False
+        self.check_at_once = self.refused = False
 
     def arrive(self, key: Key) -> None:
         """Forget the letters where the person arrives at a page that ends the way, or begins another one."""

@@ -64,8 +64,6 @@ class Session:
         self.side: Key | None = None  # the page beside the way that is shown
         self.renew()
 
-    # What is remembered
-
     @property
     def progress(self) -> Progress:
         """All that is remembered of the person's way; what is done is noted with `note`."""
@@ -119,9 +117,13 @@ class Session:
     def check_as(self, address: str) -> None:
         """Take note of the address that is checked: what the check has shown of another one does not count any more."""
         if self.address not in {"", address}:
-            self.outcomes = ()
-            self.note(self.progress._replace(proven=self.progress.proven.difference(self.route.stops)))
+            self.forget_check()
         self.address = address
+
+    def forget_check(self) -> None:
+        """Take note that what the check has shown does not count any more: it was of another address, or of other letters."""
+        self.outcomes = ()
+        self.note(self.progress._replace(proven=self.progress.proven.difference(self.route.stops)))
 
     def answer(self, name: AskedName, value: str) -> None:
         """Take note of an answer, and save it at once."""
@@ -140,8 +142,6 @@ class Session:
         """Return what is to be said, once."""
         taken, self.notes = self.notes, []
         return taken
-
-    # The way
 
     def _shelf_in(self, language: str) -> Shelf:
         try:

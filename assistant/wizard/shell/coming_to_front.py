@@ -19,6 +19,8 @@ class ComingToFront(QObject):
         super().__init__(window)
         self._came = came
         window.installEventFilter(self)
+        if window.isActiveWindow():
+            came()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the window became the active one."""

@@ -159,6 +159,7 @@ class AssistantWindow(QWizard):
 
     def offer_way_on(self) -> None:
         """Give the keyboard to the button that leads on, once a page is done with."""
+        self._overlay.put_away()
         self._focus.offer_way_on()
 
     # Language, colours, shape
