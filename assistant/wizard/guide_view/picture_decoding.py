@@ -179,7 +179,7 @@ def decoded(content: bytes, width: int) -> QImage:
 def _decoded(about: Header, content: bytes, width: int) -> QImage:
     """Decode without a device of Python's: its reading would wait for Python while Qt keeps others from loading any picture."""
     QImageReader.setAllocationLimit(MOST_DECODED)
-    image = QImage.fromData(content, about.kind.encode())
+    image = QImage.fromData(content, about.kind)  # type: ignore[arg-type]  # the stub wants bytes, and these are refused
     if image.isNull():
         return image
     if width < about.width:
