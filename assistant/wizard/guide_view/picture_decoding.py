@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import traceback
 from collections import deque
 from pathlib import Path
 from threading import Lock, Thread
@@ -157,7 +158,12 @@ class _Decoder:
                     self._thread = None
                     return
                 _, wanted = self._wanted.popitem()
-            self._done.append((wanted, self._decoded(wanted)))
+            try:
+                image = self._decoded(wanted)
+            except Exception:  # noqa: BLE001 - a mistake of the program, which is told; the others are decoded all the same
+                traceback.print_exc()
+                image = QImage()
+            self._done.append((wanted, image))
 
     def _decoded(self, wanted: Wanted) -> QImage:
         try:

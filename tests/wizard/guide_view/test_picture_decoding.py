@@ -9,11 +9,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
 from assistant.guides import files
 from assistant.guides.pictures import HEADER, LARGEST_FILE, MOST_SCANS
+from assistant.wizard.guide_view.picture_decoding import Pictures
 from tests import made_pictures
 from tests.wizard.person import Person, playing
 
@@ -65,10 +67,19 @@ print(json.dumps([taken, peak()]))
 """
 
 
+HANGS = 120  # s; none takes more than some ten
+
+
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     return subprocess.run(
-        [sys.executable, "-c", code, *arguments], env=unmeasured, cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, *arguments],
+        env=unmeasured,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=HANGS,
     )
 
 
@@ -132,3 +143,48 @@ def test_the_window_closes_while_a_picture_is_read(make_window: Callable[..., Pe
     assert not person.window.isVisible()
     assert not person.window.waits
     ended.set()
+
+
+BESIDE = """
+import sys
+from pathlib import Path
+from threading import Thread
+from PySide6.QtGui import QGuiApplication, QIcon
+from assistant.wizard.app import immortal_none
+from assistant.wizard.guide_view.picture_decoding import decoded
+immortal_none.keep()
+app = QGuiApplication([])
+path = Path(sys.argv[1])
+content = path.read_bytes()
+thread = Thread(target=lambda: [decoded(content, 300) for _ in range(150)])
+thread.start()
+while thread.is_alive():
+    assert not QIcon(str(path)).pixmap(16, 16).isNull()
+print("both went on")
+"""
+
+
+def test_the_window_may_load_a_picture_while_another_one_is_decoded(tmp_path: Path) -> None:
+    path = tmp_path / "small.png"
+    path.write_bytes(made_pictures.png(640, 400))
+    done = run(BESIDE, str(path))
+    assert done.stdout == "both went on\n", done.stderr
+
+
+def test_a_mistake_while_one_picture_is_decoded_stops_no_other(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, qtbot: Any
+) -> None:
+    def read(path: Path, most: int) -> bytes:
+        if path.name == "wrong":
+            raise LookupError("a mistake")
+        return files.start_of(path, most)
+
+    right = tmp_path / "right.png"
+    right.write_bytes(made_pictures.png(64, 40))
+    pictures = Pictures(read)
+    for path in (tmp_path / "wrong", right):
+        pictures.at(path, 64)
+        qtbot.waitUntil(lambda: not pictures.busy)
+    assert pictures.at(right, 64).width() == 64
+    assert pictures.at(tmp_path / "wrong", 64).isNull()
+    assert "LookupError: a mistake" in capsys.readouterr().err
