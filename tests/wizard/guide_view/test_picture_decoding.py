@@ -175,16 +175,17 @@ def test_a_mistake_while_one_picture_is_decoded_stops_no_other(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, qtbot: Any
 ) -> None:
     def read(path: Path, most: int) -> bytes:
-        if path.name == "wrong":
+        if path.name == "wrong.png" and most > HEADER:
             raise LookupError("a mistake")
         return files.start_of(path, most)
 
-    right = tmp_path / "right.png"
-    right.write_bytes(made_pictures.png(64, 40))
+    wrong, right = tmp_path / "wrong.png", tmp_path / "right.png"
+    for path in (wrong, right):
+        path.write_bytes(made_pictures.png(64, 40))
     pictures = Pictures(read)
-    for path in (tmp_path / "wrong", right):
+    for path in (wrong, right):
         pictures.at(path, 64)
         qtbot.waitUntil(lambda: not pictures.busy)
     assert pictures.at(right, 64).width() == 64
-    assert pictures.at(tmp_path / "wrong", 64).isNull()
+    assert pictures.at(wrong, 64).isNull()
     assert "LookupError: a mistake" in capsys.readouterr().err
