@@ -46,9 +46,7 @@ class ClipboardReader(QObject):
             self._told(copied.app_password(_text_through_qt()))
 
     def _told(self, found: AppPassword | None) -> None:
-        if found is not None and QGuiApplication.focusWindow() is None:  # the person is in another program again
-            found.forget()
-        elif found is not None:
+        if found is not None:
             self._tell(found)
 
     def _look_in_a_thread(self) -> None:

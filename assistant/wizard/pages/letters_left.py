@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,14 +16,27 @@ from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.guide_view.blocks import notice
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from assistant.wizard.pages.base import Page
+    from assistant.wizard.guide_view.blocks import ViewContext
+    from assistant.wizard.pages.host import Host
 
 _translate = QCoreApplication.translate
 
 
-def add(page: Page, column: QVBoxLayout) -> bool:
+class _Page(Protocol):
+    """What is needed of the page on which it is said."""
+
+    host: Host
+
+    def context(self) -> ViewContext: ...
+
+    def say(self, words: str) -> None: ...
+
+    def first_control(self) -> QWidget | None: ...
+
+
+def add(page: _Page, column: QVBoxLayout) -> bool:
     """Offer to clear the clipboard, where it still holds the letters; returns whether it does."""
     if not clipboard.holds_secret():
         return False
@@ -37,7 +50,7 @@ def add(page: Page, column: QVBoxLayout) -> bool:
     return True
 
 
-def _clear(page: Page, lines: QVBoxLayout) -> None:
+def _clear(page: _Page, lines: QVBoxLayout) -> None:
     clipboard.clear_secret()
     gone = _translate("LettersLeft", "The 16 letters are gone from the clipboard and from memory.")
     empty(lines)

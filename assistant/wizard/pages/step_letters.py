@@ -48,10 +48,11 @@ class StepLetters:
     def _found(self, found: AppPassword) -> None:
         """Keep the letters, and put them into the clipboard as a program takes them; what is there already is said once."""
         session = self._page.session
+        here = self._page.is_shown() and self._page.isActiveWindow()  # and did not go on meanwhile, or to another program
         new = found != session.letters.at_hand
-        if self._page.is_shown() and not clipboard.holds_secret():  # or else the person went on meanwhile
+        if here and (new or not clipboard.holds_secret()):
             letters_card.put(found)
-        if not (new and self._page.is_shown()):
+        if not (new and here):
             found.forget()
             return
         letters_card.hide(self._page)  # those that were there before may have been shown

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,7 @@ from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls import clipboard
 from assistant.wizard.controls.masked_letters import MaskedLetters
 from assistant.wizard.guide_view.parts import PartsView
+from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.pages import letters_card
 from assistant.wizard.session.footer import Onward, onward_of
 from assistant.wizard.session.plan import CHECK, FINISH, PRIVACY, WELCOME, AtStep
@@ -133,10 +135,51 @@ def test_once_they_work_one_goes_on_and_others_are_checked_anew(person: Person, 
 def test_letters_that_are_not_the_right_ones_are_forgotten(person: Person, copied: Clipboard) -> None:
     copy(person, copied)
     person.press("wrong-letters")
-    assert (kept(person), person.sees("letters-here")) == ("", False)
-    assert person.window.focusWidget() is person.button(NEXT)
+    assert (kept(person), person.sees("letters-here"), person.clipboard) == ("", False, "")
+    assert "Copy the right ones" in person.words
+    assert person.window.focusWidget() is person.find("open-0")
     copy(person, copied, OTHERS)
     assert kept(person) == OTHERS
+
+
+def test_what_a_check_has_shown_of_other_letters_does_not_count(person: Person, copied: Clipboard) -> None:
+    session = person.window.session
+    copy(person, copied)
+    session.prove_steps()
+    copy(person, copied, OTHERS)
+    assert session.progress.proven == frozenset()
+
+
+def test_letters_that_were_refused_are_not_offered_again(person: Person, copied: Clipboard) -> None:
+    copy(person, copied)
+    session = person.window.session
+    session.letters.refused = True
+    person.window.refresh()
+    assert not person.sees("letters-here")
+    assert onward_of(session, AtStep(MAKE)) is not Onward.CHECK
+    person.window.go(AtStep(session.route.stops[-1]))
+    assert not person.sees("copy-letters")
+    person.window.go(AtStep(MAKE))
+    copy(person, copied)
+    assert person.sees("letters-here")
+
+
+def test_new_letters_come_masked(person: Person, copied: Clipboard) -> None:
+    copy(person, copied)
+    person.press("show-kept-letters")
+    copy(person, copied, OTHERS)
+    assert [letters.shown for letters in person.page.findChildren(MaskedLetters) if letters.isVisible()] == [False]
+
+
+def test_letters_that_come_while_a_picture_is_enlarged_are_seen(person: Person, copied: Clipboard) -> None:
+    person.press("open-0")
+    view = next(view for view in person.page.findChildren(PictureView) if view.isVisible())
+    view.setFocus()
+    person.key_press(Qt.Key.Key_Return)
+    person.settle()
+    assert person.window._overlay.picture is not None
+    copy(person, copied)
+    assert person.window._overlay.picture is None
 
 
 def test_show_is_told_and_does_not_outlast_the_page(person: Person, copied: Clipboard, announcements: Announcements) -> None:
@@ -157,8 +200,9 @@ def test_show_is_told_and_does_not_outlast_the_page(person: Person, copied: Clip
 @pytest.mark.parametrize("key", [CHECK, PRIVACY, AtStep(Stop("app-password", "enter-values"))], ids=str)
 def test_the_clipboard_is_looked_at_on_no_other_page(person: Person, copied: Clipboard, key: Any) -> None:
     person.window.go(key)
+    before = copied.looks
     copy(person, copied)
-    assert (copied.looks, kept(person)) == (0, "")
+    assert (copied.looks - before, kept(person)) == (0, "")
 
 
 def test_what_is_found_once_the_person_went_on_is_not_taken(make_window: Callable[..., Person]) -> None:
@@ -178,8 +222,9 @@ def test_one_line_switches_it_off_and_is_remembered(person: Person, copied: Clip
     assert not person.window.session.progress.takes_letters
     assert not person.window.session.progress.start_again().takes_letters
     person.window.go(AtStep(MAKE))
+    before = copied.looks
     copy(person, copied)
-    assert (copied.looks, kept(person)) == (0, "")
+    assert (copied.looks - before, kept(person)) == (0, "")
     person.window.go(PRIVACY)
     person.press("takes-letters")
     person.window.go(AtStep(MAKE))
