@@ -20,7 +20,7 @@ from assistant.guides.languages import LAST_RESORT, NAMES
 from assistant.guides.library import Library
 from assistant.guides.model import Block, Collapsible, Guide, Mark, Step, Text, plain
 from assistant.guides.walk import texts_in
-from assistant.journey.answers import SET_UP, Door
+from assistant.journey.answers import SET_UP, STOPPED, Door
 from assistant.journey.progress import Place
 from assistant.journey.route import GUIDE_OF_DOOR, Stop
 from assistant.mail.programs import sheet
@@ -31,7 +31,7 @@ from tests.journeys.test_doors import enter
 from tests.shortly import shortly
 from tests.wizard.person import Person
 
-GUIDE = GUIDE_OF_DOOR[SET_UP]
+GUIDE, STOPPED_GUIDE = GUIDE_OF_DOOR[SET_UP], GUIDE_OF_DOOR[STOPPED]
 FEW_LANGUAGES = ("en", "de")
 
 PASSKEY, TWO_STEP, LANDLINE, BACKUP_CODES, DOMAIN = SUBJECTS = "a passkey", "2-Step", "a landline", "backup codes", "a domain"
@@ -89,6 +89,10 @@ CASES = {
     "no mobile phone": Case((Line("two-step", DIFFERENT, (LANDLINE,), NEXT_PAGE, LETTERS),)),
     "backup codes": Case((Line("two-step", IN_THE_STEP, (BACKUP_CODES,), NEXT_PAGE, LETTERS),)),
     "child's account": Case((Line("make-app-password", MISSING, ("Family Link",), NEXT_PAGE, CHECK),)),
+    "child's account, after it has worked": Case(
+        (Line("app-password-revoked", MISSING, ("Family Link",), NEXT_PAGE, AtStep(Stop(STOPPED_GUIDE, "wrong-account"))),),
+        door=STOPPED,
+    ),
     "own domain": Case(
         (
             Line("make-app-password", MISSING, (ASK_ADMIN,), ASK_ADMIN, AtStep(Stop(GUIDE, "ask-admin"), beside=True)),
@@ -189,16 +193,20 @@ def test_whoever_comes_by_is_told_and_led_on(
 
 @pytest.mark.parametrize("code", shortly(NAMES, FEW_LANGUAGES))
 def test_whoever_uses_the_new_outlook_is_told_whose_servers_see_the_password(
-    reader: Callable[..., Person], resources: Path, code: str
+    reader: Callable[..., Person], library: Library, resources: Path, code: str
 ) -> None:
+    guide = library.guide(GUIDE, code)
+    before = Line("use-google-sign-in", DIFFERENT, ("Microsoft",), NEXT_PAGE, LETTERS)
     english, own = (sheet("outlook", language, "", resources).notes for language in (LAST_RESORT, code))
-    (place,) = (place for place, note in enumerate(english) if "Microsoft" in note and "password" in note)
+    (place,) = (place for place, note in enumerate(english) if "Microsoft" in note)
     assert len(own) == len(english)
     assert (own[place] == english[place]) == (code == LAST_RESORT)
     assert "Microsoft" in own[place]
     person = reader(code)
     enter(person, SET_UP, {"program": "outlook"}, "anna@gmail.com")
-    assert person.step == "use-google-sign-in"
+    assert person.step == before.step
+    person.press(fold_of(step_of(before, guide), before.where).title)
+    assert shown(person, for_the_ear(plain(words_of(before, guide))))
     person.press("way-0")
     come_to(person, "enter-values")
     assert shown(person, own[place])
