@@ -175,9 +175,7 @@ class Progress(NamedTuple):
 def without_what_is_gone(progress: Progress, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Progress:
     """Return progress without a guide that is not there any more, and without steps to come back to that cannot be shown."""
     came_from = tuple(
-        stop
-        for stop in progress.came_from
-        if _is_there(stop, guides) and _closed(stop, progress, guides, policy) in {None, stop}
+        stop for stop in progress.came_from if _is_there(stop, guides) and _closed(stop, progress, guides, policy) in {None, stop}
     )
     if not progress.guide or progress.guide in guides:
         return progress._replace(came_from=came_from)

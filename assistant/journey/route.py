@@ -5,8 +5,8 @@ The rules, in words (the reasons: docs/decisions/0001-routes.md):
 - A step is on the route when its condition holds.
 - An ending with a condition that holds is the whole route: what cannot work is said at once, before anybody does a step in vain.
 - An ending without a condition closes the last guide of the route, after its steps.
-- An ending whose condition holds by what is laid down for everybody is also the way of who plays its guide, goes on in it or is led
-  to it by a link; only its own links lead past it. What is laid down also takes steps out of a guide that is played on its own.
+- An ending whose condition holds by what is laid down for everybody is also the way of who plays its guide, goes on in it or is
+  led to it by a link; only its own links lead past it. What is laid down also takes steps out of a guide played on its own.
 """
 
 from __future__ import annotations

@@ -106,6 +106,13 @@ class Links:
         if self._session.guide_of(here)[1].sheet_part is SheetPart.SIGN_IN:
             self._session.note(self._session.progress.answer("google-sign-in", "no"))
 
+    def is_closed(self, address: str) -> bool:
+        """Tell whether an address leads to the ending that closes its guide to everybody, in place of what it names."""
+        try:
+            return self._ruled_out(addresses.named(address, self._session.progress)[0]) is not None
+        except GuideError:
+            return False
+
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""
         slug, step = addresses.named(address, self._session.progress)
