@@ -18,10 +18,12 @@ from assistant.journey.route import (
     Route,
     Stop,
     applies,
+    closed_by,
     doors,
     guides_of_route,
     minutes,
     route,
+    route_alone,
     route_through,
     route_to,
 )
@@ -280,3 +282,23 @@ USUAL = "two-step make-app-password enter-values"
 )
 def test_our_own_way_to_an_app_password(answers: dict[str, str], pages: str) -> None:
     assert ids(route(given(**answers), bundled("en"))) == pages
+
+
+def test_what_is_laid_down_decides_only_what_it_names() -> None:
+    def step(name: str, condition: str = "", *, ending: bool = False) -> Step:
+        return Step(name, name, (), condition=condition, ending=ending)
+
+    ended = Policy(presets=given(app_passwords="ended"))
+    make, other = step("make", "app-passwords!=ended"), step("other", "two-step=off")
+    for condition, closes in (
+        ("app-passwords=ended", True),
+        ("app-passwords=ended and google-sign-in=no|unknown", False),  # somebody's program may sign in with Google
+        ("google-sign-in=unknown", False),
+        ("app-pass=ended", False),
+    ):
+        guide = Guide("a", "A", "en", (step("over", condition, ending=True), make, other, step("last", ending=True)))
+        assert closed_by(ended, guide) == (Stop("a", "over") if closes else None)
+        assert closed_by(Policy(), guide) is None
+        assert ids(route_alone(guide, ended)) == ("over" if closes else "other last")
+        assert ids(route_alone(guide)) == "make other last"
+    assert ids(route_alone(Guide("a", "A", "en", (make,)), ended)) == "make"  # better a step too many than none
