@@ -33,6 +33,8 @@ ENDINGS = {
     "ask-admin": {"account": "work", "admin": "refused"},
     "advanced-protection": {"two-step": "advanced-protection"},
     "ended": {"program": "outlook", "app-passwords": "ended"},
+    "ended-printer": {"program": "printer", "app-passwords": "ended"},
+    "ended-migration": {"program": "ovh-mail-migrator", "app-passwords": "ended"},
 }
 EASY = {"program": "printer", "account": "personal"}
 
