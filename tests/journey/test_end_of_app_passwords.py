@@ -115,3 +115,40 @@ def leads_to_none(step: Step, slug: str, making: set[Stop]) -> bool:
     wanted = {f"guide:{stop.guide}#{stop.step}" for stop in making} | beginnings
     inside = filter(leads_inside, ways_forward(step))
     return wanted.isdisjoint(f"guide:{slug}{address}" if address.startswith("#") else address for address in inside)
+
+
+@pytest.mark.parametrize(
+    ("answers", "pages"),
+    [
+        ({}, "ended"),
+        ({"program": "printer"}, "ended-printer"),
+        ({"program": "printer", "google-sign-in": "yes"}, "ended-printer"),
+        ({"program": "ovh-mail-migrator"}, "ended-migration"),
+        ({"program": "outlook"}, "ended"),
+        ({"door": "stopped"}, "ended"),
+        ({"door": "stopped", "program": "printer"}, "ended"),
+        ({"door": "stopped", "program": "thunderbird"}, "sign-in-again alert limits ask-maker"),
+        ({"door": "stopped", "program": "outlook", "account": "work"}, "sign-in-again alert organisation limits ask-maker"),
+        ({"door": "remove", "program": "printer"}, "ended"),
+        ({"door": "remove", "program": "thunderbird"}, "connections"),
+    ],
+)
+def test_each_then_reads_what_is_left_for_their_own_program(answers: dict[str, str], pages: str, ended: Policy) -> None:
+    way = route(answers_from(answers.items()), guides_in("en"), ended)
+    assert " ".join(stop.step for stop in way.pages) == pages
+
+
+def test_what_has_ended_leads_on_to_what_is_left_for_printers_and_moves_and_to_the_usual_causes() -> None:
+    guides = guides_in("en")
+    left = ways_forward(guides["app-password"].steps[guides["app-password"].step_index("ended") or 0])
+    assert {"#ended-printer", "#ended-migration"} <= {*left}
+    stopped = ways_forward(guides["it-stopped-working"].steps[guides["it-stopped-working"].step_index("ended") or 0])
+    assert {"guide:app-password#ended", "#sign-in-again"} <= {*stopped}
+
+
+def test_today_whoever_moves_a_mailbox_reads_first_that_it_may_be_withdrawn() -> None:
+    guides = guides_in("en")
+    for door, first in (("set-up", "before-migration"), ("stopped", "withdrawn")):
+        way = route(answers_from([("door", door), ("program", "ovh-mail-migrator")]), guides)
+        assert way.pages[0].step == first
+        assert sum(stop.step == first for stop in way.pages) == 1
