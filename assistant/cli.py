@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from assistant.guides.library import Guides
     from assistant.guides.model import Picture
+    from assistant.mail.command_line import Instead
 
 MAIN_GUIDE = "app-password"
 
@@ -186,8 +187,8 @@ def _explain(options: argparse.Namespace, around: Surroundings) -> int:
     if len(text) > terminal.LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
     words = bundled.wording(around.resources, product_language(options, around))
-    found = understand(options.protocol, text)
-    terminal.say(_as_json(spoken(found, words)) if options.json else "\n".join(explained_lines(found, words)))
+    found, instead = understand(options.protocol, text), _instead(words.language, around)
+    terminal.say(_as_json(spoken(found, words, instead)) if options.json else "\n".join(explained_lines(found, words, instead)))
     return exit_code(found.kind)
 
 
@@ -227,9 +228,28 @@ def _check(options: argparse.Namespace, around: Surroundings) -> int:
     finally:
         stop.set()  # where Ctrl+C ended it, nothing more is sent
         password.forget()
-    answer, code = command_line.results(outcomes, words)
-    terminal.say(_as_json(answer) if options.json else "\n".join(command_line.result_lines(outcomes, words)))
+    instead = _instead(words.language, around)
+    answer, code = command_line.results(outcomes, words, instead)
+    terminal.say(_as_json(answer) if options.json else "\n".join(command_line.result_lines(outcomes, words, instead)))
     return code
+
+
+def _instead(language: str, around: Surroundings) -> Instead:
+    """Return what tells of the ending that stands in place of a step which is closed to everybody: its title and its address."""
+
+    def ending(address: str) -> tuple[str, str] | None:
+        from assistant.guides.errors import GuideError
+        from assistant.journey.route import closed_by
+
+        try:
+            guide = guides_at(None, around).guide(address.removeprefix("guide:").partition("#")[0], language)
+        except GuideError:
+            return None
+        stop = closed_by(bundled.policy(around.resources), guide)
+        titles = {step.id: step.title for step in guide.steps}
+        return None if stop is None else (titles[stop.step], f"guide:{stop.guide}#{stop.step}")
+
+    return ending
 
 
 def _as_json(answer: object) -> str:

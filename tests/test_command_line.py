@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import pytest
 
 from assistant import cli, terminal
 from assistant.arguments import parsed, parser
+from assistant.guides.library import Library
 from assistant.mail.servers import Protocol
 from tests import made_pictures
 from tests.servers.ports import free_port
@@ -239,6 +241,41 @@ def test_explain_reads_its_argument_or_standard_input(run: Callable[..., tuple[i
     code, out, _ = run("explain", read_input=lambda: text)
     assert code == 20
     assert "GAA-200" in out
+
+
+@pytest.fixture
+def once_they_have_ended(tmp_path: Path) -> Path:
+    """What is brought along, on the day on which Google gives no app passwords any more."""
+    for folder in ("diagnoses", "guides"):
+        shutil.copytree(ROOT / "resources" / folder, tmp_path / folder, ignore=shutil.ignore_patterns("*.png"))
+    (tmp_path / "settled.txt").write_text("app-passwords=ended\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_once_they_have_ended_nobody_is_told_to_make_one(
+    run: Callable[..., tuple[int, str, str]], once_they_have_ended: Path, language: str
+) -> None:
+    refused = ("534 5.7.9 Application-specific password required", "--language", language)
+    usual = json.loads(run("explain", *refused, "--json")[1])
+    told = json.loads(run("explain", *refused, "--json", resources=once_they_have_ended)[1])
+    ending = Library(ROOT / "resources" / "guides").guide("app-password", language).steps[0]
+    assert (usual["step"], told["step"]) == ("guide:app-password#make-app-password", "guide:app-password#ended")
+    assert (told["advice"], told["kind"]) == (ending.title, usual["kind"])
+    lines = run("explain", *refused, resources=once_they_have_ended)[1].splitlines()
+    assert [ending.title, "> guide:app-password#ended"] == lines[lines.index(ending.title) :][:2]
+    assert usual["advice"] not in lines
+    given = ("check", "anna@gmail.com", "--imap", f"127.0.0.1:{closed_port()}", "--language", language)
+    secret = {"read_secret": lambda: "abcd efgh ijkl mnop"}
+    assert run(*given, "--json", **secret, resources=once_they_have_ended)[0] == 11
+    assert "app-password#make" not in run(*given, **secret, resources=once_they_have_ended)[1]
+
+
+def test_what_is_explained_needs_no_guide(run: Callable[..., tuple[int, str, str]], once_they_have_ended: Path) -> None:
+    (once_they_have_ended / "guides" / "app-password" / "guide.fr.md").write_text("---\n", "utf-8")
+    code, out, err = run("explain", "534 5.7.9 Application-specific password required", resources=once_they_have_ended)
+    assert (code, err) == (21, "")
+    assert "> guide:app-password#make-app-password" in out
 
 
 def closed_port() -> int:

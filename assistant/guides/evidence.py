@@ -19,11 +19,13 @@ class Publisher(StrEnum):
     ADMINISTRATORS_HELP = "Google's help for administrators"
     GOOGLE_DEVELOPERS = "Google's pages for developers"
     OVHCLOUD = "OVHcloud's guides"
+    OVHCLOUDS_NOTICE = "OVHcloud's notice of a change to its guides"
+    LANGUAGE_FILES = "a program's own files"
     PROJECTS = "public projects"
     OTHER = "somebody else"
 
 
-# What the address of a source begins with; the first that fits counts.
+# What a source begins with; the first that fits counts.
 _PUBLISHERS = (
     ("support.google.com/a", Publisher.ADMINISTRATORS_HELP),
     ("support.google.com", Publisher.GOOGLE_HELP),
@@ -32,7 +34,10 @@ _PUBLISHERS = (
     ("docs.ovh.com", Publisher.OVHCLOUD),
     ("docs.ovhcloud.com", Publisher.OVHCLOUD),
     ("help.ovhcloud.com", Publisher.OVHCLOUD),
+    ("github.com/ovh/docs/pull", Publisher.OVHCLOUDS_NOTICE),
+    ("github.com/ovh/docs, pull request", Publisher.OVHCLOUDS_NOTICE),
     ("github.com/ovh/docs", Publisher.OVHCLOUD),
+    ("github.com/thunderbird", Publisher.LANGUAGE_FILES),
     ("github.com", Publisher.PROJECTS),
 )
 
@@ -88,8 +93,12 @@ class Source:
     def publisher(self) -> Publisher:
         """Return whose it is."""
         address = _ADDRESS.match(self.place)
-        written = f"{self.host}{address['path'] or ''}/" if address else ""
-        return next((owner for start, owner in _PUBLISHERS if written.startswith(f"{start}/")), Publisher.OTHER)
+        written = f"{self.host}{self.place[address.end('host') :]}" if address else ""
+        return next((owner for start, owner in _PUBLISHERS if _begins_with(written, start)), Publisher.OTHER)
+
+
+def _begins_with(written: str, start: str) -> bool:
+    return written.startswith(start) and written[len(start) : len(start) + 1] in {"", "/", ",", " "}
 
 
 @dataclass(frozen=True, slots=True)

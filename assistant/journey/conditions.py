@@ -53,3 +53,11 @@ def parse(text: str) -> Condition:
 def holds(condition: Condition, answers: Answers) -> bool:
     """Tell whether a condition holds; a question without an answer counts as "unknown"."""
     return all(clause.holds(answers) for clause in condition.clauses)
+
+
+def judged(condition: Condition, answers: Answers) -> bool | None:
+    """Tell whether a condition holds whatever is answered to the questions that are still open; None where that depends on it."""
+    known = [clause for clause in condition.clauses if answers.get(clause.name) != UNKNOWN]
+    if not all(clause.holds(answers) for clause in known):
+        return False
+    return True if len(known) == len(condition.clauses) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.guides.errors import GuideError
 from assistant.journey.answers import NOTHING_KNOWN, UNKNOWN, Answers, in_force
-from assistant.journey.route import NO_POLICY, Policy, Route, Stop, minutes, route, route_through, route_to
+from assistant.journey.route import NO_POLICY, Policy, Route, Stop, closed_by, minutes, route, route_alone, route_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -101,7 +101,11 @@ class Progress(NamedTuple):
 
     def visit(self, stop: Stop) -> Progress:
         """Go to a step."""
-        return self._replace(place=Place.STEP, current=stop, visited=self.visited | {stop})
+        return self.meet(stop)._replace(place=Place.STEP, current=stop)
+
+    def meet(self, stop: Stop) -> Progress:
+        """Note that a step was seen, staying where one is."""
+        return self._replace(visited=self.visited | {stop})
 
     def follow(self, stop: Stop) -> Progress:
         """Go to a step by a link, remembering where it was followed from."""
@@ -168,9 +172,11 @@ class Progress(NamedTuple):
         return Progress(language=self.language, columns=self.columns, takes_letters=self.takes_letters)
 
 
-def without_what_is_gone(progress: Progress, guides: Mapping[str, Guide]) -> Progress:
+def without_what_is_gone(progress: Progress, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Progress:
     """Return progress without a guide that is not there any more, and without steps to come back to that cannot be shown."""
-    came_from = tuple(stop for stop in progress.came_from if _is_there(stop, guides))
+    came_from = tuple(
+        stop for stop in progress.came_from if _is_there(stop, guides) and _closed(stop, progress, guides, policy) in {None, stop}
+    )
     if not progress.guide or progress.guide in guides:
         return progress._replace(came_from=came_from)
     place = progress.place if progress.place is Place.STEP else Place.WELCOME  # the step may be of another guide
@@ -203,14 +209,23 @@ class Resumption(NamedTuple):
 def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = NO_POLICY) -> Route:
     """Return the route that a person is on: that of their answers or of the guide they play, or where a link led them off it.
 
-    An ending that is not on the route leads nobody off it: nothing would follow, and the rest of the way would be gone.
+    An ending that is not on the route leads nobody off it: nothing would follow, and the rest of the way would be gone. One that
+    closes a guide to everybody is met first, and left by a link of its own alone.
     """
     alone = guides.get(progress.guide)
-    usual = route(progress.answers, guides, policy) if alone is None else route_through(alone)
+    usual = route(progress.answers, guides, policy) if alone is None else route_alone(alone, policy)
     at = progress.current
     if at is None or at in usual.pages or at.guide not in guides or not _is_to_do(guides[at.guide], at.step):
         return usual
+    if (ending := _closed(at, progress, guides, policy)) is not None:
+        return Route(ending=ending)
     return route_to(guides[at.guide], at.step, in_force(progress.answers, policy.presets), progress.visited)
+
+
+def _closed(stop: Stop, progress: Progress, guides: Mapping[str, Guide], policy: Policy) -> Stop | None:
+    """Return the ending that closes a stop's guide to everybody, None for who has met it."""
+    ending = closed_by(policy, guides[stop.guide])
+    return None if ending in progress.visited else ending
 
 
 def _is_to_do(guide: Guide, step_id: str) -> bool:

@@ -5,6 +5,8 @@ The rules, in words (the reasons: docs/decisions/0001-routes.md):
 - A step is on the route when its condition holds.
 - An ending with a condition that holds is the whole route: what cannot work is said at once, before anybody does a step in vain.
 - An ending without a condition closes the last guide of the route, after its steps.
+- An ending whose condition holds by what is laid down for everybody is also the way of who plays its guide, goes on in it or is
+  led to it by a link; only its own links lead past it. What is laid down also takes steps out of a guide played on its own.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, Answers, Door, door, in_force, leads_to_values
-from assistant.journey.conditions import ConditionError, holds, parse
+from assistant.journey.conditions import ConditionError, holds, judged, parse
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
@@ -98,6 +100,20 @@ def cut_short(guide: Guide, answers: Answers) -> Stop | None:
     return next((Stop(guide.slug, step.id) for step in endings if applies(step, answers)), None)
 
 
+def closed_by(policy: Policy, guide: Guide) -> Stop | None:
+    """Return the ending that is a guide's whole way for everybody, whatever they answer; None where somebody has another one."""
+    endings = (step for step in guide.steps if step.ending and step.condition.strip())
+    return next((Stop(guide.slug, step.id) for step in endings if _laid_down(step, policy) is True), None)
+
+
+def _laid_down(step: Step, policy: Policy) -> bool | None:
+    """Tell whether policy alone has a step apply or not; None where that depends on what is answered, or cannot be read."""
+    try:
+        return judged(parse(step.condition), in_force(NOTHING_KNOWN, policy.presets))
+    except ConditionError:
+        return None
+
+
 def _close(guide: Guide) -> Stop | None:
     endings = (step for step in guide.steps if step.ending and not step.condition.strip())
     return next((Stop(guide.slug, step.id) for step in endings), None)
@@ -134,8 +150,19 @@ def _values(stops: tuple[Stop, ...], guide: Guide) -> Stop | None:
     return next((stop for stop in marked if stop in stops), None)
 
 
+def route_alone(guide: Guide, policy: Policy = NO_POLICY) -> Route:
+    """Return the route of who plays one guide on its own: all that is there for anybody, or the ending that closes it to all."""
+    ending = closed_by(policy, guide)
+    if ending is not None:
+        return Route(ending=ending)
+    out = {Stop(guide.slug, step.id) for step in guide.steps if _laid_down(step, policy) is False}
+    whole = route_through(guide)
+    stops = tuple(stop for stop in whole.stops if stop not in out)
+    return Route(stops, whole.ending, _values(stops, guide)) if stops else whole
+
+
 def route_through(guide: Guide) -> Route:
-    """Return the route through one guide played on its own: every step, whatever its condition, and the ending that closes it."""
+    """Return the route through one whole guide: every step, whatever its condition, and the ending that closes it."""
     stops = tuple(Stop(guide.slug, step.id) for step in guide.steps if not step.ending)
     return Route(stops, _close(guide), _values(stops, guide))
 

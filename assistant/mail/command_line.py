@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, assert_never
 
 from assistant.mail.kinds import exit_code
@@ -15,45 +15,53 @@ from assistant.mail.texts import Wording
 WORKS: Final = 0
 NOTHING_SENT: Final = 19  # what was entered is no app password, or the check was stopped
 
+Instead = Callable[[str], tuple[str, str] | None]
+"""What to do in place of a step that is closed to everybody, and where that is told; None where the step is there."""
 
-def spoken(diagnosis: Diagnosis, words: Wording) -> dict[str, Any]:
+
+def _nothing(_step: str) -> None:
+    return None
+
+
+def spoken(diagnosis: Diagnosis, words: Wording, instead: Instead = _nothing) -> dict[str, Any]:
     """Return a diagnosis as `--json` prints it: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
+    advice, step = _remedy(diagnosis, words, instead)
     return {
         "kind": diagnosis.kind.value,
         "code": diagnosis.code,
         "confidence": round(diagnosis.confidence, 2),
         "title": words.title(diagnosis),
-        "advice": words.advice(diagnosis.kind),
-        "step": diagnosis.step,
+        "advice": advice,
+        "step": step,
         "alternatives": [kind.value for kind in diagnosis.alternatives],
         "proves": words.proof(diagnosis.proves),
         "raw": diagnosis.raw,
     }
 
 
-def explained_lines(diagnosis: Diagnosis, words: Wording) -> list[str]:
+def explained_lines(diagnosis: Diagnosis, words: Wording, instead: Instead = _nothing) -> list[str]:
     """Return a diagnosis as `explain` prints it for a person."""
     others = [f"- {words.title_of(kind)} ({kind})" for kind in diagnosis.alternatives]
-    told = [f"{words.title(diagnosis)} ({diagnosis.code})", *_remedy(diagnosis, words)]
+    told = [f"{words.title(diagnosis)} ({diagnosis.code})", *_remedy_lines(diagnosis, words, instead)]
     return [*filter(None, [words.lead(diagnosis)]), *told, *([words.others()] if others else []), *others]
 
 
-def results(outcomes: Sequence[Outcome], words: Wording) -> tuple[dict[str, Any], int]:
+def results(outcomes: Sequence[Outcome], words: Wording, instead: Instead = _nothing) -> tuple[dict[str, Any], int]:
     """Return what a check found, as the object that `check --json` prints, and the exit code: that of the first failure."""
     failures = [exit_code(outcome.diagnosis.kind) for outcome in outcomes if isinstance(outcome, Fails)]
     works = all(isinstance(outcome, Works) for outcome in outcomes)
     code = WORKS if works else next(iter(failures), NOTHING_SENT)
-    return {"works": works, "exit": code, "results": [_result(outcome, words) for outcome in outcomes]}, code
+    return {"works": works, "exit": code, "results": [_result(outcome, words, instead) for outcome in outcomes]}, code
 
 
-def result_lines(outcomes: Sequence[Outcome], words: Wording) -> list[str]:
+def result_lines(outcomes: Sequence[Outcome], words: Wording, instead: Instead = _nothing) -> list[str]:
     """Return what a check found as it is printed for a person."""
     lines: list[str] = []
     for outcome in outcomes:
         protocol, server = words.protocol(outcome.protocol), str(outcome.server)
         named = protocol if isinstance(outcome, Works) else f"{protocol}, {server}"  # the sentence of what works names the server
         lines.append(f"{named}: {words.outcome(outcome, server)}")
-        lines += [f"  {line}" for line in _below(outcome, words)]
+        lines += [f"  {line}" for line in _below(outcome, words, instead)]
     return lines
 
 
@@ -61,12 +69,12 @@ def _judged(outcome: Outcome, words: Wording) -> str:
     return words.outcome(outcome, outcome.server.host)
 
 
-def _below(outcome: Outcome, words: Wording) -> list[str]:
+def _below(outcome: Outcome, words: Wording, instead: Instead) -> list[str]:
     match outcome:
         case Works(remarks=remarks):
             return _remarks(remarks, words)
         case Fails(diagnosis=diagnosis, remarks=remarks):
-            return [*_remedy(diagnosis, words), diagnosis.code, *_remarks(remarks, words)]
+            return [*_remedy_lines(diagnosis, words, instead), diagnosis.code, *_remarks(remarks, words)]
         case Stopped():
             return []
         case _ as never:
@@ -116,18 +124,36 @@ def chosen(imap: str | None = None, smtp: str | None = None, pop: str | None = N
     return Servers(**everything), tuple(named)
 
 
-def _remedy(diagnosis: Diagnosis, words: Wording) -> list[str]:
-    return [words.advice(diagnosis.kind), f"> {diagnosis.step}"]
+def _remedy(diagnosis: Diagnosis, words: Wording, instead: Instead) -> tuple[str, str]:
+    return instead(diagnosis.step) or (words.advice(diagnosis.kind), diagnosis.step)
 
 
-def _result(outcome: Outcome, words: Wording) -> dict[str, Any]:
+def _remedy_lines(diagnosis: Diagnosis, words: Wording, instead: Instead) -> list[str]:
+    advice, step = _remedy(diagnosis, words, instead)
+    return [advice, f"> {step}"]
+
+
+def _result(outcome: Outcome, words: Wording, instead: Instead) -> dict[str, Any]:
     common: dict[str, Any] = {"protocol": outcome.protocol.value, "server": str(outcome.server)}
+
+    def remarked(remarks: Sequence[Diagnosis]) -> list[dict[str, Any]]:
+        return [spoken(remark, words, instead) for remark in remarks]
+
     match outcome:
         case Works(remarks=remarks):
-            own = {"works": True, "title": _judged(outcome, words), "remarks": [spoken(remark, words) for remark in remarks]}
+            own = {
+                "works": True,
+                "title": _judged(outcome, words),
+                "remarks": remarked(remarks),
+            }
         case Fails(stage=stage, diagnosis=diagnosis, remarks=remarks):
-            told = spoken(diagnosis, words)
-            own = {"works": False, "stage": stage.value, **told, "remarks": [spoken(remark, words) for remark in remarks]}
+            told = spoken(diagnosis, words, instead)
+            own = {
+                "works": False,
+                "stage": stage.value,
+                **told,
+                "remarks": remarked(remarks),
+            }
         case Stopped(stage=stage):
             own = {"works": False, "stage": stage.value, "title": _judged(outcome, words), "remarks": []}
         case _ as never:

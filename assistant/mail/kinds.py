@@ -102,9 +102,10 @@ class Facts:
 
 MAKE = "guide:app-password#make-app-password"
 VALUES = "guide:app-password#enter-values"
-ACCESS = "guide:app-password"
 STOPPED = "guide:it-stopped-working"
 PAUSE = "guide:it-stopped-working#limits"  # where an hour, or a day, without the programs that are not needed is what helps
+COMPARE = "guide:it-stopped-working#compare-values"  # where POP is told of, and which page switches it on
+SIGN_IN = "guide:it-stopped-working#sign-in-again"  # whoever signs in with Google needs no app password
 ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
 ALERT = "guide:security-alert"
 
@@ -190,7 +191,7 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
         case K.IMAP_DISABLED_DOMAIN:
             return Facts(231, P.NOT_JUDGED, ADMIN, (K.IMAP_DISABLED_USER, K.BAD_CREDENTIALS))
         case K.POP_DISABLED_USER:
-            return Facts(232, P.PASSWORD_RIGHT, STOPPED, (K.POP_DISABLED_DOMAIN,))
+            return Facts(232, P.PASSWORD_RIGHT, COMPARE, (K.POP_DISABLED_DOMAIN,))
         case K.POP_DISABLED_DOMAIN:
             return Facts(233, P.PASSWORD_RIGHT, ADMIN, (K.POP_DISABLED_USER,))
         case K.TOO_MANY_CONNECTIONS:
@@ -216,13 +217,13 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
         case K.PROTOCOL_ERROR:
             return Facts(272, P.NOT_JUDGED, VALUES, (K.OAUTH_MALFORMED,))
         case K.OAUTH_TOKEN_REJECTED:
-            return Facts(280, P.NOT_JUDGED, ACCESS, (K.BAD_CREDENTIALS, K.OAUTH_GRANT_REVOKED))
+            return Facts(280, P.NOT_JUDGED, SIGN_IN, (K.BAD_CREDENTIALS, K.OAUTH_GRANT_REVOKED))
         case K.OAUTH_MALFORMED:
-            return Facts(281, P.NOT_JUDGED, ACCESS, (K.PROTOCOL_ERROR, K.OAUTH_TOKEN_REJECTED))
+            return Facts(281, P.NOT_JUDGED, SIGN_IN, (K.PROTOCOL_ERROR, K.OAUTH_TOKEN_REJECTED))
         case K.OAUTH_LOOKUP_FAILED:
-            return Facts(282, P.NOT_JUDGED, ACCESS, (K.SERVER_TEMPORARY, K.DNS_FAILURE))
+            return Facts(282, P.NOT_JUDGED, SIGN_IN, (K.SERVER_TEMPORARY, K.DNS_FAILURE))
         case K.OAUTH_GRANT_REVOKED:
-            return Facts(283, P.NOT_JUDGED, ACCESS, (K.OAUTH_TOKEN_REJECTED,))
+            return Facts(283, P.NOT_JUDGED, SIGN_IN, (K.OAUTH_TOKEN_REJECTED,))
         case K.RELAY_HOST_DENIED:
             return Facts(290, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS,))
         case K.NOT_UNDERSTOOD:

@@ -38,13 +38,22 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What something was taken from: the address of the main source first; and the day that it bears, "" where it has none."""
+
+    place: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """All that a person needs to let one program into their account, in words of one language.
 
     `where` says in order what to do in the program, `notes` what may be different, `keep` what to keep, `undo` how it is undone.
     `open_address` is empty where there is no page to open. `variants` are the sheets of the
     programs that this one stands for. `sign_in` says in order what to do in a program that can sign in with Google, and is empty
-    where it cannot; all else is about the way with an app password.
+    where it cannot; all else is about the way with an app password. `origin` says where the values are from,
+    `sign_in_origin` where `sign_in` is, None where nothing is known of that.
     """
 
     program: str
@@ -60,6 +69,8 @@ class Sheet:
     open_address: str = ""
     variants: tuple[str, ...] = ()
     sign_in: tuple[str, ...] = ()
+    origin: Origin | None = None
+    sign_in_origin: Origin | None = None
 
 
 def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
@@ -90,6 +101,8 @@ def sheet(program: str, language: str, address: str, resources: Path) -> Sheet:
         open_address=own_facts.get("open", ""),
         variants=tuple(own_facts.get("variants", ())),
         sign_in=tuple(own_words.get("sign_in", ())),
+        origin=_origin(own_facts),
+        sign_in_origin=_origin(own_facts["sign_in"]) if "sign_in" in own_facts else None,
     )
 
 
@@ -104,6 +117,10 @@ def said_once(sections: tuple[Section, ...]) -> tuple[Row, ...]:
 def names(language: str, resources: Path) -> dict[str, str]:
     """Return what each program is called in one of the product's languages, as its sheet says."""
     return {program: words["name"] for program, words in _words(language, resources)["programs"].items()}
+
+
+def _origin(facts: dict[str, Any]) -> Origin:
+    return Origin(facts["source"], "" if facts.get("undated") else facts["date"])
 
 
 def _title(section: str, titles: dict[str, str]) -> str:

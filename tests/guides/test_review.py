@@ -185,6 +185,18 @@ def test_what_only_wants_a_look_is_a_warning(change: Change, old: str, new: str,
 
 
 @pytest.mark.parametrize(
+    ("condition", "wanting"),
+    [("app-passwords=ended", 0), ("program=printer and app-passwords=ended", 0), ("app-passwords!=ended", 2)],
+)
+def test_nothing_tells_yet_of_what_is_still_to_come(folder: Path, condition: str, wanting: int) -> None:
+    for path in (folder / "made").glob("guide.*.md"):
+        text = path.read_text("utf-8").replace("last_checked: 2026-11-01\n", "")
+        path.write_text(text.replace("{#name .ending}", f'{{#name .ending if="{condition}"}}'), "utf-8")
+    sentences = [finding.sentence for finding in review(folder, today=TODAY)]
+    assert sentences == ["Nothing says when the step 'name' was seen or checked, nor what its source is."] * wanting
+
+
+@pytest.mark.parametrize(
     "written", ["here", "here (lately)", "here (2026-13)", "here (2026-02-30)", "(undated)", "here (undated) 2"]
 )
 def test_a_source_without_a_date_has_to_be_said_to_bear_none(folder: Path, written: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import reduce
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from assistant.guides.languages import NAMES
 from assistant.guides.review import Finding, Severity, review
 from assistant.guides.reviewing.vocabulary import Vocabulary, curly, read_vocabulary
+from assistant.guides.reviewing.wording import unwanted_in
 
 TODAY = date(2026, 11, 28)
 GUIDE = """---
@@ -164,3 +166,40 @@ def test_the_bundled_lists_do_not_contradict_themselves(resources: Path) -> None
         assert forms
         assert all(form == curly(form).strip() != better.strip() for form, better in forms.items())
         assert not forms.keys() & set(forms.values())
+        assert not {form[:1].upper() + form[1:] for form in forms if form[:1].islower()} & forms.keys()
+
+
+@pytest.mark.parametrize(("words", "found"), [("Geht's um ein Handy?", 2), ("GEHT'S.", 0), ("Ein HANDY.", 0), ("handy.", 0)])
+def test_a_capital_at_the_beginning_of_a_sentence_hides_no_word(reviewed: Reviewed, words: str, found: int) -> None:
+    said = [each.sentence for each in reviewed("Ein Satz.", words) if each.sentence.endswith(" instead.")]
+    assert len(said) == found
+    assert found == 0 or "'Geht’s': say 'geht es' instead." in " ".join(said).replace('"', "'").replace("\u2019", "’")
+
+
+def spoken_in(held: object) -> Iterator[str]:
+    """Yield all words of a file of words; how a program and its fields are called is not ours to say."""
+    match held:
+        case str():
+            yield held
+        case list():
+            for each in held:
+                yield from spoken_in(each)
+        case dict():
+            for name, each in held.items():
+                yield from () if name in {"name", "fields"} else spoken_in(each)
+
+
+@pytest.mark.parametrize("folder", ["programs", "diagnoses"])
+def test_sheets_and_diagnoses_are_without_unwanted_words_too(resources: Path, folder: str) -> None:
+    unwanted = read_vocabulary(resources).unwanted
+    labels = json.loads((resources / "programs" / "programs.json").read_bytes())["programs"].values()
+    for language in unwanted:
+        prefix = "programs." if folder == "programs" else ""
+        held = json.loads((resources / folder / f"{prefix}{language}.json").read_bytes())
+        theirs = [label for program in labels for label in program.get("labels", {}).get(language, ())]
+        theirs += [program["name"] for program in held.get("programs", {}).values()]
+        sentences = [*spoken_in(held)]
+        assert len(sentences) > 100
+        for sentence in sentences:
+            ours = reduce(lambda words, label: words.replace(label, "\0"), theirs, sentence)
+            assert [*unwanted_in(ours, unwanted, language)] == [], sentence

@@ -58,10 +58,7 @@ class English:
     @cached_property
     def _translations(self) -> dict[str, str]:
         messages = ET.parse(ROOT / "i18n" / f"gaa_{self._code}.ts").getroot().iter("message")
-        return {
-            message.findtext("source", "").replace("&", ""): message.findtext("translation", "").replace("&", "")
-            for message in messages
-        }
+        return {message.findtext("source", "").replace("&", ""): translation(message).replace("&", "") for message in messages}
 
     @cached_property
     def _sentences(self) -> frozenset[str]:
@@ -106,6 +103,13 @@ class English:
             "|".join(re.escape(words) for words in sorted(kept, key=len, reverse=True)) + r"|\S+@\S+|https?://\S+|^\d{3}[ -].*$",
             re.MULTILINE,
         )
+
+
+def translation(message: ET.Element) -> str:
+    """Return what a message says in the other language, the first of its forms where it counts something."""
+    form = message.find("translation/numerusform")
+    said = message.findtext("translation", "") if form is None else form.text or ""
+    return said.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def leaves(thing: Any) -> Iterator[str]:

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from assistant.guides.library import Library
+from assistant.guides.walk import ways_forward
 from assistant.mail.kinds import FACTS, Kind, code
 
 ROOT = Path(__file__).parents[2]
@@ -22,3 +24,17 @@ def test_the_page_names_every_code_with_how_it_is_recognised() -> None:
         section = page.partition(f"\n## {code(kind)} {kind}\n")[2].partition("\n## ")[0]
         assert "Recognised by:\n\n- " in section, kind
         assert f"`{FACTS[kind].mends}`" in section
+
+
+def test_whoever_signs_in_with_google_is_not_told_to_make_an_app_password() -> None:
+    of_google = [kind for kind in Kind if kind.startswith("oauth-")]
+    assert len(of_google) == 4
+    assert {FACTS[kind].mends for kind in of_google} == {"guide:it-stopped-working#sign-in-again"}
+
+
+def test_where_pop_is_switched_off_one_is_led_to_where_it_is_switched_on(resources: Path) -> None:
+    slug, _, step_id = FACTS[Kind.POP_DISABLED_USER].mends.removeprefix("guide:").partition("#")
+    library = Library(resources / "guides")
+    for language in library.languages(slug):
+        step = next(step for step in library.guide(slug, language).steps if step.id == step_id)
+        assert "https://mail.google.com/mail/#settings/fwdandpop" in ways_forward(step)

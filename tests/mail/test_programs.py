@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from assistant.guides.evidence import Publisher, Source
 from assistant.guides.reviewing.vocabulary import UNCONFIRMED, curly
 from assistant.journey.answers import SIGN_IN_WITH_GOOGLE
 from assistant.mail.programs import OTHER, Row, Section, Sheet, said_once, sheet
@@ -112,7 +113,12 @@ def _is_past(written: object, today: date) -> bool:
 
 
 def test_each_program_says_where_what_is_said_of_it_is_from_and_of_which_day() -> None:
-    assert undated(FACTS["programs"] | {"servers": FACTS}, datetime.now(UTC).date()) == []
+    programs = FACTS["programs"]
+    signing_in = {f"{name}, signing in": said["sign_in"] for name, said in programs.items() if "sign_in" in said}
+    entries = programs | signing_in | {"servers": FACTS}
+    assert len(signing_in) >= 3
+    assert undated(entries, datetime.now(UTC).date()) == []
+    assert [name for name, said in entries.items() if Source(said["source"]).publisher is Publisher.OTHER] == []
 
 
 @pytest.mark.parametrize(

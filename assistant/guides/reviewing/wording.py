@@ -18,15 +18,24 @@ _NAMED = "\0"  # stands for what is quoted: a label, code, a key
 
 
 def wording(subject: Subject) -> Iterator[Finding]:
-    """Find words that are not wanted in the guide's language: whole words, with small and large letters as the list has them."""
-    unwanted = _list(subject.vocabulary.unwanted, subject.guide.language)
-    if not unwanted:
-        return
-    pattern = _pattern(tuple(unwanted))
+    """Find words that are not wanted in the guide's language."""
+    unwanted = subject.vocabulary.unwanted
     for line, words in _said(subject.guide):
-        for match in pattern.finditer(curly(words)):
-            written = words[match.start() : match.end()]
-            yield subject.warning(subject.line_of(written, line), f"{match[0]!r}: say {unwanted[match[0]]!r} instead.")
+        for written, better in unwanted_in(words, unwanted, subject.guide.language):
+            yield subject.warning(subject.line_of(written, line), f"{curly(written)!r}: say {better!r} instead.")
+
+
+def unwanted_in(words: str, unwanted: Mapping[str, Mapping[str, str]], language: str) -> Iterator[tuple[str, str]]:
+    """Yield what is not wanted in some words of a language, as it is written there, and what to say instead.
+
+    Looked for are whole words, with small and large letters as the list has them, or with a capital where a sentence begins.
+    """
+    forms = _list(unwanted, language)
+    if not forms:
+        return
+    for match in _pattern(tuple(forms)).finditer(curly(words)):
+        form = match[0] if match[0] in forms else match[0][:1].lower() + match[0][1:]
+        yield words[match.start() : match.end()], forms[form]
 
 
 def _list(unwanted: Mapping[str, Mapping[str, str]], language: str) -> Mapping[str, str]:
@@ -37,7 +46,8 @@ def _list(unwanted: Mapping[str, Mapping[str, str]], language: str) -> Mapping[s
 @lru_cache
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds the forms; what a hyphen joins to the word before it is a part of that word."""
-    choices = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    written = {*forms, *(form[:1].upper() + form[1:] for form in forms)}
+    choices = "|".join(re.escape(form) for form in sorted(written, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{choices})(?!\w)")
 
 

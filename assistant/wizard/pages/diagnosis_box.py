@@ -123,10 +123,12 @@ class ResultLine(QFrame):
 def tell(diagnosis: Diagnosis, session: Session, *, ahead: str = "") -> Told:
     """Return a diagnosis in words, with the step or guide that mends it where there is one to go to.
 
-    Where the page leads on to what is `ahead` anyway, there is none to go to besides.
+    Where the page leads on to what is `ahead` anyway, there is none to go to besides. What is closed to everybody is not advised.
     """
     title, advice, proof = session.world.words(diagnosis, session.language)
-    leads = diagnosis.step not in {"", ahead} and session.links.can_follow(diagnosis.step)
+    there = session.links.can_follow(diagnosis.step)
+    leads = there and diagnosis.step not in {"", ahead}
+    advice = "" if there and session.links.is_closed(diagnosis.step) else advice
     words = _translate("DiagnosisBox", "Go to: {title}")
     label = words.format(title=session.links.title_of(diagnosis.step)) if leads else ""
     address = diagnosis.step if leads else ""

@@ -36,12 +36,13 @@ def add(page: Page, column: QVBoxLayout, guide: Guide, *, whole: bool = False) -
         column.addWidget(_retired(page, guide))
 
 
-def add_evidence(page: Page, column: QVBoxLayout, step: Step) -> None:
+def add_evidence(page: Page, column: QVBoxLayout, step: Step, of_sheet: Source | None) -> None:
     """Add when the page of a step was seen, else what its words were taken from, else when its author checked it.
 
-    Where a person saw or checked it long ago it is a warning; a source bears its own date.
+    Where a person saw or checked it long ago it is a warning; a source bears its own date. That `of_sheet` counts where
+    a program's sheet is shown in the place of the step's own text.
     """
-    match step.evidence.told():
+    match of_sheet or step.evidence.told():
         case None:
             return
         case Seen(day) as seen:
@@ -100,6 +101,10 @@ def _name(source: Source) -> str:
             return _translate("GuideNotices", "Google's pages for developers")
         case Publisher.OVHCLOUD:
             return _translate("GuideNotices", "OVHcloud's guide")
+        case Publisher.OVHCLOUDS_NOTICE:
+            return _translate("GuideNotices", "OVHcloud's notice")
+        case Publisher.LANGUAGE_FILES:
+            return _translate("GuideNotices", "the program's own files")
         case Publisher.PROJECTS:
             return _translate("GuideNotices", "other people's public reports")
         case Publisher.OTHER:

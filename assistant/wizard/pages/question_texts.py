@@ -51,7 +51,8 @@ def _account() -> QuestionText:
         _translate(
             "Questions",
             "An address that ends in @gmail.com or @googlemail.com is personal. "
-            "An address that your employer, school or association gave you is a work or school account.",
+            "An address that your employer, school or association gave you is a work or school account. "
+            "So is one with your own domain at Google Workspace: you are then the administrator yourself.",
         ),
         {
             "personal": _translate("Questions", "A personal account"),

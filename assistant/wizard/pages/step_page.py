@@ -23,7 +23,7 @@ from assistant.wizard.pages.step_letters import StepLetters
 from assistant.wizard.session import footer
 from assistant.wizard.session.footer import Onward
 from assistant.wizard.session.plan import OVERVIEW, AtStep, numbered
-from assistant.wizard.session.program_sheet import shown_at
+from assistant.wizard.session.program_sheet import shown_at, source_at
 
 if TYPE_CHECKING:
     from assistant.guides.model import Guide, Step
@@ -160,7 +160,7 @@ class StepPage(Page):
         self._add_where(column)
         self._add(column, after)
         self.letters.add(column)
-        guide_notices.add_evidence(self, column, step)
+        guide_notices.add_evidence(self, column, step, source_at(self.session, self.stop))
         self._add_help(column, [block for block in step.blocks if isinstance(block, Collapsible) and block.is_help])
         if self._begins_the_way():
             self._add(column, self._about_the_way() if self.host.in_column else [])

@@ -40,7 +40,7 @@ def title(words: str, description: str) -> HeadingLabel:
 def parts(sentences: Iterable[str], buttons: Sequence[ActionButton], *below: QWidget) -> QWidget:
     """Return what stands under the title that says what came of it: sentences, the main button with those beside it, the rest."""
     box, lines = stack(12)
-    for sentence in sentences:
+    for sentence in filter(None, sentences):
         lines.addWidget(paragraph(sentence))
     if buttons:
         lines.addWidget(flow(*buttons))

@@ -96,7 +96,8 @@ class WelcomePage(Page):
                 "Nothing is sent unless you press a button for it, and no password is kept."
             )
         return self.tr(
-            "Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. "
+            "Step by step, with the right buttons and the right pages. "
+            "Have your Google password ready, and your phone or another second proof. "
             "Nothing is sent unless you press a button for it, and no password is kept."
         )
 
@@ -122,7 +123,7 @@ class WelcomePage(Page):
             case "set-up":
                 return (
                     self.tr("For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …"),
-                    self.tr("You need your phone and your Google password."),
+                    self.tr("You need your Google password and a second proof."),
                 )
             case "stopped":
                 return (

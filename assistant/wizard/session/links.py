@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed, leads_inside
 from assistant.guides.model import SheetPart
-from assistant.journey.answers import NOTHING_KNOWN, in_force
-from assistant.journey.route import Stop, cut_short
+from assistant.journey.answers import in_force
+from assistant.journey.route import Stop, closed_by
 from assistant.wizard.session import addresses
 from assistant.wizard.session.plan import FINISH, MESSAGE, WELCOME, AtStep, arrived, key_of, stop_of
 
@@ -65,15 +65,19 @@ class Links:
         if not (leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = addresses.named(address, self._session.progress)
-        self._session.side = None
+        left = stop_of(self._session.here())
         try:
             found = self._ruled_out(slug) or self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
         except GuideError as error:
             self._session.problem = error
             return WELCOME
+        finally:
+            self._session.side = None
         stop = Stop(slug, found.id)
         if found.ending and stop not in self._session.route.pages:
             return AtStep(stop, beside=True)
+        if left is not None and left == closed_by(self._session.world.policy, self._session.shelf[slug]):
+            self._session.note(self._session.progress.meet(left))  # it may stand beside the way, of which nothing is remembered
         self._choose_the_other_way()
         here, pages = key_of(self._session.progress), self._session.route.pages
         if here in {MESSAGE, FINISH} and pages:  # no step: the way back leads over the one beside it
@@ -87,8 +91,7 @@ class Links:
 
     def _ruled_out(self, slug: str) -> Step | None:
         """Return the ending that says why a guide's way is closed to everybody, unless one leaves it for what it names."""
-        guide = self._session.shelf[slug]
-        stop = cut_short(guide, in_force(NOTHING_KNOWN, self._session.world.policy.presets))
+        stop = closed_by(self._session.world.policy, self._session.shelf[slug])
         return None if stop is None or stop == stop_of(self._session.here()) else self._session.guide_of(stop)[1]
 
     def _first_step(self, slug: str) -> Step:
@@ -102,6 +105,13 @@ class Links:
             return
         if self._session.guide_of(here)[1].sheet_part is SheetPart.SIGN_IN:
             self._session.note(self._session.progress.answer("google-sign-in", "no"))
+
+    def is_closed(self, address: str) -> bool:
+        """Tell whether an address leads to the ending that closes its guide to everybody, in place of what it names."""
+        try:
+            return self._ruled_out(addresses.named(address, self._session.progress)[0]) is not None
+        except GuideError:
+            return False
 
     def title_of(self, address: str) -> str:
         """Return the title of the step or guide that an address leads to, its name where the guide cannot be read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.guides.evidence import Source, SourceDate
 from assistant.guides.model import Link, SheetPart
 from assistant.journey.answers import REMOVE, door, in_force, leads_to_values
 from assistant.journey.route import GUIDE_OF_DOOR
@@ -30,6 +31,16 @@ def shown_at(session: Session, stop: Stop, part: SheetPart) -> Sheet | None:
     """Return the sheet of which a step shows a part in the place of its own text, None where it has to show its own."""
     sheet = own(session) if session.guide_of(stop)[1].sheet_part is part else None
     return sheet if sheet is not None and (part is SheetPart.VALUES or sheet.sign_in) else None
+
+
+def source_at(session: Session, stop: Stop) -> Source | None:
+    """Return where the part of a sheet is from that a step shows, None where it shows none, or that is not known."""
+    values, sign_in = (shown_at(session, stop, part) for part in (SheetPart.VALUES, SheetPart.SIGN_IN))
+    origin = values.origin if values is not None else sign_in.sign_in_origin if sign_in is not None else None
+    if origin is None:
+        return None
+    day = SourceDate(*map(int, origin.day.split("-"))) if origin.day else None
+    return Source(origin.place, day, undated=day is None)
 
 
 def pages_to_open(session: Session, stop: Stop) -> tuple[Link, ...]:

@@ -58,7 +58,7 @@ class Session:
         self.shelf, self._stopped_at = self._shelf_in(progress.language), progress.place
         self._entered: tuple[Progress, Progress, Key] | None = None  # before and after a door, and the page behind it
         self.shelf.learn(progress.came_from)
-        self._progress = without_what_is_gone(progress, self.shelf)
+        self._progress = without_what_is_gone(progress, self.shelf, world.policy)
         self._asked_with: tuple[object, tuple[AskedName, ...]] = (None, ())  # what is asked, and of whom: many ways are tried
         self.plan: tuple[Key, ...] = (WELCOME,)
         self.side: Key | None = None  # the page beside the way that is shown

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
+from assistant.journey.answers import answers_from
 from assistant.journey.progress import Progress
+from assistant.journey.route import Policy, Stop
 from assistant.mail.replies import understand
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme
 from assistant.wizard.pages.diagnosis_box import Dot, ResultLine, Sign, tell
@@ -76,6 +78,14 @@ def test_what_no_guide_mends_has_no_button(make_world: Callable[..., World]) -> 
     session.shelf = Shelf(session.world.guides, "en", ())
     told = tell(found, session)
     assert (found.step != "", told.address, told.label) == (True, "", "")
+
+
+def test_what_is_closed_to_everybody_is_not_advised(make_world: Callable[..., World]) -> None:
+    ended = Policy(presets=answers_from([("app-passwords", "ended")]))
+    session = Session(make_world(policy=ended), Progress(language="en"))
+    told = tell(understand("smtp", REPLY), session)
+    ending = session.guide_of(Stop("app-password", "ended"))[1].title
+    assert (told.advice, told.label) == ("", f"Go to: {ending}")
 
 
 def test_there_is_no_button_to_where_the_page_leads_on_anyway(make_world: Callable[..., World]) -> None:

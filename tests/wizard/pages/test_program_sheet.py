@@ -91,6 +91,19 @@ def test_every_program_has_its_sheet(at_values: Callable[..., Person], resources
             assert person.clipboard == row.value
 
 
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        ("thunderbird", "From the program's own files of August 2026"),
+        ("ovh-mail-migrator", "From OVHcloud's guide of March 2026"),
+        ("outlook-classic", "From Google's pages for developers, without a date"),
+    ],
+)
+def test_a_sheet_says_where_it_is_from_in_place_of_the_step(at_values: Callable[..., Person], program: str, said: str) -> None:
+    lines = at_values(program).words.splitlines()
+    assert [line for line in lines if line.startswith("From ")] == [said]
+
+
 @pytest.mark.parametrize("program", shortly(PROGRAMS, FEW_PROGRAMS))
 def test_what_may_be_different_is_one_box_with_a_list_where_it_is_several_things(
     at_values: Callable[..., Person], resources: Path, program: str

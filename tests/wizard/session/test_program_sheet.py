@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from assistant.guides.evidence import UNDATED, Publisher, Source
 from assistant.guides.library import Library
 from assistant.guides.model import SheetPart
 from assistant.journey.answers import answers_from
@@ -13,7 +14,7 @@ from assistant.journey.progress import Progress
 from assistant.journey.route import Policy, Stop
 from assistant.mail.programs import Sheet
 from assistant.wizard.session.plan import asks
-from assistant.wizard.session.program_sheet import own, shown_at
+from assistant.wizard.session.program_sheet import own, shown_at, source_at
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Sheets, World
 from tests.marked import ENTER, MAKE, SIGN_IN, Marked
@@ -81,6 +82,20 @@ def test_only_a_step_that_is_marked_shows_the_sheet(begin: Callable[..., Session
     for stop in (SIGN_IN, MAKE, ENTER):
         for part in SheetPart:
             assert shown_at(session, stop, part) == (own(session) if marks.get(stop) is part else None)
+
+
+def test_what_stands_on_a_sheet_is_from_where_the_sheet_says(begin: Callable[..., Session]) -> None:
+    thunderbird = begin(door="set-up", program="thunderbird")
+    files = source_at(thunderbird, ENTER)
+    assert files is not None
+    assert (files.publisher, files.dated) == (Publisher.LANGUAGE_FILES, "2026-08-18")
+    assert source_at(thunderbird, SIGN_IN) == Source(files.place.partition(": ")[0], files.date)
+    assert source_at(thunderbird, MAKE) is None
+    android = begin(door="set-up", program="android")
+    assert source_at(android, SIGN_IN) is None
+    values = source_at(android, ENTER)
+    assert values is not None
+    assert (values.publisher, values.dated) == (Publisher.GOOGLE_DEVELOPERS, UNDATED)
 
 
 def test_a_program_without_a_sheet_gives_its_name_to_that_of_any_other_and_to_no_more(begin: Callable[..., Session]) -> None:

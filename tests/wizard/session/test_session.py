@@ -547,6 +547,42 @@ def test_what_is_laid_down_counts_before_what_an_address_tells(begin: Callable[.
     assert made.route.ending == Stop("app-password", "ask-admin")
 
 
+ENDED = Stop("app-password", "ended")
+
+
+def test_a_guide_that_is_closed_to_everybody_is_no_longer_gone_on_with(begin: Callable[..., Session]) -> None:
+    policy = Policy(presets=answers_from([("app-passwords", "ended")]))
+    for progress in (SET_UP.visit(MAKE), Progress(language="en", guide="app-password").visit(MAKE)):
+        made = begin(progress, policy=policy)
+        assert made.route.pages == (ENDED,)
+        assert made.resume(greet=True) == (AtStep(ENDED), Note.STEP_GONE)
+    made = begin(policy=policy)
+    made.arrive(made.play("app-password"))
+    assert made.route.pages == (ENDED,)
+    made.arrive(made.play("remove-access"))
+    assert made.links.follow("guide:app-password#make-app-password") == AtStep(ENDED, beside=True)
+
+
+@pytest.mark.parametrize("played", ["app-password", "remove-access"])
+def test_an_ending_that_closes_a_guide_is_left_by_its_own_link(begin: Callable[..., Session], played: str) -> None:
+    ending = Stop("app-password", "use-google-sign-in")
+    made = begin(Progress(), policy=Policy(presets=answers_from([("google-sign-in", "yes")])))
+    made.arrive(made.play(played))
+    if played == "app-password":
+        made.arrive(AtStep(ending))
+    else:
+        made.arrive(AtStep(Stop(played, "delete")))
+        aside = made.links.follow("guide:app-password#open-account")
+        assert aside == AtStep(ending, beside=True)
+        made.arrive(aside)
+    onward = made.links.follow("guide:app-password#open-account")
+    assert onward == AtStep(FIRST)
+    assert FIRST in made.route.stops
+    made.arrive(onward)
+    again = begin(made.progress, policy=made.world.policy)
+    assert again.resume(greet=False) == (onward, None)
+
+
 def test_coming_straight_back_from_a_door_undoes_it(begin: Callable[..., Session]) -> None:
     made = begin(SET_UP.visit(MAKE).go_to(Place.WELCOME))
     made.arrive(made.enter("remove"))
