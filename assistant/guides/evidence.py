@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-NO_SOURCE = "none"  # as an author writes it of a step that can have no source, as one about a day that is still to come
 UNDATED = "undated"  # as an author writes it of a source that bears no date
 
 _ADDRESS = re.compile(r"(?:https?://)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/[^\s,]*)?(?=[\s,]|\Z)", re.IGNORECASE)
@@ -111,12 +110,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the front matter says of a step; of `sources` the first is the main one, `no_source` says that there can be none."""
+    """What the front matter says of a step; of `sources` the first is the main one."""
 
     seen: Seen | None = None
     sources: tuple[Source, ...] = ()
     last_checked: date | None = None
-    no_source: bool = False
 
     def told(self) -> Seen | Source | Checked | None:
         """Return what a person is told: that it was seen, else of what date its main source is, else that it was checked."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.guides.errors import GuideError
-from assistant.guides.evidence import NO_EVIDENCE, Checked, Evidence, Publisher, Seen, Source, SourceDate
+from assistant.guides.evidence import Checked, Evidence, Publisher, Seen, Source, SourceDate
 from assistant.guides.minutes import Minutes
 from assistant.guides.model import Guide, Status
 from assistant.guides.reader import read_guide
@@ -100,13 +100,6 @@ SOURCES = [
 @pytest.mark.parametrize(("written", "sources"), SOURCES)
 def test_where_the_words_of_a_step_come_from(written: str, sources: tuple[Source, ...]) -> None:
     assert told_of(f"{{source: {written}}}") == Evidence(sources=sources)
-
-
-def test_a_step_may_say_that_it_can_have_no_source() -> None:
-    told = told_of("{source: none}")
-    assert told == Evidence(no_source=True)
-    assert told != NO_EVIDENCE  # for the review, to which nothing else is missing
-    assert told.told() is None
 
 
 TOLD = [

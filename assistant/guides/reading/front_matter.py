@@ -10,7 +10,7 @@ from datetime import date
 import yaml
 
 from assistant.guides.errors import GuideError
-from assistant.guides.evidence import NO_EVIDENCE, NO_SOURCE, UNDATED, Evidence, Seen, Source, SourceDate
+from assistant.guides.evidence import NO_EVIDENCE, UNDATED, Evidence, Seen, Source, SourceDate
 from assistant.guides.languages import IN_A_NAME, normalise
 from assistant.guides.minutes import NO_ESTIMATE, Minutes
 from assistant.guides.model import Status
@@ -209,7 +209,6 @@ def as_entries(value: object) -> dict[str, Mapping[str, object]]:
 
 def as_notes(noted: Mapping[str, object]) -> StepNotes:
     """Return what is said about a step."""
-    written = as_sentences(noted.get("source"))
-    sources = tuple(as_source(words) for words in written if words != NO_SOURCE)
-    evidence = Evidence(as_seen(noted.get("seen")), sources, as_date(noted.get("last_checked")), no_source=NO_SOURCE in written)
+    sources = tuple(map(as_source, as_sentences(noted.get("source"))))
+    evidence = Evidence(as_seen(noted.get("seen")), sources, as_date(noted.get("last_checked")))
     return StepNotes(evidence, as_minutes(noted.get("minutes")))
