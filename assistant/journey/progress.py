@@ -213,7 +213,7 @@ def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = N
     closes a guide to everybody is met first, and left by a link of its own alone.
     """
     alone = guides.get(progress.guide)
-    usual = route(progress.answers, guides, policy) if alone is None else route_alone(alone, policy)
+    usual = route(progress.answers, guides, policy) if alone is None else route_alone(alone, policy, progress.answers)
     at = progress.current
     if at is None or at in usual.pages or at.guide not in guides or not _is_to_do(guides[at.guide], at.step):
         return usual
@@ -224,7 +224,7 @@ def route_of(progress: Progress, guides: Mapping[str, Guide], policy: Policy = N
 
 def _closed(stop: Stop, progress: Progress, guides: Mapping[str, Guide], policy: Policy) -> Stop | None:
     """Return the ending that closes a stop's guide to everybody, None for who has met it."""
-    ending = closed_by(policy, guides[stop.guide])
+    ending = closed_by(policy, guides[stop.guide], progress.answers)
     return None if ending in progress.visited else ending
 
 

@@ -100,10 +100,14 @@ def cut_short(guide: Guide, answers: Answers) -> Stop | None:
     return next((Stop(guide.slug, step.id) for step in endings if applies(step, answers)), None)
 
 
-def closed_by(policy: Policy, guide: Guide) -> Stop | None:
-    """Return the ending that is a guide's whole way for everybody, whatever they answer; None where somebody has another one."""
+def closed_by(policy: Policy, guide: Guide, answers: Answers = NOTHING_KNOWN) -> Stop | None:
+    """Return the ending to which everybody's whole way through a guide leads, whatever they answer: the one for these answers.
+
+    None where somebody has steps to do.
+    """
     endings = (step for step in guide.steps if step.ending and step.condition.strip())
-    return next((Stop(guide.slug, step.id) for step in endings if _laid_down(step, policy) is True), None)
+    closed = any(_laid_down(step, policy) is True for step in endings)
+    return cut_short(guide, in_force(answers, policy.presets)) if closed else None
 
 
 def _laid_down(step: Step, policy: Policy) -> bool | None:
@@ -150,9 +154,9 @@ def _values(stops: tuple[Stop, ...], guide: Guide) -> Stop | None:
     return next((stop for stop in marked if stop in stops), None)
 
 
-def route_alone(guide: Guide, policy: Policy = NO_POLICY) -> Route:
+def route_alone(guide: Guide, policy: Policy = NO_POLICY, answers: Answers = NOTHING_KNOWN) -> Route:
     """Return the route of who plays one guide on its own: all that is there for anybody, or the ending that closes it to all."""
-    ending = closed_by(policy, guide)
+    ending = closed_by(policy, guide, answers)
     if ending is not None:
         return Route(ending=ending)
     out = {Stop(guide.slug, step.id) for step in guide.steps if _laid_down(step, policy) is False}

@@ -302,3 +302,14 @@ def test_what_is_laid_down_decides_only_what_it_names() -> None:
         assert ids(route_alone(guide, ended)) == ("over" if closes else "other last")
         assert ids(route_alone(guide)) == "make other last"
     assert ids(route_alone(Guide("a", "A", "en", (make,)), ended)) == "make"  # better a step too many than none
+
+
+def test_a_guide_that_is_closed_to_all_has_an_ending_for_each() -> None:
+    ended = Policy(presets=given(app_passwords="ended"))
+    names = {"printer": "app-passwords=ended and program=printer", "all": "app-passwords=ended"}
+    guide = Guide(
+        "a", "A", "en", (*(Step(name, name, (), condition=text, ending=True) for name, text in names.items()), Step("b", "B", ()))
+    )
+    assert closed_by(ended, guide) == closed_by(ended, guide, given(program="thunderbird")) == Stop("a", "all")
+    assert closed_by(ended, guide, given(program="printer")) == Stop("a", "printer")
+    assert ids(route_alone(guide, ended, given(program="printer"))) == "printer"

@@ -65,7 +65,6 @@ class Links:
         if not (leads_inside(address) and self.can_follow(address)):
             return None
         slug, step = addresses.named(address, self._session.progress)
-        left = stop_of(self._session.here())
         try:
             found = self._ruled_out(slug) or self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
         except GuideError as error:
@@ -76,8 +75,9 @@ class Links:
         stop = Stop(slug, found.id)
         if found.ending and stop not in self._session.route.pages:
             return AtStep(stop, beside=True)
-        if left is not None and left == closed_by(self._session.world.policy, self._session.shelf[slug]):
-            self._session.note(self._session.progress.meet(left))  # it may stand beside the way, of which nothing is remembered
+        closing = self._closing(slug)
+        if closing is not None:  # an ending of the guide was left; it may stand beside the way, of which nothing is remembered
+            self._session.note(self._session.progress.meet(closing))
         self._choose_the_other_way()
         here, pages = key_of(self._session.progress), self._session.route.pages
         if here in {MESSAGE, FINISH} and pages:  # no step: the way back leads over the one beside it
@@ -91,8 +91,12 @@ class Links:
 
     def _ruled_out(self, slug: str) -> Step | None:
         """Return the ending that says why a guide's way is closed to everybody, unless one leaves it for what it names."""
-        stop = closed_by(self._session.world.policy, self._session.shelf[slug])
-        return None if stop is None or stop == stop_of(self._session.here()) else self._session.guide_of(stop)[1]
+        stop, here = self._closing(slug), stop_of(self._session.here())
+        leaves = here is not None and here.guide == slug and self._session.guide_of(here)[1].ending
+        return None if stop is None or leaves else self._session.guide_of(stop)[1]
+
+    def _closing(self, slug: str) -> Stop | None:
+        return closed_by(self._session.world.policy, self._session.shelf[slug], self._session.progress.answers)
 
     def _first_step(self, slug: str) -> Step:
         counted = in_force(self._session.progress.answers, self._session.world.policy.presets)
