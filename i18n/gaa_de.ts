@@ -515,6 +515,14 @@
         <translation>der Anleitung von OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>der Mitteilung von OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>den Dateien des Programms selbst</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>öffentlichen Berichten anderer</translation>
     </message>
@@ -911,8 +919,8 @@
         <translation>Was für ein Google-Konto ist es?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Eine Adresse, die auf @gmail.com oder @googlemail.com endet, gehört zu einem privaten Konto. Haben Sie die Adresse vom Arbeitgeber, von der Schule oder vom Verein, ist es ein Arbeits- oder Schulkonto.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Eine Adresse, die auf @gmail.com oder @googlemail.com endet, gehört zu einem privaten Konto. Haben Sie die Adresse vom Arbeitgeber, von der Schule oder vom Verein, ist es ein Arbeits- oder Schulkonto. Das gilt auch für Ihre eigene Domain bei Google Workspace: Dann sind Sie selbst der Administrator.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1161,16 +1169,16 @@
         <translation>Jede Anleitung führt Sie durch ihre Schritte, mit den richtigen Schaltflächen und den richtigen Seiten. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche klicken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Telefon und Ihr Google-Passwort bereit. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche klicken, und kein Passwort wird gespeichert.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Schritt für Schritt, mit den richtigen Schaltflächen und den richtigen Seiten. Halten Sie Ihr Google-Passwort bereit, und Ihr Telefon oder einen anderen zweiten Nachweis. Nichts wird gesendet, ohne dass Sie dafür auf eine Schaltfläche klicken, und kein Passwort wird gespeichert.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Für Outlook, Thunderbird, einen Drucker, OVHcloud Mail Migrator …</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Sie brauchen Ihr Telefon und Ihr Google-Passwort.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Sie brauchen Ihr Google-Passwort und einen zweiten Nachweis.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

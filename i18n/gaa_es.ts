@@ -515,6 +515,14 @@
         <translation>la guía de OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>el aviso de OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>los archivos del propio programa</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>informes públicos de otras personas</translation>
     </message>
@@ -911,8 +919,8 @@
         <translation>¿Qué tipo de cuenta de Google es?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Una dirección que termina en @gmail.com o @googlemail.com es personal. Una dirección que le ha dado su empresa, su centro educativo o su asociación es una cuenta de trabajo o de un centro educativo.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Una dirección que termina en @gmail.com o @googlemail.com es personal. Una dirección que le ha dado su empresa, su centro educativo o su asociación es una cuenta de trabajo o de un centro educativo. También lo es si usa su propio dominio en Google Workspace: entonces quien administra es usted.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1161,16 +1169,16 @@
         <translation>Cada guía le lleva paso a paso, con los botones y las páginas que hacen falta. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su teléfono y su contraseña de Google. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Paso a paso, con los botones y las páginas que hacen falta. Tenga a mano su contraseña de Google y su teléfono u otra segunda prueba de identidad. No se envía nada sin que usted pulse un botón para ello, y no se guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Para Outlook, Thunderbird, una impresora, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Necesita su teléfono y su contraseña de Google.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Necesita su contraseña de Google y una segunda prueba de identidad.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

@@ -515,6 +515,14 @@
         <translation>le guide d’OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>l’annonce d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>les fichiers du logiciel lui-même</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>des témoignages publics</translation>
     </message>
@@ -911,8 +919,8 @@
         <translation>De quel type de compte Google s’agit-il&#x202f;?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Une adresse qui se termine par @gmail.com ou @googlemail.com est personnelle. Une adresse donnée par un employeur, une école ou une association est celle d’un compte professionnel ou scolaire.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Une adresse qui se termine par @gmail.com ou @googlemail.com est personnelle. Une adresse donnée par un employeur, une école ou une association est celle d’un compte professionnel ou scolaire. C’est aussi le cas avec votre propre nom de domaine chez Google Workspace : l’administrateur, c’est alors vous.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1161,16 +1169,16 @@
         <translation>Chaque guide vous conduit étape par étape, avec les bons boutons et les bonnes pages. Rien n’est envoyé sans que vous cliquiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre téléphone et votre mot de passe Google. Rien n’est envoyé sans que vous cliquiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Étape par étape, avec les bons boutons et les bonnes pages. Préparez votre mot de passe Google, ainsi que votre téléphone ou une autre seconde preuve. Rien n’est envoyé sans que vous cliquiez sur un bouton, et aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Pour Outlook, Thunderbird, une imprimante, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Il vous faut votre téléphone et votre mot de passe Google.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Il vous faut votre mot de passe Google et une seconde preuve.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

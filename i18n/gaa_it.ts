@@ -515,6 +515,14 @@
         <translation>la guida di OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>l’avviso di OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>i file del programma stesso</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>segnalazioni pubbliche di altre persone</translation>
     </message>
@@ -911,8 +919,8 @@
         <translation>Che tipo di Account Google è?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Un indirizzo che finisce con @gmail.com o @googlemail.com è personale. Un indirizzo ricevuto dal datore di lavoro, dalla scuola o da un’associazione è un account di lavoro o scolastico.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Un indirizzo che finisce con @gmail.com o @googlemail.com è personale. Un indirizzo ricevuto dal datore di lavoro, dalla scuola o da un’associazione è un account di lavoro o scolastico. Lo è anche con un dominio Suo in Google Workspace: in questo caso l’amministratore è Lei.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1161,16 +1169,16 @@
         <translation>Ogni guida conduce un passo alla volta, con i pulsanti e le pagine giuste. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti il telefono e la password di Google. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Un passo alla volta, con i pulsanti e le pagine giuste. Tenga pronti la password di Google e il telefono, o un’altra seconda prova d’identità. Non viene inviato nulla senza che Lei prema un pulsante, e nessuna password viene conservata.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Per Outlook, Thunderbird, una stampante, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Le servono il telefono e la password di Google.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Le servono la password di Google e una seconda prova d’identità.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

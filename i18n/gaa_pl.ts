@@ -516,6 +516,14 @@
         <translation>przewodnika OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>komunikatu OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>plików samego programu</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>publicznych relacji innych osób</translation>
     </message>
@@ -913,8 +921,8 @@
         <translation>Jakie to konto Google?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Konto z&#xa0;adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z&#xa0;adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Konto z adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne. Tak samo jest z własną domeną w Google Workspace: administratorem jest wtedy Pan/Pani.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1165,16 +1173,16 @@
         <translation>Każdy przewodnik prowadzi krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować telefon i&#xa0;hasło do konta Google. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Krok po kroku, z właściwymi przyciskami i stronami. Proszę przygotować hasło do konta Google oraz telefon albo inne drugie potwierdzenie. Nic nie jest wysyłane bez naciśnięcia przycisku i żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Dla Outlooka, Thunderbirda, drukarki, OVHcloud Mail Migrator…</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Potrzebne są telefon i&#xa0;hasło do konta Google.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Potrzebne są hasło do konta Google i drugie potwierdzenie.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

@@ -515,6 +515,14 @@
         <translation>o guia da OVHcloud</translation>
     </message>
     <message>
+        <source>OVHcloud&apos;s notice</source>
+        <translation>o aviso da OVHcloud</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>os ficheiros do próprio programa</translation>
+    </message>
+    <message>
         <source>other people&apos;s public reports</source>
         <translation>relatos públicos de outras pessoas</translation>
     </message>
@@ -911,8 +919,8 @@
         <translation>De que tipo é a Conta Google?</translation>
     </message>
     <message>
-        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account.</source>
-        <translation>Um endereço que termina em @gmail.com ou @googlemail.com é de uma conta pessoal. Um endereço atribuído pelo empregador, pela escola ou por uma associação é de uma conta profissional ou escolar.</translation>
+        <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
+        <translation>Um endereço que termina em @gmail.com ou @googlemail.com é de uma conta pessoal. Um endereço atribuído pelo empregador, pela escola ou por uma associação é de uma conta profissional ou escolar. O mesmo se aplica a um domínio seu no Google Workspace: nesse caso, é também o administrador.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -1161,16 +1169,16 @@
         <translation>Cada guia conduz passo a passo, com os botões e as páginas certos. Nada é enviado sem que prima um botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
-        <source>Step by step, with the right buttons and the right pages. Have your phone and your Google password ready. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão o telemóvel e a palavra-passe da Conta Google. Nada é enviado sem que prima um botão para isso, e nenhuma palavra-passe é guardada.</translation>
+        <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
+        <translation>Passo a passo, com os botões e as páginas certos. Tenha à mão a palavra-passe da Conta Google e o telemóvel, ou outra segunda confirmação. Nada é enviado sem que prima um botão para isso, e nenhuma palavra-passe é guardada.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
         <translation>Para o Outlook, o Thunderbird, uma impressora, o OVHcloud Mail Migrator…</translation>
     </message>
     <message>
-        <source>You need your phone and your Google password.</source>
-        <translation>Precisa do telemóvel e da palavra-passe da Conta Google.</translation>
+        <source>You need your Google password and a second proof.</source>
+        <translation>Precisa da palavra-passe da Conta Google e de uma segunda confirmação.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>
