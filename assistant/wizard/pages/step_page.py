@@ -254,17 +254,17 @@ class StepPage(Page):
         self.step_actions.open_address(address)
 
     def _opened(self) -> None:
-        undecided = not self.session.progress.columns  # nobody ever said whether the window is to be a column
+        goes_aside = self.host.goes_aside()
         self.session.pressed.add(self.stop)
-        self._just_opened, self._went_aside = True, self._went_aside or undecided
+        self._just_opened, self._went_aside = True, self._went_aside or goes_aside
         self.host.dress()
         self._show_state()
-        if undecided:
+        if goes_aside:
             self.host.toggle_column()
         elif not self.up_to_date:
             with form_state.keyboard_kept(self.window()):
                 self.refill()
-        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if undecided else []))))
+        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if goes_aside else []))))
         self._bring_what_to_do()
         self.host.later(self._bring_what_to_do)
         self.host.offer_way_on()

@@ -15,6 +15,7 @@ from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session.plan import AtStep
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing
 
@@ -115,6 +116,13 @@ def test_who_has_used_the_button_is_left_alone(at: At) -> None:
     person.press("beside")
     person.press("open-0")
     assert not person.window.in_column
+
+
+def test_it_stays_whole_where_a_browser_has_no_room_beside_the_column(at: At) -> None:
+    person = at(font_scale=3.0)  # then the column takes more than half of the tests' screen
+    person.press("open-0")
+    assert not person.window.in_column
+    assert person.window.session.progress.columns == ()
 
 
 def test_without_a_browser_nothing_happens_to_the_window(at: At, browser: Any) -> None:
@@ -224,6 +232,21 @@ def test_there_is_one_main_button_at_any_time(at: At, columns: tuple[tuple[str, 
     assert len(main_buttons(person)) == 1
     assert person.button(NEXT).property("kind") == "primary"
     assert person.focused() is person.button(NEXT)
+
+
+ENDINGS = ("use-google-sign-in", "ended", "ask-admin", "advanced-protection")
+
+
+@pytest.mark.parametrize("step", [*ENDINGS, TWO_STEP.step])
+def test_there_is_one_also_where_nothing_leads_on(at: At, step: str) -> None:
+    person = at()
+    person.go(AtStep(Stop("app-password", step), beside=True))
+    assert person.stop == Stop("app-password", step)
+    assert len(main_buttons(person)) == 1
+    if person.sees("open-0"):
+        person.press("open-0")
+        assert len(main_buttons(person)) == 1
+        assert person.focused().property("kind") == "primary"
 
 
 def test_a_screen_reader_stays_at_the_button(at: At, announcements: Announcements) -> None:
