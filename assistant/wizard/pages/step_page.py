@@ -169,7 +169,7 @@ class StepPage(Page):
 
     def _add_news(self, column: QVBoxLayout) -> None:
         """Add that the page was opened, and what the window did by itself."""
-        self._opened_box = step_opened.opened_box() if self._is_opened() else None
+        self._opened_box = step_opened.opened_box(self.step_actions) if self._is_opened() else None
         if self._opened_box is not None:
             column.addWidget(self._opened_box)
         if self._went_aside and self.host.in_column:
@@ -237,7 +237,7 @@ class StepPage(Page):
         return [] if part is None else [part.button, part]
 
     def _bring_what_to_do(self) -> None:
-        box = [] if self._opened_box is None else [self._opened_box]
+        box = [] if self._opened_box is None else [self._opened_box, self.heading]
         to_do = [each for each in self._to_do if each is not self._parts]
         self.bring(*box, *to_do, *self._shown_part())
 
