@@ -101,6 +101,24 @@ def test_the_button_is_in_sight_also_for_somebody_who_is_greeted(reader: Reader,
     assert out_of_sight(person) == 0
 
 
+@pytest.mark.parametrize("code", shortly(tuple(NAMES), ("de", "pl")))
+@pytest.mark.parametrize("name", ["two-step", "make-app-password"])
+def test_once_the_page_was_opened_it_is_in_sight_how_to_open_it_again(reader: Reader, code: str, name: str) -> None:
+    person = in_column(reader, code, Progress(guide="app-password"))
+    person.go(AtStep(Stop("app-password", name)))
+    person.press("open-0")
+    person.settle()
+    scroller = person.page._scroller
+    assert scroller is not None
+    seen = scroller.viewport()
+    for widget in (person.page.heading, person.find("open-0")):
+        top = widget.mapTo(seen, QPoint(0, 0)).y()
+        assert top >= 0
+        assert top + widget.height() <= seen.height()
+    begins = next(each for each in person.page._to_do if each.isVisible())  # type: ignore[attr-defined]
+    assert begins.mapTo(seen, QPoint(0, begins.fontMetrics().height())).y() <= seen.height()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("code", shortly((*NAMES, *LANGUAGES), ("de", STRETCHED)))
 def test_nothing_is_cut_where_a_page_was_opened(reader: Reader, code: str, scale: float) -> None:

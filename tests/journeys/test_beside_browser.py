@@ -286,6 +286,19 @@ def test_the_edge_is_kept_free_only_while_the_column_stands_there(trial: Callabl
 
 
 @pytest.mark.long
+def test_a_column_that_was_maximised_becomes_whole_where_it_was_and_the_column_again(trial: Callable[..., Trial]) -> None:
+    at = trial("left", on=ALONE["1366x768"], screens={})
+    before = at.ours()
+    at.open()
+    at.until(at.is_column, "it did not become the column")
+    at.until(lambda: at.desktop.maximised(at.desktop.window(AT_THE_STEP)), "it is not maximised")
+    at.key("F9")
+    at.until(lambda: at.ours() == before, "it is not where it was")
+    at.key("F9")
+    at.until(at.is_column, "it did not become the column again")
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("where", [name for name, case in EVERYWHERE.items() if not (case[2] and keeps_free(*case))])
 def test_where_none_is_the_side_of_the_browsers_own_buttons_is_free(trial: Callable[..., Trial], where: str) -> None:
     side, on, screens = EVERYWHERE[where]

@@ -57,6 +57,9 @@ class Host(Protocol):
     def toggle_column(self) -> None:
         """Turn the window into a column beside the browser, or back."""
 
+    def goes_aside(self) -> bool:
+        """Return whether the window is to become a column by itself once a page was opened."""
+
     def enlarge(self, shot: Screenshot, view: QWidget) -> None:
         """Lay a picture over the whole window."""
 

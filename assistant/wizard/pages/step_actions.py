@@ -60,12 +60,20 @@ class StepActions(QObject):
             words = _translate("StepPage", "The picture at the top of Google's page must belong to {address}.")
             column.addWidget(secondary(words.format(address=isolated(address))))
 
+    def add_again(self, lines: QVBoxLayout) -> None:
+        """In the column, add what opens the page again to what says that it was opened: further down it would be out of sight."""
+        if self._again and self._page.host.in_column:
+            self.buttons.append(self._open_button(self.pages[0], 0))
+            lines.addWidget(flow(elastic(self.buttons[0])))
+
     def add(self, column: QVBoxLayout) -> None:
         """Add a row for each page to open, other ways to go, and the place of an address to copy."""
         for number, link in enumerate(self.pages):
-            button, copy = self._open_button(link, number), self._copy_button(link, number)
-            self.buttons.append(button)
-            row = (elastic(each) if self._page.host.in_column else each for each in (button, copy))
+            buttons = [self._copy_button(link, number)]
+            if number == len(self.buttons):  # it is not there by now
+                self.buttons.append(self._open_button(link, number))
+                buttons.insert(0, self.buttons[number])
+            row = (elastic(each) if self._page.host.in_column else each for each in buttons)
             column.addWidget(flow(*row, *(() if number else (self.otherwise,))))
             address = secondary(isolated(link.address.removeprefix("https://")))
             address.setAccessibleName(link.address)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
 
     from assistant.wizard.pages.base import Page
+    from assistant.wizard.pages.step_actions import StepActions
 
 _translate = QCoreApplication.translate
 
@@ -32,12 +33,13 @@ def went_aside() -> str:
     return _translate("StepPage", "This window is narrow now, so that it fits beside the browser.")
 
 
-def opened_box() -> QFrame:
-    """Return the callout that says that the page was opened."""
+def opened_box(actions: StepActions) -> QFrame:
+    """Return the callout that says that the page was opened, with the button that opens it again where that belongs there."""
     box, lines = framed("success")
     words = paragraph(_translate("StepPage", "Opened ✓ – do this there, then come back here."), weight=QFont.Weight.DemiBold)
     words.setAccessibleName(for_the_ear())
     lines.addWidget(words)
+    actions.add_again(lines)
     return box
 
 

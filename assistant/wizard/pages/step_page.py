@@ -169,7 +169,7 @@ class StepPage(Page):
 
     def _add_news(self, column: QVBoxLayout) -> None:
         """Add that the page was opened, and what the window did by itself."""
-        self._opened_box = step_opened.opened_box() if self._is_opened() else None
+        self._opened_box = step_opened.opened_box(self.step_actions) if self._is_opened() else None
         if self._opened_box is not None:
             column.addWidget(self._opened_box)
         if self._went_aside and self.host.in_column:
@@ -237,7 +237,7 @@ class StepPage(Page):
         return [] if part is None else [part.button, part]
 
     def _bring_what_to_do(self) -> None:
-        box = [] if self._opened_box is None else [self._opened_box]
+        box = [] if self._opened_box is None else [self._opened_box, self.heading]
         to_do = [each for each in self._to_do if each is not self._parts]
         self.bring(*box, *to_do, *self._shown_part())
 
@@ -254,17 +254,17 @@ class StepPage(Page):
         self.step_actions.open_address(address)
 
     def _opened(self) -> None:
-        undecided = not self.session.progress.columns  # nobody ever said whether the window is to be a column
+        goes_aside = self.host.goes_aside()
         self.session.pressed.add(self.stop)
-        self._just_opened, self._went_aside = True, self._went_aside or undecided
+        self._just_opened, self._went_aside = True, self._went_aside or goes_aside
         self.host.dress()
         self._show_state()
-        if undecided:
+        if goes_aside:
             self.host.toggle_column()
         elif not self.up_to_date:
             with form_state.keyboard_kept(self.window()):
                 self.refill()
-        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if undecided else []))))
+        self.say(" ".join((step_opened.for_the_ear(), *([step_opened.went_aside()] if goes_aside else []))))
         self._bring_what_to_do()
         self.host.later(self._bring_what_to_do)
         self.host.offer_way_on()

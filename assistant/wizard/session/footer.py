@@ -40,7 +40,10 @@ class Onward(Enum):
 
 
 class Footer(NamedTuple):
-    """The title and the buttons of a page; `expected` is whether leading on is what the person is expected to do next."""
+    """The title and the buttons of a page; `expected` is whether leading on is what the person is expected to do next.
+
+    Where nothing leads on, it is whether leading back is.
+    """
 
     title: str
     leave: Leave | None
@@ -109,8 +112,10 @@ def is_done(session: Session, key: Key) -> bool:
             return session.explained is False
         case Asking(question):
             return session.progress.answers.get(question) != UNKNOWN
-        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH | Beside():
+        case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH:
             return True
+        case Beside():
+            return False  # its own buttons are what it is for
         case _:
             assert_never(key)
 

@@ -72,13 +72,14 @@ class ButtonRow:
     def update(self, footer: Footer, *, narrow: bool) -> None:
         """Bring the row in step with the page that is shown."""
         lead_on = "primary" if footer.expected else ""
+        lead_back = lead_on if footer.onward is None else ""
         shown = {
             BACK: footer.back,
             NEXT: footer.onward not in {None, Onward.CLOSE},
             CLOSE: footer.onward is Onward.CLOSE,
             LEAVE: footer.leave is not None,
         }
-        for which, kind in {BACK: "", NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}.items():
+        for which, kind in {BACK: lead_back, NEXT: lead_on, CLOSE: lead_on, LEAVE: "flat"}.items():
             button = self._button(which)
             set_kind(button, kind)
             button.setVisible(shown[which])

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
-from assistant.wizard.controls.theme import SMALLEST_TEXT
 from assistant.wizard.controls.window_system import can_stay_on_top
-from assistant.wizard.shell.places import Screen, column_on, kept_free, whole_on
+from assistant.wizard.shell.places import Screen, column_on, font_scale, has_place, kept_free, whole_on
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -35,6 +34,10 @@ class SideBySide(QObject):
         self._before: tuple[QRect, Qt.WindowState] | None = None  # where it was, whole
         self._frame = QMargins()  # that the column was given its place with
         self._kept = QRect()  # the column with its frame, while its edge is kept free
+        self._is_column = False
+        # Only then is the window on the screen that takes it.
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        application.screenRemoved.connect(self._find_place, Qt.ConnectionType.QueuedConnection)
 
     def become_column(self) -> None:
         """Make the window a column at the side of the screen that it is on."""
@@ -42,6 +45,7 @@ class SideBySide(QObject):
         if window.isVisible():
             self._before = window.normalGeometry(), window.windowState()
             window.setWindowState(Qt.WindowState.WindowNoState)
+        self._is_column = True
         self._stay_on_top(on=True)
         self.stand()
         window.installEventFilter(self)
@@ -52,10 +56,14 @@ class SideBySide(QObject):
         """Let the whole window come back where it was."""
         window = self._window
         window.removeEventFilter(self)
+        self._is_column = False
         free = self._free()
         self._keep(None)
         self._stay_on_top(on=False)
         place, state = self._before or (whole_on(free), Qt.WindowState.WindowNoState)
+        if not has_place(place, [screen.availableGeometry() for screen in QGuiApplication.screens()]):
+            place = whole_on(free)
+        window.setWindowState(Qt.WindowState.WindowNoState)  # a maximised one would not take its place
         window.setGeometry(place)
         window.setWindowState(state)
         window.show()
@@ -64,8 +72,7 @@ class SideBySide(QObject):
         """Put the column at its side of the screen: the left one, but the right one where words run from right to left."""
         window = self._window
         self._frame = self._drawn_around()
-        font_scale = max(1.0, window.font().pointSizeF() / SMALLEST_TEXT)
-        place = column_on(self._free(), self._frame, font_scale, right=self._is_right())
+        place = column_on(self._free(), self._frame, font_scale(window.font()), right=self._is_right())
         if can_stay_on_top():
             window.setGeometry(place)
         else:  # somewhere on the screen, so that as high as that it would stick out
@@ -79,6 +86,11 @@ class SideBySide(QObject):
             self._follow()
         return False
 
+    def _find_place(self) -> None:
+        """Put the window where a screen is, once one is gone."""
+        if self._is_column:
+            self.stand()
+
     def _follow(self) -> None:
         window = self._window
         stands = window.isVisible() and window.windowState() & _NOT_AT_THE_SIDE == Qt.WindowState.WindowNoState
@@ -89,7 +101,8 @@ class SideBySide(QObject):
     def _keep(self, column: QRect | None) -> None:
         here, right = self._window.screen(), self._is_right()
         others = [_told(screen) for screen in here.virtualSiblings() if screen != here]
-        area = column and kept_free(column, _told(here, self._free()), others, right=right)
+        scale = font_scale(self._window.font())
+        area = column and kept_free(column, _told(here, self._free()), others, scale, right=right)
         kept = column if column is not None and area is not None else QRect()
         if kept != self._kept:
             self._kept = kept
@@ -120,6 +133,12 @@ class SideBySide(QObject):
             return
         window.overrideWindowFlags(window.windowFlags() | flag if on else window.windowFlags() & ~flag)
         handle.setFlag(flag, on)
+
+
+def take_shape(window: QWidget, *, in_column: bool) -> None:
+    """Make a window the column, or whole."""
+    beside = window.findChild(SideBySide) or SideBySide(window)
+    beside.become_column() if in_column else beside.become_whole()
 
 
 def _told(screen: QScreen, free: QRect | None = None) -> Screen:

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import World
 
-ROOM_FOR_STEPS = 94  # characters of the page's font; in a narrower window the list of steps becomes a menu
-
 
 class AssistantWindow(QWizard):
     """The wizard. `progress` is where the person stopped, `problem` what to say before anything else."""
@@ -149,13 +147,12 @@ class AssistantWindow(QWizard):
             self.go(here)
             return
         page = self._stock.page_now()
-        self._frame.dress(
-            footer.of(self.session, page.full_title()), self.colours, narrow=self.is_narrow(), steps=page.shows_steps
-        )
+        around = footer.of(self.session, page.full_title())
+        self._frame.dress(around, self.colours, narrow=self.is_narrow(), steps=page.shows_steps)
 
     def is_narrow(self) -> bool:
         """Return whether the list of steps has no room beside the page."""
-        return self.in_column or self.width() < self.fontMetrics().horizontalAdvance("0") * ROOM_FOR_STEPS
+        return self.in_column or self.width() < self.fontMetrics().horizontalAdvance("0") * places.ROOM_FOR_STEPS
 
     def offer_way_on(self) -> None:
         """Give the keyboard to the button that leads on, once a page is done with."""
@@ -198,11 +195,14 @@ class AssistantWindow(QWizard):
         self.refresh()
 
     def _take_shape(self, *, in_column: bool) -> None:
-        from assistant.wizard.shell.side_by_side import SideBySide  # few first pages are shown in the column
+        from assistant.wizard.shell import side_by_side  # few first pages are shown in the column
 
         self.in_column = in_column
-        beside = self.findChild(SideBySide) or SideBySide(self)
-        beside.become_column() if in_column else beside.become_whole()
+        side_by_side.take_shape(self, in_column=in_column)
+
+    def goes_aside(self) -> bool:
+        """Return whether the window is to become the column by itself: nobody ever decided, and a browser fits beside it."""
+        return not self.session.progress.columns and places.leaves_room(self.screen().availableGeometry(), self.font())
 
     # What pages ask for
 

@@ -15,6 +15,7 @@ from assistant.journey.progress import Progress
 from assistant.journey.route import Stop
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.guide_view.picture import PictureView
+from assistant.wizard.session.plan import AtStep
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import BACK, NEXT, Person, playing
 
@@ -117,6 +118,13 @@ def test_who_has_used_the_button_is_left_alone(at: At) -> None:
     assert not person.window.in_column
 
 
+def test_it_stays_whole_where_a_browser_has_no_room_beside_the_column(at: At) -> None:
+    person = at(font_scale=3.0)  # then the column takes more than half of the tests' screen
+    person.press("open-0")
+    assert not person.window.in_column
+    assert person.window.session.progress.columns == ()
+
+
 def test_without_a_browser_nothing_happens_to_the_window(at: At, browser: Any) -> None:
     browser.works = False
     person = at()
@@ -156,9 +164,9 @@ def test_the_step_says_that_its_page_was_opened_and_what_to_do(at: At, columns: 
         label(person, "Google makes app passwords only"),
         label(person, OPENED),
         label(person, "Open the page and sign in."),
-        person.find("open-0"),
         person.page.findChildren(PictureView)[0],
     ]
+    shown.insert(3 if columns else 2, person.find("open-0"))
     assert tops(person, person.page.heading, *shown) == sorted(tops(person, person.page.heading, *shown))
     assert label(person, OPENED).accessibleName() == FOR_THE_EAR
     assert in_sight(person, label(person, OPENED))
@@ -172,14 +180,14 @@ def test_before_its_page_was_opened_the_column_has_the_button_above_what_to_do(a
     assert tops(person, *shown) == sorted(tops(person, *shown))
 
 
-def test_in_the_column_parts_stand_above_the_button_once_it_was_pressed(at: At) -> None:
+def test_in_the_column_the_button_stands_where_it_says_so_once_it_was_pressed(at: At) -> None:
     person = at(CREATE)
     person.press("beside")
     (first, *_) = [title for title in person.page.findChildren(DisclosureButton) if title.text() == "Open the page"]
     assert tops(person, person.find("open-0")) < tops(person, first)
     person.press("open-0")
     titles = [title for title in person.page.findChildren(DisclosureButton) if title.text() == "Copy the 16 letters"]
-    assert tops(person, label(person, OPENED)) < tops(person, *titles) < tops(person, person.find("open-0"))
+    assert tops(person, label(person, OPENED)) < tops(person, person.find("open-0")) < tops(person, *titles)
 
 
 def test_what_the_window_did_and_what_to_do_are_in_sight_on_a_small_screen(at: At) -> None:
@@ -188,7 +196,8 @@ def test_what_the_window_did_and_what_to_do_are_in_sight_on_a_small_screen(at: A
     person.window.resize(360, 552)
     person.settle()
     person.press("open-0")
-    for shown in (label(person, OPENED), person.find("undo-column"), label(person, "Follow what Google asks for.")):
+    to_do = label(person, "Open the page and sign in.")
+    for shown in (person.page.heading, label(person, OPENED), person.find("open-0"), person.find("undo-column"), to_do):
         assert in_sight(person, shown)
 
 
@@ -224,6 +233,21 @@ def test_there_is_one_main_button_at_any_time(at: At, columns: tuple[tuple[str, 
     assert len(main_buttons(person)) == 1
     assert person.button(NEXT).property("kind") == "primary"
     assert person.focused() is person.button(NEXT)
+
+
+ENDINGS = ("use-google-sign-in", "ended", "ask-admin", "advanced-protection")
+
+
+@pytest.mark.parametrize("step", [*ENDINGS, TWO_STEP.step])
+def test_there_is_one_also_where_nothing_leads_on(at: At, step: str) -> None:
+    person = at()
+    person.go(AtStep(Stop("app-password", step), beside=True))
+    assert person.stop == Stop("app-password", step)
+    assert len(main_buttons(person)) == 1
+    if person.sees("open-0"):
+        person.press("open-0")
+        assert len(main_buttons(person)) == 1
+        assert person.focused() is person.button(BACK)
 
 
 def test_a_screen_reader_stays_at_the_button(at: At, announcements: Announcements) -> None:

@@ -114,7 +114,7 @@ def test_an_address_and_what_a_guide_is_lead_on(make_world: Callable[..., World]
     session.arrive(ADDRESS)
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NEXT, True)
     session.turn_to(GUIDE)
-    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, None, True)
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, None, False)
     alone = Session(make_world(), Progress(guide="remove-access", language="en"))
     alone.arrive(OVERVIEW)
     assert footer.of(alone, "Title") == Footer("Title", Leave.LATER, True, Onward.BEGIN, True)

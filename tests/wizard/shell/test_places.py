@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMargins, QRect
+from PySide6.QtGui import QFont
 
-from assistant.wizard.shell.places import FRAME, NARROWEST, WIDEST, Screen, column_on, kept_free, on_device, whole_on, width_on
+from assistant.wizard.shell.places import (
+    FRAME,
+    NARROWEST,
+    WIDEST,
+    Screen,
+    column_on,
+    has_place,
+    kept_free,
+    leaves_room,
+    on_device,
+    whole_on,
+    width_on,
+)
 
 NO_FRAME, OPENBOX = QMargins(), QMargins(1, 22, 1, 5)
 LAPTOP, NETBOOK = Screen(QRect(0, 0, 1366, 768), QRect(0, 0, 1366, 768)), Screen(QRect(0, 0, 1024, 600), QRect(0, 0, 1024, 560))
@@ -99,6 +112,41 @@ def test_no_edge_is_kept_free_for_a_column_that_stands_elsewhere(right: bool, mo
     assert kept_free(column, LAPTOP, [], right=right) is not None
     assert kept_free(column.translated(moved, 0), LAPTOP, [], right=right) is None
     assert kept_free(column, LAPTOP, [], right=not right) is None
+
+
+@pytest.mark.parametrize("right", [False, True])
+@pytest.mark.parametrize(
+    ("width", "scale", "kept"),
+    [(382, 1.0, True), (436, 1.0, True), (437, 1.0, False), (683, 1.0, False), (856, 2.0, True), (857, 2.0, False)],
+)
+def test_no_edge_is_kept_free_for_a_column_that_was_made_wide(right: bool, width: int, scale: float, kept: bool) -> None:
+    column = QRect(1366 - width if right else 0, 0, width, 768)
+    assert (kept_free(column, LAPTOP, [], scale, right=right) is not None) is kept
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "room"),
+    [(800, 1, False), (859, 1, False), (860, 1, True), (1024, 1, True), (1024, 2, False), (1366, 2, True)],
+)
+@pytest.mark.parametrize("right", [False, True])
+def test_a_browser_has_room_beside_the_column_or_gets_none_of_its_own(width: int, scale: int, room: bool, right: bool) -> None:
+    screen = Screen(QRect(0, 0, width, 600), QRect(0, 0, width, 600))
+    assert leaves_room(screen.free, QFont("Sans", 9 * scale)) is room
+    assert (kept_free(column_on(screen.free, NO_FRAME, scale, right=right), screen, [], scale, right=right) is not None) is room
+
+
+@pytest.mark.parametrize(
+    ("window", "screens", "expected"),
+    [
+        (QRect(100, 50, 1000, 700), [LAPTOP.all], True),
+        (QRect(1466, 50, 1000, 700), [LAPTOP.all], False),
+        (QRect(1466, 50, 800, 500), [LAPTOP.all, UNEVEN.all], True),
+        (QRect(800, 50, 1000, 500), [LAPTOP.all, UNEVEN.all], True),
+        (QRect(1200, 50, 1000, 500), [LAPTOP.all], False),
+    ],
+)
+def test_a_window_has_a_place_where_most_of_it_is_on_screens(window: QRect, screens: list[QRect], expected: bool) -> None:
+    assert has_place(window, screens) is expected
 
 
 def test_only_what_is_on_the_screen_is_kept_free() -> None:

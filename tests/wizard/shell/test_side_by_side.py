@@ -61,6 +61,43 @@ def test_a_maximised_window_becomes_the_column_and_maximised_again(person: Perso
     assert window.isMaximized()
 
 
+def test_a_column_that_was_maximised_becomes_whole_as_it_was(person: Person) -> None:
+    window = person.window
+    before = window.geometry()
+    for _ in range(2):
+        person.key_press(Qt.Key.Key_F9)
+        assert window.width() <= WIDEST
+        window.showMaximized()
+        person.settle()
+        person.key_press(Qt.Key.Key_F9)
+        assert not window.isMaximized()
+        assert window.geometry() == before
+
+
+def test_where_its_screen_is_gone_the_whole_window_comes_back_on_one_that_is_there(person: Person) -> None:
+    window = person.window
+    free = window.screen().availableGeometry()
+    window.move(free.right() + 100, 0)
+    person.key_press(Qt.Key.Key_F9)
+    person.key_press(Qt.Key.Key_F9)
+    assert window.geometry() == whole_on(free)
+
+
+def test_once_a_screen_is_gone_the_column_stands_on_the_one_it_is_on(person: Person, application: QApplication) -> None:
+    window = person.window
+    person.key_press(Qt.Key.Key_F9)
+    place = window.geometry()
+    window.setGeometry(900, 500, 360, 900)
+    application.screenRemoved.emit(window.screen())
+    person.settle()
+    assert window.geometry() == place
+    person.key_press(Qt.Key.Key_F9)
+    whole = window.geometry()
+    application.screenRemoved.emit(window.screen())
+    person.settle()
+    assert window.geometry() == whole
+
+
 def test_the_window_keeps_the_keyboard(person: Person) -> None:
     hidden: list[QEvent.Type] = []
 
