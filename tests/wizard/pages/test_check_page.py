@@ -480,6 +480,28 @@ def test_a_key_that_is_held_does_not_stop_the_check_that_it_began(at_check: Call
     assert person.heading == "It works"
 
 
+def test_a_key_that_is_held_presses_nothing_that_was_not_there_when_it_was_pressed(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    fill_in(person)
+    enter(person, QEvent.Type.KeyPress, 10_000_000_000)
+    wait(person)
+    for again in range(10_000_000_500, 10_000_001_500, 40):  # as X11 tells of it where Qt does not see that the key is held
+        enter(person, QEvent.Type.KeyRelease, again)
+        enter(person, QEvent.Type.KeyPress, again)
+    assert (person.key, person.heading) == (CHECK, "It works")
+    enter(person, QEvent.Type.KeyRelease, 10_000_001_600)
+    enter(person, QEvent.Type.KeyPress, 10_000_001_700)
+    assert person.key != CHECK
+
+
+def enter(person: Person, kind: QEvent.Type, milliseconds: int) -> None:
+    """Press Enter or let it go at a moment, where the keyboard is."""
+    event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    event.setTimestamp(milliseconds)
+    QApplication.sendEvent(person.focused() or person.window, event)
+    person.settle()
+
+
 @pytest.mark.parametrize("begun_with", ["check", "check-again"])
 @pytest.mark.parametrize(("size", "column"), [((1000, 700), False), ((1024, 600), False), ((360, 700), True), ((420, 560), True)])
 def test_a_second_click_where_the_check_was_begun_does_not_stop_it(
