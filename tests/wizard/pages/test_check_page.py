@@ -455,6 +455,19 @@ def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person],
     assert person.heading == "It works"
 
 
+def test_a_refusal_that_was_found_before_the_rest_was_stopped_is_told(at_check: Callable[..., Person]) -> None:
+    def outcome(protocol: Protocol) -> Outcome:
+        if protocol is Protocol.SMTP:
+            return Stopped(protocol, server(protocol), Stage.GREETING)
+        return fails(protocol, Kind.BAD_CREDENTIALS)
+
+    person = at_check(Scripted(outcome))
+    run(person)
+    assert person.heading == person.words_of(of_kind(Kind.BAD_CREDENTIALS, ""))[0]
+    assert "The rest of the check was stopped." in person.words
+    assert [button.objectName() for button in primary(person)] == ["mend"]
+
+
 def test_whoever_stopped_the_check_can_begin_it_with_the_keyboard_again(at_check: Callable[..., Person]) -> None:
     person, check = under_way(at_check)
     person.key_press(Qt.Key.Key_Return)  # once more than was needed
@@ -811,7 +824,7 @@ def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_bot
     run(person)
     (main,) = primary(person)
     beginning = person.page.heading
-    assert not below(person, beginning)
+    assert not below(person, main)
     area, content = person.page.findChildren(QScrollArea)[0], main.window()
     edges = [
         place
@@ -819,7 +832,7 @@ def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_bot
         for place in (it.mapTo(content, QPoint(0, 0)).y(), it.mapTo(content, QPoint(0, it.height())).y())
     ]
     if max(edges) - min(edges) <= area.viewport().height():
-        assert not below(person, main)
+        assert not below(person, beginning)
     assert main is person.focused()
 
 
@@ -1069,6 +1082,23 @@ def test_a_verdict_stays_one_and_what_was_typed_is_forgotten_once_the_page_was_l
     assert len(check.asked) == 1
     assert person.focused() is page(person).form.password
     assert page(person).form.address.text() == ADDRESS
+
+
+def test_whoever_checks_again_what_was_forgotten_hears_why_it_is_asked_for(
+    at_check: Callable[..., Person], announcements: Announcements
+) -> None:
+    person = at_check(Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE)))
+    run(person)
+    person.back()
+    person.next()
+    person.press("check-again")
+    forgotten = "The letters were forgotten when you left this page. Paste them again."
+    assert forgotten in person.words
+    assert not below(person, page(person).form.judged)
+    assert announcements.urgent[-1] == forgotten
+    assert page(person).form.password.accessibleDescription() == forgotten
+    person.window.refresh()
+    assert forgotten in person.words
 
 
 def test_only_one_of_the_three_is_shown_and_only_what_turns_moves(at_check: Callable[..., Person]) -> None:
