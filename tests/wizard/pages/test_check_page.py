@@ -805,6 +805,7 @@ def below(person: Person, widget: QWidget) -> bool:
             "low, in French": ("fr", (1024, 600), 2.0),
             "small": ("de", (640, 480), 1.0),
             "narrow": ("de", (400, 600), 2.0),
+            "no room for both": ("de", (700, 420), 2.6),
         },
     ),
 )
