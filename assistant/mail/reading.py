@@ -64,11 +64,11 @@ class Reading:
 
 def read(protocol: str, text: str) -> Reading:
     """Return the text in the form that rules compare; without a protocol, it is taken from what the text names first."""
-    both_ends = _both_ends(text)
-    lines = _lines(both_ends)
+    seen = both_ends(text)
+    lines = _lines(seen)
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
     lines = LABELLED.sub(".\n", lines)
-    spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(both_ends)
+    spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(seen)
     spaced += " misspelt-host" if misspelt(spaced) else ""
     tight = "".join(line.strip() for line in lines.split("\n"))
     words = [letters(word) for word in BETWEEN_WORDS.split(spaced)]
@@ -132,7 +132,8 @@ def _numbers(error: BaseException) -> list[tuple[str, int]]:
     return [(label, value) for label, value in found if isinstance(value, int)]
 
 
-def _both_ends(text: str) -> str:
+def both_ends(text: str) -> str:
+    """Return the beginning and the end of a text that is longer than what is read of a message."""
     return text if len(text) <= LONGEST else text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
 
 
@@ -146,7 +147,7 @@ COMPARED: Final = CharacterMap(_compared)
 
 
 def _lines(text: str) -> str:
-    seen = _both_ends(text.translate(COMPARED))  # once more, since a few characters stand for eighteen
+    seen = both_ends(text.translate(COMPARED))  # once more, since a few characters stand for eighteen
     return ESCAPED_BREAK.sub("\n", seen).replace("\r", "\n")
 
 

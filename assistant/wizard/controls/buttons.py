@@ -26,9 +26,13 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the page, and out what a held key repeats: by then another button may be there."""
-        held = event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not held and not keyboard.leaves(event):
+        if not keyboard.is_held(self, event) and not keyboard.leaves(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """See when Enter is let go."""
+        keyboard.let_go(self, event)
+        super().keyReleaseEvent(event)
 
     def prepare(self) -> None:
         """Load what some buttons are painted with before they are shown."""

@@ -106,6 +106,8 @@ class Card(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press a card; arrows lead through the cards, in the order of reading, and press none."""
+        if keyboard.is_held(self, event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return

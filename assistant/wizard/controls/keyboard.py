@@ -21,6 +21,9 @@ _Choice = TypeVar("_Choice", bound=QWidget)
 _BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
 _AHEAD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
 _KEYS = _BACK | _AHEAD
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_LET_GO = "enter-let-go"
+_AT_ONCE = 30  # ms; nobody lets go of a key and presses it again as fast
 
 
 def met(root: QWidget) -> Iterator[QWidget]:
@@ -51,6 +54,24 @@ def leaves(event: QKeyEvent) -> bool:
         return False
     event.ignore()
     return True
+
+
+def let_go(widget: QWidget, event: QKeyEvent) -> None:
+    """Remember, for the whole window of a widget, when Enter was let go."""
+    if event.key() in _ENTER:
+        widget.window().setProperty(_LET_GO, float(event.timestamp()))  # a whole number of this size does not fit
+
+
+def is_held(widget: QWidget, event: QKeyEvent) -> bool:
+    """Return whether an Enter in the window of a widget is one that a held key repeats: by then another control may be there.
+
+    X11 tells of it by letting the key go and pressing it again in the same moment, which Qt does not always see through. What no
+    keyboard made has no time.
+    """
+    if event.key() not in _ENTER:
+        return False
+    before = widget.window().property(_LET_GO)
+    return event.isAutoRepeat() or (bool(before) and 0 <= event.timestamp() - before <= _AT_ONCE)
 
 
 def go_to(control: QWidget) -> None:

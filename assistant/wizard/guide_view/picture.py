@@ -111,6 +111,8 @@ class PictureView(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter do what a click does."""
+        if keyboard.is_held(self, event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif not keyboard.leaves(event):

@@ -146,6 +146,8 @@ class CheckPage(Page):
         if self.filled and self.is_shown():
             main = super().first_control()
             self.bring(self.heading, *([main] if main else []), self.place)
+            if (control := self.window().focusWidget()) is not None and self.place.isAncestorOf(control):
+                self.bring(control, self.heading)  # what has the keyboard is in sight, also where not both have room
 
     def _turn(self) -> None:
         """Show what there is to show by now; the keyboard follows, unless the person has meanwhile gone on to something else."""
@@ -187,6 +189,7 @@ class CheckPage(Page):
     def _check_again(self) -> None:
         if self._kept() is None and not self.form.password.text():
             self._change()
+            self.form.ask_again()
         elif self._as_typed:
             self._try_anyway()
         else:
@@ -245,14 +248,11 @@ class CheckPage(Page):
             self.running.show_standing(progress.protocol, self._standing[progress.protocol])
 
     def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
-        if check_results.refused(outcomes):
-            self.session.forget_check()  # what one before has shown is no longer so
-        self._running, self.session.outcomes = False, outcomes
+        self._running = False
         self._standing |= {outcome.protocol: outcome for outcome in outcomes}
+        check_results.record(outcomes, self.session, with_kept=self._with_kept)
         if footer.works(self.session):
-            self.session.prove_steps()
             self._keep_what_works()
-        self.session.letters.refused = self._with_kept and check_results.refused(outcomes)
         told = self._verdict()
         self._stopped = told is None
         if not self.filled:

@@ -42,13 +42,15 @@ class Cause(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """What a check found that came to its end: the protocols that work, and the causes of the others in the order of mending.
+    """What a check found: the protocols that work, and the causes of the others in the order of mending.
 
-    What another try does not mend comes before what it may; else the order is that of the protocols.
+    What another try does not mend comes before what it may; else the order is that of the protocols. `stopped` says that others
+    came to no end.
     """
 
     works: tuple[Works, ...]
     causes: tuple[Cause, ...]
+    stopped: bool = False
 
 
 class Verdict(NamedTuple):
@@ -60,16 +62,17 @@ class Verdict(NamedTuple):
 
 
 def found(outcomes: Sequence[Outcome]) -> Findings | None:
-    """Return what a check found, None where there was none or it was stopped."""
-    if not outcomes or any(isinstance(outcome, Stopped) for outcome in outcomes):
-        return None
+    """Return what a check found, None where there was none, or it was stopped before it met any trouble."""
     failed: dict[Kind, list[Fails]] = {}
     for outcome in outcomes:
         if isinstance(outcome, Fails):
             failed.setdefault(outcome.diagnosis.kind, []).append(outcome)
     causes = [Cause(_with_all_words(fails), tuple(each.protocol for each in fails)) for fails in failed.values()]
     works = tuple(outcome for outcome in outcomes if isinstance(outcome, Works))
-    return Findings(works, tuple(sorted(causes, key=lambda cause: cause.passes)))
+    stopped = any(isinstance(outcome, Stopped) for outcome in outcomes)
+    if not outcomes or (stopped and not causes):
+        return None
+    return Findings(works, tuple(sorted(causes, key=lambda cause: cause.passes)), stopped)
 
 
 def _with_all_words(fails: Sequence[Fails]) -> Diagnosis:
@@ -85,7 +88,8 @@ def verdict(session: Session) -> Verdict | None:
     if not what.causes:
         return Verdict(what, recurring.it_works(), (_accepted(session), _next(session)))
     told = tell(what.causes[0].diagnosis, session)
-    return Verdict(what, told.title, (_partly(what, session) if what.works else told.proof, told.advice))
+    stopped = (_translate("CheckResults", "The rest of the check was stopped."),) * what.stopped
+    return Verdict(what, told.title, (_partly(what, session) if what.works else told.proof, told.advice, *stopped))
 
 
 def _accepted(session: Session) -> str:
@@ -144,6 +148,16 @@ def show_standing(line: ResultLine, standing: Standing, session: Session) -> Non
             line.say("!", wording.outcome(standing, server))
         case _:
             assert_never(standing)
+
+
+def record(outcomes: tuple[Outcome, ...], session: Session, *, with_kept: bool) -> None:
+    """Have the session know what a check found; `with_kept` says that it was of the letters from the clipboard."""
+    if refused(outcomes):
+        session.forget_check()  # what one before has shown is no longer so
+    session.outcomes = outcomes
+    session.letters.refused = with_kept and refused(outcomes)
+    if all(isinstance(outcome, Works) for outcome in outcomes) and outcomes:
+        session.prove_steps()
 
 
 def refused(outcomes: Iterable[Outcome]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from assistant.journey.answers import STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.kinds import Kind
+from assistant.mail.reading import both_ends
 from assistant.mail.replies import of_kind
 from assistant.wizard.controls.accessibility import is_active, offer
 from assistant.wizard.controls.buttons import ActionButton
@@ -28,6 +30,23 @@ if TYPE_CHECKING:
 
     from assistant.mail.replies import Diagnosis
     from assistant.wizard.pages.host import Host
+
+
+class MessageField(QPlainTextEdit):
+    """A field that takes of what is pasted no more than is read of a message; a longer line would hold up the window."""
+
+    shortened = Signal()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what was pasted or dropped, and tell where it was shortened."""
+        words = source.text()
+        if (taken := both_ends(words)) == words:
+            super().insertFromMimeData(source)
+            return
+        mime = QMimeData()
+        mime.setText(taken)
+        super().insertFromMimeData(mime)
+        self.shortened.emit()
 
 
 class ExplainPage(Page):
@@ -67,10 +86,16 @@ class ExplainPage(Page):
                 )
             )
         )
-        self.entry = QPlainTextEdit()
+        self.entry = MessageField()
         add_field(column, self.tr("The error message"), "message", self.entry)
         self.entry.setTabChangesFocus(True)
         self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.entry.shortened.connect(self._tell_shortened)
+        self.shortened = paragraph(
+            self.tr("The message is very long. Only its beginning and its end were taken."), "warning-words"
+        )
+        self.shortened.hide()
+        column.addWidget(self.shortened)
         self.explain = ActionButton(self._words_of_button(), self._explain, kind="primary")
         self.explain.setObjectName("explain-message")
         self.entry.textChanged.connect(self._message_changed)
@@ -89,13 +114,21 @@ class ExplainPage(Page):
         """Make the content anew; the main button stays the same, and what was asked for."""
         kind = self.explain.property("kind") if self.filled else "primary"
         asked = self.found is None and self.filled and self._answers.count() > 0
+        shortened = self.filled and not self.shortened.isHidden()
         super().refill()
         self._make_main(explain=kind == "primary")
+        self.shortened.setVisible(shortened)
         if asked:
             self._ask_for_words()
 
     def _message_changed(self) -> None:
         self._make_main(explain=True)
+        self.entry.setAccessibleDescription("")
+        self.shortened.hide()
+
+    def _tell_shortened(self) -> None:
+        self.shortened.show()
+        self.say(self.shortened.text())
 
     def _make_main(self, *, explain: bool) -> None:
         """Make the button that explains the main one, or the one that mends what was explained: never both."""
@@ -103,8 +136,12 @@ class ExplainPage(Page):
         if self.mend is not None:
             set_kind(self.mend, "secondary" if explain else "primary")
 
-    def _ask_for_words(self) -> None:
-        self._answers.addWidget(paragraph(self.tr("Paste or type the message first."), "danger-words"))
+    def _ask_for_words(self) -> str:
+        """Say, in sight and beside the field, that there is nothing to explain; returns the words."""
+        words = self.tr("Paste or type the message first.")
+        self._answers.addWidget(paragraph(words, "danger-words"))
+        self.entry.setAccessibleDescription(words)
+        return words
 
     def _explain(self) -> None:
         empty(self._answers)
@@ -113,7 +150,7 @@ class ExplainPage(Page):
         self.found = self.session.world.understand("", typed) if typed else None
         self.explain.setText(self._words_of_button())
         if self.found is None:
-            self._ask_for_words()
+            self.say(self._ask_for_words(), urgent=True)
             self.entry.setFocus()
             return
         if self._on_the_way:

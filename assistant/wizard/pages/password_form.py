@@ -147,6 +147,17 @@ class PasswordForm(QWidget):
         self.said = PasswordForm.say_stopped
         self._say(self.tr("The check was stopped."), offer=False)
 
+    def ask_again(self) -> None:
+        """Ask for the letters that were here before."""
+        self.say_forgotten()
+        self._page.say(self.judged.text(), urgent=True)
+        self.appeared.emit()
+
+    def say_forgotten(self) -> None:
+        """Say why the letters are no longer here."""
+        self.said = PasswordForm.say_forgotten
+        self._say(self.tr("The letters were forgotten when you left this page. Paste them again."), offer=False)
+
     def _say(self, words: str, *, offer: bool) -> None:
         set_kind(self.judged, "warning-words")
         self.judged.setText(words)

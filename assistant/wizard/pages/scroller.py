@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
+from assistant.wizard.controls import keyboard
 from assistant.wizard.controls.theme import RHYTHM
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class Scroller(QScrollArea):
@@ -52,6 +58,11 @@ class Scroller(QScrollArea):
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self.content, QPoint(0, 0)).y()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """See when Enter is let go, whatever on the page has the keyboard."""
+        keyboard.let_go(self, event)
+        super().keyReleaseEvent(event)
 
     def scroll_by(self, key: int) -> None:
         """Scroll as far as a key says that nothing else took."""

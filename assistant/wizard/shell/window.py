@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
-from assistant.wizard.controls import accessibility
+from assistant.wizard.controls import accessibility, keyboard
 from assistant.wizard.pages import page_tools
 from assistant.wizard.session import footer
 from assistant.wizard.session.plan import WELCOME
@@ -270,7 +270,7 @@ class AssistantWindow(QWizard):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             page.scroll_by(event.key())
             super().keyPressEvent(event)
-        elif page.leads_on(self.focusWidget()):
+        elif page.leads_on(self.focusWidget()) and not keyboard.is_held(self, event):
             self.lead_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -455,6 +455,19 @@ def test_a_check_can_be_stopped_and_tried_again(at_check: Callable[..., Person],
     assert person.heading == "It works"
 
 
+def test_a_refusal_that_was_found_before_the_rest_was_stopped_is_told(at_check: Callable[..., Person]) -> None:
+    def outcome(protocol: Protocol) -> Outcome:
+        if protocol is Protocol.SMTP:
+            return Stopped(protocol, server(protocol), Stage.GREETING)
+        return fails(protocol, Kind.BAD_CREDENTIALS)
+
+    person = at_check(Scripted(outcome))
+    run(person)
+    assert person.heading == person.words_of(of_kind(Kind.BAD_CREDENTIALS, ""))[0]
+    assert "The rest of the check was stopped." in person.words
+    assert [button.objectName() for button in primary(person)] == ["mend"]
+
+
 def test_whoever_stopped_the_check_can_begin_it_with_the_keyboard_again(at_check: Callable[..., Person]) -> None:
     person, check = under_way(at_check)
     person.key_press(Qt.Key.Key_Return)  # once more than was needed
@@ -478,6 +491,28 @@ def test_a_key_that_is_held_does_not_stop_the_check_that_it_began(at_check: Call
     check.let_go()
     wait(person)
     assert person.heading == "It works"
+
+
+def test_a_key_that_is_held_presses_nothing_that_was_not_there_when_it_was_pressed(at_check: Callable[..., Person]) -> None:
+    person = at_check()
+    fill_in(person)
+    enter(person, QEvent.Type.KeyPress, 10_000_000_000)
+    wait(person)
+    for again in range(10_000_000_500, 10_000_001_500, 40):  # as X11 tells of it where Qt does not see that the key is held
+        enter(person, QEvent.Type.KeyRelease, again)
+        enter(person, QEvent.Type.KeyPress, again)
+    assert (person.key, person.heading) == (CHECK, "It works")
+    enter(person, QEvent.Type.KeyRelease, 10_000_001_600)
+    enter(person, QEvent.Type.KeyPress, 10_000_001_700)
+    assert person.key != CHECK
+
+
+def enter(person: Person, kind: QEvent.Type, milliseconds: int) -> None:
+    """Press Enter or let it go at a moment, where the keyboard is."""
+    event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    event.setTimestamp(milliseconds)
+    QApplication.sendEvent(person.focused() or person.window, event)
+    person.settle()
 
 
 @pytest.mark.parametrize("begun_with", ["check", "check-again"])
@@ -770,6 +805,7 @@ def below(person: Person, widget: QWidget) -> bool:
             "low, in French": ("fr", (1024, 600), 2.0),
             "small": ("de", (640, 480), 1.0),
             "narrow": ("de", (400, 600), 2.0),
+            "no room for both": ("de", (700, 420), 2.6),
         },
     ),
 )
@@ -789,7 +825,7 @@ def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_bot
     run(person)
     (main,) = primary(person)
     beginning = person.page.heading
-    assert not below(person, beginning)
+    assert not below(person, main)
     area, content = person.page.findChildren(QScrollArea)[0], main.window()
     edges = [
         place
@@ -797,7 +833,7 @@ def test_the_main_button_and_the_beginning_of_the_verdict_are_in_sight_where_bot
         for place in (it.mapTo(content, QPoint(0, 0)).y(), it.mapTo(content, QPoint(0, it.height())).y())
     ]
     if max(edges) - min(edges) <= area.viewport().height():
-        assert not below(person, main)
+        assert not below(person, beginning)
     assert main is person.focused()
 
 
@@ -1047,6 +1083,23 @@ def test_a_verdict_stays_one_and_what_was_typed_is_forgotten_once_the_page_was_l
     assert len(check.asked) == 1
     assert person.focused() is page(person).form.password
     assert page(person).form.address.text() == ADDRESS
+
+
+def test_whoever_checks_again_what_was_forgotten_hears_why_it_is_asked_for(
+    at_check: Callable[..., Person], announcements: Announcements
+) -> None:
+    person = at_check(Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE)))
+    run(person)
+    person.back()
+    person.next()
+    person.press("check-again")
+    forgotten = "The letters were forgotten when you left this page. Paste them again."
+    assert forgotten in person.words
+    assert not below(person, page(person).form.judged)
+    assert announcements.urgent[-1] == forgotten
+    assert page(person).form.password.accessibleDescription() == forgotten
+    person.window.refresh()
+    assert forgotten in person.words
 
 
 def test_only_one_of_the_three_is_shown_and_only_what_turns_moves(at_check: Callable[..., Person]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from assistant.journey.progress import Place
 from assistant.mail.kinds import Kind
+from assistant.mail.reading import LONGEST
 from assistant.mail.replies import of_kind, understand
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.pages.explain_page import ExplainPage
@@ -107,15 +108,38 @@ def test_the_message_can_be_pasted_at_once(at_explain: Callable[..., Person]) ->
     assert at_explain().focused().objectName() == "message"  # type: ignore[union-attr]
 
 
-def test_nothing_typed_is_said(at_explain: Callable[..., Person]) -> None:
+def test_nothing_typed_is_said(at_explain: Callable[..., Person], announcements: Announcements) -> None:
     person = at_explain()
     person.paste("message", "  \n ")
     person.press("explain-message")
     assert "Paste or type the message first." in person.words
+    assert announcements.urgent == ["Paste or type the message first."]
+    assert person.find("message").accessibleDescription() == "Paste or type the message first."
     assert person.focused() is person.find("message")
     person.paste("message", REPLY)
     person.press("explain-message")
     assert "Paste or type the message first." not in person.words
+    assert not person.find("message").accessibleDescription()
+
+
+def test_of_a_message_of_any_length_that_is_pasted_both_ends_are_taken_and_it_is_said(
+    at_explain: Callable[..., Person], announcements: Announcements
+) -> None:
+    person = at_explain()
+    said = "The message is very long. Only its beginning and its end were taken."
+    person.paste("message", "first " + "x" * 200_000 + REPLY)
+    taken = person.page.entry.toPlainText()  # type: ignore[attr-defined]
+    assert len(taken) <= LONGEST + 1
+    assert taken.startswith("first ")
+    assert taken.endswith(REPLY)
+    assert said in person.words
+    assert announcements.said[-1] == said
+    person.window.refresh()
+    assert said in person.words
+    person.press("explain-message")
+    assert person.words_of(understand("", REPLY))[0] in person.words
+    person.paste("message", REPLY)
+    assert said not in person.words
 
 
 def test_what_is_not_understood_names_the_likeliest(at_explain: Callable[..., Person]) -> None:
