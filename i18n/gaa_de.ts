@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>Der Rest der Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>Google hat die 16 Buchstaben für {address} angenommen.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>Die Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>Die Meldung ist sehr lang. Nur ihr Anfang und ihr Ende wurden übernommen.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -787,6 +795,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>Die Buchstaben wurden vergessen, als Sie diese Seite verließen. Fügen Sie sie noch einmal ein.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>El resto de la comprobación se ha detenido.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>Google ha aceptado las 16 letras para {address}.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>El mensaje de error</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>El mensaje es muy largo. Solo se han tomado el principio y el final.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -787,6 +795,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>La comprobación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>Las letras se olvidaron al salir de esta página. Péguelas de nuevo.</translation>
     </message>
 </context>
 <context>

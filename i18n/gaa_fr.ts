@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>Le reste de la vérification a été arrêté.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>Google a accepté les 16 lettres pour {address}.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>Le message d’erreur</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>Le message est très long. Seuls son début et sa fin ont été repris.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -787,6 +795,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>Les lettres ont été oubliées lorsque vous avez quitté cette page. Collez-les de nouveau.</translation>
     </message>
 </context>
 <context>

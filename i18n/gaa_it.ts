@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>Il resto del controllo è stato interrotto.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>Google ha accettato le 16 lettere per {address}.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>Il messaggio di errore</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>Il messaggio è molto lungo. Sono stati presi solo l’inizio e la fine.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -787,6 +795,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>Il controllo è stato interrotto.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>Le lettere sono state dimenticate quando ha lasciato questa pagina. Le incolli di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>Reszta sprawdzania została zatrzymana.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>Google przyjął 16 liter dla adresu {address}.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>Komunikat o&#xa0;błędzie</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>Komunikat jest bardzo długi. Wzięto tylko jego początek i koniec.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -789,6 +797,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>Sprawdzanie zostało zatrzymane.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>Litery zniknęły z pamięci po opuszczeniu tej strony. Proszę wkleić je ponownie.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,10 @@
 <context>
     <name>CheckResults</name>
     <message>
+        <source>The rest of the check was stopped.</source>
+        <translation>O resto da verificação foi interrompido.</translation>
+    </message>
+    <message>
         <source>Google accepted the 16 letters for {address}.</source>
         <translation>A Google aceitou as 16 letras para {address}.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The error message</source>
         <translation>A mensagem de erro</translation>
+    </message>
+    <message>
+        <source>The message is very long. Only its beginning and its end were taken.</source>
+        <translation>A mensagem é muito longa. Só foram aproveitados o início e o fim.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -787,6 +795,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>A verificação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The letters were forgotten when you left this page. Paste them again.</source>
+        <translation>As letras foram esquecidas quando saiu desta página. Cole-as de novo.</translation>
     </message>
 </context>
 <context>

@@ -552,13 +552,14 @@ ENDED = Stop("app-password", "ended")
 
 def test_a_guide_that_is_closed_to_everybody_is_no_longer_gone_on_with(begin: Callable[..., Session]) -> None:
     policy = Policy(presets=answers_from([("app-passwords", "ended")]))
-    for progress in (SET_UP.visit(MAKE), Progress(language="en", guide="app-password").visit(MAKE)):
-        made = begin(progress, policy=policy)
-        assert made.route.pages == (ENDED,)
-        assert made.resume(greet=True) == (AtStep(ENDED), Note.STEP_GONE)
+    for_printers = Stop("app-password", "ended-printer")
+    for progress, ending in ((SET_UP, for_printers), (Progress(language="en", guide="app-password"), ENDED)):
+        made = begin(progress.visit(MAKE), policy=policy)
+        assert made.route.pages == (ending,)
+        assert made.resume(greet=True) == (AtStep(ending), Note.STEP_GONE)
     made = begin(policy=policy)
     made.arrive(made.play("app-password"))
-    assert made.route.pages == (ENDED,)
+    assert made.route.pages == (for_printers,)
     made.arrive(made.play("remove-access"))
     assert made.links.follow("guide:app-password#make-app-password") == AtStep(ENDED, beside=True)
 
