@@ -559,7 +559,7 @@ def test_a_guide_that_is_closed_to_everybody_is_no_longer_gone_on_with(begin: Ca
         assert made.resume(greet=True) == (AtStep(ending), Note.STEP_GONE)
     made = begin(policy=policy)
     made.arrive(made.play("app-password"))
-    assert made.route.pages == (for_printers,)
+    assert made.route.pages == (ENDED,)
     made.arrive(made.play("remove-access"))
     assert made.links.follow("guide:app-password#make-app-password") == AtStep(ENDED, beside=True)
 
