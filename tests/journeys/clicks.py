@@ -24,6 +24,7 @@ from shiboken6 import isValid
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED, Door
 from assistant.mail.check import check
 from assistant.mail.servers import Protocol, Server, Servers
+from assistant.wizard.controls.keyboard import LET_GO
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import footer
 from assistant.wizard.session.plan import question_of, stop_of
@@ -201,6 +202,7 @@ def by_key(key: Qt.Key) -> Hand:
 
     def press(window: AssistantWindow, control: QWidget) -> None:
         reach(window, control)
+        window.setProperty(LET_GO, None)  # a person takes longer to press a key again than any test
         QTest.keyClick(_handle(window), key)
 
     return press

@@ -22,7 +22,7 @@ _BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
 _AHEAD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
 _KEYS = _BACK | _AHEAD
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_LET_GO = "enter-let-go"
+LET_GO = "enter-let-go"  # the property of a window that says when
 _AT_ONCE = 30  # ms; nobody lets go of a key and presses it again as fast
 
 
@@ -59,7 +59,7 @@ def leaves(event: QKeyEvent) -> bool:
 def let_go(widget: QWidget, event: QKeyEvent) -> None:
     """Remember, for the whole window of a widget, when Enter was let go."""
     if event.key() in _ENTER:
-        widget.window().setProperty(_LET_GO, float(event.timestamp()))  # a whole number of this size does not fit
+        widget.window().setProperty(LET_GO, float(event.timestamp()))  # a whole number of this size does not fit
 
 
 def is_held(widget: QWidget, event: QKeyEvent) -> bool:
@@ -70,7 +70,7 @@ def is_held(widget: QWidget, event: QKeyEvent) -> bool:
     """
     if event.key() not in _ENTER:
         return False
-    before = widget.window().property(_LET_GO)
+    before = widget.window().property(LET_GO)
     return event.isAutoRepeat() or (bool(before) and 0 <= event.timestamp() - before <= _AT_ONCE)
 
 

@@ -72,7 +72,7 @@ class ButtonRow:
     def update(self, footer: Footer, *, narrow: bool) -> None:
         """Bring the row in step with the page that is shown."""
         lead_on = "primary" if footer.expected else ""
-        lead_back = lead_on if footer.onward is None else ""
+        lead_back = lead_on if footer.back and footer.onward is None else ""
         shown = {
             BACK: footer.back,
             NEXT: footer.onward not in {None, Onward.CLOSE},
