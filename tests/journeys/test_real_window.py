@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from assistant.__main__ import OPEN_ALREADY
 from assistant.wizard.app.x11_clipboard import short_text
 from tests.clipboard_owner import OWNER
-from tests.journeys.desktop import PATIENCE, Desktop, display, registered_browser, running, skip_without
+from tests.journeys.desktop import PATIENCE, ROOT, Desktop, display, registered_browser, running, skip_without
 from tests.shortly import shortly
 
 ADDRESS = "https://myaccount.google.com/apppasswords"
@@ -86,3 +86,15 @@ def test_letters_that_were_copied_are_taken_when_the_window_comes_to_the_front(d
     written = (tmp_path / "settings" / "progress.json").read_text(encoding="utf-8")
     assert "make-app-password" in written
     assert "xqzv" not in written
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("walked", ["tests/journeys/test_verdict.py", "tests/journeys/test_clicks.py"])
+def test_the_way_and_the_check_are_walked_in_a_real_window_too(desktop: Desktop, walked: str) -> None:
+    """Where letters come by themselves it is the program that tests them that copies: nothing is taken from itself."""
+    command = (sys.executable, "-m", "pytest", walked, "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", "not themselves")
+    environ = {name: value for name, value in desktop.environ.items() if not name.startswith(("COV", "PYTEST"))}
+    walk = subprocess.run(
+        command, cwd=ROOT, env=environ | {"QT_QPA_PLATFORM": "xcb"}, capture_output=True, text=True, check=False, timeout=900
+    )
+    assert walk.returncode == 0, walk.stdout
