@@ -22,12 +22,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from shiboken6 import isValid
 
 from assistant.journey.answers import REMOVE, SET_UP, STOPPED, Door
+from assistant.journey.progress import minutes_left
 from assistant.mail.check import check
 from assistant.mail.servers import Protocol, Server, Servers
 from assistant.wizard.controls.keyboard import LET_GO
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.session import footer
-from assistant.wizard.session.plan import question_of, stop_of
+from assistant.wizard.session.plan import AtStep, question_of, stop_of
 from tests.servers.authority import client_context, server_context
 from tests.servers.gmail import imap, pop, smtp
 from tests.servers.scripted import ScriptedServer
@@ -35,11 +36,14 @@ from tests.servers.scripted import ScriptedServer
 if TYPE_CHECKING:
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.secret import Secret
+    from assistant.wizard.session.plan import Key
     from assistant.wizard.session.world import Check
     from assistant.wizard.shell.window import AssistantWindow
 
 MOST = 40  # clicks; whoever needs more has lost the way
 MOST_TABS = 200
+WORDS_A_MINUTE = 150  # of somebody who reads slowly; grown-ups read 238 silently (Brysbaert, J. of Memory and Language 109, 2019)
+FOR_A_PRESS = 3 / 60  # minutes to find a button and press it
 PATIENCE = 20_000  # ms
 LETTERS = "abcd efgh ijkl mnop"  # as Google shows an app password
 REFUSED = "535-5.7.8 Username and Password not accepted"
@@ -75,6 +79,8 @@ class Walk:
         self.typed: list[str] = []
         self.pasted: list[str] = []
         self.counts: dict[str, int] = {}
+        self.read: dict[Key, int] = {}  # the words of each page that was met
+        self.least = 0  # minutes that are promised for the way, at its first step
 
     def go(self) -> None:
         """Go through the door, and on until each goal is reached."""
@@ -95,8 +101,20 @@ class Walk:
         """Return what the page that is shown says."""
         return [label.text() for label in self.window.currentPage().findChildren(QLabel) if label.isVisible()]
 
+    def minutes(self) -> float:
+        """Return how long somebody takes who reads slowly all that is said on the way, and to press: the browser not counted."""
+        return sum(self.read.values()) / WORDS_A_MINUTE + len(self.pressed) * FOR_A_PRESS
+
+    def _note(self) -> None:
+        session = self.window.session
+        here = session.here()
+        self.read[here] = max(self.read.get(here, 0), sum(len(words.split()) for words in self.words()))
+        if not self.least and isinstance(here, AtStep):
+            self.least = minutes_left(session.progress, session.route, session.shelf).least
+
     def _go_on(self) -> None:
         """Do what the page that is shown asks for next: fill in, answer, press its main button, else the one that leads on."""
+        self._note()
         if self.way.copied and self._came_from_the_browser():
             return
         field = next((field for field in self._fields() if not _text(field)), None)

@@ -34,6 +34,7 @@ def test_few_clicks_lead_to_the_goal(
     assert walk.missed() == {}, "; ".join(walk.pressed)
     assert walk.typed == [way.address] * bool(way.address)
     assert walk.pasted == [way.pasted] * bool(way.pasted)
+    assert 0 < walk.minutes() <= (walk.least or 1)  # what is promised at least is enough for what is ours of it
 
 
 def test_a_goal_that_is_never_reached_is_told(make_window: Callable[..., Person], browser: Any) -> None:
