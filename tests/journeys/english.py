@@ -131,9 +131,9 @@ def leaves(thing: Any) -> Iterator[str]:
 
 
 def quoted(thing: Any) -> Iterator[str]:
-    """Yield what a guide quotes as it stands, such as a program's message: it is the same in every language."""
+    """Yield what a guide quotes as it stands, such as a program's message or a search: it is the same in every language."""
     if isinstance(thing, Span) and Mark.CODE in thing.marks:
-        yield from [thing.text] if " " in thing.text else []
+        yield from [thing.text] if re.search("[ :]", thing.text) else []
     elif isinstance(thing, tuple):
         for part in thing:
             yield from quoted(part)
