@@ -9,7 +9,7 @@ from typing import assert_never
 
 
 class Kind(StrEnum):
-    """What happened. Names and order: first what this computer or its network did, then what the server said."""
+    """What happened. Names and order: first what this computer or its network did, then what the server or Google said, then of what mail."""
 
     DNS_FAILURE = "dns-failure"
     HOST_NAME_TYPO = "host-name-typo"
@@ -30,6 +30,7 @@ class Kind(StrEnum):
     TLS_NO_SNI = "tls-no-sni"
     TLS_HOSTNAME_MISMATCH = "tls-hostname-mismatch"
     TLS_CLOCK_SKEW = "tls-clock-skew"
+    CERTIFICATE_TROUBLE = "certificate-trouble"
     TLS_HANDSHAKE_TIMEOUT = "tls-handshake-timeout"
     TLS_CUT_OFF = "tls-cut-off"
     TLS_TOO_OLD = "tls-too-old"
@@ -42,10 +43,12 @@ class Kind(StrEnum):
     ISP_SMTP_REDIRECT = "isp-smtp-redirect"
     ENDLESS_ANSWER = "endless-answer"
     NON_ASCII_CREDENTIALS = "non-ascii-credentials"
+    CLIENT_AUTH_MODULE_MISSING = "client-auth-module-missing"
 
     BAD_CREDENTIALS = "bad-credentials"
     APP_PASSWORD_REQUIRED = "app-password-required"
     WEB_LOGIN_REQUIRED = "web-login-required"
+    APP_PASSWORDS_UNAVAILABLE = "app-passwords-unavailable"
     ACCOUNT_DISABLED = "account-disabled"
     IMAP_DISABLED_USER = "imap-disabled-user"
     IMAP_DISABLED_DOMAIN = "imap-disabled-domain"
@@ -66,7 +69,14 @@ class Kind(StrEnum):
     OAUTH_MALFORMED = "oauth-malformed"
     OAUTH_LOOKUP_FAILED = "oauth-lookup-failed"
     OAUTH_GRANT_REVOKED = "oauth-grant-revoked"
+    GOOGLE_SIGN_IN_BLOCKED = "google-sign-in-blocked"
     RELAY_HOST_DENIED = "relay-host-denied"
+
+    MESSAGE_TOO_LARGE = "message-too-large"
+    ATTACHMENT_REFUSED = "attachment-refused"
+    SENDER_NOT_AUTHENTICATED = "sender-not-authenticated"
+    REFUSED_AS_SPAM = "refused-as-spam"
+    RECIPIENT_UNKNOWN = "recipient-unknown"
 
     THROTTLED = "throttled"
     NOT_UNDERSTOOD = "not-understood"
@@ -81,6 +91,8 @@ class Proof(StrEnum):
     REFUSED = "refused"
     ACCOUNT_PASSWORD_RIGHT = "account-password-right"
     PASSWORD_RIGHT = "password-right"
+    GOOGLES_PAGE = "googles-page"
+    MAIL_REFUSED = "mail-refused"
     NOTHING = "nothing"
 
 
@@ -108,6 +120,7 @@ COMPARE = "guide:it-stopped-working#compare-values"  # where POP is told of, and
 SIGN_IN = "guide:it-stopped-working#sign-in-again"  # whoever signs in with Google needs no app password
 ADMIN = "guide:app-password#ask-admin"  # the text to send to whoever may change it, not what they may change
 ALERT = "guide:security-alert"
+NOWHERE = ""  # no step of ours mends it
 
 K, P = Kind, Proof
 
@@ -154,6 +167,9 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
             return Facts(142, P.NOT_REACHED, STOPPED, (K.CAPTIVE_PORTAL, K.WRONG_SERVER_OR_PORT), passes=True)
         case K.TLS_CLOCK_SKEW:
             return Facts(150, P.NOT_REACHED, STOPPED, (K.TLS_INTERCEPTED,), passes=True)
+        case K.CERTIFICATE_TROUBLE:
+            causes = (K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW, K.TLS_HOSTNAME_MISMATCH)
+            return Facts(143, P.NOT_REACHED, STOPPED, causes, passes=True)
         case K.TLS_HANDSHAKE_TIMEOUT:
             return Facts(160, P.NOT_REACHED, STOPPED, (K.CONNECT_TIMEOUT, K.ANTIVIRUS_MAIL_PROXY), passes=True)
         case K.TLS_CUT_OFF:
@@ -178,12 +194,16 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
             return Facts(183, P.NOT_REACHED, STOPPED, (K.WRONG_SERVER_OR_PORT,), passes=True)
         case K.NON_ASCII_CREDENTIALS:
             return Facts(190, P.NOTHING_SENT, MAKE, (K.BAD_CREDENTIALS,))
+        case K.CLIENT_AUTH_MODULE_MISSING:
+            return Facts(191, P.NOTHING_SENT, STOPPED, (K.STARTTLS_MISSING_IN_CLIENT,))
         case K.BAD_CREDENTIALS:
             return Facts(200, P.REFUSED, MAKE, (K.APP_PASSWORD_REQUIRED, K.WEB_LOGIN_REQUIRED, K.OAUTH_TOKEN_REJECTED))
         case K.APP_PASSWORD_REQUIRED:
             return Facts(210, P.ACCOUNT_PASSWORD_RIGHT, MAKE, (K.WEB_LOGIN_REQUIRED,))
         case K.WEB_LOGIN_REQUIRED:
             return Facts(220, P.NOT_JUDGED, ALERT, (K.APP_PASSWORD_REQUIRED, K.CAPTIVE_PORTAL))
+        case K.APP_PASSWORDS_UNAVAILABLE:
+            return Facts(222, P.GOOGLES_PAGE, MAKE)
         case K.ACCOUNT_DISABLED:
             return Facts(221, P.NOT_JUDGED, STOPPED, (K.BAD_CREDENTIALS,))
         case K.IMAP_DISABLED_USER:
@@ -224,8 +244,20 @@ def _facts(kind: Kind) -> Facts:  # noqa: C901, PLR0912, PLR0915 - a table, of w
             return Facts(282, P.NOT_JUDGED, SIGN_IN, (K.SERVER_TEMPORARY, K.DNS_FAILURE))
         case K.OAUTH_GRANT_REVOKED:
             return Facts(283, P.NOT_JUDGED, SIGN_IN, (K.OAUTH_TOKEN_REJECTED,))
+        case K.GOOGLE_SIGN_IN_BLOCKED:
+            return Facts(284, P.GOOGLES_PAGE, MAKE, (K.OAUTH_GRANT_REVOKED,))
         case K.RELAY_HOST_DENIED:
             return Facts(290, P.NOT_JUDGED, VALUES, (K.BAD_CREDENTIALS,))
+        case K.MESSAGE_TOO_LARGE:
+            return Facts(310, P.MAIL_REFUSED, NOWHERE, (K.ATTACHMENT_REFUSED,))
+        case K.ATTACHMENT_REFUSED:
+            return Facts(311, P.MAIL_REFUSED, NOWHERE, (K.MESSAGE_TOO_LARGE,))
+        case K.SENDER_NOT_AUTHENTICATED:
+            return Facts(312, P.MAIL_REFUSED, NOWHERE, (K.REFUSED_AS_SPAM,))
+        case K.REFUSED_AS_SPAM:
+            return Facts(313, P.MAIL_REFUSED, NOWHERE, (K.SENDER_NOT_AUTHENTICATED,))
+        case K.RECIPIENT_UNKNOWN:
+            return Facts(314, P.MAIL_REFUSED, NOWHERE)
         case K.NOT_UNDERSTOOD:
             return Facts(300, P.NOTHING, STOPPED)
         case _ as never:
@@ -239,14 +271,29 @@ TRY_AGAIN = frozenset(kind for kind in Kind if FACTS[kind].passes)
 
 
 def code(kind: Kind) -> str:
-    """Return the code of a kind: GAA-0nn works, GAA-1nn client side, GAA-2nn the server, GAA-300 not understood."""
+    """Return the code of a kind: GAA-0nn works, 1nn this side, 2nn the server, 300 not understood, 31n not the sign-in."""
     return f"GAA-{FACTS[kind].number:03}"
 
 
 def exit_code(kind: Kind) -> int:
-    """Return the command line's exit code: 0 works, 10-19 client side, 20-29 refused by the server, 30 not understood."""
+    """Return the command line's exit code, the first two digits of the number: docs/diagnoses.md says what each means."""
     return FACTS[kind].number // 10
 
 
-OF_THE_SERVER = 20  # the least exit code of what the server said: docs/diagnoses.md
-FROM_THE_SERVER = frozenset(kind for kind in Kind if exit_code(kind) >= OF_THE_SERVER)
+class Group(StrEnum):
+    """Where the trouble lies, in the order of the numbers."""
+
+    WORKS = "works"
+    THIS_SIDE = "this-side"
+    SERVER = "server"
+    NOT_UNDERSTOOD = "not-understood"
+    NOT_THE_SIGN_IN = "not-the-sign-in"
+
+
+def group(kind: Kind) -> Group:
+    """Return the group of a kind."""
+    return next(of for of, last in LAST_NUMBER.items() if FACTS[kind].number <= last)
+
+
+LAST_NUMBER = dict(zip(Group, (99, 199, 299, 309, 319), strict=True))
+FROM_THE_SERVER = frozenset(kind for kind in Kind if group(kind) not in {Group.WORKS, Group.THIS_SIDE})

@@ -17,6 +17,11 @@ LINKS: tuple[Rule, ...] = (
     Rule(K.AUTH_NOT_SENT, marks="p=wantautherror"),
     Rule(K.SMTP_EHLO_REFUSED, marks=r"\?p=helo"),
     Rule(K.RELAY_HOST_DENIED, marks="maildenied"),
+    Rule(K.MESSAGE_TOO_LARGE, marks="p=maxsizeerror"),
+    Rule(K.ATTACHMENT_REFUSED, marks="p=blockedmessage"),
+    Rule(K.SENDER_NOT_AUTHENTICATED, marks=r"p=unauthenticatedemail|p=ipv6autherror"),
+    Rule(K.REFUSED_AS_SPAM, marks=r"p=unsolicited\w*+"),
+    Rule(K.RECIPIENT_UNKNOWN, marks="p=nosuchuser"),
 )
 
 
@@ -68,14 +73,46 @@ def _system(*numbers: int) -> str:
     return rf"(?:errno|os error|winerror|socket error)\W{{0,12}}(?:{listed})|error\((?:{listed}),"
 
 
-# RFC 5321 and RFC 4954 (reply codes), RFC 3463 (5.7.x), RFC 5530 and RFC 3206 (words in brackets), winsock2.h and errno.h
-# (numbers), and the codes that Outlook and Windows show (mapierr.h, winerror.h, wininet.h): those that have one cause.
-CODES: tuple[Rule, ...] = (
+# Where a code has several causes, the likeliest is the kind of its rule and the others are `shared`.
+# RFC 3463 and RFC 5530: codes that say why.
+ENHANCED: tuple[Rule, ...] = (
     Rule(K.WEB_LOGIN_REQUIRED, marks=_enhanced(r"5\.7\.14")),
     Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.4", "535")),
-    Rule(K.BAD_CREDENTIALS, marks=_reply("535") + "|" + _enhanced(r"5\.7\.8")),
+    Rule(K.BAD_CREDENTIALS, marks=_enhanced(r"5\.7\.8")),
     Rule(K.SENDING_LIMIT, marks=_enhanced(r"5\.4\.5", "550")),
     Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.[12]", "(?:50[0-4]|555)")),
+    Rule(K.RECIPIENT_UNKNOWN, marks=_enhanced(r"5\.1\.[12]")),
+    Rule(K.MESSAGE_TOO_LARGE, marks=_enhanced(r"5\.(?:2\.3|3\.4)", "55[24]")),
+    Rule(K.SENDER_NOT_AUTHENTICATED, marks=_enhanced(r"[45]\.7\.(?:2[5-79]|3[0-2]|40)")),
+    Rule(K.REFUSED_AS_SPAM, marks=_enhanced(r"[45]\.7\.28")),
+    Rule(K.PROTOCOL_ERROR, marks=_enhanced(r"5\.5\.\d", "554"), shared=(K.SMTP_EHLO_REFUSED,)),
+    Rule(K.ACCOUNT_DISABLED, marks=_enhanced(r"5\.2\.1", "550"), shared=(K.RECIPIENT_UNKNOWN,)),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_enhanced(r"5\.5\.4", "501"), shared=(K.PROTOCOL_ERROR,)),
+    Rule(K.SENDER_NOT_AUTHENTICATED, marks=_enhanced(r"5\.7\.1", "55[04]"), shared=(K.REFUSED_AS_SPAM,)),
+    Rule(K.MESSAGE_TOO_LARGE, marks=_enhanced(r"5\.7\.0", "552"), shared=(K.ATTACHMENT_REFUSED,)),
+)
+
+# RFC 5321, RFC 4954 and RFC 3206: reply codes and words in brackets.
+REPLIES: tuple[Rule, ...] = (
+    Rule(K.BAD_CREDENTIALS, marks=_reply("535")),
+    Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534"), shared=(K.WEB_LOGIN_REQUIRED,)),
+    Rule(K.AUTH_NOT_SENT, marks=_reply("530"), shared=(K.STARTTLS_REQUIRED,)),
+    Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])"), shared=(K.LOGIN_RATE_LIMITED,)),
+    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("421"), shared=(K.SERVER_TEMPORARY,)),
+    Rule(
+        K.PROTOCOL_ERROR,
+        marks=_reply("(?:50[0-4]|555)") + r"|^\W{0,4}[a-z]{0,8}\d{1,9} bad|error: bad",
+        shared=(K.SMTP_EHLO_REFUSED,),
+    ),
+    Rule(
+        K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=(Protocol.POP, None), shared=(K.POP_DISABLED_DOMAIN, K.BAD_CREDENTIALS)
+    ),
+    Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]", shared=(K.APP_PASSWORD_REQUIRED, K.QUOTA_BANDWIDTH_EXCEEDED)),
+    Rule(K.SERVER_HUNG_UP, marks=r"\* bye", shared=(K.SERVER_TEMPORARY,)),
+)
+
+# winsock2.h and errno.h, and what Outlook and Windows show: mapierr.h, winerror.h, wininet.h.
+NUMBERS: tuple[Rule, ...] = (
     Rule(K.DNS_FAILURE, marks=_windows(11001, 11002, 11003, 11004) + "|errno -[2-5]|0x800ccc0d|0x80072ee7"),
     Rule(
         K.CONNECT_TIMEOUT,
@@ -90,27 +127,10 @@ CODES: tuple[Rule, ...] = (
     Rule(K.TLS_TOO_OLD, marks="0x80090331"),
     Rule(K.BAD_CREDENTIALS, marks="0x800ccc92"),
     Rule(K.SERVER_HUNG_UP, marks=r"0x800cccdd"),
-)
-
-# Codes that several causes share, so that alone they decide nothing.
-SHARED: tuple[Rule, ...] = (
-    Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534")),
-    Rule(K.WEB_LOGIN_REQUIRED, marks=_reply("534")),
-    Rule(K.AUTH_NOT_SENT, marks=_reply("530")),
-    Rule(K.ACCOUNT_DISABLED, marks=_enhanced(r"5\.2\.1", "550")),
-    Rule(K.SMTP_EHLO_REFUSED, marks=_enhanced(r"5\.5\.4", "501")),
-    Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])")),
-    Rule(K.SMTP_EHLO_REFUSED, marks=_reply("421")),
-    Rule(K.LOGIN_RATE_LIMITED, marks=_reply("454")),
-    Rule(
-        K.PROTOCOL_ERROR,
-        marks=_reply("(?:50[0-4]|555)") + "|" + _enhanced(r"5\.5\.\d", "554") + r"|^\W{0,4}[a-z]{0,8}\d{1,9} bad|error: bad",
-    ),
-    Rule(K.POP_DISABLED_USER, marks=r"\[sys/perm", protocols=(Protocol.POP, None)),
-    Rule(K.BAD_CREDENTIALS, marks=r"\[auth\]|0x800ccc90"),
-    Rule(K.TLS_WRONG_MODE, marks="0x800ccc1a"),
-    Rule(K.TLS_TOO_OLD, marks="0x80090326"),
-    Rule(K.SERVER_HUNG_UP, marks=r"\* bye"),
-    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13)),  # or a file that may not be read
-    Rule(K.NON_ASCII_CREDENTIALS, marks="unicodeencodeerror"),  # or anything else that was to be written
+    Rule(K.BAD_CREDENTIALS, marks="0x800ccc90", shared=(K.POP_DISABLED_USER,)),
+    Rule(K.TLS_WRONG_MODE, marks="0x800ccc1a", shared=(K.TLS_CUT_OFF, K.TLS_TOO_OLD)),
+    Rule(K.TLS_TOO_OLD, marks="0x80090326", shared=(K.TLS_CUT_OFF,)),
+    # Or a file that may not be read, and anything else that was to be written.
+    Rule(K.BLOCKED_BY_LOCAL_FIREWALL, marks="permissionerror|eacces|eperm|" + _system(13), shared=(K.NOT_UNDERSTOOD,)),
+    Rule(K.NON_ASCII_CREDENTIALS, marks="unicodeencodeerror", shared=(K.NOT_UNDERSTOOD,)),
 )

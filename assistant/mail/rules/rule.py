@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.mail.kinds import Kind
 from assistant.mail.servers import Protocol
@@ -20,6 +21,22 @@ def whole(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{EDGE}(?:{with_edges}){EDGE}")
 
 
+class Seen(StrEnum):
+    """What of a text speaks for a kind, the strongest first."""
+
+    SENTENCE = "sentence"
+    LINK = "link"
+    EVERYDAY = "everyday-sentence"
+    PAGE = "help-page"
+    ENHANCED_CODE = "enhanced-code"
+    REPLY_CODE = "reply-code"
+    NUMBER = "error-number"
+    PANEL_CODE = "panel-code"
+    CUT_OFF = "cut-off-sentence"
+    WORDS = "words"
+    MISTYPED = "mistyped-sentence"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One way to recognise a kind: any of its phrases or marks, with `beside` present and `without` absent.
@@ -27,7 +44,7 @@ class Rule:
     A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and capitals do not matter. A mark
     is a regular expression on the text in lower case. Both begin and end where words and numbers do: `REST` takes a mark to the
     end of a word that it only begins. `protocols` limits the rule to texts that came over one of them, None being one that is not
-    known; empty means any.
+    known; empty means any. `shared` are the other kinds that are told in the same way, the likeliest first.
     """
 
     kind: Kind
@@ -36,3 +53,4 @@ class Rule:
     beside: str = ""
     without: str = ""
     protocols: tuple[Protocol | None, ...] = ()
+    shared: tuple[Kind, ...] = ()

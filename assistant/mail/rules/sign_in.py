@@ -27,6 +27,18 @@ def _tagged(tag: str) -> str:
 
 SIGN_IN: tuple[Rule, ...] = (
     Rule(K.NON_ASCII_CREDENTIALS, ("ascii codec can't encode character", "ordinal not in range"), without=r"can'?t decode"),
+    Rule(
+        K.CLIENT_AUTH_MODULE_MISSING,
+        (
+            "no mechanism available",
+            "no worthy mechs found",
+            "SMTP authentication requires SASL",
+            "SASL authentication failure: generic failure",
+            "SASL library is not available",
+        ),
+        r"sasl ?\(-4\)|sasl\w{0,20}\W.{0,60}generic failure",
+        without="smtp-relay",
+    ),
     Rule(K.OAUTH_GRANT_REVOKED, ("token has been expired or revoked",), r"invalid_grant"),
     Rule(
         K.OAUTH_MALFORMED,
