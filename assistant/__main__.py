@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from assistant.guides.errors import GuideError
     from assistant.journey.progress import Progress
+    from assistant.mail.diagnosis import Diagnosis
     from assistant.mail.outcomes import CheckProgress, Outcome
-    from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import Secret
     from assistant.mail.servers import Protocol
     from assistant.mail_clients.client import MailClient

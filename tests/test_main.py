@@ -24,8 +24,8 @@ from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import FORMAT, VERSION
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
-from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.wizard.app.application import opened
 from assistant.wizard.controls.bidi import isolated

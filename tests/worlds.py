@@ -11,10 +11,11 @@ from typing import Any
 from assistant.guides import files
 from assistant.guides.library import Library
 from assistant.journey.progress import Progress
+from assistant.mail.diagnosis import Diagnosis
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Outcome
 from assistant.mail.programs import names, sheet
-from assistant.mail.replies import Diagnosis, understand
+from assistant.mail.replies import understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 from assistant.mail.texts import Wording, wording

@@ -8,7 +8,7 @@ from functools import cache
 from assistant.mail.comparing import compared, compiled, seen
 from assistant.mail.kinds import FROM_THE_SERVER, Kind
 from assistant.mail.reading import Reading, letters
-from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.everyday import COMMON
 from assistant.mail.rules.marks import SERVER, STATUS
 from assistant.mail.rules.rule import Rule
 from assistant.mail.rules.sentences import SENTENCES
@@ -37,7 +37,7 @@ def cut_off(reading: Reading, coded: set[Kind]) -> list[tuple[Kind, float]]:
     tails = _tails(reading)
     begun: dict[Kind, tuple[int, float]] = {}
     complete = 0
-    for rule in (*SENTENCES, *COMMON, *WORDS):
+    for rule in (*SENTENCES, *COMMON):
         for phrase in compared(rule):
             length = next((len(tail) for tail in tails if phrase.startswith(tail) and tail != phrase), 0)
             begun[rule.kind] = max((length, length / len(phrase)), begun.get(rule.kind, (0, 0.0)))

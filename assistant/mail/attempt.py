@@ -10,10 +10,11 @@ from typing import Any, Final, assert_never
 
 from assistant.mail.certificates import Certificate, CertificateUnreadableError, read_certificate
 from assistant.mail.conversations import RefusedError, Talk, begin_starttls, converse
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.redaction import redacted
-from assistant.mail.replies import Diagnosis, of_kind, understand
+from assistant.mail.replies import understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Encryption, Protocol, Server
 from assistant.mail.trust import distrusted

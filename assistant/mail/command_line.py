@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, assert_never
 
+from assistant.mail.diagnosis import Diagnosis
 from assistant.mail.kinds import exit_code
 from assistant.mail.outcomes import Fails, Outcome, Stopped, Works
-from assistant.mail.replies import Diagnosis
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
 from assistant.mail.texts import Wording

@@ -17,6 +17,15 @@ def holds(rule: Rule, reading: Reading) -> bool:
     return named and (not rule.beside or seen(rule.beside, reading)) and not seen(rule.without, reading)
 
 
+def named(rule: Rule, reading: Reading) -> str:
+    """Return the words by which a text tells what a rule looks for: its phrase, or what a mark found."""
+    for phrase, letters_of_it in zip(rule.phrases, compared(rule), strict=True):
+        if _stands(letters_of_it, reading):
+            return phrase
+    found = (compiled(rule.marks)[1].search(text) for text in reading.texts) if rule.marks else ()
+    return next((one[0] for one in found if one), "")
+
+
 def _stands(phrase: str, reading: Reading) -> bool:
     """Say whether one sentence tells a phrase, from the beginning of a word to the end of one, be it of the plural."""
     at = reading.letters.find(phrase)

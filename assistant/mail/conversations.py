@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Stage
-from assistant.mail.replies import SURE, Diagnosis, of_kind, understand
+from assistant.mail.replies import SURE, understand
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Encryption, Protocol, Server
 from assistant.mail.wire import ClosedError, FloodError, SilentError, StoppedError, Wire

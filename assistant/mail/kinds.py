@@ -9,7 +9,7 @@ from typing import assert_never
 
 
 class Kind(StrEnum):
-    """What happened. Names and order: first what this computer or its network did, then what the server or Google said, then of what mail."""
+    """What happened: first what this computer or its network did, then what the server or Google said, then to which mail."""
 
     DNS_FAILURE = "dns-failure"
     HOST_NAME_TYPO = "host-name-typo"

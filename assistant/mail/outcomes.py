@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.mail.replies import Diagnosis
+from assistant.mail.diagnosis import Diagnosis
 from assistant.mail.servers import Protocol, Server
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from assistant.mail.characters import LETTERS
 from assistant.mail.placed import TAKEN_OUT
-from assistant.mail.rules.everyday import COMMON, WORDS
+from assistant.mail.rules.everyday import COMMON
 from assistant.mail.rules.sentences import SENTENCES
 
 # Words that replies are made of, of four letters and of sixteen: beside those of the sentences that are looked for.
@@ -39,7 +39,7 @@ EVERYDAY: Final = (
 )
 KNOWN: Final = frozenset(
     word.translate(LETTERS)
-    for rule in (*SENTENCES, *COMMON, *WORDS)
+    for rule in (*SENTENCES, *COMMON)
     for phrase in rule.phrases
     for word in re.findall(r"[^\W\d_]+", phrase)
 ) | frozenset(EVERYDAY.split())

@@ -12,12 +12,13 @@ from itertools import accumulate, islice
 from typing import Final
 
 from assistant.mail.characters import LETTERS, CharacterMap
+from assistant.mail.codes import corrected
+from assistant.mail.exchanges import excerpt
 from assistant.mail.servers import Protocol
 
 HOSTS: Final = ("imap.gmail.com", "smtp.gmail.com", "pop.gmail.com")
 GOOGLES: Final = frozenset({*HOSTS, "smtp-relay.gmail.com", "imap.googlemail.com", "smtp.googlemail.com", "pop.googlemail.com"})
 OTHERS: Final = frozenset({"gmx", "mail", "email", "ymail", "hotmail", "goneo", "gandi"})  # providers of their own, not slips
-LONGEST: Final = 40_000  # characters of a message that are read, half of them from its end
 ALIKE: Final = 0.8  # of two names, from which on one is taken for a slip of the other
 STRAIGHT: Final = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "-"}
@@ -41,12 +42,13 @@ HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text to be compared: `spaced` with line breaks as spaces, `tight` with them taken out, `letters` only a to z.
+    """A text to be compared: its `lines`, `spaced` with breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
     `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
     sentence does. `protocol` is None where it is not known; `told` says whether it is known from elsewhere than the text.
     """
 
+    lines: str
     spaced: str
     tight: str
     letters: str
@@ -64,8 +66,8 @@ class Reading:
 
 def read(protocol: str, text: str) -> Reading:
     """Return the text in the form that rules compare; without a protocol, it is taken from what the text names first."""
-    seen = both_ends(text)
-    lines = _lines(seen)
+    seen = excerpt(mended(text))
+    lines = corrected(_lines(seen))
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
     lines = LABELLED.sub(".\n", lines)
     spaced = re.sub(r"\s+", " ", lines).strip() + _decoded(seen)
@@ -80,7 +82,15 @@ def read(protocol: str, text: str) -> Reading:
     given = PROTOCOL.search(str(protocol).lower())
     found = Protocol(given[0]) if given else _named(spaced)
     return Reading(
-        spaced, spaced if tight == spaced else tight, "".join(words), frozenset(ends), asked, stops, found, given is not None
+        lines,
+        spaced,
+        spaced if tight == spaced else tight,
+        "".join(words),
+        frozenset(ends),
+        asked,
+        stops,
+        found,
+        given is not None,
     )
 
 
@@ -132,9 +142,20 @@ def _numbers(error: BaseException) -> list[tuple[str, int]]:
     return [(label, value) for label, value in found if isinstance(value, int)]
 
 
-def both_ends(text: str) -> str:
-    """Return the beginning and the end of a text that is longer than what is read of a message."""
-    return text if len(text) <= LONGEST else text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+# What UTF-8 looks like to a program that took it for the code page of Windows.
+MOJIBAKE: Final = re.compile(r"[ÂÃÄÅ][\x80-\xbf\u0152-\u2122]|â€.")
+
+
+def mended(text: str) -> str:
+    """Return a text whose accents were read in the wrong encoding as it was written."""
+    return MOJIBAKE.sub(_mended, text)
+
+
+def _mended(found: re.Match[str]) -> str:
+    try:
+        return found[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return found[0]
 
 
 def _compared(character: str) -> str:
@@ -147,7 +168,7 @@ COMPARED: Final = CharacterMap(_compared)
 
 
 def _lines(text: str) -> str:
-    seen = both_ends(text.translate(COMPARED))  # once more, since a few characters stand for eighteen
+    seen = excerpt(text.translate(COMPARED))  # once more, since a few characters stand for eighteen
     return ESCAPED_BREAK.sub("\n", seen).replace("\r", "\n")
 
 

@@ -1,91 +1,93 @@
-"""From a server's reply, or an exception, to the kind of trouble it is: by its words, then its link, then its codes."""
+"""From a server's reply, or an exception, to the kind of trouble it is: by what speaks for each, and for how many more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import assert_never
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple, assert_never
 
 from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, cut_off, likeness, typed
-from assistant.mail.comparing import compiled, holds, seen
-from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Kind, Proof, code, exit_code
+from assistant.mail.codes import listed
+from assistant.mail.comparing import compiled, holds, named, seen
+from assistant.mail.concepts import Vocabulary, told, vocabulary
+from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence
+from assistant.mail.exchanges import excerpt, exchanges
+from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
-from assistant.mail.rules.everyday import COMMON, WORDS
-from assistant.mail.rules.marks import GOOGLE, REFUSED, SERVER, SUCCESS, TALK
-from assistant.mail.rules.rule import Rule
-from assistant.mail.rules.sentences import SENTENCES
+from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSED, SERVER, SUCCESS, TALK
+from assistant.mail.rules.rule import Rule, Seen
+from assistant.mail.rules.said import SAID, Said
+from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
-LIKELY = 0.6  # from here on a diagnosis may be taken for true
-PROVEN = 0.85  # and from here on for the proof that a password is right
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
-THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
+MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
+# How sure each way of seeing a kind is, where nothing contradicts it and no other kind is told in the same way.
+CONFIDENCE: dict[Seen, float] = {
+    Seen.SENTENCE: 0.95,
+    Seen.LINK: PROVEN,
+    Seen.EVERYDAY: 0.8,
+    Seen.PAGE: 0.8,
+    Seen.ENHANCED_CODE: LIKELY,
+    Seen.REPLY_CODE: LIKELY,
+    Seen.NUMBER: LIKELY,
+    Seen.PANEL_CODE: 0.45,
+    Seen.CUT_OFF: 0.7,
+    Seen.WORDS: 0.45,
+    Seen.MISTYPED: 0.35,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
-    """What a reply means.
+class Rules(NamedTuple):
+    """All that is looked for: rules by what they would have seen, what sentences tell, and the words for it."""
 
-    `confidence` is from 0 (not understood) to 1. `raw` is the reply without addresses, tokens and passwords. `alternatives` are
-    other kinds that it could be, the likeliest first. `named` is the product or the certificate's issuer where one is known, else
-    empty.
-    """
-
-    kind: Kind
-    confidence: float
-    raw: str
-    alternatives: tuple[Kind, ...] = ()
-    named: str = ""
-
-    @property
-    def code(self) -> str:
-        """The code of the kind, GAA-nnn."""
-        return code(self.kind)
-
-    @property
-    def proves(self) -> Proof:
-        """What the reply shows to be true; a guess shows nothing, and only whole words that a password is right."""
-        proof = FACTS[self.kind].proves
-        return proof if self.confidence >= (PROVEN if proof in THAT_IT_IS_RIGHT else LIKELY) else Proof.NOTHING
-
-    @property
-    def certain(self) -> bool:
-        """Whether its title may be read as true: it is likely, and a proof that belongs to the kind is held."""
-        return self.confidence >= LIKELY and (self.proves is not Proof.NOTHING or FACTS[self.kind].proves is Proof.NOTHING)
-
-    @property
-    def guess(self) -> bool:
-        """Whether it names a kind without being certain of it."""
-        return not self.certain and self.kind is not Kind.NOT_UNDERSTOOD
-
-    @property
-    def step(self) -> str:
-        """Where the remedy lies: `guide:slug` or `guide:slug#step`."""
-        return FACTS[self.kind].mends
+    tables: dict[Seen, tuple[Rule, ...]]
+    said: tuple[Said, ...]
+    words: Vocabulary | None = None
 
 
-def understand(protocol: str, reply: object, *, secrets: Iterable[str | Secret] = ()) -> Diagnosis:
+ALL = Rules(TABLES, SAID)
+
+
+class Heard(NamedTuple):
+    """Who is heard in a text: a server that answers, a program that speaks with one, Google, or talk of mail at all."""
+
+    answers: bool
+    talks: bool
+    numbers: bool
+    googles: bool
+    mails: bool
+    elsewhere: bool
+
+
+def understand(
+    protocol: str, reply: object, *, program: str = "", secrets: Iterable[str | Secret] = (), rules: Rules = ALL
+) -> Diagnosis:
     """Say what a reply or an exception means; never raises, needs no network and keeps nothing.
 
     `protocol` is imap, smtp, pop or anything else when it is not known. `reply` is a text, bytes or an exception; of a chain of
-    exceptions the causes are read as well when the last one does not say enough. `secrets` are not in `raw`.
+    exceptions the causes are read as well when the last one does not say enough. `program` is the name of what showed it, where
+    that is known. `secrets` are not in `raw`.
     """
+    secrets = tuple(secrets)
     texts = _texts(reply)
-    found = [_understood(protocol, text) for text in texts]
-    sure = next((diagnosis for diagnosis in found if diagnosis.confidence >= SURE), None)
-    best = sure or max(found, key=lambda diagnosis: diagnosis.confidence)
-    return replace(best, raw=redacted(texts[0], secrets))
+    found = [_of_a_log(protocol, excerpt(text), program, rules) for text in texts]
+    sure = next((one for one in found if one.diagnosis.confidence >= SURE), None)
+    best = sure or max(found, key=lambda one: one.diagnosis.confidence)
+    shown = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
+    return replace(best.diagnosis, raw=redacted(shown, secrets))
 
 
-def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str | Secret] = ()) -> Diagnosis:
-    """Return the diagnosis for a kind that was established otherwise than by reading a reply."""
-    return Diagnosis(kind, 1.0, redacted(raw, secrets), FACTS[kind].confused_with, named)
+class Understood(NamedTuple):
+    """What a part of a text means, and the part."""
+
+    diagnosis: Diagnosis
+    text: str
 
 
 def _texts(reply: object) -> list[str]:
@@ -101,65 +103,141 @@ def _texts(reply: object) -> list[str]:
     return texts
 
 
-def _understood(protocol: str, text: str) -> Diagnosis:
+def _of_a_log(protocol: str, text: str, program: str, rules: Rules) -> Understood:
+    """Say what the last conversation that failed means; where none is understood by itself, what all of the text does.
+
+    Whatever failed before an attempt that went well is a guess.
+    """
+    parts = exchanges(text)
+    well = False
+    for part in reversed(parts if len(parts) > 1 else []):
+        reading = read(protocol, part)
+        found = _understood(reading, program, rules)
+        if found.confidence >= LIKELY:
+            return Understood(replace(found, confidence=SURE) if well else found, part)
+        well = well or _ended_well(reading, rules)
+    found = _understood(read(protocol, text), program, rules)
+    return Understood(replace(found, confidence=min(found.confidence, SURE)) if well else found, text)
+
+
+def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
-    reading = read(protocol, text)
-    found = _weighed(reading, list(_found(reading)))
+    heard = _heard(reading)
+    found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
+    if heard.elsewhere and not heard.mails and found and _on_the_way(found[0].kind):
+        near = tuple(dict.fromkeys(one.kind for one in found))
+        return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", near[:3])
+    found = [one for one in found if one.kind is not Kind.NOT_UNDERSTOOD]
     if not found:
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", _likeliest(reading))
-    kind, confidence = found[0]
-    others = dict.fromkeys((*(other for other, _ in found[1:]), *FACTS[kind].confused_with))
-    return Diagnosis(kind, confidence, "", tuple(other for other in others if other != kind)[:3])
+    kind, confidence = found[0].kind, found[0].confidence
+    others = [one.kind for one in found[1:]] + [other for one in found if one.kind == kind for other in one.shared]
+    mine = tuple(one for one in found if one.kind == kind)
+    return Diagnosis(kind, confidence, "", _alternatives(kind, [*others, *FACTS[kind].confused_with]), evidence=mine)
 
 
-def _weighed(reading: Reading, found: list[tuple[Kind, float]]) -> list[tuple[Kind, float]]:
-    """Return what was found as it counts beside the rest of the text.
+def _alternatives(kind: Kind, others: Iterable[Kind]) -> tuple[Kind, ...]:
+    """Return three others that it could be; where a mail was refused, nothing about the sign-in is among them."""
+    alike = dict.fromkeys(other for other in others if other not in {kind, Kind.NOT_UNDERSTOOD})
+    if group(kind) is Group.NOT_THE_SIGN_IN:
+        return tuple(other for other in alike if group(other) is Group.NOT_THE_SIGN_IN or other is Kind.SENDING_LIMIT)[:3]
+    return tuple(alike)[:3]
 
-    Where a password was refused too, it is not said to be right. The server's judgement comes before sentences about the way to
-    it. Whatever failed before an attempt that went well is a guess.
+
+def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evidence]:
+    """Return the evidence as it counts beside the rest of the text, the strongest first.
+
+    Of two that are as strong, the kind for which more speaks comes first. Where a password was refused too, it is not said to be
+    right. The server's judgement comes before sentences about the way to it. Whatever failed before an attempt that went well is
+    a guess.
     """
+    ways = {kind: len({one.seen for one in found if one.kind == kind and one.confidence >= SURE}) for kind in Kind}
+    found = sorted(found, key=lambda one: (-one.confidence, -ways[one.kind]))
     least = LIKELY if seen(REFUSED, reading) else PROVEN
-    refused = next((other for other in found if other[0] is Kind.BAD_CREDENTIALS and other[1] >= least), None)
-    if refused and any(kind in SAY_IT_IS_RIGHT and confidence >= LIKELY for kind, confidence in found):
+    refused = next((one for one in found if one.kind is Kind.BAD_CREDENTIALS and one.confidence >= least), None)
+    if refused and any(one.kind in SAY_IT_IS_RIGHT and one.confidence >= LIKELY for one in found):
         doubtful = {Kind.BAD_CREDENTIALS, *SAY_IT_IS_RIGHT}
-        found = [refused, *(other for other in found if other != refused)]
-        found = [(kind, min(confidence, SURE) if kind in doubtful else confidence) for kind, confidence in found]
-    if any(kind in JUDGEMENTS and confidence >= PROVEN for kind, confidence in found) and seen(SERVER, reading):
-        found.sort(key=lambda other: FACTS[other[0]].proves is Proof.NOT_REACHED)
-    if found and exit_code(found[0][0]) and _ended_well(reading):
-        found = [(kind, min(confidence, SURE)) for kind, confidence in found]
+        found = [refused, *(one for one in found if one is not refused)]
+        found = [_at_most(one, SURE) if one.kind in doubtful else one for one in found]
+    if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and seen(SERVER, reading):
+        found.sort(key=lambda one: FACTS[one.kind].proves is Proof.NOT_REACHED)
+    if found and exit_code(found[0].kind) and _ended_well(reading, rules):
+        found = [_at_most(one, SURE) for one in found]
     return found
 
 
-def _ended_well(reading: Reading) -> bool:
+def _at_most(one: Evidence, confidence: float) -> Evidence:
+    return one._replace(confidence=min(one.confidence, confidence))
+
+
+def _ended_well(reading: Reading, rules: Rules) -> bool:
     """Say whether an attempt went well and nothing is known to have failed after it."""
     end = max((success.end() for success in compiled(SUCCESS)[1].finditer(reading.spaced)), default=None)
     if end is None:
         return False
-    return not any(confidence >= LIKELY for _, confidence in _found(read(reading.protocol or "", reading.spaced[end:])))
+    after = read(reading.protocol or "", reading.spaced[end:])
+    return not any(one.confidence >= LIKELY for one in _strong(after, _heard(after), rules))
 
 
-def _found(reading: Reading) -> Iterator[tuple[Kind, float]]:
-    """Yield the kinds that the text speaks for, each way of recognising weaker than the one before."""
-    answered, heard = seen(SERVER, reading), seen(TALK, reading)
-    numbered = heard or (reading.told and reading.protocol is Protocol.SMTP)  # whose replies all begin with a number
-    judged = answered or seen(GOOGLE, reading)
-    for kind, confidence in (*_of(SENTENCES, reading, 0.95), *_of(LINKS, reading, PROVEN)):
-        yield kind, SURE if kind in SAY_IT_IS_RIGHT and not judged else confidence
-    everyday = [
-        (kind, 0.8 if (answered if kind in FROM_THE_SERVER else heard) else SURE) for kind, _ in _of(COMMON, reading, 0.8)
-    ]
-    pages = list(_of(PAGES, reading, 0.8 if answered else SURE))
-    codes = list(_of(CODES, reading, LIKELY if numbered else 0.45))
-    weak = [*codes, *_of(SHARED, reading, SURE if numbered else 0.4), *_of(WORDS, reading, 0.45)]
-    cut = cut_off(reading, {kind for kind, _ in weak})
-    yield from sorted(
-        (*pages, *everyday, *cut, *weak, *((kind, 0.35) for kind in typed(reading.letters))), key=lambda found: -found[1]
+def _heard(reading: Reading) -> Heard:
+    answers, talks = seen(SERVER, reading), seen(TALK, reading)
+    return Heard(
+        answers,
+        talks,
+        talks or (reading.told and reading.protocol is Protocol.SMTP),  # whose replies all begin with a number
+        answers or seen(GOOGLE, reading),
+        reading.told or seen(MAILS, reading),
+        seen(ELSEWHERE, reading),
     )
 
 
-def _of(rules: Iterable[Rule], reading: Reading, confidence: float) -> Iterator[tuple[Kind, float]]:
-    return ((rule.kind, confidence) for rule in rules if holds(rule, reading))
+def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Evidence]:
+    """Return what speaks for each kind; what is weaker is looked for where nothing strong is found."""
+    found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
+    if any(one.confidence >= LIKELY for one in found):
+        return found
+    coded = {kind for one in found for kind in (one.kind, *one.shared)}
+    found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
+    said = told(reading.lines, rules.words or vocabulary(), rules.said)
+    found += (
+        Evidence(
+            one.said.kind, Seen.WORDS, one.words, (0.3 if one.weak else 0.4) + 0.02 * len(one.said.concepts), one.said.shared
+        )
+        for one in said
+    )
+    found += (Evidence(kind, Seen.MISTYPED, "", 0.35) for kind in typed(reading.letters))
+    return found
+
+
+def _strong(reading: Reading, heard: Heard, rules: Rules) -> Iterator[Evidence]:
+    for sort, table in rules.tables.items():
+        for rule in table:
+            if holds(rule, reading):
+                words = named(rule, reading)[:MOST_WORDS]
+                yield Evidence(rule.kind, sort, words, confidence(sort, rule.kind, len(rule.shared), heard), rule.shared)
+
+
+def confidence(sort: Seen, kind: Kind, others: int, heard: Heard) -> float:
+    """Return how sure it is that a kind is meant which was seen in one way, and which `others` are told by in the same way."""
+    match sort:
+        case Seen.SENTENCE | Seen.LINK:
+            doubtful = not heard.googles if kind in SAY_IT_IS_RIGHT else others or (_on_the_way(kind) and not heard.mails)
+            return SURE if doubtful else CONFIDENCE[sort]
+        case Seen.EVERYDAY | Seen.PAGE:
+            there = heard.answers if kind in FROM_THE_SERVER else heard.talks and heard.mails
+            return CONFIDENCE[sort] if there and not others else SURE
+        case Seen.ENHANCED_CODE | Seen.REPLY_CODE | Seen.NUMBER:
+            least = CONFIDENCE[sort] if others == 0 else SURE
+            return least if heard.numbers and (sort is not Seen.NUMBER or heard.mails) else least - 0.1
+        case Seen.PANEL_CODE | Seen.CUT_OFF | Seen.WORDS | Seen.MISTYPED:
+            return CONFIDENCE[sort]
+        case _ as never:
+            assert_never(never)
+
+
+def _on_the_way(kind: Kind) -> bool:
+    """Say whether a kind is of the way to a server, which leads to others than mail servers too."""
+    return FACTS[kind].proves is Proof.NOT_REACHED
 
 
 def _likeliest(reading: Reading) -> tuple[Kind, ...]:
@@ -169,7 +247,7 @@ def _likeliest(reading: Reading) -> tuple[Kind, ...]:
     return tuple(dict.fromkeys((*near, *_usual(reading.protocol))))[:3]
 
 
-def _usual(protocol: Protocol | None) -> tuple[Kind, ...]:
+def _usual(protocol: Protocol | None) -> Sequence[Kind]:
     match protocol:
         case Protocol.POP:
             return Kind.BAD_CREDENTIALS, Kind.POP_DISABLED_USER, Kind.APP_PASSWORD_REQUIRED

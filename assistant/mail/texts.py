@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, assert_never
 
 from assistant.mail import languages
+from assistant.mail.diagnosis import Diagnosis
 from assistant.mail.kinds import Kind, Proof
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
-from assistant.mail.replies import Diagnosis
 from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
 from assistant.mail.servers import Protocol
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant.mail.certificates import Certificate
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import Kind
-from assistant.mail.replies import Diagnosis, of_kind, understand
+from assistant.mail.replies import understand
 
 SETTLED = frozenset({Kind.TLS_CLOCK_SKEW, Kind.TLS_HOSTNAME_MISMATCH, Kind.TLS_INTERCEPTED_STRICT})
 

@@ -16,9 +16,9 @@ from assistant.guides.walk import ways_forward
 from assistant.journey.answers import DOORS, REMOVE, SET_UP, STOPPED, UNKNOWN, Door, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import GUIDE_OF_DOOR, Policy
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Works
-from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
 from assistant.wizard.controls.disclosure import DisclosureButton
 from assistant.wizard.guide_view.rich_text import TextLabel

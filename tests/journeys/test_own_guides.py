@@ -17,8 +17,8 @@ from assistant import content
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress, State
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import FACTS, Kind
-from assistant.mail.replies import of_kind
 from assistant.wizard.app.application import opened
 from assistant.wizard.controls.card import Card
 from assistant.wizard.controls.theme import DARK, LIGHT, Theme

@@ -16,9 +16,9 @@ from assistant.guides.model import Guide
 from assistant.journey import store
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage
-from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL
 from assistant.wizard.session import plan
 from assistant.wizard.session.plan import ABOUT, CHECK, EXPLAIN, FINISH, GUIDE, Asking, AtStep, Key

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from assistant.journey.answers import ASKED, PROGRAMS, REMOVE, SET_UP, SIGN_IN_WITH_GOOGLE, STOPPED
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
-from assistant.mail.replies import of_kind
 from assistant.mail.secret import Secret
 from assistant.mail.servers import IMAP, POP, SMTP, Protocol
 from assistant.wizard.controls.disclosure import DisclosureButton

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.mail.diagnosis import LIKELY, THAT_IT_IS_RIGHT, Diagnosis
 from assistant.mail.kinds import FACTS, Kind, Proof
-from assistant.mail.replies import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, understand
+from assistant.mail.replies import understand
 from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
 from assistant.mail.rules.everyday import COMMON, WORDS
 from assistant.mail.rules.marks import SERVER, TALK

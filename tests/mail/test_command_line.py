@@ -12,9 +12,10 @@ from assistant.mail.command_line import (
     results,
     spoken,
 )
+from assistant.mail.diagnosis import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, of_kind
 from assistant.mail.kinds import FACTS, Kind, exit_code
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
-from assistant.mail.replies import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, of_kind, understand
+from assistant.mail.replies import understand
 from assistant.mail.secret import AppPassword, Empty, LooksLikeNormalPassword, Secret
 from assistant.mail.servers import GMAIL, IMAP, POP, SMTP, SMTP_STARTTLS, Protocol, Server, Servers
 from assistant.mail.texts import Wording, wording

@@ -19,9 +19,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.reading import LONGEST
-from assistant.mail.replies import Diagnosis, of_kind, understand
+from assistant.mail.replies import understand
 from tests.growth import LINEAR, growth_of_text
 
 SHARED = Path(__file__).parents[3] / "shared" / "replies" / "replies.jsonl"

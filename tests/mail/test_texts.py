@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import TRY_AGAIN, Kind, Proof
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
-from assistant.mail.replies import of_kind
 from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, TooLong, TooShort
 from assistant.mail.servers import IMAP, Protocol
 from assistant.mail.texts import wording

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from assistant.journey.answers import Door, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
-from assistant.mail.replies import Diagnosis
+from assistant.mail.diagnosis import Diagnosis
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session.plan import Key, place_of, question_of, stop_of
 from assistant.wizard.shell.step_list import StepList

@@ -1,4 +1,4 @@
-"""Everyday sentences, and what programs say of themselves: it counts for less, or only beside something else."""
+"""Everyday sentences, which are said in other places too: they count for less, or only beside something else."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from assistant.mail.rules.rule import REST, Rule
 
 K = Kind
 
-# What is said in other places too: a sentence only where a mail server is heard, or for what stands before its answer, a program
-# that speaks with one.
+# A sentence only where a mail server is heard, or for what stands before its answer, a program that speaks with one.
 COMMON: tuple[Rule, ...] = (
     Rule(K.OAUTH_MALFORMED, ("cannot decode response",)),
     Rule(K.APP_PASSWORD_REQUIRED, ("app-specific password required", "app password required")),
@@ -79,145 +78,43 @@ COMMON: tuple[Rule, ...] = (
         without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
     ),
     Rule(K.CONNECT_TIMEOUT, ("operation timed out",)),
-)
-
-# What programs say of themselves when they hide the server's answer.
-WORDS: tuple[Rule, ...] = (
-    Rule(K.APP_PASSWORD_REQUIRED, ("application-specific password", "app-specific password", "app password")),
+    # What a program says for several causes.
     Rule(
-        K.NETWORK_UNREACHABLE,
-        (
-            "no internet connection",
-            "you are offline",
-            "not connected to the internet",
-            "must be working online",
-            "pas de connexion internet",
-            "aucune connexion internet",
-            "keine Internetverbindung",
-            "keine Verbindung zum Internet",
-            "sin conexión a internet",
-            "no hay conexión a internet",
-            "nessuna connessione a internet",
-            "nessuna connessione internet",
-            "brak połączenia z internetem",
-            "sem ligação à internet",
-            "sem conexão com a internet",
-        ),
-    ),
-    Rule(K.WEB_LOGIN_REQUIRED, ("web browser",), beside=rf"log ?in|sign ?in|auth{REST}"),
-    Rule(K.IMAP_DISABLED_DOMAIN, ("IMAP access is disabled", "IMAP is disabled")),
-    Rule(K.POP_DISABLED_DOMAIN, ("POP access is disabled", "POP is disabled")),
-    Rule(K.IMAP_DISABLED_USER, ("enable your account for IMAP access",)),
-    Rule(K.POP_DISABLED_USER, ("enable your account for POP access",)),
-    Rule(
-        K.SENDING_LIMIT,
-        ("user sending limit", "user sending quota", "daily sending quota", "daily sending limit", "relay sending limit"),
-    ),
-    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=rf"(?:{PRODUCTS}) (?:e-?mail|mail) (?:scanner|proxy|shield)"),
-    Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without=r"timed out"),
-    Rule(K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in")),
-    Rule(K.TOO_MANY_CONNECTIONS, ("too many connections",)),
-    Rule(K.RELAY_HOST_DENIED, ("relaying denied", "relay access denied")),
-    Rule(K.LOGIN_RATE_LIMITED, ("too many attempts", "max login attempts")),
-    Rule(K.TLS_INTERCEPTED, ("certificate is not trusted", "certificate not trusted", "untrusted certificate"), PRODUCTS),
-    Rule(K.TLS_CA_MISSING, ("certificate verify failed", "certificate verification failed")),
-    # MailKit's and .NET's sentence for whatever is wrong with a certificate, or with the port.
-    Rule(K.TLS_INTERCEPTED, ("remote certificate is invalid", "attempting to establish an SSL or TLS connection")),
-    Rule(
-        K.BAD_CREDENTIALS,
-        (
-            "authentication failed",
-            "authentication failure",
-            "authentication unsuccessful",
-            "authentication error",
-            "authentication rejected",
-            "could not authenticate",
-            "cannot authenticate",
-            "failed to authenticate",
-            "unable to authenticate",
-            "denied authentication",
-            "login failed",
-            "login failure",
-            "imapLogin failure",
-            "log in failed",
-            "login incorrect",
-            "login denied",
-            "login rejected",
-            "logon failure",
-            "did not accept user credentials",
-            "incorrect username or password",
-            "username or password incorrect",
-            "bad username or password",
-            "invalid username or password",
-            "invalid user name or password",
-            "invalid login",
-            "wrong password",
-            "wrong username",
-            "password is incorrect",
-            "password command failed",
-            "authorization failure",
-            "authorization failed",
-            "login error",
-            "could not login",
-            "could not log in",
-            "password may be wrong",
-            "unable to log in",
-            "unable to login",
-            "wrong configuration, username or password",
-            "sign-in failed",
-            "smtp authentication error",
-            "échec de l'authentification",
-            "identifiants incorrects",
-            "identifiants invalides",
-            "mot de passe incorrect",
-            "authentifizierung fehlgeschlagen",
-            "anmeldung fehlgeschlagen",
-            "error de autenticación",
-            "contraseña incorrecta",
-            "autenticazione non riuscita",
-            "autenticazione fallita",
-            "falha na autenticação",
-            "uwierzytelnianie nie powiodło",
-        ),
-        r"log ?in to server .{1,80} failed"
-        r"|(?:bad|incorrect|invalid|wrong) (?:(?:e-?mail|imap|pop3?|smtp) )?user ?name (?:and|or|and/or) password",
+        K.TLS_CA_MISSING,
+        ("certificate verify failed", "certificate verification failed", "X509 trust file"),
+        shared=(K.CERTIFICATE_TROUBLE, K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW),
     ),
     Rule(
-        K.TLS_CUT_OFF,
-        (
-            "TLS handshake failed",
-            "SSL handshake failed",
-            "handshake exception",
-            "SSL handshake exception",
-            "SSL connect attempt failed",
-        ),
+        K.TLS_INTERCEPTED,
+        ("remote certificate is invalid", "certificate is not trusted", "certificate not trusted", "untrusted certificate"),
+        shared=(K.CERTIFICATE_TROUBLE, K.TLS_CA_MISSING, K.TLS_HOSTNAME_MISMATCH),
     ),
-    Rule(K.PROTOCOL_ERROR, ("syntax error", "bad command", "unknown command", "invalid command")),
     Rule(
-        K.CONNECT_TIMEOUT,
-        (
-            "timed out",
-            "time-out",
-            "connection timeout",
-            "délai d'attente",
-            "Zeitüberschreitung",
-            "tiempo de espera",
-            "tempo scaduto",
-            "tempo limite",
-            "upłynął limit czasu",
-            "connect() failed",
-            "could not connect",
-            "couldn't connect",
-            "cannot connect",
-            "failed to connect",
-            "unable to connect",
-            "connection failed",
-            "connection could not be established",
-        ),
+        K.TLS_CA_MISSING,
+        ("attempting to establish an SSL or TLS connection",),
+        shared=(K.TLS_INTERCEPTED, K.TLS_WRONG_MODE, K.TLS_CUT_OFF),
     ),
-    Rule(K.SERVER_TEMPORARY, ("try again later", "service unavailable", "server error")),
-    Rule(K.OAUTH_TOKEN_REJECTED, ("+OK response to the AUTH command",)),  # to whichever way of signing in
+    Rule(K.TLS_INTERCEPTED, marks=PRODUCTS, beside=rf"certi{REST}|zertifi{REST}|ssl|tls", shared=(K.ANTIVIRUS_MAIL_PROXY,)),
+    Rule(K.ANTIVIRUS_MAIL_PROXY, marks=rf"(?:{PRODUCTS}) (?:e-?mail|mail) (?:scanner|proxy|shield)", shared=(K.TLS_INTERCEPTED,)),
+    Rule(K.RELAY_HOST_DENIED, ("relaying denied", "relay access denied"), shared=(K.AUTH_NOT_SENT,)),
+    Rule(
+        K.RELAY_HOST_DENIED,
+        marks=r"smtp-relay\.gmail\.com",
+        beside=rf"fail{REST}|denied|refus{REST}|reject{REST}",
+        shared=(K.AUTH_NOT_SENT, K.BAD_CREDENTIALS),
+    ),
+    Rule(K.SMTP_EHLO_REFUSED, ("EHLO command failed", "HELO command failed"), without="timed out", shared=(K.PROTOCOL_ERROR,)),
+    Rule(
+        K.AUTH_NOT_SENT, ("client was not authenticated", "must be authenticated", "not logged in"), shared=(K.BAD_CREDENTIALS,)
+    ),
+    Rule(
+        K.STARTTLS_MISSING_IN_CLIENT,
+        ("authentication is not allowed at this stage",),
+        shared=(K.STARTTLS_STRIPPED, K.STARTTLS_REQUIRED),
+    ),
+    Rule(K.BAD_CREDENTIALS, ("+OK response to the AUTH command",), shared=(K.OAUTH_TOKEN_REJECTED,)),
+    Rule(K.OAUTH_TOKEN_REJECTED, marks="401:? unauthenticated", shared=(K.OAUTH_GRANT_REVOKED,)),
     # 14257 and 2402620 stand under both "not accepted" and "authentication required".
-    Rule(K.BAD_CREDENTIALS, marks=page(14257) + "|troubleshooter/2402620"),
-    Rule(K.LOGIN_RATE_LIMITED, marks=page(7126229)),
+    Rule(K.BAD_CREDENTIALS, marks=page(14257) + "|troubleshooter/2402620", shared=(K.AUTH_NOT_SENT,)),
+    Rule(K.LOGIN_RATE_LIMITED, marks=page(7126229), shared=(K.TOO_MANY_CONNECTIONS, K.QUOTA_BANDWIDTH_EXCEEDED)),
 )

@@ -53,8 +53,8 @@ MAIL_REFUSED: tuple[Rule, ...] = (
             "message contains malware",
             "blocked for security reasons",
         ),
-        rf"(?:file|attachment|anhang|pi[eè]ce jointe|adjunto|allegato|za[lł][aą]cznik|anexo).{{0,40}}"
-        rf"(?:blocked|not (?:allowed|permitted)|rejected|infected)",
+        r"(?:file|attachment|anhang|pi[eè]ce jointe|adjunto|allegato|za[lł][aą]cznik|anexo).{0,40}"
+        r"(?:blocked|not (?:allowed|permitted)|rejected|infected)",
     ),
     Rule(
         K.SENDER_NOT_AUTHENTICATED,

@@ -42,3 +42,15 @@ GOOGLE = (
     r"(?:imap|smtp|pop)\.g(?:oogle)?mail\.com|gimap|gsmtp|gpop|(?:imap|smtp|pop3?)[ -](?:mail)?server"
     r"|(?:server|serveur|serwer|servidor)e? (?:imap|smtp|pop3?)"
 )
+
+# What speaks of mail at all, and what of other things that are connected to.
+MAILS = (
+    r"\w*mail\w*|\w*imap\w*|\w*smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w*googlemail\w*|sasl|starttls"
+    r"|993|465|587|995|143|courriel|correo|posta|poczt\w*|0x800ccc\w\w|0x800421\w\w"
+)
+PORTS = "80|443|22|21|3306|5432|6379|8080|27017|3389"
+ELSEWHERE = (
+    rf"https?://\S{{0,200}}|port \W?(?:{PORTS})|:(?:{PORTS})"
+    r"|git|github\w*|curl|wget|ssh|mysql\w*|postgres\w*|redis|docker|npm|ftp|database|sql\w*|printer port|remote desktop|vpn"
+    r"|website|browser"
+)

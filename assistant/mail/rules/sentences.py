@@ -7,4 +7,10 @@ from assistant.mail.rules.mail_refused import GOOGLES_PAGES, MAIL_REFUSED
 from assistant.mail.rules.rule import Rule
 from assistant.mail.rules.sign_in import SIGN_IN, SIGNED_IN
 
-SENTENCES: tuple[Rule, ...] = (*MAIL_REFUSED, *GOOGLES_PAGES, *SIGN_IN, *CONNECTION, *SIGNED_IN)  # what went well comes last: something else may have failed
+SENTENCES: tuple[Rule, ...] = (
+    *MAIL_REFUSED,
+    *GOOGLES_PAGES,
+    *SIGN_IN,
+    *CONNECTION,
+    *SIGNED_IN,
+)  # what went well comes last: something else may have failed

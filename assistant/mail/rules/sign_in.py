@@ -181,6 +181,7 @@ SIGN_IN: tuple[Rule, ...] = (
             "could not parse command",
             "unrecognized authentication type",
             "EHLO/HELO first",
+            "send hello first",
             "optional argument not permitted",
             "SMTP protocol violation",
             "STARTTLS may not be repeated",

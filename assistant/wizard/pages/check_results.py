@@ -17,9 +17,9 @@ from assistant.wizard.session import plan
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from assistant.mail.diagnosis import Diagnosis
     from assistant.mail.kinds import Kind
     from assistant.mail.outcomes import Outcome
-    from assistant.mail.replies import Diagnosis
     from assistant.mail.servers import Protocol
     from assistant.wizard.controls.theme import Theme
     from assistant.wizard.session.session import Session

@@ -15,7 +15,7 @@ from assistant.wizard.controls.labels import paragraph
 from assistant.wizard.controls.theme import Theme, scaled
 
 if TYPE_CHECKING:
-    from assistant.mail.replies import Diagnosis
+    from assistant.mail.diagnosis import Diagnosis
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate

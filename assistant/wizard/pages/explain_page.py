@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from assistant.journey.answers import STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.reading import both_ends
-from assistant.mail.replies import of_kind
 from assistant.wizard.controls.accessibility import is_active, offer
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph, separator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from assistant.mail.replies import Diagnosis
+    from assistant.mail.diagnosis import Diagnosis
     from assistant.wizard.pages.host import Host
 
 

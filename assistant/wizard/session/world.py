@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from assistant.guides.model import Guide, Picture, Screenshot, Step
     from assistant.journey.progress import Progress
     from assistant.journey.route import Stop
+    from assistant.mail.diagnosis import Diagnosis
     from assistant.mail.outcomes import CheckProgress, Outcome
     from assistant.mail.programs import Sheet
-    from assistant.mail.replies import Diagnosis
     from assistant.mail.secret import AppPassword, Secret
     from assistant.mail.servers import Protocol as MailProtocol
     from assistant.mail.texts import Wording

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from assistant.guides.errors import GuideError
 from assistant.guides.library import open_content
 from assistant.journey.progress import Place, Progress
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
-from assistant.mail.replies import of_kind
 from assistant.mail.texts import wording
 from assistant.wizard.app.application import words_of_language
 from assistant.wizard.controls.bidi import FIRST, LAST

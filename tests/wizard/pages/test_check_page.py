@@ -24,9 +24,9 @@ from assistant.journey.progress import Place, State
 from assistant.journey.progress import Progress as Journey
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
-from assistant.mail.replies import of_kind
 from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
 from assistant.wizard.pages.check_page import CheckPage

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from assistant.journey.progress import Place
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.reading import LONGEST
-from assistant.mail.replies import of_kind, understand
+from assistant.mail.replies import understand
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.session.plan import CHECK, EXPLAIN

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress
 from assistant.journey.route import Stop
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage
-from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls.theme import DARK
 from assistant.wizard.guide_view.picture import Enlarged, PictureView

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from assistant.journey.progress import Place, Progress
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
-from assistant.mail.replies import of_kind, understand
+from assistant.mail.diagnosis import of_kind
+from assistant.mail.replies import understand
 from assistant.wizard.session.plan import ADDRESS, EXPLAIN, MESSAGE, WELCOME, Asking
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import NEXT, Person

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from assistant.mail.diagnosis import of_kind
 from assistant.mail.kinds import TRY_AGAIN, Kind
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
-from assistant.mail.replies import of_kind
 from assistant.mail.servers import GMAIL, Protocol
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.guide_view.blocks import ViewContext

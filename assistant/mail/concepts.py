@@ -1,0 +1,157 @@
+"""The concepts of a text, sentence by sentence, and what they tell: for the messages of programs, in the languages they speak."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from assistant.mail.characters import LETTERS
+from assistant.mail.rules.concept import NEGATED, Concept
+from assistant.mail.rules.said import SAID, Said
+
+WORD: Final = re.compile(r"[^\W\d_]+")
+SENTENCE: Final = re.compile(r"[.!?;…]+[\"'»”)]*(?:\s|$)|\s[|–—]\s|\n\s*\n|[。\uff01\uff1f]")
+ENGLISH: Final = "en"
+NAMES: Final = re.compile(
+    r"[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\w./-])[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:com|net|org|[a-z]{2})(?![\w-])"
+)
+KEY: Final = 4  # letters by which an entry is found
+NEAR: Final = 4  # words between one that says no and what it says no to
+LONGEST_READ: Final = 8_000  # characters of which concepts are looked for, from the end
+
+
+class Entry(NamedTuple):
+    """A word of a language, or a few in a row, that stand for a concept; a word with a star may go on."""
+
+    words: tuple[str, ...]
+    concept: Concept
+    language: str
+
+
+class Found(NamedTuple):
+    """A concept in a sentence: from which word to which, and the words."""
+
+    concept: Concept
+    start: int
+    end: int
+
+
+class Vocabulary:
+    """The words of all languages, by the letters with which they begin."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Take the entries; those of more words are met first."""
+        self._by_key: dict[str, list[Entry]] = {}
+        for entry in sorted(entries, key=lambda entry: -len(entry.words)):
+            self._by_key.setdefault(entry.words[0].rstrip("*")[:KEY], []).append(entry)
+
+    def concepts(self, words: Sequence[str], languages: Collection[str]) -> list[Found]:
+        """Return the concepts in words that stand in a row, in their order; a word belongs to the entries of the most words."""
+        found: list[Found] = []
+        at = 0
+        while at < len(words):
+            entries = [entry for entry in self.entries(words, at) if entry.language in languages]
+            longest = max((len(entry.words) for entry in entries), default=0)
+            kept = {entry.concept for entry in entries if len(entry.words) == longest}
+            found += (Found(concept, at, at + longest) for concept in sorted(kept))
+            at += max(longest, 1)
+        return found
+
+    def entries(self, words: Sequence[str], at: int) -> Iterator[Entry]:
+        """Yield the entries of all languages that stand at a place."""
+        for length in range(1, min(KEY, len(words[at])) + 1):
+            yield from (entry for entry in self._by_key.get(words[at][:length], ()) if _stands(entry.words, words, at))
+
+
+def _stands(entry: Sequence[str], words: Sequence[str], at: int) -> bool:
+    return len(words) - at >= len(entry) and all(
+        word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+        for wanted, word in zip(entry, words[at : at + len(entry)], strict=True)
+    )
+
+
+def entries(language: str, words: Mapping[Concept, str]) -> Iterator[Entry]:
+    """Yield the entries of a language: for each concept its words, with a bar between them."""
+    for concept, listed in words.items():
+        for entry in listed.split("|"):
+            yield Entry(tuple(_normal(word) for word in re.findall(r"[^\W\d_]+\*?", entry)), concept, language)
+
+
+def _normal(word: str) -> str:
+    return word.translate(LETTERS) + ("*" if word.endswith("*") else "")
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the words that are known, made ready when they are first asked for."""
+    from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
+
+    tables = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}
+    return Vocabulary(entry for language, table in tables.items() for entry in entries(language, table.WORDS))
+
+
+def _languages(sentences: Iterable[Sequence[str]], known: Vocabulary) -> set[str]:
+    """Return English, which servers and systems speak, and the other language of which most words are there."""
+    counted = Counter(
+        language
+        for words in sentences
+        for at in range(len(words))
+        for language in {one.language for one in known.entries(words, at)}
+    )
+    most = max((count for language, count in counted.items() if language != ENGLISH), default=0)
+    return {ENGLISH, *(language for language, count in counted.items() if count == most)}
+
+
+def _named(found: re.Match[str]) -> str:
+    return " " if "@" in found[0] else " host "
+
+
+class Told(NamedTuple):
+    """What a sentence tells, and the words of it that do."""
+
+    said: Said
+    words: str
+    weak: bool
+
+
+def told(text: str, known: Vocabulary, rules: Sequence[Said] = SAID) -> list[Told]:
+    """Return what the sentences of a text tell, the likeliest first.
+
+    The rules are in the order in which they count. What is advised, or said to be possible, is weak: it counts where nothing
+    else is told.
+    """
+    found: list[tuple[tuple[bool, int, int], Told]] = []
+    parts = SENTENCE.split(NAMES.sub(_named, text[-LONGEST_READ:]))
+    sentences = [[word.translate(LETTERS) for word in WORD.findall(part)] for part in parts]
+    languages = _languages(sentences, known)
+    for place, words in enumerate(sentences):
+        there = known.concepts(words, languages)
+        meant = _meant(there)
+        weak = not meant.isdisjoint({Concept.ADVICE, Concept.PERHAPS})
+        for rank, rule in enumerate(rules):
+            if meant.issuperset(rule.concepts) and meant.isdisjoint(rule.without):
+                named = " ".join(" ".join(words[one.start : one.end]) for one in there if one.concept in _sources(rule.concepts))
+                found.append(((weak, rank, place), Told(rule, named, weak)))
+    return [one for _, one in sorted(found, key=lambda each: each[0])]
+
+
+def _sources(concepts: Iterable[Concept]) -> set[Concept]:
+    """Return concepts and those that are them beside a word that says no."""
+    wanted = set(concepts)
+    return wanted | {plain for plain, negated in NEGATED.items() if negated in wanted}
+
+
+def _meant(there: Sequence[Found]) -> set[Concept]:
+    """Return the concepts of a sentence as they are meant, those beside a word that says no turned round."""
+    nots = [one for one in there if one.concept is Concept.NOT]
+    meant: set[Concept] = set()
+    for one in there:
+        turned = NEGATED.get(one.concept)
+        if turned is None:
+            meant.add(one.concept)
+        elif any(one.start - NEAR <= no.end <= one.start or one.end <= no.start <= one.end + NEAR for no in nots):
+            meant.add(turned)
+    return meant

@@ -1,0 +1,89 @@
+"""What a reply means, how sure that is, and what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from assistant.mail.kinds import FACTS, Group, Kind, Proof, code, group
+from assistant.mail.redaction import redacted
+from assistant.mail.rules.rule import Seen
+from assistant.mail.secret import Secret
+
+LIKELY = 0.6  # from here on a diagnosis may be taken for true
+PROVEN = 0.85  # and from here on for the proof that a password is right
+THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
+
+
+class Evidence(NamedTuple):
+    """What speaks for a kind: what was seen, in which words, and which other kinds are told in the same way."""
+
+    kind: Kind
+    seen: Seen
+    words: str
+    confidence: float
+    shared: tuple[Kind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What a reply means.
+
+    `confidence` is from 0 (not understood) to 1. `raw` is the reply without addresses, tokens and passwords. `alternatives` are
+    other kinds that it could be, the likeliest first. `named` is the product or the certificate's issuer where one is known, else
+    empty. `evidence` is what speaks for the kind, the strongest first; empty where it was established otherwise.
+    """
+
+    kind: Kind
+    confidence: float
+    raw: str
+    alternatives: tuple[Kind, ...] = ()
+    named: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The code of the kind, GAA-nnn."""
+        return code(self.kind)
+
+    @property
+    def group(self) -> Group:
+        """Where the trouble lies."""
+        return group(self.kind)
+
+    @property
+    def proves(self) -> Proof:
+        """What the reply shows to be true; a guess shows nothing, and only whole words that a password is right."""
+        proof = FACTS[self.kind].proves
+        return proof if self.confidence >= (PROVEN if proof in THAT_IT_IS_RIGHT else LIKELY) else Proof.NOTHING
+
+    @property
+    def certain(self) -> bool:
+        """Whether its title may be read as true: it is likely, and a proof that belongs to the kind is held."""
+        return self.confidence >= LIKELY and (self.proves is not Proof.NOTHING or FACTS[self.kind].proves is Proof.NOTHING)
+
+    @property
+    def guess(self) -> bool:
+        """Whether it names a kind without being certain of it."""
+        return not self.certain and self.kind is not Kind.NOT_UNDERSTOOD
+
+    @property
+    def step(self) -> str:
+        """Where the remedy lies: `guide:slug` or `guide:slug#step`, "" where no step of ours mends it."""
+        return FACTS[self.kind].mends
+
+    @property
+    def choice(self) -> tuple[Kind, ...]:
+        """The two or three kinds between which the person can tell, the likeliest first; empty where one is certain.
+
+        A password that was refused leaves open which one it was.
+        """
+        if self.kind is Kind.NOT_UNDERSTOOD or (self.certain and self.kind is not Kind.BAD_CREDENTIALS):
+            return ()
+        return (self.kind, *self.alternatives)[:3] if self.alternatives else ()
+
+
+def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str | Secret] = ()) -> Diagnosis:
+    """Return the diagnosis for a kind that was established otherwise than by reading a reply."""
+    return Diagnosis(kind, 1.0, redacted(raw, secrets), FACTS[kind].confused_with, named)
