@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, assert_never
 
-from assistant.mail.diagnosis import Diagnosis
+from assistant.mail.diagnosis import Diagnosis, Evidence
 from assistant.mail.kinds import exit_code
 from assistant.mail.outcomes import Fails, Outcome, Stopped, Works
+from assistant.mail.redaction import redacted
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
-from assistant.mail.texts import Wording
+from assistant.mail.texts import Answer, Question, Wording
 
 WORKS: Final = 0
 NOTHING_SENT: Final = 19  # what was entered is no app password, or the check was stopped
@@ -24,16 +25,19 @@ def _nothing(_step: str) -> None:
 
 
 def spoken(diagnosis: Diagnosis, words: Wording, instead: Instead = _nothing) -> dict[str, Any]:
-    """Return a diagnosis as `--json` prints it: kind, code, confidence, title, advice, step, alternatives, proves, raw."""
+    """Return a diagnosis as `--json` prints it: what it is, what to do, what it was seen by, and what would tell it apart."""
     advice, step = _remedy(diagnosis, words, instead)
     return {
         "kind": diagnosis.kind.value,
+        "group": diagnosis.group.value,
         "code": diagnosis.code,
         "confidence": round(diagnosis.confidence, 2),
         "title": words.title(diagnosis),
         "advice": advice,
         "step": step,
         "alternatives": [kind.value for kind in diagnosis.alternatives],
+        "question": _question(words.question(diagnosis)),
+        "evidence": [_seen(one) for one in diagnosis.evidence],
         "proves": words.proof(diagnosis.proves),
         "raw": diagnosis.raw,
     }
@@ -41,9 +45,40 @@ def spoken(diagnosis: Diagnosis, words: Wording, instead: Instead = _nothing) ->
 
 def explained_lines(diagnosis: Diagnosis, words: Wording, instead: Instead = _nothing) -> list[str]:
     """Return a diagnosis as `explain` prints it for a person."""
-    others = [f"- {words.title_of(kind)} ({kind})" for kind in diagnosis.alternatives]
     told = [f"{words.title(diagnosis)} ({diagnosis.code})", *_remedy_lines(diagnosis, words, instead)]
-    return [*filter(None, [words.lead(diagnosis)]), *told, *([words.others()] if others else []), *others]
+    lines = [words.lead(diagnosis), *told, words.helpdesk(diagnosis.kind), *_lines_of_others(diagnosis, words)]
+    return [line for line in lines if line]
+
+
+def _lines_of_others(diagnosis: Diagnosis, words: Wording) -> list[str]:
+    """Return the question that tells causes apart, with what each answer means; else what else it may be."""
+    question = words.question(diagnosis)
+    if question is None:
+        others = [f"- {words.title_of(kind)} ({kind})" for kind in diagnosis.alternatives]
+        return [words.others(), *others] if others else []
+    return [question.ask, *(f"- {_answer_line(answer, words)}" for answer in question.answers)]
+
+
+def _answer_line(answer: Answer, words: Wording) -> str:
+    if answer.kind is None:
+        return f"{answer.words} > {answer.step}"
+    title = words.title_of(answer.kind)
+    return f"{title} ({answer.kind})" if answer.words == title else f"{answer.words}: {title} ({answer.kind})"
+
+
+def _question(question: Question | None) -> dict[str, Any] | None:
+    if question is None:
+        return None
+    return {"ask": question.ask, "answers": [answer._asdict() for answer in question.answers]}
+
+
+def _seen(one: Evidence) -> dict[str, Any]:
+    return {
+        "seen": one.seen.value,
+        "words": redacted(one.words),
+        "confidence": round(one.confidence, 2),
+        "shared": [kind.value for kind in one.shared],
+    }
 
 
 def results(outcomes: Sequence[Outcome], words: Wording, instead: Instead = _nothing) -> tuple[dict[str, Any], int]:
@@ -130,7 +165,7 @@ def _remedy(diagnosis: Diagnosis, words: Wording, instead: Instead) -> tuple[str
 
 def _remedy_lines(diagnosis: Diagnosis, words: Wording, instead: Instead) -> list[str]:
     advice, step = _remedy(diagnosis, words, instead)
-    return [advice, f"> {step}"]
+    return [advice, *([f"> {step}"] if step else [])]
 
 
 def _result(outcome: Outcome, words: Wording, instead: Instead) -> dict[str, Any]:

@@ -74,14 +74,13 @@ class Diagnosis:
         return FACTS[self.kind].mends
 
     @property
-    def choice(self) -> tuple[Kind, ...]:
-        """The two or three kinds between which the person can tell, the likeliest first; empty where one is certain.
+    def candidates(self) -> tuple[Kind, ...]:
+        """The kinds between which a person may be able to tell, the likeliest first; none where one is certain.
 
-        A password that was refused leaves open which one it was.
+        That a password was refused leaves open which password it was.
         """
-        if self.kind is Kind.NOT_UNDERSTOOD or (self.certain and self.kind is not Kind.BAD_CREDENTIALS):
-            return ()
-        return (self.kind, *self.alternatives)[:3] if self.alternatives else ()
+        settled = self.certain and self.kind is not Kind.BAD_CREDENTIALS
+        return () if settled or self.kind is Kind.NOT_UNDERSTOOD else (self.kind, *self.alternatives)
 
 
 def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str | Secret] = ()) -> Diagnosis:

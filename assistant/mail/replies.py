@@ -132,7 +132,7 @@ def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", _likeliest(reading))
     kind, confidence = found[0].kind, found[0].confidence
     others = [one.kind for one in found[1:]] + [other for one in found if one.kind == kind for other in one.shared]
-    mine = tuple(one for one in found if one.kind == kind)
+    mine = tuple({(one.seen, one.words): one for one in reversed(found) if one.kind == kind}.values())[::-1]
     return Diagnosis(kind, confidence, "", _alternatives(kind, [*others, *FACTS[kind].confused_with]), evidence=mine)
 
 

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from assistant.mail import languages
 from assistant.mail.diagnosis import Diagnosis
-from assistant.mail.kinds import Kind, Proof
+from assistant.mail.kinds import FACTS, Kind, Proof
 from assistant.mail.outcomes import Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.secret import LETTERS, Empty, LooksLikeAddress, LooksLikeNormalPassword, NotAnAppPassword, TooLong, TooShort
 from assistant.mail.servers import Protocol
+
+MOST_ANSWERS = 3
+UNAVAILABLE = "unavailable"  # the question of which the answers are the causes why there are no app passwords
+
+
+class Answer(NamedTuple):
+    """An answer to a question that tells causes apart: its words, the kind that it speaks for, and where that is mended."""
+
+    words: str
+    kind: Kind | None
+    step: str
+
+
+class Question(NamedTuple):
+    """A question that a person can answer, and the answers from which to choose, the likeliest first."""
+
+    ask: str
+    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +66,37 @@ class Wording:
     def others(self) -> str:
         """Return what is said before the titles of what else it may be."""
         return str(self.words["unsure"]["others"])
+
+    def helpdesk(self, kind: Kind) -> str:
+        """Return what a helpdesk should ask for, "" where there is nothing to say to one."""
+        return str(self.words["kinds"][kind].get("helpdesk", ""))
+
+    def question(self, diagnosis: Diagnosis) -> Question | None:
+        """Return the question that tells apart what a diagnosis leaves open; None where it leaves nothing open.
+
+        Where no question of its own fits, the likeliest two or three are offered by their titles.
+        """
+        if diagnosis.kind is Kind.APP_PASSWORDS_UNAVAILABLE:
+            return self._ask(UNAVAILABLE)
+        kinds = diagnosis.candidates
+        questions = self.words["questions"].items()
+        fitting = {name: [kind for kind in kinds if kind in each["answers"]][:MOST_ANSWERS] for name, each in questions}
+        telling = {name: found for name, found in fitting.items() if diagnosis.kind in found and found[1:]}
+        if telling:
+            name = max(telling, key=lambda name: len(telling[name]))
+            return self._ask(name, telling[name])
+        if not kinds[1:]:
+            return None
+        answers = tuple(Answer(self.title_of(kind), kind, FACTS[kind].mends) for kind in kinds[:MOST_ANSWERS])
+        return Question(str(self.words["unsure"]["question"]), answers)
+
+    def _ask(self, name: str, kinds: Sequence[Kind] | None = None) -> Question:
+        """Return a question with the answers for some kinds; with all where these lead to steps themselves."""
+        ask, answers = self.words["questions"][name]["ask"], self.words["questions"][name]["answers"].items()
+        if kinds is None:
+            return Question(str(ask), tuple(Answer(str(words), None, step) for step, words in answers))
+        asked = ((str(words), Kind(kind)) for kind, words in answers if kind in kinds)
+        return Question(str(ask), tuple(Answer(words, kind, FACTS[kind].mends) for words, kind in asked))
 
     def protocol(self, protocol: Protocol) -> str:
         """Return what a protocol is for."""

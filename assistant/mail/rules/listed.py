@@ -1,8 +1,8 @@
 """Codes that programs and devices show, as their makers list them: a kind for each, and what else it may be, the likeliest first.
 
 The numbers of Windows are those of its headers and of Microsoft's articles on them: imnxport.h (0x800ccc..), mapicode.h
-(0x8004..), wininet.h (0x80072e.., 0x80072f..), winerror.h (the rest), and Windows Mail's own (0x85.., 0x86..). What a device shows
-is listed where its maker's page, or two pages apart from each other, say it.
+(0x8004..), wininet.h (0x80072e.., 0x80072f..), winerror.h (the rest), and Windows Mail's own (0x85.., 0x86..). What a device
+shows is listed where its maker's page, or two pages apart from each other, say it.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from assistant.journey.answers import STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.diagnosis import of_kind
+from assistant.mail.exchanges import excerpt
 from assistant.mail.kinds import Kind
-from assistant.mail.reading import both_ends
 from assistant.wizard.controls.accessibility import is_active, offer
 from assistant.wizard.controls.buttons import ActionButton
 from assistant.wizard.controls.labels import add_field, paragraph, separator
@@ -40,7 +40,7 @@ class MessageField(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what was pasted or dropped, and tell where it was shortened."""
         words = source.text()
-        if (taken := both_ends(words)) == words:
+        if (taken := excerpt(words)) == words:
             super().insertFromMimeData(source)
             return
         mime = QMimeData()
