@@ -15,7 +15,7 @@ from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
 from assistant.mail.redaction import redacted
-from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSED, SERVER, SUCCESS, TALK
+from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
 from assistant.mail.rules.rule import Rule, Seen
 from assistant.mail.rules.said import SAID, Said
 from assistant.mail.rules.tables import TABLES
@@ -27,6 +27,13 @@ LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
+TO_BE_WAITED_FOR = {
+    Kind.LOGIN_RATE_LIMITED,
+    Kind.TOO_MANY_CONNECTIONS,
+    Kind.QUOTA_BANDWIDTH_EXCEEDED,
+    Kind.SERVER_TEMPORARY,
+    Kind.POP_LOGIN_DELAY,
+}
 # How sure each way of seeing a kind is, where nothing contradicts it and no other kind is told in the same way.
 CONFIDENCE: dict[Seen, float] = {
     Seen.SENTENCE: 0.95,
@@ -55,13 +62,14 @@ ALL = Rules(TABLES, SAID)
 
 
 class Heard(NamedTuple):
-    """Who is heard in a text: a server that answers, a program that speaks with one, Google, or talk of mail at all."""
+    """Who is heard in a text: a server that answers, a program that speaks with one, Google, one who says no, and other talk."""
 
     answers: bool
     talks: bool
     numbers: bool
     googles: bool
     mails: bool
+    refuses: bool
     elsewhere: bool
 
 
@@ -147,18 +155,18 @@ def _alternatives(kind: Kind, others: Iterable[Kind]) -> tuple[Kind, ...]:
 def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evidence]:
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
-    Of two that are as strong, the kind for which more speaks comes first. Where a password was refused too, it is not said to be
-    right. The server's judgement comes before sentences about the way to it. Whatever failed before an attempt that went well is
-    a guess.
+    Where a password was refused too, it is not said to be right, and nothing is only to be waited for. The server's judgement comes
+    before sentences about the way to it. Whatever failed before an attempt that went well is a guess.
     """
-    ways = {kind: len({one.seen for one in found if one.kind == kind and one.confidence >= SURE}) for kind in Kind}
-    found = sorted(found, key=lambda one: (-one.confidence, -ways[one.kind]))
+    found = sorted(found, key=lambda one: -one.confidence)
     least = LIKELY if seen(REFUSED, reading) else PROVEN
     refused = next((one for one in found if one.kind is Kind.BAD_CREDENTIALS and one.confidence >= least), None)
     if refused and any(one.kind in SAY_IT_IS_RIGHT and one.confidence >= LIKELY for one in found):
         doubtful = {Kind.BAD_CREDENTIALS, *SAY_IT_IS_RIGHT}
         found = [refused, *(one for one in found if one is not refused)]
         found = [_at_most(one, SURE) if one.kind in doubtful else one for one in found]
+    if refused:
+        found.sort(key=lambda one: one.kind in TO_BE_WAITED_FOR)
     if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and seen(SERVER, reading):
         found.sort(key=lambda one: FACTS[one.kind].proves is Proof.NOT_REACHED)
     if found and exit_code(found[0].kind) and _ended_well(reading, rules):
@@ -187,6 +195,7 @@ def _heard(reading: Reading) -> Heard:
         talks or (reading.told and reading.protocol is Protocol.SMTP),  # whose replies all begin with a number
         answers or seen(GOOGLE, reading),
         reading.told or seen(MAILS, reading),
+        seen(REFUSAL, reading),
         seen(ELSEWHERE, reading),
     )
 
@@ -221,10 +230,10 @@ def confidence(sort: Seen, kind: Kind, others: int, heard: Heard) -> float:
     """Return how sure it is that a kind is meant which was seen in one way, and which `others` are told by in the same way."""
     match sort:
         case Seen.SENTENCE | Seen.LINK:
-            doubtful = not heard.googles if kind in SAY_IT_IS_RIGHT else others or (_on_the_way(kind) and not heard.mails)
+            doubtful = not heard.googles if kind in SAY_IT_IS_RIGHT else others or _contradicted(kind, heard)
             return SURE if doubtful else CONFIDENCE[sort]
         case Seen.EVERYDAY | Seen.PAGE:
-            there = heard.answers if kind in FROM_THE_SERVER else heard.talks and heard.mails
+            there = heard.answers if kind in FROM_THE_SERVER else heard.talks and not _contradicted(kind, heard)
             return CONFIDENCE[sort] if there and not others else SURE
         case Seen.ENHANCED_CODE | Seen.REPLY_CODE | Seen.NUMBER:
             least = CONFIDENCE[sort] if others == 0 else SURE
@@ -233,6 +242,11 @@ def confidence(sort: Seen, kind: Kind, others: int, heard: Heard) -> float:
             return CONFIDENCE[sort]
         case _ as never:
             assert_never(never)
+
+
+def _contradicted(kind: Kind, heard: Heard) -> bool:
+    """Say whether a kind of trouble on the way is doubtful: no mail is spoken of, or a server was reached, and said no."""
+    return _on_the_way(kind) and (not heard.mails or heard.refuses)
 
 
 def _on_the_way(kind: Kind) -> bool:

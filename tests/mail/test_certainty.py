@@ -15,17 +15,14 @@ import pytest
 from assistant.mail.diagnosis import LIKELY, THAT_IT_IS_RIGHT, Diagnosis
 from assistant.mail.kinds import FACTS, Kind, Proof
 from assistant.mail.replies import understand
-from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
-from assistant.mail.rules.everyday import COMMON, WORDS
-from assistant.mail.rules.marks import SERVER, TALK
+from assistant.mail.rules.marks import ELSEWHERE, MAILS, SERVER, TALK
 from assistant.mail.rules.rule import Rule, whole
-from assistant.mail.rules.sentences import SENTENCES
+from assistant.mail.rules.tables import TABLES
 
 SHARED_REPLIES = Path(__file__).parents[3] / "shared" / "replies"
 ORDINARY = (Path(__file__).parent / "replies" / "ordinary.txt").read_text("utf-8").splitlines()
-TABLES = (SENTENCES, COMMON, LINKS, PAGES, CODES, SHARED, WORDS)
-RULES = [rule for table in TABLES for rule in table]
-PATTERNS = sorted({pattern for rule in RULES for pattern in (rule.marks, rule.beside, rule.without) if pattern} | {SERVER, TALK})
+RULES = [rule for table in TABLES.values() for rule in table]
+PATTERNS = sorted({pattern for rule in RULES for pattern in (rule.marks, rule.beside, rule.without) if pattern} | {SERVER, TALK, MAILS, ELSEWHERE})
 PHRASES = [(rule, phrase) for rule in RULES for phrase in rule.phrases]
 LITERAL = re.compile(r"(?<!\\)[a-z]{3,}|(?<![{\d,.])\d{3,}")
 BESIDE = "We would like to tell you that "

@@ -10,17 +10,15 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from assistant.mail import private, reading
+from assistant.mail import exchanges, private
 from assistant.mail.characters import QUOTES
 from assistant.mail.placed import placed
 from assistant.mail.reading import read
 from assistant.mail.redaction import READ_OF_IT, redacted
 from assistant.mail.replies import understand
-from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
-from assistant.mail.rules.everyday import COMMON, WORDS
-from assistant.mail.rules.marks import SERVER, TALK
+from assistant.mail.rules.marks import ELSEWHERE, MAILS, SERVER, TALK
 from assistant.mail.rules.rule import whole
-from assistant.mail.rules.sentences import SENTENCES
+from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import as_typed, clean
 from tests.growth import LINEAR, growth, growth_of_text
 from tests.mail.test_planted_secret import BARE, NAMED, written
@@ -34,9 +32,8 @@ SINGLE = [*BLANKS, *UNSEEN, *MARKS, *QUOTES, *SIGNS, "a", "F", "z", "0", "9", "Ù
 SHORT = [" ", "\n", "a", "1", ":", "x@", "gmail.com ", "AbC1", "imap.gmai.con ", "220 ", "5.7.8 ", "b'", "2a00::"]
 BEHIND = ["", " ", ":"]
 RUNS = [" ", "\n", "@", "a", "1", '"', "\\", "a."]
-TABLES = (SENTENCES, COMMON, LINKS, PAGES, CODES, SHARED, WORDS)
-PATTERNS = {pattern for table in TABLES for rule in table for pattern in (rule.marks, rule.beside, rule.without) if pattern}
-RULES = sorted({*PATTERNS, SERVER, TALK})
+PATTERNS = {pattern for table in TABLES.values() for rule in table for pattern in (rule.marks, rule.beside, rule.without) if pattern}
+RULES = sorted({*PATTERNS, SERVER, TALK, MAILS, ELSEWHERE})
 ESCAPES = [
     "\\x70",
     "\\\\",
@@ -106,9 +103,9 @@ def test_the_measure_tells_the_square_from_the_proportion() -> None:
 
 
 def test_reading() -> None:
-    assert slow(lambda text: read("", text), [*SINGLE, *SHORT], reading.LONGEST) == []
+    assert slow(lambda text: read("", text), [*SINGLE, *SHORT], exchanges.LONGEST) == []
     for head in (" abcd", "\nabc", "imap.gmail.", "imap.gmai", "eyJz", "x - ", " a1sm1111", "\\"):
-        assert slow(lambda run, head=head: read("", head + run), RUNS, reading.LONGEST // 2) == [], head  # type: ignore[misc]
+        assert slow(lambda run, head=head: read("", head + run), RUNS, exchanges.LONGEST // 2) == [], head  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("pattern", RULES, ids=lambda pattern: pattern[:40])
@@ -119,9 +116,9 @@ def test_a_rule(pattern: str) -> None:
         anywhere.search(text)
         in_words.search(text)
 
-    assert slow(search, [*words_of(pattern), *SHORT], reading.LONGEST) == []
+    assert slow(search, [*words_of(pattern), *SHORT], exchanges.LONGEST) == []
     for head in words_of(pattern):
-        assert slow(lambda run, head=head: search(head + run), [" ", ".", "a", "1"], reading.LONGEST) == [], head  # type: ignore[misc]
+        assert slow(lambda run, head=head: search(head + run), [" ", ".", "a", "1"], exchanges.LONGEST) == [], head  # type: ignore[misc]
 
 
 def test_undoing_escapes() -> None:
@@ -153,7 +150,7 @@ def test_redaction_of_secrets_that_are_everywhere() -> None:
 
 @pytest.mark.parametrize("piece", SHORT, ids=ascii)
 def test_a_whole_explanation(piece: str) -> None:
-    assert growth_of_text(lambda text: understand("smtp", text), piece, reading.LONGEST) <= LINEAR
+    assert growth_of_text(lambda text: understand("smtp", text), piece, exchanges.LONGEST) <= LINEAR
 
 
 def test_a_pasted_password() -> None:

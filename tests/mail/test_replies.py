@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
-from assistant.mail.reading import LONGEST
+from assistant.mail.exchanges import LONGEST
 from assistant.mail.replies import understand
 from tests.growth import LINEAR, growth_of_text
 

@@ -29,7 +29,7 @@ def test_every_language_has_every_text(language: str) -> None:
     assert set(words["protocols"]) == set(Protocol)
     assert set(words["stages"]) == set(Stage)
     assert set(words["outcomes"]) == {"works", "stopped"}
-    assert set(words["unsure"]) == {"lead", "others"}
+    assert set(words["unsure"]) == {"lead", "others", "question"}
     assert set(words["pasted"]) == {"empty", "address", "count", "normal"}
     english = json.loads((FOLDER / "en.json").read_text("utf-8"))["kinds"]
     for kind, texts in words["kinds"].items():
@@ -81,7 +81,7 @@ def test_nothing_advises_what_no_longer_works_or_is_dangerous() -> None:
 
 def test_the_issuer_is_named_in_the_title() -> None:
     words = wording("en", FOLDER)
-    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast is reading your mail connection"
+    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast opens your mail connection to check it"
     assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "Someone is reading your mail connection"
     assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
 

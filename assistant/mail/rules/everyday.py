@@ -81,7 +81,7 @@ COMMON: tuple[Rule, ...] = (
     # What a program says for several causes.
     Rule(
         K.TLS_CA_MISSING,
-        ("certificate verify failed", "certificate verification failed", "X509 trust file"),
+        ("certificate verify failed", "certificate verification failed", "cannot set trust file"),
         shared=(K.CERTIFICATE_TROUBLE, K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW),
     ),
     Rule(

@@ -5,13 +5,15 @@ The wording is Google's, as support.google.com/a/answer/3726730 lists it, and th
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.mail.kinds import Kind
 from assistant.mail.rules.rule import REST, Rule
+from assistant.mail.servers import Protocol
 
 K = Kind
-MAIL = rf"(?:e-?mail\w?|messages?|nachrichte?n?|mensaje|messaggio|wiadomo{REST}|mensagem)"
 
-MAIL_REFUSED: tuple[Rule, ...] = (
+_REFUSED: tuple[Rule, ...] = (
     Rule(
         K.MESSAGE_TOO_LARGE,
         (
@@ -64,10 +66,11 @@ MAIL_REFUSED: tuple[Rule, ...] = (
             "does not have authentication information",
             "fails to pass authentication checks",
             "did not pass authentication checks",
+            "does not pass authentication checks",
             "unauthenticated email from",
             "not accepted due to domain's DMARC policy",
             "fails DMARC verification",
-            "does not meet IPv6 sending guidelines regarding PTR records and authentication",
+            "sending guidelines regarding PTR records and authentication",
             "sender address does not belong to the authenticated user",
             "sender address rejected: not owned by user",
             "not owned by user",
@@ -84,7 +87,8 @@ MAIL_REFUSED: tuple[Rule, ...] = (
             "domain does not have a PTR record",
             "DMARC policy of reject",
         ),
-        rf"(?:spf|dkim|dmarc)\W{{1,3}}(?:check |validation |policy |alignment )?(?:fail{REST}|reject{REST}|did not pass|softfail)"
+        rf"(?:spf|dkim)(?: check)?\W.{{0,40}}(?:does|do|did) not pass"
+        rf"|(?:spf|dkim|dmarc)\W{{1,3}}(?:check |validation |policy |alignment )?(?:fail{REST}|reject{REST}|did not pass|softfail)"
         rf"|dmarc.{{0,40}}(?:polic{REST}|reject{REST})",
     ),
     Rule(
@@ -112,7 +116,7 @@ MAIL_REFUSED: tuple[Rule, ...] = (
             "is listed on a blocklist",
             "is on a blacklist",
         ),
-        r"blocked using .{0,60}(?:spamhaus|spamcop|barracuda|zen\.|bl\.)",
+        r"blocked using .{0,60}(?:spamhaus|spamcop|barracuda|zen\.|bl\.)|(?:is|was|been) (?:black|block)listed",
     ),
     Rule(
         K.RECIPIENT_UNKNOWN,
@@ -136,13 +140,15 @@ MAIL_REFUSED: tuple[Rule, ...] = (
             "no mailbox here by that name",
             "all recipients failed",
             "all recipients were refused",
-            "mailbox does not exist",
             "user doesn't have a mailbox here",
         ),
         r"(?:recipients? (?:address )?(?:was |were )?(?:refused|rejected))",
         without=rf"user unknown.{{0,40}}(?:login|auth{REST})",
     ),
 )
+
+# A mail is handed over by SMTP alone.
+MAIL_REFUSED: tuple[Rule, ...] = tuple(replace(rule, protocols=(Protocol.SMTP, None)) for rule in _REFUSED)
 
 # Google's pages in a browser: of a setting that an account has not got, and of programs that sign in with Google.
 GOOGLES_PAGES: tuple[Rule, ...] = (

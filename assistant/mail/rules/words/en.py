@@ -16,7 +16,8 @@ WORDS: dict[Concept, str] = {
     C.HANDSHAKE: "handshake*|ssl negotiation|tls negotiation",
     C.VERSION: "version*|protocol version",
     C.SIGN_IN: (
-        "login*|log in|log on|logon|logging in|sign in|sign on|signing in|signin|authenticat*|authoriz*|auth|credential*|imaplogin"
+        "login*|log in|log on|logon|logging in|sign in|sign on|signing in|signin|authenticat*|authoriz*|auth|credential*"
+        "|imaplogin"
     ),
     C.PASSWORD: "password*|passcode|pass phrase",
     C.USER_NAME: "username*|user name*|user|account name*|user id",
