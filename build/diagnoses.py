@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code
-from assistant.mail.rules.codes import CODES, LINKS, PAGES, SHARED
-from assistant.mail.rules.everyday import COMMON, WORDS
-from assistant.mail.rules.rule import Rule
-from assistant.mail.rules.sentences import SENTENCES
+from assistant.mail.replies import CONFIDENCE
+from assistant.mail.rules.listed import DEVICES, WINDOWS
+from assistant.mail.rules.rule import Rule, Seen
+from assistant.mail.rules.said import SAID
+from assistant.mail.rules.tables import TABLES
 from assistant.mail.texts import Wording, wording
 
 ROOT = Path(__file__).parents[1]
@@ -28,30 +29,34 @@ The first two digits of a code are the exit code of `explain` and `check`:
 | GAA-100 to GAA-199 | 10 to 19 | this computer, its network, or what was entered: Google did not refuse anything |
 | GAA-200 to GAA-299 | 20 to 29 | the mail server refused |
 | GAA-300 | 30 | the answer is not understood |
+| GAA-310 to GAA-319 | 31 | the sign-in is not the trouble: a mail was refused |
 
 Exit 19 without a code: what was entered is no app password and was not sent, or the check was stopped. `check` exits with the
 code of the first protocol that failed.
 
-A reply is compared in this order, each with less confidence than the one before:
+What is found in a text is evidence for a kind. How much it counts hangs on what was seen, and nothing else:
 
-| what is found | confidence |
-| --- | --- |
-| a sentence that only a mail server, or a program about it, says | 0.95 |
-| a link of Google's with the name of the case | 0.85 |
-| an everyday sentence, in a server's answer, or in what a program says that speaks with servers | 0.8 |
-| a help page of one kind only, in a server's answer | 0.8 |
-| a sentence that is cut off at the end, of which most is there, or enough right behind what only a server says | 0.7 |
-| a code of one cause | 0.6 |
-| the end of a reply that fits both a sentence and its code | 0.55 |
-| a code that several causes share; a help page or an everyday sentence where no server is heard | 0.5 |
-| words of programs that hide the server's answer; a code where no server is heard | 0.45 |
-| what may be the beginning of a sentence; a sentence with a slip of the finger | 0.4 and less |
+| what is seen | confidence | where |
+| --- | --- | --- |
+@CONFIDENCE@
 
-What is below 0.6 is a guess: nothing is then known for certain, and other kinds are offered beside it. That a password is right
-is said from 0.85 on, where a server says it and refuses none. Whatever failed before an attempt that went well is a guess too.
+It counts for less in these cases, at most as a guess (0.5):
+
+- The same is said for several causes. They are listed beside it, the likeliest first, and a question tells them apart.
+- It is trouble on the way to a server, but a server was reached and said no, or the text speaks of no mail server at all.
+- It says that a password is right, but no server is heard, or one refuses a password in the same text: then none is right.
+- An attempt that went well follows it.
+
+What is below 0.6 is a guess: nothing is then known for certain. That a password is right is said from 0.85 on. Of a log the last
+conversation that failed counts; in it, the server's judgement comes before the way to it, and a refusal before what is only to be
+waited for. Trouble on the way in a text about other things than mail is not understood.
+
 Sentences are compared by their letters alone: line breaks, quotation marks, reply codes and capitals do not matter; none goes on
 behind a full stop. What is written `so` is a regular expression on the text in lower case. All is looked for as whole words and
-numbers.
+numbers. *Words* are what a sentence speaks of, in English, German, French, Spanish, Italian, Polish and Portuguese
+(`assistant/mail/rules/words/`).
+
+`make long` prints how often each confidence was right on collected texts, each source left out of the rules in turn.
 
 ## All kinds
 
@@ -83,32 +88,39 @@ SEEN = {
     Kind.NOT_UNDERSTOOD: "nothing else fits; the three likeliest kinds are offered",
 }
 
-TABLES = {
-    "sentence": SENTENCES,
-    "everyday sentence": COMMON,
-    "link": LINKS,
-    "help page": PAGES,
-    "code": CODES,
-    "shared code": SHARED,
-    "words": WORDS,
+WHERE = {
+    Seen.SENTENCE: "anywhere: only a mail server, or a program about one, says it",
+    Seen.LINK: "anywhere: a link of Google's with the name of the case",
+    Seen.EVERYDAY: "in a server's answer, or in what a program says that speaks with servers; else it is a guess",
+    Seen.PAGE: "a help page of one kind only, in a server's answer; else it is a guess",
+    Seen.ENHANCED_CODE: "in an answer; 0.1 less elsewhere",
+    Seen.REPLY_CODE: "in an answer; 0.1 less elsewhere",
+    Seen.NUMBER: "beside talk of mail; 0.1 less elsewhere",
+    Seen.CUT_OFF: "at the end of a text: most of a sentence, or enough of it behind what only a server says; else 0.55 or less",
+    Seen.PANEL_CODE: "beside the maker's name, or from a program of that name",
+    Seen.WORDS: "in one sentence; less where it is advised or said to be possible",
+    Seen.MISTYPED: "typed with slips of the finger",
 }
 
 
 def page(words: Wording) -> str:
     """Return the whole page."""
     rows = [f"| {code(kind)} | [{kind}](#{_anchor(kind)}) | {exit_code(kind)} | {words.title_of(kind)} |" for kind in FACTS]
-    return HEAD + "\n".join(rows) + "\n" + "".join(_section(kind, FACTS[kind], words) for kind in FACTS)
+    counts = "\n".join(f"| {seen.replace('-', ' ')} | {CONFIDENCE[seen]} | {where} |" for seen, where in WHERE.items())
+    head = HEAD.replace("@CONFIDENCE@", counts)
+    return head + "\n".join(rows) + "\n" + "".join(_section(kind, FACTS[kind], words) for kind in FACTS)
 
 
 def _section(kind: Kind, facts: Facts, words: Wording) -> str:
     known = [f"- {line}" for line in _recognised(kind)]
     alike = ", ".join(f"`{other}`" for other in facts.confused_with) or "-"
+    step = f"`{facts.mends}`" if facts.mends else "-"
     return "\n".join(
         [
             f"\n## {code(kind)} {kind}\n",
             f"**{words.title_of(kind)}.** {words.advice(kind)}\n",
-            f"Known for certain: {words.proof(facts.proves)} Step: `{facts.mends}`. Looks like: {alike}.\n",
-            "Recognised by:\n",
+            f"Known for certain: {words.proof(facts.proves)} Step: {step}. Looks like: {alike}.\n",
+            "Evidence:\n",
             *known,
             "",
         ]
@@ -118,16 +130,35 @@ def _section(kind: Kind, facts: Facts, words: Wording) -> str:
 def _recognised(kind: Kind) -> Iterator[str]:
     if kind in SEEN:
         yield f"in a check: {SEEN[kind]}"
-    for name, rules in TABLES.items():
-        for rule in rules:
-            if rule.kind is kind:
-                yield f"{name}: {_of(rule)}"
+    for seen, rules in TABLES.items():
+        yield from (f"{seen.replace('-', ' ')}: {_of(rule)}{_shared(rule.shared)}" for rule in rules if rule.kind is kind)
+    for shown, listed in _codes():
+        first, *others = map(Kind, listed.split())
+        if first is kind:
+            yield f"{shown}{_shared(others)}"
+    for said in SAID:
+        if said.kind is kind:
+            unless = f", contradicted by {' or '.join(said.without)}" if said.without else ""
+            yield f"words: {' + '.join(said.concepts)}{unless}{_shared(said.shared)}"
+
+
+def _codes() -> Iterator[tuple[str, str]]:
+    """Yield the codes that are listed, and the kinds of each."""
+    yield from ((f"error number: `{number}`", listed) for number, listed in WINDOWS.items())
+    for device in DEVICES:
+        maker = device.names[0].capitalize()
+        yield from ((f"panel code: {maker} `{shown}`", listed) for shown, listed in device.codes.items())
+
+
+def _shared(kinds: Iterable[Kind]) -> str:
+    listed = ", ".join(f"`{kind}`" for kind in kinds)
+    return f"; told in the same way: {listed}" if listed else ""
 
 
 def _of(rule: Rule) -> str:
     said = [f"“{phrase}”" for phrase in rule.phrases] + ([_quoted(rule.marks)] if rule.marks else [])
     beside = f", beside {_quoted(rule.beside)}" if rule.beside else ""
-    without = f", without {_quoted(rule.without)}" if rule.without else ""
+    without = f", contradicted by {_quoted(rule.without)}" if rule.without else ""
     over = f" (over {' or '.join(protocol or 'an unknown protocol' for protocol in rule.protocols)})" if rule.protocols else ""
     return ", ".join(said) + beside + without + over
 

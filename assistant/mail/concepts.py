@@ -84,13 +84,18 @@ def _normal(word: str) -> str:
     return word.translate(LETTERS) + ("*" if word.endswith("*") else "")
 
 
-@cache
-def vocabulary() -> Vocabulary:
-    """Return the words that are known, made ready when they are first asked for."""
+def all_entries() -> Iterator[Entry]:
+    """Yield the entries of all languages."""
     from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
 
-    tables = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}
-    return Vocabulary(entry for language, table in tables.items() for entry in entries(language, table.WORDS))
+    for language, table in {ENGLISH: en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}.items():
+        yield from entries(language, table.WORDS)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the words of all languages, made ready when they are first asked for."""
+    return Vocabulary(all_entries())
 
 
 def _languages(sentences: Iterable[Sequence[str]], known: Vocabulary) -> set[str]:

@@ -155,7 +155,7 @@ def _alternatives(kind: Kind, others: Iterable[Kind]) -> tuple[Kind, ...]:
 def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evidence]:
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
-    Where a password was refused too, it is not said to be right, and nothing is only to be waited for. The server's judgement comes
+    Where a password was refused too, it is not said to be right, and waiting alone is no remedy. The server's judgement comes
     before sentences about the way to it. Whatever failed before an attempt that went well is a guess.
     """
     found = sorted(found, key=lambda one: -one.confidence)

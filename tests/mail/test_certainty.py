@@ -22,7 +22,10 @@ from assistant.mail.rules.tables import TABLES
 SHARED_REPLIES = Path(__file__).parents[3] / "shared" / "replies"
 ORDINARY = (Path(__file__).parent / "replies" / "ordinary.txt").read_text("utf-8").splitlines()
 RULES = [rule for table in TABLES.values() for rule in table]
-PATTERNS = sorted({pattern for rule in RULES for pattern in (rule.marks, rule.beside, rule.without) if pattern} | {SERVER, TALK, MAILS, ELSEWHERE})
+PATTERNS = sorted(
+    {pattern for rule in RULES for pattern in (rule.marks, rule.beside, rule.without) if pattern}
+    | {SERVER, TALK, MAILS, ELSEWHERE}
+)
 PHRASES = [(rule, phrase) for rule in RULES for phrase in rule.phrases]
 LITERAL = re.compile(r"(?<!\\)[a-z]{3,}|(?<![{\d,.])\d{3,}")
 BESIDE = "We would like to tell you that "

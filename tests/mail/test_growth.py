@@ -32,7 +32,9 @@ SINGLE = [*BLANKS, *UNSEEN, *MARKS, *QUOTES, *SIGNS, "a", "F", "z", "0", "9", "Ù
 SHORT = [" ", "\n", "a", "1", ":", "x@", "gmail.com ", "AbC1", "imap.gmai.con ", "220 ", "5.7.8 ", "b'", "2a00::"]
 BEHIND = ["", " ", ":"]
 RUNS = [" ", "\n", "@", "a", "1", '"', "\\", "a."]
-PATTERNS = {pattern for table in TABLES.values() for rule in table for pattern in (rule.marks, rule.beside, rule.without) if pattern}
+PATTERNS = {
+    pattern for table in TABLES.values() for rule in table for pattern in (rule.marks, rule.beside, rule.without) if pattern
+}
 RULES = sorted({*PATTERNS, SERVER, TALK, MAILS, ELSEWHERE})
 ESCAPES = [
     "\\x70",
