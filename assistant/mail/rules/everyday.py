@@ -58,6 +58,30 @@ COMMON: tuple[Rule, ...] = (
     Rule(K.TLS_WRONG_MODE, ("wrong version number", "unknown protocol", "unexpected packet format", "record too long")),
     Rule(K.TLS_HANDSHAKE_TIMEOUT, ("timed out waiting for",)),
     Rule(K.PLAIN_ON_TLS_PORT, ("server has unexpectedly disconnected",)),
+    # What stands at the end of a program's message, in Go, Ruby and Java.
+    Rule(
+        K.SERVER_HUNG_UP,
+        ("end of file reached", "can't send command to SMTP host", "response reading failed"),
+        rf"eoferror|\[eof\]|: eof(?=\W*$)|: eof(?=\W{{1,3}}[a-z]{REST}[=:])",
+        shared=(K.TLS_CUT_OFF, K.PLAIN_ON_TLS_PORT, K.CONNECTION_RESET),
+    ),
+    Rule(K.STARTTLS_MISSING_IN_CLIENT, ("unencrypted connection",), shared=(K.STARTTLS_STRIPPED, K.STARTTLS_REQUIRED)),
+    Rule(
+        K.AUTH_NOT_SENT,
+        marks=r"no (?:e-?mail |smtp |imap |pop3? )?(?:password|user ?(?:name|id)?|login|credentials?) "
+        r"(?:was |were |has been |have been |is |are )?(?:set|given|specified|provided|supplied|configured|entered|found)",
+        shared=(K.BAD_CREDENTIALS,),
+    ),
+    Rule(
+        K.CERTIFICATE_TROUBLE,
+        ("could not convert socket to TLS", "certificate failure for"),
+        shared=(K.TLS_CA_MISSING, K.TLS_INTERCEPTED),
+    ),
+    Rule(
+        K.TLS_CUT_OFF,
+        ("call to SSPI failed", "TLS/SSL failure for", "a TLS fatal alert has been received"),
+        shared=(K.TLS_TOO_OLD, K.TLS_INTERCEPTED, K.CERTIFICATE_TROUBLE),
+    ),
     Rule(K.NETWORK_UNREACHABLE, ("network is down",)),
     Rule(K.CONNECTION_RESET, ("connection reset",)),
     Rule(K.SMTP_EHLO_REFUSED, ("try again later, closing connection",), without=r"\((?:mail|rcpt|data|auth|connect)\)"),
@@ -81,12 +105,16 @@ COMMON: tuple[Rule, ...] = (
     # What a program says for several causes.
     Rule(
         K.TLS_CA_MISSING,
-        ("certificate verify failed", "certificate verification failed", "cannot set trust file"),
+        ("certificate verify failed", "certificate verification failed"),
+        r"cannot set (?:x509 )?trust file",
         shared=(K.CERTIFICATE_TROUBLE, K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW),
     ),
     Rule(
         K.TLS_INTERCEPTED,
-        ("remote certificate is invalid", "certificate is not trusted", "certificate not trusted", "untrusted certificate"),
+        (
+            *("remote certificate is invalid", "certificate is not trusted", "certificate not trusted", "untrusted certificate"),
+            *("remote certificate was rejected", "remote certificate chain errors", "alert unknown CA"),
+        ),
         shared=(K.CERTIFICATE_TROUBLE, K.TLS_CA_MISSING, K.TLS_HOSTNAME_MISMATCH),
     ),
     Rule(

@@ -50,9 +50,40 @@ MAILS = (
     r"\w*mail\w*|\w*imap\w*|\w*smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w*googlemail\w*|sasl|starttls"
     r"|993|465|587|995|143|courriel|correo|posta|poczt\w*|0x800ccc\w\w|0x800421\w\w"
 )
+MAIL_PORTS = "25|110|143|465|587|993|995|2525"
 PORTS = "80|443|22|21|3306|5432|6379|8080|27017|3389"
-ELSEWHERE = (
-    rf"https?://\S{{0,200}}|port \W?(?:{PORTS})|:(?:{PORTS})"
-    r"|git|github\w*|curl|wget|ssh|mysql\w*|postgres\w*|redis|docker|npm|ftp|database|sql\w*|printer port|remote desktop|vpn"
-    r"|website|browser"
+OTHER_THINGS = (
+    rf"port \W?(?!(?:{MAIL_PORTS})\b)\d{{2,5}}|:(?:{PORTS})|(?!(?:https?|imaps?|smtps?|pop3?s?|ssl|tls|file)://)[a-z]{{2,12}}://\S{{0,200}}"
+    r"|git|github\w*|wget|ssh|sshd|mysql\w*|p(?:ostgres|sql)\w*|redis|docker|npm|ftp|databases?|sql\w*|printers?|remote desktop|vpn"
+    r"|steam\w*|b?ssid|esp-?idf|ldap"
+)
+ELSEWHERE = rf"https?://\S{{0,200}}|curl|website|browser|{OTHER_THINGS}"
+ON_THE_WAY = r"\w*refused|tim(?:ed|e)[ -]?out\w*|unreachable|reset|resolv\w*|getaddrinfo|enotfound|certificates?|handshake\w*|eof|\w*ssl\w*|tls\w*"
+ABOUT_SIGN_IN = (
+    r"sasl|authenticat\w* (?:fail|requir|error|unsuccess)\w*|auth|log ?[io]n|logging in|sign(?:ed|ing)?[ -]?in|pass(?:word|phrase)s?"
+    r"|credentials?|(?:smtp\w*|transport)?auth\w*(?:error|exception)|53[045]|client was not authenticated"
+)
+
+# Of a mail that was handed over already, and what happened to it then.
+HANDED_OVER = (
+    r"in reply to (?:rcpt|mail|end of|data|message)\w*|after (?:rcpt|mail from|end of data|pipelined)|status=bounced|mailer-daemon"
+    r"|delivery status notification|(?:final|original)-recipient|diagnostic-code|undeliver\w*|(?:could not|cannot|can't) be delivered"
+    r"|(?:wasn't|not) delivered|fail\w* permanently|while talking to|delivery (?:to the following|has failed|failed|report|attempt)"
+)
+# A mailbox or a disk that is full, and what is not one: mails that are counted, and what is fetched.
+FULL_MAILBOX = (
+    r"(?:mail ?box|inbox|mail ?dir|mail ?folder|mail ?drop|disk|disc|storage|folder|account)s?(?: \S+)?(?: (?:is|was|for|are|user|currently)){0,3}"
+    r" (?:almost )?full|full mailbox|no space left|out of (?:disk |storage )?space"
+    r"|(?:over|exceed\w*|out of|reached) (?:\w+ ){0,4}(?:quota|storage|disk space|mailbox (?:size )?limit)"
+    r"|(?:insufficient|not enough|not sufficient) (?:system |disk |storage |free )*+(?:storage|space|resources)"
+    r"|(?:quota|storage(?: allocation| limit)?|disk space|space)(?: \S+)? (?:is |was |has been |usage |limit )*+(?:exceed\w*|violation|used up|full)"
+    r"|mailbox (?:\w+ )?(?:size )?limit (?:\w+ )?exceeded|exceeded storage allocation|mail system full|over ?quota"
+)
+COUNTED = r"bandwidth|(?:sending|daily|hourly|messages?|user sending|rate|connections?|command\w*|api|recipients?) (?:\w+ )?(?:quota|limit)s?"
+# Of a recipient who is getting too much.
+NOT_RECEIVED = r"is receiving e?-?mail (?:too quickly|at a rate)|receiv(?:ing|ed) (?:too many|too much) (?:e?-?mails?|messages?)"
+# A program that broke down by itself.
+BROKEN_PROGRAM = (
+    r"'nonetype' object|has no attribute '\w+'|nullpointerexception|object reference not set|cannot read propert\w+|is not a function"
+    r"|undefined (?:method|index|variable|offset|property)|segmentation fault|nosuchmethoderror|classnotfoundexception|modulenotfounderror"
 )
