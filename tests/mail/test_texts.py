@@ -82,7 +82,7 @@ def test_nothing_advises_what_no_longer_works_or_is_dangerous() -> None:
 def test_the_issuer_is_named_in_the_title() -> None:
     words = wording("en", FOLDER)
     assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast opens your mail connection to check it"
-    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "Someone is reading your mail connection"
+    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "A program opens your mail connection to check it"
     assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
 
 
