@@ -15,7 +15,7 @@ from assistant.mail.rules.rule import Seen
 TYPED: Final = re.compile(r"(?<![0-9a-z])(?P<mark>[0o]\s?[x×]\s?)?(?P<code>8(?:\s?[0-9a-foil]){7})(?![0-9a-z])")
 AS_DIGITS: Final = str.maketrans({"o": "0", "i": "1", "l": "1", " ": None})
 LEAST_TOLD: Final = re.compile(
-    r"#|err\w*|fehler\w*|fout\w*|b[lł][aą]d\w*|codes?|c[oó]dig\w+|kod\w?|codice|mail\w*|scan\w*|scann?\w*|skan\w*|smtp|send\w*|envo\w*|envi\w*"
+    r"#|err\w*|fehler\w*|fout\w*|b[lł][aą]d\w*|codes?|c[oó]dig\w+|kod\w?|codice|mail\w*|scan\w*|scann?\w*|skan\w*|fax\w*|smtp|send\w*|envo\w*|envi\w*"
     r"|invi\w*|wysy[lł]\w*"
 )
 

@@ -99,14 +99,14 @@ def vocabulary() -> Vocabulary:
 
 
 def _languages(sentences: Iterable[Sequence[str]], known: Vocabulary) -> set[str]:
-    """Return English, which servers and systems speak, and the other language of which most words are there."""
+    """Return English, which servers and systems speak, and the other languages of which at least as many words are there."""
     counted = Counter(
         language
         for words in sentences
         for at in range(len(words))
         for language in {one.language for one in known.entries(words, at)}
     )
-    most = max((count for language, count in counted.items() if language != ENGLISH), default=0)
+    most = max(counted.values(), default=0)
     return {ENGLISH, *(language for language, count in counted.items() if count == most)}
 
 

@@ -27,10 +27,8 @@ BEGINS: Final = re.compile(
     r"|\bconnecting to\b|\bconnection: opening to\b|\bresolving host\b|\bauthenticating (?:to|with|as)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
-STAMP: Final = re.compile(
-    r"^[^\w\n]{0,3}(?P<day>(?:\w{3} ?,? )?[\w./-]{0,12}[ T]?(?:\d{1,2}[ T])?)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?",
-    re.MULTILINE,
-)
+STAMP: Final = re.compile(r"^(?P<day>[^\n]{0,24}?)(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?!\d)", re.MULTILINE)
+NO_DIGIT: Final = re.compile(r"\D+")
 
 
 def excerpt(text: str) -> str:
@@ -88,7 +86,7 @@ def _pauses(text: str) -> Iterator[int]:
     """Yield where a line stands on another day, or minutes later, than the one before it."""
     last: tuple[str, int] | None = None
     for found in STAMP.finditer(text):
-        now = ((found["day"] or "").strip(" T,"), int(found["hour"]) * 60 + int(found["minute"]))
+        now = (NO_DIGIT.sub(" ", found["day"]).strip(), int(found["hour"]) * 60 + int(found["minute"]))
         if last is not None and (now[0] != last[0] or abs(now[1] - last[1]) >= APART):
             yield found.start()
         last = now

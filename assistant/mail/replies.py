@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
@@ -27,12 +27,17 @@ LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
-TO_BE_WAITED_FOR = {
+# What passes by itself, and ways of signing in that a server or a program has not got: a password that was refused comes before.
+BESIDE_A_REFUSAL = {
     Kind.LOGIN_RATE_LIMITED,
     Kind.TOO_MANY_CONNECTIONS,
     Kind.QUOTA_BANDWIDTH_EXCEEDED,
     Kind.SERVER_TEMPORARY,
     Kind.POP_LOGIN_DELAY,
+    Kind.PROTOCOL_ERROR,
+    Kind.OAUTH_MALFORMED,
+    Kind.STARTTLS_MISSING_IN_CLIENT,
+    Kind.CLIENT_AUTH_MODULE_MISSING,
 }
 # How sure each way of seeing a kind is, where nothing contradicts it and no other kind is told in the same way.
 CONFIDENCE: dict[Seen, float] = {
@@ -139,16 +144,19 @@ def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     if not found:
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", _likeliest(reading))
     kind, confidence = found[0].kind, found[0].confidence
-    others = [one.kind for one in found[1:]] + [other for one in found if one.kind == kind for other in one.shared]
+    shared = [other for one in found if one.kind == kind for other in one.shared]
+    others = [*(one.kind for one in found[1:]), *shared]
     mine = tuple({(one.seen, one.words): one for one in reversed(found) if one.kind == kind}.values())[::-1]
-    return Diagnosis(kind, confidence, "", _alternatives(kind, [*others, *FACTS[kind].confused_with]), evidence=mine)
+    return Diagnosis(kind, confidence, "", _alternatives(kind, [*others, *FACTS[kind].confused_with], shared), evidence=mine)
 
 
-def _alternatives(kind: Kind, others: Iterable[Kind]) -> tuple[Kind, ...]:
-    """Return three others that it could be; where a mail was refused, nothing about the sign-in is among them."""
+def _alternatives(kind: Kind, others: Iterable[Kind], shared: Collection[Kind]) -> tuple[Kind, ...]:
+    """Return three others that it could be; where a mail was refused, of the sign-in only what is told in the very same way."""
     alike = dict.fromkeys(other for other in others if other not in {kind, Kind.NOT_UNDERSTOOD})
     if group(kind) is Group.NOT_THE_SIGN_IN:
-        return tuple(other for other in alike if group(other) is Group.NOT_THE_SIGN_IN or other is Kind.SENDING_LIMIT)[:3]
+        alike = {
+            other: None for other in alike if group(other) is Group.NOT_THE_SIGN_IN or other in {*shared, Kind.SENDING_LIMIT}
+        }
     return tuple(alike)[:3]
 
 
@@ -166,7 +174,7 @@ def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evid
         found = [refused, *(one for one in found if one is not refused)]
         found = [_at_most(one, SURE) if one.kind in doubtful else one for one in found]
     if refused:
-        found.sort(key=lambda one: one.kind in TO_BE_WAITED_FOR)
+        found.sort(key=lambda one: one.kind in BESIDE_A_REFUSAL)
     if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and seen(SERVER, reading):
         found.sort(key=lambda one: FACTS[one.kind].proves is Proof.NOT_REACHED)
     if found and exit_code(found[0].kind) and _ended_well(reading, rules):

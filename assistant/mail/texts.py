@@ -81,7 +81,10 @@ class Wording:
         kinds = diagnosis.candidates
         questions = self.words["questions"].items()
         fitting = {name: [kind for kind in kinds if kind in each["answers"]][:MOST_ANSWERS] for name, each in questions}
-        telling = {name: found for name, found in fitting.items() if diagnosis.kind in found and found[1:]}
+        others = set(diagnosis.alternatives[:MOST_ANSWERS])  # a kind that is the name for several may be no answer itself
+        telling = {
+            name: found for name, found in fitting.items() if found[1:] and (diagnosis.kind in found or others <= {*found})
+        }
         if telling:
             name = max(telling, key=lambda name: len(telling[name]))
             return self._ask(name, telling[name])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -108,7 +108,9 @@ def test_a_confidence_is_as_often_right_as_it_says(capsys: pytest.CaptureFixture
     known = written(collected)
     rules = {source: without(source, known) for source in {text.source for text in collected}}
     assert any(len(left.tables) and left.tables is not ALL.tables for left in rules.values()), "nothing was left out"
-    right, asked, wrong = defaultdict(int), defaultdict(int), []
+    right: Counter[float] = Counter()
+    asked: Counter[float] = Counter()
+    wrong = []
     for text in collected:
         found = understand(text.protocol, text.words, rules=rules[text.source])
         asked[band(found)] += 1

@@ -13,7 +13,7 @@ from assistant.mail.command_line import (
     spoken,
 )
 from assistant.mail.diagnosis import LIKELY, THAT_IT_IS_RIGHT, Diagnosis, of_kind
-from assistant.mail.kinds import FACTS, Kind, exit_code
+from assistant.mail.kinds import FACTS, Group, Kind, exit_code, group
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.replies import understand
 from assistant.mail.secret import AppPassword, Empty, LooksLikeNormalPassword, Secret
@@ -30,12 +30,39 @@ def test_an_explanation_has_all_that_is_promised(english: Wording) -> None:
     found = understand("smtp", "535-5.7.8 Username and Password not accepted. me@example.org")
     assert spoken(found, english) == {
         "kind": "bad-credentials",
+        "group": "server",
         "code": "GAA-200",
         "confidence": 0.95,
         "title": "Google refused this address and password",
         "advice": english.advice(Kind.BAD_CREDENTIALS),
         "step": "guide:app-password#make-app-password",
         "alternatives": ["app-password-required", "web-login-required", "oauth-token-rejected"],
+        "question": {
+            "ask": "Did you type your normal Google password?",
+            "answers": [
+                {
+                    "words": "Yes, my normal password",
+                    "kind": "app-password-required",
+                    "step": "guide:app-password#make-app-password",
+                },
+                {
+                    "words": "No, the 16 letters of an app password",
+                    "kind": "bad-credentials",
+                    "step": "guide:app-password#make-app-password",
+                },
+                {
+                    "words": "Neither: I signed in on a page of Google",
+                    "kind": "oauth-token-rejected",
+                    "step": "guide:it-stopped-working#sign-in-again",
+                },
+            ],
+        },
+        "evidence": [
+            {"seen": "sentence", "words": "username and password not accepted", "confidence": 0.95, "shared": []},
+            {"seen": "everyday-sentence", "words": "password not accepted", "confidence": 0.8, "shared": []},
+            {"seen": "enhanced-code", "words": "535-5.7.8", "confidence": 0.6, "shared": []},
+            {"seen": "reply-code", "words": "535", "confidence": 0.6, "shared": []},
+        ],
         "proves": "The server was reached. It refused this address with this password.",
         "raw": "535-5.7.8 Username and Password not accepted. <address>",
     }
@@ -53,10 +80,11 @@ def test_an_explanation_for_a_person(english: Wording) -> None:
     lines = explained_lines(understand("smtp", "what?"), english)
     assert lines[0] == "This answer is not known here (GAA-300)"
     assert lines[2] == "> guide:it-stopped-working"
-    assert lines[3:] == [
+    assert lines[3].startswith("For the helpdesk: ")
+    assert lines[4:] == [
         "It may also be one of these:",
         "- Google refused this address and password (bad-credentials)",
-        "- Your password is right, but Google wants an app password (app-password-required)",
+        "- Google wants an app password here (app-password-required)",
         "- The mail server does not answer (connect-timeout)",
     ]
 
@@ -65,9 +93,7 @@ def claims(kind: Kind) -> bool:
     return FACTS[kind].proves in THAT_IT_IS_RIGHT
 
 
-@pytest.mark.parametrize(
-    "text", ["534", "534 5.7.9", "How to create an app password", "[SYS/PERM]", "the user sending limit is 500"]
-)
+@pytest.mark.parametrize("text", ["534", "534 5.7.9", "How to create an app password", "[SYS/PERM]"])
 def test_who_reads_a_guess_is_told_first_that_it_is_one(text: str, english: Wording) -> None:
     found = understand("", text)
     assert claims(found.kind)
@@ -80,10 +106,54 @@ def test_who_reads_a_guess_is_told_first_that_it_is_one(text: str, english: Word
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("confidence", [0.4, 0.5, 0.6, 0.7, 0.8, 0.95])
 def test_no_title_claims_a_proof_that_is_not_held(kind: Kind, confidence: float, english: Wording) -> None:
-    lines = explained_lines(Diagnosis(kind, confidence, "", (Kind.APP_PASSWORD_REQUIRED,)), english)
+    other = Kind.PROXY_REQUIRED if kind is Kind.APP_PASSWORD_REQUIRED else Kind.APP_PASSWORD_REQUIRED
+    lines = explained_lines(Diagnosis(kind, confidence, "", (other,)), english)
     proven = FACTS[kind].proves is Diagnosis(kind, confidence, "").proves and confidence >= LIKELY
     assert (lines[0] == english.lead(Diagnosis(kind, 0.0, "")) != "") is (not proven and kind is not Kind.NOT_UNDERSTOOD)
-    assert lines[-2] == "It may also be one of these:"
+    question = english.question(Diagnosis(kind, confidence, "", (other,)))
+    assert question is not None or lines[-2] == "It may also be one of these:"
+    assert question is None or (question.ask in lines and len(question.answers) >= 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "ask", "kinds"),
+    [
+        ("Błąd logowania!", "Did you type your normal Google password?", [Kind.APP_PASSWORD_REQUIRED, Kind.BAD_CREDENTIALS]),
+        ("Nie można połączyć się z serwerem.", "Do web pages open in a browser on the same computer?", [Kind.CONNECT_TIMEOUT]),
+        (
+            "Certificat non valide",
+            "What do you find on the computer where it fails?",
+            [Kind.TLS_INTERCEPTED, Kind.TLS_CLOCK_SKEW],
+        ),
+        ("421 4.7.0", "Which of these fits?", [Kind.SERVER_TEMPORARY, Kind.SMTP_EHLO_REFUSED]),
+    ],
+)
+def test_what_a_message_leaves_open_a_question_tells_apart(text: str, ask: str, kinds: list[Kind], english: Wording) -> None:
+    question = english.question(understand("", text))
+    assert question is not None
+    assert question.ask == ask
+    assert {answer.kind for answer in question.answers} >= set(kinds)
+    assert 2 <= len(question.answers) <= 3
+    assert all(answer.kind and answer.step == FACTS[answer.kind].mends for answer in question.answers)
+
+
+def test_where_there_are_no_app_passwords_each_cause_leads_to_its_step(english: Wording) -> None:
+    found = understand("", "The setting you are looking for is not available for your account.")
+    question = english.question(found)
+    assert found.kind is Kind.APP_PASSWORDS_UNAVAILABLE
+    assert question is not None
+    steps = ["two-step", "second-step", "advanced-protection", "ask-admin"]
+    assert [answer.step for answer in question.answers] == [f"guide:app-password#{step}" for step in steps]
+    assert explained_lines(found, english)[-1] == "- It belongs to my work or my school > guide:app-password#ask-admin"
+
+
+def test_a_refused_mail_is_told_first_to_be_no_sign_in_and_lists_none(english: Wording) -> None:
+    found = understand("smtp", "552 5.2.3 Your message exceeded Google's message size limits. x1 - gsmtp")
+    lines = explained_lines(found, english)
+    assert lines[0].startswith("The sign-in is not the trouble: the mail itself was refused, because ")
+    assert {group(kind) for kind in found.alternatives} == {Group.NOT_THE_SIGN_IN}
+    assert not any(line.startswith("> ") for line in lines)
+    assert (exit_code(found.kind), spoken(found, english)["step"]) == (31, "")
 
 
 def test_what_a_check_found_is_told_as_before(english: Wording) -> None:

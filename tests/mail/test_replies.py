@@ -20,8 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.mail.diagnosis import Diagnosis, of_kind
-from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.exchanges import LONGEST
+from assistant.mail.kinds import FACTS, Kind, Proof, code, exit_code
 from assistant.mail.replies import understand
 from tests.growth import LINEAR, growth_of_text
 
@@ -324,8 +324,10 @@ def test_a_diagnosis_says_code_proof_and_step() -> None:
 def test_codes_are_unique_and_in_the_range_of_their_side() -> None:
     assert set(FACTS) == set(Kind)
     assert len({code(kind) for kind in Kind}) == len(Kind)
-    server = list(Kind)[list(Kind).index(Kind.BAD_CREDENTIALS) : list(Kind).index(Kind.THROTTLED)]
+    server = list(Kind)[list(Kind).index(Kind.BAD_CREDENTIALS) : list(Kind).index(Kind.MESSAGE_TOO_LARGE)]
     assert {exit_code(kind) for kind in server} <= set(range(20, 30))
+    mails = list(Kind)[list(Kind).index(Kind.MESSAGE_TOO_LARGE) : list(Kind).index(Kind.THROTTLED)]
+    assert {exit_code(kind) for kind in mails} == {31}
     client = list(Kind)[: list(Kind).index(Kind.BAD_CREDENTIALS)]
     assert {exit_code(kind) for kind in client} == set(range(10, 20))
     assert (exit_code(Kind.THROTTLED), exit_code(Kind.NOT_UNDERSTOOD)) == (0, 30)

@@ -4,12 +4,14 @@ import json
 import re
 import shutil
 import string
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
+from assistant.guides.library import Library
 from assistant.mail.diagnosis import of_kind
-from assistant.mail.kinds import TRY_AGAIN, Kind, Proof
+from assistant.mail.kinds import TRY_AGAIN, Group, Kind, Proof, group
 from assistant.mail.outcomes import Fails, Stage, Stopped, Works
 from assistant.mail.secret import Empty, LooksLikeAddress, LooksLikeNormalPassword, TooLong, TooShort
 from assistant.mail.servers import IMAP, Protocol
@@ -50,6 +52,46 @@ def test_the_sentences_are_short_and_end(language: str) -> None:
     assert sum(lengths) / len(lengths) <= MEAN_SENTENCE
 
 
+LONGEST_ANSWER = 12  # words
+MAILS = [kind for kind in Kind if group(kind) is Group.NOT_THE_SIGN_IN]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_asks_the_same_questions(language: str, resources: Path) -> None:
+    english = json.loads((FOLDER / "en.json").read_text("utf-8"))["questions"]
+    questions = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["questions"]
+    assert [(name, list(question["answers"])) for name, question in questions.items()] == [
+        (name, list(question["answers"])) for name, question in english.items()
+    ]
+    steps = {step.id for step in Library(resources / "guides").guide("app-password", language).steps}
+    for name, question in questions.items():
+        answers = question["answers"]
+        assert question["ask"].endswith("?"), name
+        assert len(set(answers.values())) == len(answers) >= 2, name
+        for told, words in answers.items():
+            assert told.partition("#")[2] in steps if told.startswith("guide:") else told in set(Kind)
+            assert len(re.findall(r"[\w'\u2019./-]+", words)) <= LONGEST_ANSWER, words
+            assert not words.endswith((".", "!"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_sign_in_is_not_the_trouble_is_said_first(language: str) -> None:
+    kinds = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["kinds"]
+    titles = [kinds[kind]["title"] for kind in MAILS]
+    alike = takewhile(lambda words: len(set(words)) == 1, zip(*(title.split() for title in titles), strict=False))
+    begun = " ".join(word for word, *_ in alike)
+    assert len(titles) == 5
+    assert len(begun.split()) >= 6, titles
+    assert not any(kinds[kind]["title"].startswith(begun) for kind in Kind if kind not in MAILS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_understood_has_a_line_for_the_person_and_one_for_the_helpdesk(language: str) -> None:
+    words = wording(language, FOLDER)
+    assert [kind for kind in Kind if words.helpdesk(kind)] == [Kind.NOT_UNDERSTOOD]
+    assert len(re.split(r"(?<=[.!?])\s", words.advice(Kind.NOT_UNDERSTOOD))) == 1
+
+
 def fields_of(text: str) -> list[str]:
     return [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
 
@@ -82,7 +124,7 @@ def test_nothing_advises_what_no_longer_works_or_is_dangerous() -> None:
 def test_the_issuer_is_named_in_the_title() -> None:
     words = wording("en", FOLDER)
     assert words.title(of_kind(Kind.TLS_INTERCEPTED, "", named="Avast")) == "Avast opens your mail connection to check it"
-    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "Someone is reading your mail connection"
+    assert words.title(of_kind(Kind.TLS_INTERCEPTED, "")) == "A program opens your mail connection to check it"
     assert words.title(of_kind(Kind.TLS_CLOCK_SKEW, "", named="Avast")) == words.title_of(Kind.TLS_CLOCK_SKEW)
 
 
