@@ -103,10 +103,19 @@ ENHANCED: tuple[Rule, ...] = (
     Rule(K.ATTACHMENT_REFUSED, marks=rf"552{BETWEEN}5\.7\.0", shared=(K.MESSAGE_TOO_LARGE,)),
 )
 
-OF_A_MAIL = rf"{FULL_MAILBOX}|{NOT_RECEIVED}|{HANDED_OVER}"  # whose refusal, in whatever code, is none of a sign-in
+# A mail's refusal, in whatever code, is none of a sign-in; nor is that of a web server.
+OF_A_MAIL = rf"{FULL_MAILBOX}|{NOT_RECEIVED}|{HANDED_OVER}|http(?:/\d(?:\.\d)?)? (?:error|status)"
 # RFC 5321, RFC 4954 and RFC 3206: reply codes and words in brackets.
 REPLIES: tuple[Rule, ...] = (
     Rule(K.BAD_CREDENTIALS, marks=_reply("535") + r"|535[ -](?:error: )?(?:auth\w*|login|incorrect|invalid|user\w*|password)"),
+    # A refusal of IMAP or POP in a server's own words.
+    Rule(
+        K.BAD_CREDENTIALS,
+        marks=r"(?:-err|[a-z]{1,8}\d{1,9} no)(?: \[auth\w{0,20}\])?:? (?:\w{1,20} ){0,2}"
+        r"(?:auth\w{0,12}|login|logon|password|credentials?) (?:\w{1,20} ){0,2}"
+        r"(?:fail\w{0,3}|incorrect|invalid|rejected|denied|error)",
+        without="sasl",
+    ),
     Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534"), shared=(K.WEB_LOGIN_REQUIRED,)),
     Rule(K.AUTH_NOT_SENT, marks=_reply("530"), shared=(K.STARTTLS_REQUIRED,)),
     Rule(K.SERVER_TEMPORARY, marks=_reply("(?:421|45[0145])"), without=OF_A_MAIL, shared=(K.LOGIN_RATE_LIMITED,)),

@@ -285,8 +285,8 @@ CONNECTION: tuple[Rule, ...] = (
             "IMAP connection broken",
             "please run connect",
         ),
-        r"got code ['\"]{2}, with message|socket error: eof|-err eof|(?:dial|read|error|receive)\W{1,3}eof|net_io_connectionclosed"
-        r"|connectionclosederror|smtpserverdisconnected: server not connected",
+        r"got code ['\"]{2}, with message|socket error: eof|-err eof|(?:dial|read|error|receive)\W{1,3}eof"
+        r"|net_io_connectionclosed|connectionclosederror|smtpserverdisconnected: server not connected",
         without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
     ),
     Rule(

@@ -8,6 +8,8 @@ from assistant.mail.rules.marks import FULL, PRODUCTS
 from assistant.mail.rules.rule import REST, Rule
 
 K = Kind
+FEW = r"(?:\S{1,20} ){0,4}"  # words
+COUNT, BEEN = r"(?:limit|quota|rate)s?", r"(?:(?:has|have|been|was|were|is|are) ){0,2}"
 
 # A sentence only where a mail server is heard, or for what stands before its answer, a program that speaks with one.
 COMMON: tuple[Rule, ...] = (
@@ -99,9 +101,27 @@ COMMON: tuple[Rule, ...] = (
             "sent an empty reply",
             "connection lost",
         ),
-        without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
+        r"unexpected (?:socket )?close",
+        without=r"100(?:54|53|60)|tim(?:ed|e) ?out|internet|network",
     ),
     Rule(K.CONNECT_TIMEOUT, ("operation timed out",)),
+    # Whoever counts the mails says it: Google, whose words are in sign_in.py, or another provider.
+    Rule(
+        K.SENDING_LIMIT,
+        ("reached a limit for sending", "too many recipients", "too many messages", "too many emails"),
+        rf"(?:send\w*+|daily|hourly|24-hour|out(?:going|bound)|messages?|e?-?mails?|recipients?) {FEW}{COUNT} {BEEN}"
+        r"(?:exceeded|reached)"
+        rf"|(?:exceed\w*+|reached|over) {FEW}(?:sending|daily|hourly|24-hour|outgoing|message) {FEW}{COUNT}"
+        r"|max(?:imum)? (?:number of )?(?:recipients|e?-?mails?|messages?).{1,40}"
+        r"(?:per|this session|exceeded|today|in one|reached)",
+        without=r"size|bandwidth|commands?|mailbox|disk|storage",
+        shared=(K.REFUSED_AS_SPAM,),
+    ),
+    Rule(
+        K.TOO_MANY_CONNECTIONS,
+        ("exceeded the maximum number of connections", "maximum number of connections exceeded"),
+        shared=(K.QUOTA_BANDWIDTH_EXCEEDED,),
+    ),
     # What a program says for several causes.
     Rule(
         K.TLS_CA_MISSING,

@@ -23,11 +23,29 @@ from assistant.mail.rules.rule import REST, Rule
 from assistant.mail.servers import Protocol
 
 K = Kind
-NOT_A_MAIL = rf"(?:user unknown|unknown user).{{0,40}}(?:login|auth{REST})|-err|mysql|postgres{REST}|ftp|ldap|database|steam"
-IS = r"(?: (?:is|was|were|are|has|have|been|being|not yet))*+"
-SMALL = r"[^.;:?!\n]"  # any character of the same part of a sentence
+IS = r"(?: (?:is|was|were|are|has|have|been|being))*+"
+PART = r"[^.;:?!]"  # any character of one part of a sentence
 A_MAIL = r"(?:(?:e-?)?mail|message|attachment)s?"
-GOOD = r"(?:pass|authenticat|align|valid|accept|permit|allow|authori[sz])"
+LARGER = rf"(?:exceed{REST}|(?:larger|bigger|greater|longer) than)"
+PASSES = r"(?:pass|authenticat|align|valid|accept|permit|allow|authori[sz])\w*+"
+SPF = r"(?:spf|dkim|dmarc)"
+PTR = r"(?:ptr|reverse dns|rdns|ip reverse lookup)"
+SPAM = r"(?:spam|junk|unsolicited|bulk)"
+FILE = r"(?:attachment|attached file|file (?:type|extension|name)|anhang|pi[eè]ce jointe|adjunto|allegato|za[lł][aą]cznik|anexo)"
+BANNED = r"(?:blocked|rejected|infected|forbidden|banned|prohibited|restricted)"
+LISTS = r"(?:spamhaus|spamcop|barracuda\w*+|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast)"
+GONE = r"(?:not found|does ?n[o']t exist|does not exist|not exist|no longer (?:valid|available|active))"
+SOMEBODY = r"(?:recipient|addressee|destination mailbox)"
+# Words of those who look for a user of their own.
+OF_A_USER = (
+    rf"(?:user unknown|unknown user).{{0,40}}(?:login|auth{REST})|-err|unknown user ?name|password|mysql|ldap|ftp|postgres{REST}"
+)
+
+
+def _either(*patterns: str) -> str:
+    """Return the pattern of any of some."""
+    return "|".join(patterns)
+
 
 _REFUSED: tuple[Rule, ...] = (
     Rule(
@@ -42,10 +60,15 @@ _REFUSED: tuple[Rule, ...] = (
             "message size exceeds fixed maximum message size",
             "message is larger than the server permits",
         ),
-        rf"{A_MAIL}(?: file| body| header| size| length| limit| restriction){{0,3}}{IS} (?:exceed{REST}|too (?:large|big|long))"
-        rf"|(?:exceed{REST}|(?:larger|bigger|greater|longer) than) (?:[\w']+ ){{0,5}}(?:{A_MAIL} size|size limit(?:ation)?s?)"
-        r"|too much mail data|stream is more than \d+ bytes",
-        without=r"temporary size|mailbox(?:'s)? (?:\w+ ){0,2}(?:size|limit|quota|storage)|disk|recipients? (?:\w+ ){0,2}exceed",
+        _either(
+            rf"{A_MAIL}(?: file| body| header| size| length| limit){{0,3}}{IS} (?:exceed{REST}|too (?:large|big|long))",
+            rf"size of (?:your|the|this) {A_MAIL}{PART}{{0,40}}(?:exceed{REST}|too (?:large|big)|over|above)",
+            rf"{LARGER} (?:[\w']+ ){{0,5}}(?:{A_MAIL} size|size limit(?:ation)?s?)",
+            rf"max(?:imum)? {A_MAIL} size (?:of {PART}{{1,20}} )?{IS} ?exceed{REST}",
+            r"too much mail data",
+            r"stream is more than \d{1,12} bytes",
+        ),
+        without=rf"temporary size|{FULL_MAILBOX}",
     ),
     Rule(
         K.ATTACHMENT_REFUSED,
@@ -60,18 +83,16 @@ _REFUSED: tuple[Rule, ...] = (
             "banned file",
             "prohibited file",
         ),
-        rf"(?:attachment|attached file|file (?:type|extension|name)|anhang|pi[eè]ce jointe|adjunto|allegato|za[lł][aą]cznik|anexo)s?"
-        rf"\W{SMALL}{{0,40}}\W(?:blocked|not (?:\w+ )?(?:allowed|permitted|accepted)|rejected|refused|infected|forbidden"
-        rf"|prohibited|banned|restricted|unacceptable)"
-        rf"|(?:banned|blocked|forbidden|prohibited|disallowed|infected|malicious|dangerous|executable) (?:[\w.]+ ){{0,2}}attachments?"
-        rf"|(?:virus|malware|trojan)\W{SMALL}{{0,30}}(?:detected|found) in {SMALL}{{0,20}}(?:{A_MAIL}|content)",
-        without=r"virus-free|no virus",
+        _either(
+            rf"{FILE}s?{PART}{{1,40}}(?:not (?:\w{{1,20}} )?(?:allowed|permitted|accepted)|refused|unacceptable|{BANNED})",
+            rf"(?:{BANNED}|disallowed|malicious|dangerous|executable) (?:\S{{1,20}} ){{0,2}}attachments?",
+            rf"(?:virus|malware|trojan){PART}{{1,30}}(?:detected|found) in {PART}{{0,20}}(?:{A_MAIL}|content)",
+        ),
     ),
     Rule(
         K.SENDER_NOT_AUTHENTICATED,
         (
             "sender is unauthenticated",
-            "sender is not authenticated",
             "sender must be authenticated",
             "does not have authentication information",
             "unauthenticated email",
@@ -85,22 +106,26 @@ _REFUSED: tuple[Rule, ...] = (
             "not authorized to send as this sender",
             "not allowed to send as this sender",
             "sender policy framework",
-            "from address is not verified",
             "sender verify failed",
+            "does not meet the required authentication level",
         ),
-        r"sendasdenied\w*+|send as denied"
-        rf"|{GOOD}\w*+ checks?(?: \()?(?:spf|dkim|dmarc)|(?:fail|not pass|not passed)\w*+ {SMALL}{{0,20}}authentication checks?"
-        rf"|(?:spf|dkim|dmarc|arc)\b[^;?!\n]{{0,60}}\b(?:(?:did|do|does|is|was|were) not {GOOD}\w*+|not {GOOD}\w*+|fail{REST}|reject{REST}"
-        rf"|softfail|hard ?fail|violat{REST}|suspicious|polic{REST}|missing|invalid|required)"
-        rf"|(?:fail{REST}|violat{REST}|invalid|bad|missing|no|without|inspect) (?:\w+ ){{0,3}}(?:spf|dkim|dmarc)"
-        rf"|(?:ptr|reverse dns|rdns|reverse lookup)\b{SMALL}{{0,60}}(?:record|set ?up|miss{REST}|fail{REST}|entry|required|does not|rejected)"
-        rf"|(?:no|missing|invalid|without|valid|fix|bad) (?:\w+ ){{0,2}}(?:ptr|reverse dns|rdns)"
-        rf"|sender(?:'s)?(?: address| domain| e-?mail)*+{IS} (?:rejected|refused|denied|not {GOOD}\w*+|invalid|not verified)"
-        rf"|(?:not|isn't|aren't) (?:allowed|permitted|authori[sz]ed) to (?:send|relay|use) {SMALL}{{0,60}}(?:from|as|sender|address)"
-        rf"|from (?:address|header){SMALL}{{0,60}}(?:not (?:match|verified|allowed|permitted|owned)|must (?:match|be)|does not)"
-        rf"|domain of (?:the )?sender (?:address )?{SMALL}{{0,60}}(?:not exist|not resolve|not found)"
-        rf"|(?:e-?mail address|identit\w+|sender) {SMALL}{{0,20}}not verified",
-        without=r"recipient address rejected",
+        _either(
+            r"send ?as ?denied\w*+",
+            rf"(?:fail\w*+|not pass)(?: to pass)? (?:\w{{1,20}} ){{0,2}}(?:authentication|{SPF}) checks?",
+            rf"(?:did|do|does|is|was) not {PASSES} (?:\w{{1,20}} ){{0,2}}{SPF}",
+            rf"{SPF}\W[^;?!]{{0,60}}(?:not {PASSES}|(?:fail|reject|violat|polic){REST}|error|softfail|hard ?fail|suspicious"
+            r"|missing|invalid|required|spam)",
+            rf"(?:fail{REST}|violat{REST}|invalid|bad|missing|no|without|inspect) (?:\w{{1,20}} ){{0,3}}{SPF}",
+            rf"{PTR}{PART}{{1,60}}(?:record|set ?up|miss{REST}|fail{REST}|entry|required|does not|rejected)",
+            rf"(?:no|missing|invalid|without|valid|fix|bad) (?:\w{{1,20}} ){{0,2}}{PTR}",
+            rf"sender(?:'s)?(?: address| domain| e-?mail){{0,2}}{IS} "
+            rf"(?:rejected|refused|denied|not {PASSES}|invalid|does not match)",
+            rf"(?:not|isn't|aren't) (?:allowed|permitted|authori[sz]ed) to (?:send|relay) {PART}{{0,60}}(?:from|as) ",
+            rf"from (?:address|header){PART}{{0,60}}(?:not (?:match|verified|allowed|permitted|owned)|must (?:match|be))",
+            rf"domain of (?:the )?sender (?:address )?{PART}{{0,60}}(?:not exist|not resolve|not found)",
+            rf"(?:e-?mail address|sender){IS} not verified",
+        ),
+        without="recipient address rejected",
     ),
     Rule(
         K.REFUSED_AS_SPAM,
@@ -111,29 +136,37 @@ _REFUSED: tuple[Rule, ...] = (
             "message is suspicious",
             "rejected due to spam content",
             "looks like spam",
+            "looks like junk",
             "suspected spam",
-            "spam message rejected",
+            "probability of spam",
             "identified as spam",
-            "listed at Spamhaus",
             "due to unexpected volume or user complaints",
             "not accepting mail with attachments",
         ),
-        rf"(?:low|poor|bad)\w*+ (?:\w+ ){{0,3}}reputation|reputation {SMALL}{{0,30}}(?:low|poor|bad|block\w*+)"
-        rf"|(?:refus|reject|block|classif|consider|flag|mark|detect|identif|denied|treat|regard)\w*+ (?:to be |due to |because of |by )?"
-        rf"(?:as |our |the |your |a )*+(?:likely |probable |possible )?(?:spam|junk|bulk|unsolicited)"
-        rf"|(?:spam|junk|unsolicited)\W(?:\w+ ){{0,4}}(?:refus|reject|block|detect|denied|score|not accept)\w*+"
-        r"|blocked using|(?:is|was|been|are) (?:black|block|deny)-?listed"
-        rf"|(?:in|on|by|of|using|see) (?:\S+ ){{0,4}}(?:black|block|deny)-?(?: )?lists?"
-        rf"|(?:spamhaus|spamcop|barracuda\w*+|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast)\W{SMALL}{{0,60}}\W"
-        rf"(?:list|block|reject|zen|bl|lookup|reputation)\w*+|mailspike|dnsbl|rbl",
+        _either(
+            rf"(?:low|poor|bad) (?:\w{{1,20}} ){{0,3}}reputation|reputation{PART}{{1,30}}(?:low|poor|bad|block\w*+)",
+            r"(?:refus|reject|block|classif|flag|detect|denied|scor)\w*+ "
+            rf"(?:(?:to|be|due|because|of|by|as|our|the|your|likely) ){{0,4}}{SPAM}",
+            rf"consider\w*+ (?:\w{{1,20}} ){{0,2}}to be {SPAM}",
+            rf"{SPAM} (?:\w{{1,20}} ){{0,4}}(?:refus|reject|block|detect|denied|score|not accept)\w*+",
+            r"blocked using|(?:is|was|been|are) (?:black|block|deny)-?listed",
+            r"(?:in|on|by|of|using|see) (?:\S{1,40} ){0,4}(?:black|block|deny)[ -]?lists?",
+            rf"(?:spamhaus|spamcop|barracuda\w*+|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast){PART}{{1,60}}"
+            r"(?:list|block|reject|zen|bl|lookup|reputation)\w*+",
+            r"spamhaus|dnsbl|rbl",
+        ),
     ),
     Rule(
         K.REFUSED_AS_SPAM,
         ("has a policy that prohibited the mail",),
-        rf"(?:{A_MAIL}|content)\W{SMALL}{{0,30}}(?:rejected|refused|blocked|not accepted|denied|violates)\W{SMALL}{{0,40}}polic{REST}"
-        rf"|(?:blocked|rejected|refused|denied) (?:due to|by|for|because of) (?:\w+ ){{0,3}}polic{REST}"
-        r"|message (?:content )?(?:rejected|refused)|transaction rejected by",
-        without=rf"dmarc|spf|dkim|recipient|sign{REST}|log ?in|size|google's polic{REST}|oauth",
+        _either(
+            rf"(?:{A_MAIL}|content){PART}{{1,30}}(?:rejected|refused|blocked|not accepted|denied|violates){PART}{{1,40}}"
+            rf"polic{REST}",
+            rf"(?:blocked|rejected|refused|denied) (?:due to|by|for|because of) (?:\w{{1,20}} ){{0,3}}polic{REST}",
+            r"message (?:content )?(?:rejected|refused)",
+            r"transaction rejected by",
+        ),
+        without=rf"{SPF}|recipient address|sign{REST}|log ?in|size|google's polic{REST}|oauth|{FULL_MAILBOX}",
         shared=(K.SENDER_NOT_AUTHENTICATED, K.ATTACHMENT_REFUSED),
     ),
     Rule(
@@ -147,38 +180,33 @@ _REFUSED: tuple[Rule, ...] = (
             "address wasn't found at",
             "no mailbox here by that name",
             "user doesn't have a mailbox here",
+            "not listed in Domino directory",
             "weren't able to find the recipient domain",
             "is not a valid RFC address",
         ),
-        rf"(?:recipients?|addressee|destination)(?: \S+)?(?: (?:address|mailbox|domain)(?:es)?)?(?: \S+)?{IS} (?:unknown|not (?:found|known|valid)"
-        rf"|invalid|unrout{REST}|does ?n[o']t exist|does not exist|non-?existent)"
-        rf"|(?:unknown|invalid|no such|bad|non-?existent|unroutable|unrouteable|undeliverable|illegal) (?:\w+ )?"
-        rf"(?:recipient|addressee|destination mailbox)(?: address)?(?:es)?s?"
-        rf"|user (?:\S{{1,60}} )?unknown|unknown user(?: account)?|unrouteable address|recipnotfound|resolver\.adr\.{REST}",
-        without=NOT_A_MAIL,
+        _either(
+            rf"{SOMEBODY}s?(?:'s)?(?: e-?mail)?(?: (?:address|mailbox|domain)(?:es)?)?(?: [<(]\S{{1,80}})?{IS} "
+            rf"(?:unknown|not (?:known|valid)|invalid|unrout{REST}|non-?existent|{GONE})",
+            rf"(?:unknown|invalid|no such|bad|non-?existent|unrout{REST}|undeliverable|illegal) (?:\w{{1,20}} )?{SOMEBODY}"
+            r"(?: address)?(?:es)?s?",
+            r"this user doesn't have an?|user (?:\S{1,80} )?unknown|unknown user(?: account)?",
+            rf"unroute?able address|recipnotfound|resolver\.adr\.{REST}",
+        ),
+        without=OF_A_USER,
     ),
+    # That somebody is refused has more causes.
     Rule(
         K.RECIPIENT_UNKNOWN,
         ("all recipients failed", "all recipients were rejected", "all recipients were refused", "mailbox name not allowed"),
-        rf"recipients?(?: address(?:es)?)?{IS} (?:refused|rejected)"
-        rf"|(?:deliver{REST}|sen[dt]) (?:\w+ ){{0,3}}to (?:the following |these |this |following )*+(?:recipients?|address{REST}|groups?)"
-        rf"|address not found|no such (?:user|mailbox|account|person)|(?:user|mailbox|account|address)(?: \S+)?{IS} (?:not found|unavailable"
-        rf"|not available|does ?n[o']t exist|does not exist|not exist|no longer (?:valid|available|exist{REST}|active))"
-        rf"|not a valid (?:mailbox|address|user|recipient)|(?:user|mailbox|account) is (?:inactive|unknown)",
-        without=rf"{NOT_A_MAIL}|{FULL_MAILBOX}|{NOT_RECEIVED}",
+        _either(
+            rf"recipients?(?: address(?:es)?)?{IS} (?:refused|rejected)",
+            rf"deliver{REST} (?:\w{{1,20}} ){{0,3}}to (?:(?:the|these|this|following) ){{0,2}}(?:recipients?|address{REST})",
+            r"address not found|no such (?:user|mailbox|account|person)",
+            rf"(?:user|mailbox|account|address){IS} (?:{GONE}|unavailable)",
+            r"not a valid (?:mailbox|address|user|recipient)|(?:user|mailbox|account) is (?:inactive|unknown)",
+        ),
+        without=rf"{OF_A_USER}|{FULL_MAILBOX}|{NOT_RECEIVED}|server response was",
         shared=(K.REFUSED_AS_SPAM, K.SENDER_NOT_AUTHENTICATED),
-    ),
-    Rule(
-        K.SENDING_LIMIT,
-        marks=rf"(?:send\w*+|daily|hourly|24-hour|outgoing|outbound|messages?|mails?|e-?mails?|recipients?) (?:\w+ ){{0,2}}"
-        rf"(?:limit|quota)s?{IS} (?:exceeded|reached)"
-        rf"|(?:exceed\w*+|reached|over) (?:\w+'?s? ){{0,4}}(?:sending|daily|hourly|24-hour|outgoing|message|per (?:day|hour)) "
-        rf"(?:\w+ ){{0,2}}(?:limit|quota|rate)|reached a limit for sending|peak smtp relay limit"
-        rf"|max(?:imum)? (?:number of )?(?:recipients|e-?mails?|messages?|mails)\W{SMALL}{{0,40}}\W"
-        rf"(?:per|this session|exceeded|today|in (?:this|a|one)|sent|an hour|a day|reached)"
-        r"|too many (?:recipients|messages|e-?mails)",
-        without=rf"size|bandwidth|command|mailbox|{FULL_MAILBOX}",
-        shared=(K.REFUSED_AS_SPAM,),
     ),
 )
 
@@ -189,7 +217,7 @@ MAIL_REFUSED: tuple[Rule, ...] = tuple(replace(rule, protocols=(Protocol.SMTP, N
 GOOGLES_PAGES: tuple[Rule, ...] = (
     Rule(
         K.APP_PASSWORDS_UNAVAILABLE,
-        marks=r"(?:the )?setting(?:s)? (?:that )?you(?:'re| are) looking for (?:is|are)(?: not|n't) available(?: for your account)?",
+        marks=r"settings? (?:that )?you(?:'re| are) looking for (?:is|are)(?: not|n't) available(?: for your account)?",
     ),
     Rule(
         K.GOOGLE_SIGN_IN_BLOCKED,
@@ -217,10 +245,13 @@ GOOGLES_PAGES: tuple[Rule, ...] = (
             "blocked by your administrator in Google",
             "can only be accessed by developer-approved testers",
             "blocked by Google's policies",
+            "account data is restricted by policies within your organization",
         ),
         r"disallowed_useragent|admin_policy_enforced|deleted_client|org_internal|restricted_client|app_not_configured_for_user"
-        r"|access blocked: .{1,80}|error 40[013]:? (?:access_denied|[a-z]+_(?:mismatch|client|request|scope|useragent|enforced|internal))"
-        r"|(?:app|application)(?:'s)? (?:has )?(?:sent an invalid request|request is invalid)|sent by this app(?:lication)? is invalid"
+        r"|access blocked: .{1,80}"
+        r"|error 40[013]:? (?:access_denied|[a-z_]{1,30}_(?:mismatch|client|request|scope|useragent|enforced|internal))"
+        r"|(?:app|application)(?:'s)? (?:has )?(?:sent an invalid request|request is invalid)"
+        r"|sent by this app(?:lication)? is invalid"
         r"|this app (?:is|has been) blocked",
     ),
 )
@@ -231,5 +262,5 @@ NONE_OF_OURS: tuple[Rule, ...] = (
     Rule(K.NOT_UNDERSTOOD, marks=NOT_RECEIVED),
     Rule(K.NOT_UNDERSTOOD, marks=HANDED_OVER, without=ABOUT_SIGN_IN),
     Rule(K.NOT_UNDERSTOOD, marks=OTHER_THINGS, without=rf"{MAILS}|{ON_THE_WAY}"),  # what is of the way is weighed elsewhere
-    Rule(K.NOT_UNDERSTOOD, marks=BROKEN_PROGRAM, without=ON_THE_WAY),
+    Rule(K.NOT_UNDERSTOOD, marks=BROKEN_PROGRAM),
 )

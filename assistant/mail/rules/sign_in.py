@@ -36,7 +36,7 @@ SIGN_IN: tuple[Rule, ...] = (
             "SASL authentication failure: generic failure",
             "SASL library is not available",
         ),
-        r"sasl ?\(-4\)|sasl\w{0,20}\W.{0,60}generic failure",
+        r"sasl ?\(-4\)|sasl\w{0,20}\W.{0,160}generic failure",
         without="smtp-relay",
     ),
     Rule(K.OAUTH_GRANT_REVOKED, ("token has been expired or revoked",), r"invalid_grant"),
@@ -166,6 +166,7 @@ SIGN_IN: tuple[Rule, ...] = (
             "daily sending quota exceeded",
             "SMTP relay limit exceeded",
             "relay sending limit exceeded",
+            "daily SMTP relay limit exceeded",
         ),
     ),
     Rule(
@@ -197,12 +198,12 @@ SIGN_IN: tuple[Rule, ...] = (
             "SMTP protocol violation",
             "STARTTLS may not be repeated",
         ),
-        r"bad\W{1,4}(?:unknown|invalid) command",
+        r"bad\W{1,4}(?:unknown|invalid) command|command \w{1,20} illegal in state",
     ),
     Rule(
         K.BAD_CREDENTIALS,
-        ("username and password not accepted", "too many login failures", "bad username or password"),
-        rf"authenticationfailed\W|\[authenti{REST}",
+        ("username and password not accepted", "bad username or password"),
+        rf"authenticationfailed\W|\[authenti{REST}|too many login failures",
     ),
 )
 
