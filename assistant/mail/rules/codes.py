@@ -111,10 +111,9 @@ REPLIES: tuple[Rule, ...] = (
     # A refusal of IMAP or POP in a server's own words.
     Rule(
         K.BAD_CREDENTIALS,
-        marks=r"(?:-err|[a-z]{1,8}\d{1,9} no)(?: \[auth\w{0,20}\])?:? (?:\w{1,20} ){0,2}"
+        marks=r"(?:-err|[a-z]{1,8}\d{1,9} no)(?: \[auth\w{0,20}\])?:? (?:(?!sasl)\w{1,20} ){0,2}"
         r"(?:auth\w{0,12}|login|logon|password|credentials?) (?:\w{1,20} ){0,2}"
         r"(?:fail\w{0,3}|incorrect|invalid|rejected|denied|error)",
-        without="sasl",
     ),
     Rule(K.APP_PASSWORD_REQUIRED, marks=_reply("534"), shared=(K.WEB_LOGIN_REQUIRED,)),
     Rule(K.AUTH_NOT_SENT, marks=_reply("530"), shared=(K.STARTTLS_REQUIRED,)),

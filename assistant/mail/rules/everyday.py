@@ -109,9 +109,9 @@ COMMON: tuple[Rule, ...] = (
     Rule(
         K.SENDING_LIMIT,
         ("reached a limit for sending", "too many recipients", "too many messages", "too many emails"),
-        rf"(?:send\w*+|daily|hourly|24-hour|out(?:going|bound)|messages?|e?-?mails?|recipients?) {FEW}{COUNT} {BEEN}"
+        rf"(?:send\w{{0,5}}|daily|hourly|24-hour|out(?:going|bound)|messages?|e?-?mails?|recipients?) {FEW}{COUNT} {BEEN}"
         r"(?:exceeded|reached)"
-        rf"|(?:exceed\w*+|reached|over) {FEW}(?:sending|daily|hourly|24-hour|outgoing|message) {FEW}{COUNT}"
+        rf"|(?:exceed\w{{0,4}}|reached|over) {FEW}(?:sending|daily|hourly|24-hour|outgoing|message) {FEW}{COUNT}"
         r"|max(?:imum)? (?:number of )?(?:recipients|e?-?mails?|messages?).{1,40}"
         r"(?:per|this session|exceeded|today|in one|reached)",
         without=r"size|bandwidth|commands?|mailbox|disk|storage",

@@ -19,26 +19,28 @@ from assistant.mail.rules.marks import (
     ON_THE_WAY,
     OTHER_THINGS,
 )
-from assistant.mail.rules.rule import REST, Rule
+from assistant.mail.rules.rule import Rule
 from assistant.mail.servers import Protocol
 
 K = Kind
+ENDED = r"\w{0,12}"  # of a word, where more follows
 IS = r"(?: (?:is|was|were|are|has|have|been|being))*+"
 PART = r"[^.;:?!]"  # any character of one part of a sentence
 A_MAIL = r"(?:(?:e-?)?mail|message|attachment)s?"
-LARGER = rf"(?:exceed{REST}|(?:larger|bigger|greater|longer) than)"
-PASSES = r"(?:pass|authenticat|align|valid|accept|permit|allow|authori[sz])\w*+"
+LARGER = rf"(?:exceed{ENDED}|(?:larger|bigger|greater|longer) than)"
+PASSES = rf"(?:pass|authenticat|align|valid|accept|permit|allow|authori[sz]){ENDED}"
 SPF = r"(?:spf|dkim|dmarc)"
 PTR = r"(?:ptr|reverse dns|rdns|ip reverse lookup)"
 SPAM = r"(?:spam|junk|unsolicited|bulk)"
 FILE = r"(?:attachment|attached file|file (?:type|extension|name)|anhang|pi[eè]ce jointe|adjunto|allegato|za[lł][aą]cznik|anexo)"
 BANNED = r"(?:blocked|rejected|infected|forbidden|banned|prohibited|restricted)"
-LISTS = r"(?:spamhaus|spamcop|barracuda\w*+|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast)"
+LISTS = rf"(?:spamhaus|spamcop|barracuda{ENDED}|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast)"
 GONE = r"(?:not found|does ?n[o']t exist|does not exist|not exist|no longer (?:valid|available|active))"
 SOMEBODY = r"(?:recipient|addressee|destination mailbox)"
 # Words of those who look for a user of their own.
 OF_A_USER = (
-    rf"(?:user unknown|unknown user).{{0,40}}(?:login|auth{REST})|-err|unknown user ?name|password|mysql|ldap|ftp|postgres{REST}"
+    rf"(?:user unknown|unknown user).{{0,40}}(?:login|auth{ENDED})|-err|unknown user ?name|password|mysql|ldap|ftp"
+    rf"|postgres{ENDED}"
 )
 
 
@@ -61,10 +63,10 @@ _REFUSED: tuple[Rule, ...] = (
             "message is larger than the server permits",
         ),
         _either(
-            rf"{A_MAIL}(?: file| body| header| size| length| limit){{0,3}}{IS} (?:exceed{REST}|too (?:large|big|long))",
-            rf"size of (?:your|the|this) {A_MAIL}{PART}{{0,40}}(?:exceed{REST}|too (?:large|big)|over|above)",
+            rf"{A_MAIL}(?: file| body| header| size| length| limit){{0,3}}{IS} (?:exceed{ENDED}|too (?:large|big|long))",
+            rf"size of (?:your|the|this) {A_MAIL}{PART}{{0,40}}(?:exceed{ENDED}|too (?:large|big)|over|above)",
             rf"{LARGER} (?:[\w']+ ){{0,5}}(?:{A_MAIL} size|size limit(?:ation)?s?)",
-            rf"max(?:imum)? {A_MAIL} size (?:of {PART}{{1,20}} )?{IS} ?exceed{REST}",
+            rf"max(?:imum)? {A_MAIL} size (?:of {PART}{{1,20}} )?{IS} ?exceed{ENDED}",
             r"too much mail data",
             r"stream is more than \d{1,12} bytes",
         ),
@@ -110,13 +112,13 @@ _REFUSED: tuple[Rule, ...] = (
             "does not meet the required authentication level",
         ),
         _either(
-            r"send ?as ?denied\w*+",
-            rf"(?:fail\w*+|not pass)(?: to pass)? (?:\w{{1,20}} ){{0,2}}(?:authentication|{SPF}) checks?",
+            rf"send ?as ?denied{ENDED}",
+            rf"(?:fail{ENDED}|not pass)(?: to pass)? (?:\w{{1,20}} ){{0,2}}(?:authentication|{SPF}) checks?",
             rf"(?:did|do|does|is|was) not {PASSES} (?:\w{{1,20}} ){{0,2}}{SPF}",
-            rf"{SPF}\W[^;?!]{{0,60}}(?:not {PASSES}|(?:fail|reject|violat|polic){REST}|error|softfail|hard ?fail|suspicious"
+            rf"{SPF}\W[^;?!]{{0,60}}(?:not {PASSES}|(?:fail|reject|violat|polic){ENDED}|error|softfail|hard ?fail|suspicious"
             r"|missing|invalid|required|spam)",
-            rf"(?:fail{REST}|violat{REST}|invalid|bad|missing|no|without|inspect) (?:\w{{1,20}} ){{0,3}}{SPF}",
-            rf"{PTR}{PART}{{1,60}}(?:record|set ?up|miss{REST}|fail{REST}|entry|required|does not|rejected)",
+            rf"(?:fail{ENDED}|violat{ENDED}|invalid|bad|missing|no|without|inspect) (?:\w{{1,20}} ){{0,3}}{SPF}",
+            rf"{PTR}{PART}{{1,60}}(?:record|set ?up|miss{ENDED}|fail{ENDED}|entry|required|does not|rejected)",
             rf"(?:no|missing|invalid|without|valid|fix|bad) (?:\w{{1,20}} ){{0,2}}{PTR}",
             rf"sender(?:'s)?(?: address| domain| e-?mail){{0,2}}{IS} "
             rf"(?:rejected|refused|denied|not {PASSES}|invalid|does not match)",
@@ -144,15 +146,15 @@ _REFUSED: tuple[Rule, ...] = (
             "not accepting mail with attachments",
         ),
         _either(
-            rf"(?:low|poor|bad) (?:\w{{1,20}} ){{0,3}}reputation|reputation{PART}{{1,30}}(?:low|poor|bad|block\w*+)",
-            r"(?:refus|reject|block|classif|flag|detect|denied|scor)\w*+ "
+            rf"(?:low|poor|bad) (?:\w{{1,20}} ){{0,3}}reputation|reputation{PART}{{1,30}}(?:low|poor|bad|block{ENDED})",
+            rf"(?:refus|reject|block|classif|flag|detect|denied|scor){ENDED} "
             rf"(?:(?:to|be|due|because|of|by|as|our|the|your|likely) ){{0,4}}{SPAM}",
-            rf"consider\w*+ (?:\w{{1,20}} ){{0,2}}to be {SPAM}",
-            rf"{SPAM} (?:\w{{1,20}} ){{0,4}}(?:refus|reject|block|detect|denied|score|not accept)\w*+",
+            rf"consider{ENDED} (?:\w{{1,20}} ){{0,2}}to be {SPAM}",
+            rf"{SPAM} (?:\w{{1,20}} ){{0,4}}(?:refus|reject|block|detect|denied|score|not accept){ENDED}",
             r"blocked using|(?:is|was|been|are) (?:black|block|deny)-?listed",
             r"(?:in|on|by|of|using|see) (?:\S{1,40} ){0,4}(?:black|block|deny)[ -]?lists?",
-            rf"(?:spamhaus|spamcop|barracuda\w*+|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast){PART}{{1,60}}"
-            r"(?:list|block|reject|zen|bl|lookup|reputation)\w*+",
+            rf"(?:spamhaus|spamcop|barracuda{ENDED}|sorbs|abuseat|senderscore|cloudmark|proofpoint|mimecast){PART}{{1,60}}"
+            rf"(?:list|block|reject|zen|bl|lookup|reputation){ENDED}",
             r"spamhaus|dnsbl|rbl",
         ),
     ),
@@ -161,12 +163,12 @@ _REFUSED: tuple[Rule, ...] = (
         ("has a policy that prohibited the mail",),
         _either(
             rf"(?:{A_MAIL}|content){PART}{{1,30}}(?:rejected|refused|blocked|not accepted|denied|violates){PART}{{1,40}}"
-            rf"polic{REST}",
-            rf"(?:blocked|rejected|refused|denied) (?:due to|by|for|because of) (?:\w{{1,20}} ){{0,3}}polic{REST}",
+            rf"polic{ENDED}",
+            rf"(?:blocked|rejected|refused|denied) (?:due to|by|for|because of) (?:\w{{1,20}} ){{0,3}}polic{ENDED}",
             r"message (?:content )?(?:rejected|refused)",
             r"transaction rejected by",
         ),
-        without=rf"{SPF}|recipient address|sign{REST}|log ?in|size|google's polic{REST}|oauth|{FULL_MAILBOX}",
+        without=rf"{SPF}|recipient address|sign{ENDED}|log ?in|size|google's polic{ENDED}|oauth|{FULL_MAILBOX}",
         shared=(K.SENDER_NOT_AUTHENTICATED, K.ATTACHMENT_REFUSED),
     ),
     Rule(
@@ -186,11 +188,11 @@ _REFUSED: tuple[Rule, ...] = (
         ),
         _either(
             rf"{SOMEBODY}s?(?:'s)?(?: e-?mail)?(?: (?:address|mailbox|domain)(?:es)?)?(?: [<(]\S{{1,80}})?{IS} "
-            rf"(?:unknown|not (?:known|valid)|invalid|unrout{REST}|non-?existent|{GONE})",
-            rf"(?:unknown|invalid|no such|bad|non-?existent|unrout{REST}|undeliverable|illegal) (?:\w{{1,20}} )?{SOMEBODY}"
+            rf"(?:unknown|not (?:known|valid)|invalid|unrout{ENDED}|non-?existent|{GONE})",
+            rf"(?:unknown|invalid|no such|bad|non-?existent|unrout{ENDED}|undeliverable|illegal) (?:\w{{1,20}} )?{SOMEBODY}"
             r"(?: address)?(?:es)?s?",
             r"this user doesn't have an?|user (?:\S{1,80} )?unknown|unknown user(?: account)?",
-            rf"unroute?able address|recipnotfound|resolver\.adr\.{REST}",
+            rf"unroute?able address|recipnotfound|resolver\.adr\.{ENDED}",
         ),
         without=OF_A_USER,
     ),
@@ -200,7 +202,7 @@ _REFUSED: tuple[Rule, ...] = (
         ("all recipients failed", "all recipients were rejected", "all recipients were refused", "mailbox name not allowed"),
         _either(
             rf"recipients?(?: address(?:es)?)?{IS} (?:refused|rejected)",
-            rf"deliver{REST} (?:\w{{1,20}} ){{0,3}}to (?:(?:the|these|this|following) ){{0,2}}(?:recipients?|address{REST})",
+            rf"deliver{ENDED} (?:\w{{1,20}} ){{0,3}}to (?:(?:the|these|this|following) ){{0,2}}(?:recipients?|address{ENDED})",
             r"address not found|no such (?:user|mailbox|account|person)",
             rf"(?:user|mailbox|account|address){IS} (?:{GONE}|unavailable)",
             r"not a valid (?:mailbox|address|user|recipient)|(?:user|mailbox|account) is (?:inactive|unknown)",

@@ -60,29 +60,29 @@ OTHER_THINGS = (
 )
 ELSEWHERE = rf"https?://\S{{0,200}}|curl|website|browser|{OTHER_THINGS}"
 ON_THE_WAY = (
-    r"\w*refused|e?tim(?:ed|e)[ -]?out\w*|e(?:conn|net|host)\w*|unreachable|reset|resolv\w*|getaddrinfo|enotfound|certificates?"
-    r"|handshake\w*|eof|\w*ssl\w*|tls\w*"
+    r"\w{0,12}refused|e?tim(?:ed|e)[ -]?out\w*|e(?:conn|net|host)\w*|unreachable|reset|resolv\w*|getaddrinfo|enotfound"
+    r"|certificates?|handshake\w*|eof|\w{0,12}ssl\w*|tls\w*"
 )
 ABOUT_SIGN_IN = (
-    r"sasl|authenticat\w* (?:fail|requir|error|unsuccess)\w*|auth|log ?[io]n|logging in|sign(?:ed|ing)?[ -]?in"
-    r"|pass(?:word|phrase)s?|credentials?|\w*auth\w*(?:error|exception)|53[045]|client was not authenticated"
+    r"sasl|authenticat\w{0,6} (?:fail|requir|error|unsuccess)\w*|auth|log ?[io]n|logging in|sign(?:ed|ing)?[ -]?in"
+    r"|pass(?:word|phrase)s?|credentials?|\w{0,12}auth\w{0,20}(?:error|exception)|53[045]|client was not authenticated"
 )
 
 # Of a mail that was handed over already, and what happened to it then.
 HANDED_OVER = (
     r"in reply to (?:rcpt|mail|end of|data|message)\w*|after (?:rcpt|mail from|end of data|pipelined)|status=bounced"
     r"|mailer-daemon|delivery status notification|(?:final|original)-recipient|diagnostic-code|undeliver\w*"
-    r"|(?:could not|cannot|can't) be delivered|(?:wasn't|not) delivered|fail\w* permanently|while talking to"
+    r"|(?:could not|cannot|can't) be delivered|(?:wasn't|not) delivered|fail\w{0,4} permanently|while talking to"
     r"|delivery (?:to the following|has failed|failed|report|attempt)"
 )
 # A mailbox or a disk that is full, and what is not one: mails that are counted, and what is fetched.
 FULL_MAILBOX = (
     r"(?:(?:mail|in) ?box|mail ?(?:dir|folder|drop)|dis[ck]|storage|folder|account)s?(?: \S{1,80})?"
     r"(?: (?:is|was|for|are|user|currently|almost)){0,4} full|full mailbox|no space left|out of (?:disk |storage )?space"
-    r"|(?:over|exceed\w*|out of|reached) (?:\w{1,20} ){0,4}(?:quota|storage|disk space|mailbox (?:size )?limit)"
+    r"|(?:over|exceed\w{0,4}|out of|reached) (?:\w{1,20} ){0,4}(?:quota|storage|disk space|mailbox (?:size )?limit)"
     r"|(?:insufficient|not enough|not sufficient) (?:(?:system|disk|storage|free) ){0,2}(?:storage|space|resources)"
     r"|(?:quota|storage(?: allocation| limit)?|space)(?: \S{1,80})? (?:(?:is|was|has|been|usage|limit) ){0,3}"
-    r"(?:exceed\w*|violation|used up|full)"
+    r"(?:exceed\w{0,4}|violation|used up|full)"
     r"|mailbox (?:\w{1,20} )?(?:size )?limit (?:\w{1,20} )?exceeded|mail system full|over ?quota"
 )
 COUNTED = (
