@@ -196,7 +196,7 @@ def test_a_pattern_finds_no_part_of_a_word_or_number(pattern: str) -> None:
         around = [f"7{word}", f"{word}7", f"1.{word}", f"{word}.1"] if word.isdecimal() else [f"q{word}", f"é{word}", f"7{word}"]
         begun = rf"{word}\w" in pattern or rf"{word}[" in pattern  # the pattern itself says that more may follow
         around += [] if begun or word.isdecimal() else [f"{word}q", f"{word}é"]
-        if re.search(rf"\\w\*\+?{word}", pattern):
+        if re.search(rf"\\w(?:\*\+?|\{{\d+,\d+\}}){word}", pattern):
             around = [other for other in around if not other.endswith(word)]  # the pattern itself says that more may come before
         assert [text for text in around if search(text)] == []
 

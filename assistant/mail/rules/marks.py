@@ -47,7 +47,7 @@ GOOGLE = (
 
 # What speaks of mail at all, and what of other things that are connected to.
 MAILS = (
-    r"\w*mail\w*|\w*imap\w*|\w*smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w*googlemail\w*|sasl|starttls"
+    r"\w{0,20}mail\w*|\w{0,20}imap\w*|\w{0,20}smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w{0,20}googlemail\w*|sasl|starttls"
     r"|993|465|587|995|143|courriel|correo|posta|poczt\w*|mcoerror\w*|0x800ccc\w\w|0x800421\w\w"
 )
 MAIL_PORTS = "25|110|143|465|587|993|995|2525"
