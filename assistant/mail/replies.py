@@ -217,9 +217,7 @@ def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> lis
     found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
     said = told(reading.lines, rules.words or vocabulary(), rules.said)
     found += (
-        Evidence(
-            one.said.kind, Seen.WORDS, one.words, (0.3 if one.weak else 0.4) + 0.02 * len(one.said.concepts), one.said.shared
-        )
+        Evidence(one.said.kind, Seen.WORDS, one.words, CONFIDENCE[Seen.WORDS] - (0.1 if one.weak else 0), one.said.shared)
         for one in said
     )
     found += (Evidence(kind, Seen.MISTYPED, "", 0.35) for kind in typed(reading.letters))

@@ -1,4 +1,4 @@
-"""The words for each concept in Polish: between bars, a star where a word may go on; an l with a stroke counts for nothing."""
+"""The words for each concept in Polish: between bars, a star where a word may go on."""
 
 from __future__ import annotations
 
