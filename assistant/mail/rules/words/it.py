@@ -86,8 +86,8 @@ LISTED: dict[Concept, str] = {
         |di autenticazione|di login|per l accesso|dell account)|{NOT_SIGNED_IN}""",
     C.PASSWORD: f"password|parola d ordine|parola chiave|codice di accesso|{ASKED}|{CHECK_TYPED}",
     C.USER_NAME: f"utente|username|nome (utente|account|dell account|dell utente|di login)|{NAME_UNKNOWN}",
-    C.APP_PASSWORD: """password (per le app*|dell app*|per l app*|specific*|applicazione|per app*|app|delle app*|di app*
-        |per la app|per applicazion*|unica per)""",
+    C.APP_PASSWORD: """password (per le app*|dell app*|per l app*|specific*|applicazione|applicativ*|per app*|app|delle app*
+        |di app*|per la app|per applicazion*|unica per)""",
     C.METHOD: f"""metodo sconosciuto|password (cifrat*|crittografat*|protett*)|meccanism*|autenticator*|metodo smtp auth
         |metodo di accesso|(metodo|metodi|tipo|tipi|modalità|protocollo|protocolli|sistema|schema
         |estensione) (di autenticazione|d autenticazione|autenticazione)|{NO_AUTHENTICATION}""",
