@@ -137,7 +137,7 @@ def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     heard = _heard(reading)
     found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
-    if heard.elsewhere and not heard.mails and found and _on_the_way(found[0].kind):
+    if heard.elsewhere and not heard.mails and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
         near = tuple(dict.fromkeys(one.kind for one in found))
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", near[:3])
     found = [one for one in found if one.kind is not Kind.NOT_UNDERSTOOD]
