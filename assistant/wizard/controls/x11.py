@@ -9,7 +9,7 @@ from Xlib.protocol import display as connection
 from Xlib.protocol import request
 from Xlib.support import unix_connect  # noqa: F401 - Xlib imports it by its name, when it is first met: maybe in a thread
 
-vars(xauth)["print"] = lambda *_: None  # it would tell standard output that there is no file with cookies
+vars(xauth)["print"] = lambda *_: None  # it would tell standard output where there are no cookies
 
 
 class _Server(connection.Display):

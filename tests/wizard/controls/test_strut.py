@@ -42,11 +42,13 @@ def test_without_a_display_nothing_happens(
 STRUTS = ("_NET_WM_STRUT_PARTIAL", "_NET_WM_STRUT")
 
 
+@pytest.mark.parametrize("cookies", ["none", "empty"])
 def test_it_is_written_at_the_window_and_taken_away_again_and_nobody_hears_of_it(
-    display: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+    display: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path, cookies: str
 ) -> None:
+    (tmp_path / "empty").touch()
     monkeypatch.setenv("DISPLAY", display)
-    monkeypatch.setenv("XAUTHORITY", str(tmp_path / "none"))
+    monkeypatch.setenv("XAUTHORITY", str(tmp_path / cookies))
     area = QRect(0, 0, 384, 480)
     with closing(Display(display)) as server:
         window = server.screen().root.create_window(0, 0, 1, 1, 0, server.screen().root_depth)
