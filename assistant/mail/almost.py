@@ -68,6 +68,8 @@ def _mostly_said(kind: Kind, tail: str, *, answer: bool) -> bool:
 
 def _answer_before(reading: Reading, tail: int) -> bool:
     """Say whether the last letters of the text stand right behind what only a server says, or a word or two further."""
+    if not seen(SERVER, reading):
+        return False
     said = max((found.end() for found in compiled(SERVER)[1].finditer(reading.spaced)), default=None)
     return said is not None and len(letters(reading.spaced[said:])) - tail <= WORD_OR_TWO
 

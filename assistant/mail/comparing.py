@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from assistant.mail.patterns import alternatives, may_be_in
 from assistant.mail.reading import Reading, letters
 from assistant.mail.rules.rule import Rule, whole
 
@@ -42,14 +43,20 @@ def seen(pattern: str, reading: Reading) -> bool:
     """Say whether a pattern is in a text, as whole words and numbers; an empty one never is."""
     if not pattern:
         return False
-    anywhere, whole = compiled(pattern)
-    return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
+    return any(_found(one, text) for text in reading.texts for one in alternatives(pattern) if may_be_in(one, text))
 
 
-@cache
+def _found(pattern: str, text: str) -> bool:
+    return _anywhere(pattern).search(text) is not None and _in_words(pattern).search(text) is not None
+
+
 def compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
-    return re.compile(pattern), whole(pattern)
+    return _anywhere(pattern), _in_words(pattern)
+
+
+_anywhere = cache(re.compile)
+_in_words = cache(whole)
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from assistant.mail.characters import LETTERS
+from assistant.mail.patterns import Pattern
 from assistant.mail.placed import TAKEN_OUT
 from assistant.mail.rules.everyday import COMMON
 from assistant.mail.rules.sentences import SENTENCES
@@ -202,6 +203,6 @@ SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
     (r"(?<![\w/.-])(?P<token>[a-z0-9_+/-]{8,}+={0,2}+)", _opaque),
 )
 RULES: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.MULTILINE), wanted)
+    (Pattern(pattern, re.IGNORECASE | re.MULTILINE), wanted)
     for pattern, wanted in (*((pattern, _always) for pattern in PATTERNS), *SHAPES)
 )

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from assistant.mail.characters import READ, READ_APART
 from assistant.mail.letters import app_passwords
+from assistant.mail.patterns import folded
 from assistant.mail.placed import PlacedText, placed
 from assistant.mail.private import RULES
 from assistant.mail.secret import Secret
@@ -99,8 +100,9 @@ def _apart(parts: Iterable[TakenOut]) -> list[TakenOut]:
 
 
 def _private(way: PlacedText) -> Iterator[TakenOut]:
+    letters = folded(way.text)
     for rank, (pattern, wanted) in enumerate(RULES, start=1):
-        for found in pattern.finditer(way.text):
+        for found in pattern.finditer(way.text) if pattern.may_be_in(letters) else ():
             for name, private in found.groupdict().items():
                 if private and wanted(private):
                     yield TakenOut(*way.place(*found.span(name)), rank, f"<{name}>")
