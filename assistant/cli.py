@@ -238,6 +238,8 @@ def _instead(language: str, around: Surroundings) -> Instead:
     """Return what tells of the ending that stands in place of a step which is closed to everybody: its title and its address."""
 
     def ending(address: str) -> tuple[str, str] | None:
+        if not bundled.closes_steps(around.resources):
+            return None
         from assistant.guides.errors import GuideError
         from assistant.journey.route import closed_by
 
