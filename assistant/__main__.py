@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from threading import Event
 
     from assistant.guides.errors import GuideError
@@ -56,7 +56,7 @@ def surroundings() -> cli.Surroundings:
         platform=sys.platform,
         frozen=getattr(sys, "frozen", False),
         home=Path.home,
-        today=date.today,
+        today=today,
         read_input=terminal.read_input,
         read_secret=read_secret,
         resources=paths.resources(),
@@ -65,6 +65,13 @@ def surroundings() -> cli.Surroundings:
         tour=write_tour,
         windows=try_windows,
     )
+
+
+def today() -> date:
+    """Return the day on this computer's clock."""
+    from datetime import date
+
+    return date.today()
 
 
 def read_secret() -> str:

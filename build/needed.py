@@ -16,7 +16,7 @@ from pkgutil import iter_modules
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
 
-from assistant.mail import letters, private, rules
+from assistant.mail import letters, private, redaction, rules
 from assistant.mail.patterns import Pattern
 from assistant.mail.rules import marks
 from assistant.mail.rules.rule import Rule
@@ -208,7 +208,7 @@ def rule_patterns() -> list[str]:
 
 def private_patterns() -> list[Pattern]:
     """Return what is taken out of a text, and what is read in it before."""
-    return [*(pattern for pattern, _ in private.RULES), *letters.CUTS]
+    return [*(pattern for pattern, _ in private.RULES), *letters.CUTS, redaction.COLOURS]
 
 
 def file() -> str:

@@ -25,9 +25,16 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what is found, as a compiled pattern does."""
+        return self._pattern().finditer(text)
+
+    def _pattern(self) -> re.Pattern[str]:
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, self.flags)
-        return self._compiled.finditer(text)
+        return self._compiled
+
+    def sub(self, instead: str, text: str) -> str:
+        """Return a text with something else in place of what is found, as a compiled pattern does."""
+        return self._pattern().sub(instead, text) if self.may_be_in(folded(text)) else text
 
     def may_be_in(self, letters: str) -> bool:
         """Say whether it may be in a text of which these are the `folded` letters: where not, nothing is found there."""

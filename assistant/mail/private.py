@@ -38,11 +38,9 @@ EVERYDAY: Final = (
     "subscribe unsubscribe idling logout examine handshake certificate response greeting noop ehlo helo "
     "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny"
 )
+PHRASES: Final = "\n".join(phrase for rule in (*SENTENCES, *COMMON) for phrase in rule.phrases)
 KNOWN: Final = frozenset(
-    word.translate(LETTERS)
-    for rule in (*SENTENCES, *COMMON)
-    for phrase in rule.phrases
-    for word in re.findall(r"[^\W\d_]+", phrase)
+    word if word.isascii() and word.islower() else word.translate(LETTERS) for word in set(re.findall(r"[^\W\d_]+", PHRASES))
 ) | frozenset(EVERYDAY.split())
 
 LONG: Final = 18  # characters of a token
