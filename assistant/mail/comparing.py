@@ -23,8 +23,21 @@ def named(rule: Rule, reading: Reading) -> str:
     for phrase, letters_of_it in zip(rule.phrases, compared(rule), strict=True):
         if _stands(letters_of_it, reading):
             return phrase
-    found = (compiled(rule.marks)[1].search(text) for text in reading.texts) if rule.marks else ()
+    found = (_first(rule.marks, text) for text in reading.texts) if rule.marks else ()
     return next((one[0] for one in found if one), "")
+
+
+def _first(pattern: str, text: str) -> re.Match[str] | None:
+    """Return what a pattern finds first, as whole words and numbers: of its alternatives, that which begins first."""
+    found = (_in_words(one).search(text) for one in alternatives(pattern) if may_be_in(one, text))
+    return min(filter(None, found), key=lambda one: one.start(), default=None)
+
+
+def end_of(pattern: str, text: str) -> int | None:
+    """Return where the last place ends at which a pattern is in a text, as whole words and numbers; None where it is not."""
+    if not any(may_be_in(one, text) for one in alternatives(pattern)):
+        return None
+    return max((found.end() for found in compiled(pattern)[1].finditer(text)), default=None)
 
 
 def _stands(phrase: str, reading: Reading) -> bool:
