@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import product
 from pathlib import Path
 from pkgutil import iter_modules
 from re import _parser  # type: ignore[attr-defined]
+from types import ModuleType
 from typing import Any, Final, NamedTuple
 
-from assistant.mail import letters, private, redaction, rules
+from assistant import mail
+from assistant.mail import rules
 from assistant.mail.patterns import Pattern
 from assistant.mail.rules import marks
 from assistant.mail.rules.rule import Rule
@@ -199,35 +201,52 @@ def _useful(sets: Iterable[Text]) -> tuple[tuple[str, ...], ...]:
 
 def rule_patterns() -> list[str]:
     """Return what the rules look for, in the order of their tables, and what several tables share."""
-    modules = [import_module(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)]
-    tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple)]
-    of_rules = [pattern for table in tables for rule in table if isinstance(rule, Rule) for pattern in (rule.marks, rule.beside, rule.without)]
+    tables = (value for module in _modules(rules) for value in vars(module).values() if isinstance(value, tuple))
+    found = (rule for table in tables for rule in table if isinstance(rule, Rule))
+    of_rules = (pattern for rule in found for pattern in (rule.marks, rule.beside, rule.without))
     shared = [value for name, value in vars(marks).items() if name.isupper() and isinstance(value, str)]
     return list(dict.fromkeys(filter(None, (*of_rules, *shared))))
 
 
-def private_patterns() -> list[Pattern]:
-    """Return what is taken out of a text, and what is read in it before."""
-    return [*(pattern for pattern, _ in private.RULES), *letters.CUTS, redaction.COLOURS]
+def other_patterns() -> list[Pattern]:
+    """Return all others that wait until a text may hold them, in the order of the files in which they stand."""
+    return [pattern for module in _modules(mail) for value in vars(module).values() for pattern in _in(value)]
+
+
+def _in(value: object) -> Iterator[Pattern]:
+    if isinstance(value, Pattern):
+        yield value
+    elif isinstance(value, tuple):
+        yield from (pattern for one in value for pattern in _in(one))
+
+
+def _modules(package: ModuleType) -> list[ModuleType]:
+    return [import_module(f"{package.__name__}.{module.name}") for module in iter_modules(package.__path__)]
 
 
 def file() -> str:
     """Return the whole file."""
     split = {pattern: alternatives(pattern) for pattern in rule_patterns()}
-    parts = dict.fromkeys(part for found in split.values() for part in found)
-    of_rules = {part: needed(part) for part in parts}
-    of_private = {pattern.pattern: needed(pattern.pattern, pattern.flags) for pattern in private_patterns()}
+    parts = {part: 0 for found in split.values() for part in found}
+    others = {pattern.pattern: pattern.flags for pattern in other_patterns()}
+    plain = parts | {pattern: flags for pattern, flags in others.items() if not flags & re.IGNORECASE}
+    any_case = {pattern: flags for pattern, flags in others.items() if flags & re.IGNORECASE}
     return HEAD + "".join(
         [
             "\nALTERNATIVES: Final[dict[str, tuple[str, ...]]] = {\n",
             *(f"    {pattern!r}: {found!r},\n" for pattern, found in split.items() if len(found) > 1),
             "}\nNEEDED: Final[dict[str, tuple[Words, ...]]] = {\n",
-            *(f"    {pattern!r}: {sets!r},\n" for pattern, sets in of_rules.items() if sets),
+            *_lines(plain),
             "}\nIN_ANY_CASE: Final[dict[str, tuple[Words, ...]]] = {\n",
-            *(f"    {pattern!r}: {sets!r},\n" for pattern, sets in of_private.items() if sets),
+            *_lines(any_case),
             "}\n",
         ]
     )
+
+
+def _lines(patterns: Mapping[str, int]) -> Iterator[str]:
+    found = ((pattern, needed(pattern, flags)) for pattern, flags in patterns.items())
+    return (f"    {pattern!r}: {sets!r},\n" for pattern, sets in found if sets)
 
 
 def main(arguments: list[str]) -> int:

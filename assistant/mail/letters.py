@@ -95,8 +95,7 @@ def _without_words_beside(text: str, found: Sequence[Groups]) -> Iterator[tuple[
 def _pieces(text: str) -> Groups:
     """Return where the letters stand, each run of them cut where a label may end or begin."""
     letters = folded(text)
-    there = (pattern for pattern in CUTS if pattern.may_be_in(letters))
-    cuts = sorted({found.end() for pattern in there for found in pattern.finditer(text)}, reverse=True)
+    cuts = sorted({found.end() for pattern in CUTS for found in pattern.finditer(text, letters)}, reverse=True)
     pieces: Groups = []
     for run in RUN.finditer(text):
         start, end = run.span()

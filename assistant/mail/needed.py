@@ -479,6 +479,11 @@ NEEDED: Final[dict[str, tuple[Words, ...]]] = {
     'browser': (('browser',),),
 }
 IN_ANY_CASE: Final[dict[str, tuple[Words, ...]]] = {
+    '(?<![a-z])(?>pass(?:wor[dt]|wd|e)?|pwd|psw|pw|mdp|senha|clave|haslo|kennwort|parola|secret|key|code)(?=[a-z]{4})': (('clave', 'code', 'haslo', 'kennwort', 'key', 'mdp', 'parola', 'pass', 'psw', 'pw', 'secret', 'senha'),),
+    '(?<=[a-z])(?=(?:pass(?:wor[dt]|wd|e)?|pwd|psw|pw|mdp|senha|clave|haslo|kennwort|parola|secret|key|code)(?![a-z]))': (('clave', 'code', 'haslo', 'kennwort', 'key', 'mdp', 'parola', 'pass', 'psw', 'pw', 'secret', 'senha'),),
+    '(?<=\\.)(?:com|net|org|[a-z]{2})(?=[a-z]{4})': (('.',),),
+    '(?<![\\w-])--?[a-z](?=[a-z]{3})': (('-',),),
+    '(?<![\\w-])--?[a-z]{2}(?=[a-z]{4})': (('-',),),
     '\\[WEBALERT (?P<link>[^\\]]*+)': (('[webalert ',),),
     '(?P<link><https?://accounts\\.google\\.com/(?:signin/continue|ContinueSignIn)[^>]{0,1500}>|<?https?://accounts\\.google\\.com/(?:signin/continue|ContinueSignIn)[^\\s>\\]]*+)': (('http://accounts.google.com/continuesignin', 'http://accounts.google.com/signin/continue', 'https://accounts.google.com/continuesignin', 'https://accounts.google.com/signin/continue'),),
     '(?:\\b(?:plt|rfn)=|token\\w{0,4}[\\"\']?\\s{0,3}[=:]\\s{0,3})(?P<token>(?:\\"(?:\\\\.|[^\\"\\\\\\n])++\\"|\'(?:\\\\.|[^\'\\\\\\n])++\')|[^\\s&\\"\'>),;}\\]]++)': (('plt=', 'rfn=', 'token'),),
@@ -517,10 +522,5 @@ IN_ANY_CASE: Final[dict[str, tuple[Words, ...]]] = {
     '(?:\\b334|\\b(?:C|send|CLIENT -> SERVER)\\s?:|>>>|=>|->)[ \\t]{1,3}b?[\\"\']?(?P<secret>[A-Za-z0-9+/]{8,}+={0,2}+)(?![\\w.:@ -])': (('->', '334', ':', '=>', '>>>'),),
     '^[ \\t]{0,9}(?:\\w{1,20}_)?pass(?:word|wd)?[ \\t]{1,9}(?P<secret>\\S++)[ \\t]{0,9}$': (('pass',),),
     '\\blogin[ \\t\\n]{1,9}\\S{1,200}[ \\t\\n]{1,9}password[ \\t\\n]{1,9}(?P<secret>\\S++)': (('password',), ('login',)),
-    '(?<![a-z])(?>pass(?:wor[dt]|wd|e)?|pwd|psw|pw|mdp|senha|clave|haslo|kennwort|parola|secret|key|code)(?=[a-z]{4})': (('clave', 'code', 'haslo', 'kennwort', 'key', 'mdp', 'parola', 'pass', 'psw', 'pw', 'secret', 'senha'),),
-    '(?<=[a-z])(?=(?:pass(?:wor[dt]|wd|e)?|pwd|psw|pw|mdp|senha|clave|haslo|kennwort|parola|secret|key|code)(?![a-z]))': (('clave', 'code', 'haslo', 'kennwort', 'key', 'mdp', 'parola', 'pass', 'psw', 'pw', 'secret', 'senha'),),
-    '(?<=\\.)(?:com|net|org|[a-z]{2})(?=[a-z]{4})': (('.',),),
-    '(?<![\\w-])--?[a-z](?=[a-z]{3})': (('-',),),
-    '(?<![\\w-])--?[a-z]{2}(?=[a-z]{4})': (('-',),),
     '(?:(?:\\x1b|(?<!\\\\)\\\\+(?:e|x1b|033|u001b)|\\^\\[|\\x9b)\\[?[\\d;?]{0,20}[a-z]|\\[\\d{1,3}(?:;\\d{1,3}){0,9}m)': (('\x1b', '[', '\\', '\x9b'),),
 }

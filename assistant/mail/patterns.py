@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from assistant.mail.needed import ALTERNATIVES, IN_ANY_CASE, NEEDED, Words
@@ -13,32 +13,40 @@ LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s"}
 
 
 class Pattern:
-    """A pattern that is compiled when it is first looked for; `pattern` and `flags` are those of a compiled one."""
+    """A pattern that is compiled when it is first looked for in a text that may hold it; `pattern` and `flags` are those of `re`."""
 
     __slots__ = ("_compiled", "flags", "pattern")
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int = 0) -> None:
         """Keep both; what is no pattern is an error only once it is looked for."""
         self.pattern = pattern
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield what is found, as a compiled pattern does."""
-        return self._pattern().finditer(text)
-
-    def _pattern(self) -> re.Pattern[str]:
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled pattern, for what is not looked for word by word."""
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, self.flags)
         return self._compiled
 
-    def sub(self, instead: str, text: str) -> str:
-        """Return a text with something else in place of what is found, as a compiled pattern does."""
-        return self._pattern().sub(instead, text) if self.may_be_in(folded(text)) else text
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return what is found first, as a compiled pattern does."""
+        return self.compiled.search(text) if self._may_be_in(text) else None
 
-    def may_be_in(self, letters: str) -> bool:
-        """Say whether it may be in a text of which these are the `folded` letters: where not, nothing is found there."""
-        return _all_there(IN_ANY_CASE, self.pattern, letters)
+    def finditer(self, text: str, letters: str | None = None) -> Iterator[re.Match[str]]:
+        """Yield what is found, as a compiled pattern does; `letters` are those of the text `folded`, where they are known."""
+        return self.compiled.finditer(text) if self._may_be_in(text, letters) else iter(())
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Return a text with something else in place of what is found, as a compiled pattern does."""
+        return self.compiled.sub(instead, text) if self._may_be_in(text) else text
+
+    def _may_be_in(self, text: str, letters: str | None = None) -> bool:
+        if not self.flags & re.IGNORECASE:
+            return may_be_in(self.pattern, text)
+        needed = IN_ANY_CASE.get(self.pattern, ())
+        return not needed or _all_there(needed, folded(text) if letters is None else letters)
 
 
 def folded(text: str) -> str:
@@ -48,7 +56,7 @@ def folded(text: str) -> str:
 
 def may_be_in(pattern: str, text: str) -> bool:
     """Say whether a pattern without flags may be in a text: where not, nothing is found there."""
-    return _all_there(NEEDED, pattern, text)
+    return _all_there(NEEDED.get(pattern, ()), text)
 
 
 def alternatives(pattern: str) -> tuple[str, ...]:
@@ -56,8 +64,8 @@ def alternatives(pattern: str) -> tuple[str, ...]:
     return ALTERNATIVES.get(pattern, (pattern,))
 
 
-def _all_there(needed: Mapping[str, tuple[Words, ...]], pattern: str, text: str) -> bool:
-    for words in needed.get(pattern, ()):
+def _all_there(needed: tuple[Words, ...], text: str) -> bool:
+    for words in needed:
         for word in words:
             if word in text:
                 break

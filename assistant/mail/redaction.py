@@ -102,7 +102,7 @@ def _apart(parts: Iterable[TakenOut]) -> list[TakenOut]:
 def _private(way: PlacedText) -> Iterator[TakenOut]:
     letters = folded(way.text)
     for rank, (pattern, wanted) in enumerate(RULES, start=1):
-        for found in pattern.finditer(way.text) if pattern.may_be_in(letters) else ():
+        for found in pattern.finditer(way.text, letters):
             for name, private in found.groupdict().items():
                 if private and wanted(private):
                     yield TakenOut(*way.place(*found.span(name)), rank, f"<{name}>")
