@@ -6,6 +6,7 @@ word, so that the pattern is looked for in more texts than it must be, and never
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,9 +27,10 @@ from assistant.mail.rules.rule import Rule
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "assistant" / "mail" / "needed.py"
 MOST_WORDS: Final = 40  # that are told apart where a part may be written in several ways
+MOST_LETTERS: Final = 10  # and those in the place of one letter: the digits
 HEAD: Final = '''"""The words without which patterns match nothing: made by `make diagnoses` from the patterns, do not edit."""
 # fmt: off
-# ruff: noqa: E501, RUF001, S105
+# ruff: noqa: E501 - a pattern is a line, however long
 
 from __future__ import annotations
 
@@ -145,10 +147,12 @@ def _one_of(members: Sequence[tuple[Any, Any]], *, any_case: bool) -> Found:
         match str(kind):
             case "LITERAL":
                 codes.append(value)
-            case "RANGE" if value[1] - value[0] < MOST_WORDS:
+            case "RANGE" if value[1] - value[0] < MOST_LETTERS:
                 codes += range(value[0], value[1] + 1)
             case _:
                 return NOTHING
+    if len(codes) > MOST_LETTERS:
+        return NOTHING
     return _either([_letter(code, any_case=any_case) for code in codes])
 
 
@@ -173,7 +177,7 @@ def _repeated(least: int, most: int, tree: Any, *, any_case: bool) -> Found:
     whole = part.whole
     for _ in range(least - 1):
         whole = _joined(whole, part.whole)
-    return Found(whole if most == least else None, _closed(part))
+    return Found(whole if most == least else None, (*_closed(part), *_closed(Found(whole))))
 
 
 def _closed(found: Found) -> tuple[Text, ...]:
@@ -234,7 +238,7 @@ def file() -> str:
     return HEAD + "".join(
         [
             "\nALTERNATIVES: Final[dict[str, tuple[str, ...]]] = {\n",
-            *(f"    {pattern!r}: {found!r},\n" for pattern, found in split.items() if len(found) > 1),
+            *(f"    {_written(pattern)}: {_written(found)},\n" for pattern, found in split.items() if len(found) > 1),
             "}\nNEEDED: Final[dict[str, tuple[Words, ...]]] = {\n",
             *_lines(plain),
             "}\nIN_ANY_CASE: Final[dict[str, tuple[Words, ...]]] = {\n",
@@ -246,7 +250,14 @@ def file() -> str:
 
 def _lines(patterns: Mapping[str, int]) -> Iterator[str]:
     found = ((pattern, needed(pattern, flags)) for pattern, flags in patterns.items())
-    return (f"    {pattern!r}: {sets!r},\n" for pattern, sets in found if sets)
+    return (f"    {_written(pattern)}: {_written(sets)},\n" for pattern, sets in found if sets)
+
+
+def _written(value: Sequence[Any]) -> str:
+    """Return texts, and tuples of them, as they stand in a program, in the quotes of this one."""
+    if isinstance(value, str):
+        return repr(value) if '"' in value and "'" not in value else json.dumps(value, ensure_ascii=False)
+    return f"({', '.join(map(_written, value))}{',' if len(value) == 1 else ''})"
 
 
 def main(arguments: list[str]) -> int:

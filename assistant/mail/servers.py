@@ -55,9 +55,7 @@ class Server(_Place):
 
     __slots__ = ()
 
-    def __new__(
-        cls, protocol: Protocol, host: str, port: int, encryption: Encryption = Encryption.TLS, greets: str = ""
-    ) -> Self:
+    def __new__(cls, protocol: Protocol, host: str, port: int, encryption: Encryption = Encryption.TLS, greets: str = "") -> Self:
         """Return a server that there may be."""
         if encryption != Encryption.TLS and protocol != Protocol.SMTP:
             instead = f"write HOST:{protocol.port}, or HOST:PORT/tls for another port"

@@ -32,7 +32,6 @@ class Question(NamedTuple):
     answers: tuple[Answer, ...]
 
 
-
 class Wording(NamedTuple):
     """The words of one language, English where it has none; `language` is the one that was found."""
 
