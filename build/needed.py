@@ -44,7 +44,7 @@ Text = frozenset[str]
 
 
 class Found(NamedTuple):
-    """What is known of a part of a pattern: all the texts that it matches, where these are few, and sets of which each needs one."""
+    """What is known of a part of a pattern: the texts that it matches, where these are few, and sets of which each needs one."""
 
     whole: Text | None
     needed: tuple[Text, ...] = ()
@@ -256,7 +256,7 @@ def _lines(patterns: Mapping[str, int]) -> Iterator[str]:
 def _written(value: Sequence[Any]) -> str:
     """Return texts, and tuples of them, as they stand in a program, in the quotes of this one."""
     if isinstance(value, str):
-        return repr(value) if '"' in value and "'" not in value else json.dumps(value, ensure_ascii=False)
+        return ascii(value) if '"' in value and "'" not in value else json.dumps(value)
     return f"({', '.join(map(_written, value))}{',' if len(value) == 1 else ''})"
 
 

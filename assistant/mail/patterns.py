@@ -13,7 +13,7 @@ LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s"}
 
 
 class Pattern:
-    """A pattern that is compiled when it is first looked for in a text that may hold it; `pattern` and `flags` are those of `re`."""
+    """A pattern that is compiled when it is first looked for in a text that may hold it, with what `re` is given for it."""
 
     __slots__ = ("_compiled", "flags", "pattern")
 

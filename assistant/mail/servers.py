@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final, NamedTuple, Self, assert_never
+from typing import Any, Final, NamedTuple, Self, assert_never
 
 
 class Protocol(StrEnum):
@@ -61,6 +62,11 @@ class Server(_Place):
             instead = f"write HOST:{protocol.port}, or HOST:PORT/tls for another port"
             raise ValueError(f"STARTTLS is for SMTP alone. For {protocol.upper()}, {instead}.")
         return super().__new__(cls, protocol, host, port, encryption, greets)
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override]  # as a subclass can be typed
+        """Return a server that there may be, also where a named tuple is copied."""
+        return cls(*iterable)
 
     @property
     def is_googles(self) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 ANY = "aeszAZ059 \t.,:;-_=<>()[]{}'\"/\\@%+*#\u00e9ł"
 MOST_MORE = 2  # times that something stands more often than it must
-CATEGORIES = {"SPACE": str.isspace, "WORD": lambda letter: letter.isalnum() or letter == "_", "DIGIT": str.isdecimal}
+CATEGORIES: Mapping[str, Callable[[str], bool]] = {
+    "SPACE": str.isspace,
+    "WORD": lambda letter: letter.isalnum() or letter == "_",
+    "DIGIT": str.isdecimal,
+}
 
 
 def matching(pattern: str, flags: int, chance: random.Random) -> str:
@@ -59,13 +63,11 @@ def _one_of(members: list[tuple[Any, Any]], chance: random.Random) -> str:
 
 
 def _is(letter: str, kind: Any, value: Any) -> bool:
-    match str(kind):
-        case "LITERAL":
-            return ord(letter) == value
-        case "RANGE":
-            return bool(value[0] <= ord(letter) <= value[1])
+    if str(kind) != "CATEGORY":
+        least, most = (value, value) if str(kind) == "LITERAL" else value
+        return bool(least <= ord(letter) <= most)
     name = str(value).removeprefix("CATEGORY_")
-    return bool(CATEGORIES[name.removeprefix("NOT_")](letter)) != name.startswith("NOT_")
+    return CATEGORIES[name.removeprefix("NOT_")](letter) is not name.startswith("NOT_")
 
 
 def in_other_letters(text: str, alike: Mapping[str, str], chance: random.Random) -> str:
