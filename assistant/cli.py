@@ -176,6 +176,16 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
+    import gc
+
+    gc.disable()  # what is loaded for an answer stays until it is given
+    try:
+        return _explained(options, around)
+    finally:
+        gc.enable()
+
+
+def _explained(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.command_line import explained_lines, spoken
     from assistant.mail.kinds import exit_code
     from assistant.mail.replies import understand

@@ -41,6 +41,7 @@ Words = tuple[str, ...]
 '''
 
 Text = frozenset[str]
+COMMON: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \n")  # what most texts hold
 
 
 class Found(NamedTuple):
@@ -193,7 +194,7 @@ def _worth(words: Text) -> tuple[int, int]:
 def _useful(sets: Iterable[Text]) -> tuple[tuple[str, ...], ...]:
     """Return the sets in a fixed order, the longest words first, without what every text holds or another set says."""
     least = {frozenset(word for word in words if not any(other != word and other in word for other in words)) for words in sets}
-    telling = [words for words in least if not any(len(word) == 1 and (word.isalnum() or word.isspace()) for word in words)]
+    telling = [words for words in least if not any(word in COMMON for word in words)]
     kept = [
         words
         for words in telling
