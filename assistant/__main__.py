@@ -51,6 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def surroundings() -> cli.Surroundings:
     """Return what comes from outside, and is looked for nowhere else; raises FileNotFoundError when the program is not whole."""
+
+    def today() -> date:
+        from datetime import date
+
+        return date.today()  # noqa: DTZ011 - the person's own day
+
     return cli.Surroundings(
         environ=os.environ,
         platform=sys.platform,
@@ -65,13 +71,6 @@ def surroundings() -> cli.Surroundings:
         tour=write_tour,
         windows=try_windows,
     )
-
-
-def today() -> date:
-    """Return the day on this computer's clock."""
-    from datetime import date
-
-    return date.today()  # noqa: DTZ011 - the person's own day
 
 
 def read_secret() -> str:
