@@ -176,6 +176,16 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
+    import gc
+
+    gc.disable()  # what is loaded for an answer stays until it is given
+    try:
+        return _explained(options, around)
+    finally:
+        gc.enable()
+
+
+def _explained(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.command_line import explained_lines, spoken
     from assistant.mail.kinds import exit_code
     from assistant.mail.replies import understand
@@ -238,6 +248,8 @@ def _instead(language: str, around: Surroundings) -> Instead:
     """Return what tells of the ending that stands in place of a step which is closed to everybody: its title and its address."""
 
     def ending(address: str) -> tuple[str, str] | None:
+        if not bundled.closes_steps(around.resources):
+            return None
         from assistant.guides.errors import GuideError
         from assistant.journey.route import closed_by
 

@@ -23,8 +23,20 @@ EVERY_START: Final = frozenset(
         {
             "assistant": "__main__ arguments bundled cli deployment paths terminal",
             "assistant.guides": "languages",
-            "": "__future__ _signal argparse codecs collections.abc contextlib datetime errno functools importlib io os pathlib "
+            "": "__future__ _signal argparse codecs collections.abc contextlib errno functools importlib io os pathlib "
             "re sys types typing",
+        }
+    )
+)
+# What is loaded to explain what a server says.
+EXPLANATION: Final = EVERY_START | frozenset(
+    _named(
+        {
+            "assistant.guides": "showable",
+            "assistant.mail": "almost characters codes command_line comparing concepts diagnosis exchanges kinds languages letters "
+            "needed outcomes patterns placed private reading redaction replies rules secret servers texts",
+            "assistant.mail.rules": "codes concept connection everyday listed mail_refused marks rule said sentences sign_in tables",
+            "": "base64 binascii collections dataclasses difflib enum gc itertools json ssl unicodedata",
         }
     )
 )
@@ -47,7 +59,7 @@ FIRST_PAGE: Final = EVERY_START | frozenset(
             "QStyleHints",
             "PySide6.QtWidgets": "QAbstractButton QAbstractSlider QApplication QFrame QGridLayout QHBoxLayout "
             "QLabel QLayout QLayoutItem QMenu QPushButton QScrollArea QSizePolicy QVBoxLayout QWidget QWizard QWizardPage",
-            "": "enum gc itertools math stat time",
+            "": "datetime enum gc itertools math stat time",
         }
     )
 )
