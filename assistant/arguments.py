@@ -27,6 +27,7 @@ EXIT_CODES = """exit codes:
   4  a guide, a folder, a file or standard input could not be read, or the answer not written
   5  this program made a mistake
   10-19, 20-29, 30  explain and check: a failure on this side, a refusal by the server, an answer that is not understood
+  31  explain: the sign-in is not the trouble, a mail was refused
      (each code: docs/diagnoses.md)
   130  stopped with Ctrl+C
 """
@@ -127,6 +128,7 @@ def _fill_tour(tour: Parser) -> None:
 def _fill_explain(explain: Parser) -> None:
     explain.add_argument("text", nargs="?", default="-", help="the message; - or nothing reads it from standard input")
     explain.add_argument("--protocol", choices=("imap", "smtp", "pop"), default="")
+    explain.add_argument("--program", metavar="NAME", default="", help="what shows the message: a program, a printer's maker")
     _add_shared(explain, "language")
     explain.add_argument("--json", action="store_true")
 

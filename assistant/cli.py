@@ -191,13 +191,13 @@ def _explained(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.replies import understand
 
     try:
-        text = around.read_input() if options.text == "-" else options.text
+        text = around.read_input() if options.text == "-" else terminal.argument(options.text)
     except OSError as error:
         return complain(f"The message cannot be read: {error.strerror or error}.", UNREADABLE)
     if len(text) > terminal.LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
     words = bundled.wording(around.resources, product_language(options, around))
-    found, instead = understand(options.protocol, text), _instead(words.language, around)
+    found, instead = understand(options.protocol, text, program=options.program), _instead(words.language, around)
     terminal.say(_as_json(spoken(found, words, instead)) if options.json else "\n".join(explained_lines(found, words, instead)))
     return exit_code(found.kind)
 

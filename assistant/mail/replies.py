@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, cut_off, likeness, typed
 from assistant.mail.codes import listed
 from assistant.mail.comparing import compiled, holds, named, seen
-from assistant.mail.concepts import Vocabulary, told, vocabulary
 from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
@@ -17,10 +15,12 @@ from assistant.mail.reading import Reading, described, read
 from assistant.mail.redaction import redacted
 from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
 from assistant.mail.rules.rule import Rule, Seen
-from assistant.mail.rules.said import SAID, Said
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
+
+if TYPE_CHECKING:
+    from assistant.mail.concepts import Vocabulary
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
@@ -56,14 +56,13 @@ CONFIDENCE: dict[Seen, float] = {
 
 
 class Rules(NamedTuple):
-    """All that is looked for: rules by what they would have seen, what sentences tell, and the words for it."""
+    """All that is looked for: rules by what they would have seen, and the words of sentences, the usual ones where it has none."""
 
     tables: dict[Seen, tuple[Rule, ...]]
-    said: tuple[Said, ...]
     words: Vocabulary | None = None
 
 
-ALL = Rules(TABLES, SAID)
+ALL = Rules(TABLES)
 
 
 class Heard(NamedTuple):
@@ -213,9 +212,13 @@ def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> lis
     found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
     if any(one.confidence >= LIKELY for one in found):
         return found
+    # What says less takes longer to load and to look for.
+    from assistant.mail.almost import cut_off, typed
+    from assistant.mail.concepts import told, vocabulary
+
     coded = {kind for one in found for kind in (one.kind, *one.shared)}
     found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
-    said = told(reading.lines, rules.words or vocabulary(), rules.said)
+    said = told(reading.lines, rules.words or vocabulary())
     found += (
         Evidence(one.said.kind, Seen.WORDS, one.words, CONFIDENCE[Seen.WORDS] - (0.1 if one.weak else 0), one.said.shared)
         for one in said
@@ -262,6 +265,8 @@ def _on_the_way(kind: Kind) -> bool:
 
 def _likeliest(reading: Reading) -> tuple[Kind, ...]:
     """Return three kinds for a text that says none: those it is a little like, then what happens most on its protocol."""
+    from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, likeness
+
     alike = likeness(reading.letters[:LONGEST_TYPED])
     near = sorted((kind for kind in alike if alike[kind] > LIKE_ENOUGH / 2), key=lambda kind: -alike[kind])
     return tuple(dict.fromkeys((*near, *_usual(reading.protocol))))[:3]

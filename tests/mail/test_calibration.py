@@ -14,7 +14,7 @@ import pytest
 
 from assistant.mail.characters import LETTERS
 from assistant.mail.comparing import holds
-from assistant.mail.concepts import WORD, Entry, Vocabulary, all_entries
+from assistant.mail.concepts import WORD, Entry, Vocabulary, all_entries, indexed
 from assistant.mail.diagnosis import LIKELY, Diagnosis
 from assistant.mail.reading import read
 from assistant.mail.replies import ALL, Rules, understand
@@ -71,7 +71,7 @@ class Written(NamedTuple):
 def written(among: Iterable[Text]) -> Written:
     parts: dict[Part, set[str]] = defaultdict(set)
     words: dict[Entry, set[str]] = defaultdict(set)
-    known = Vocabulary(all_entries())
+    known = Vocabulary(indexed(all_entries()))
     single = [each for table in ALL.tables.values() for rule in table for each in parts_of(rule)]
     for text in among:
         reading = read(text.protocol, text.words)
@@ -94,8 +94,8 @@ def without(source: str, known: Written) -> Rules:
         return replace(rule, phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
 
     tables = {sort: tuple(map(left, table)) for sort, table in ALL.tables.items()} if mine else ALL.tables
-    kept = Vocabulary(entry for entry in all_entries() if known.words.get(entry) != {source})
-    return Rules(tables, ALL.said, kept)
+    kept = Vocabulary(indexed(entry for entry in all_entries() if known.words.get(entry) != {source}))
+    return Rules(tables, kept)
 
 
 def band(found: Diagnosis) -> float:
