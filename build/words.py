@@ -1,4 +1,4 @@
-"""Writes assistant/mail/rules/word_index.py, the words for each concept as they are looked up: `python -m build.words [--check]`."""
+"""Writes assistant/mail/rules/word_index.py, the words of concepts as they are looked up: `python -m build.words [--check]`."""
 
 from __future__ import annotations
 

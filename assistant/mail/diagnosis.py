@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from assistant.mail.kinds import FACTS, Group, Kind, Proof, code, group
@@ -26,8 +25,7 @@ class Evidence(NamedTuple):
     shared: tuple[Kind, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """What a reply means.
 
     `confidence` is from 0 (not understood) to 1. `raw` is the reply without addresses, tokens and passwords. `alternatives` are

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from assistant.mail.codes import listed
@@ -56,7 +55,7 @@ CONFIDENCE: dict[Seen, float] = {
 
 
 class Rules(NamedTuple):
-    """All that is looked for: rules by what they would have seen, and the words of sentences, the usual ones where it has none."""
+    """All that is looked for: rules by what they would have seen, and words, the usual ones where there are none."""
 
     tables: dict[Seen, tuple[Rule, ...]]
     words: Vocabulary | None = None
@@ -92,7 +91,7 @@ def understand(
     sure = next((one for one in found if one.diagnosis.confidence >= SURE), None)
     best = sure or max(found, key=lambda one: one.diagnosis.confidence)
     shown = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
-    return replace(best.diagnosis, raw=redacted(shown, secrets))
+    return best.diagnosis._replace(raw=redacted(shown, secrets))
 
 
 class Understood(NamedTuple):
@@ -126,10 +125,10 @@ def _of_a_log(protocol: str, text: str, program: str, rules: Rules) -> Understoo
         reading = read(protocol, part)
         found = _understood(reading, program, rules)
         if found.confidence >= LIKELY:
-            return Understood(replace(found, confidence=SURE) if well else found, part)
+            return Understood(found._replace(confidence=SURE) if well else found, part)
         well = well or _ended_well(reading, rules)
     found = _understood(read(protocol, text), program, rules)
-    return Understood(replace(found, confidence=min(found.confidence, SURE)) if well else found, text)
+    return Understood(found._replace(confidence=min(found.confidence, SURE)) if well else found, text)
 
 
 def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:

@@ -6,7 +6,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -56,9 +55,9 @@ Part = tuple[str, str]  # of a rule: a phrase or its mark
 def parts_of(rule: Rule) -> Iterator[tuple[Part, Rule]]:
     """Yield each way in which a rule is met, as a rule of its own."""
     for phrase in rule.phrases:
-        yield ("phrase", phrase), replace(rule, phrases=(phrase,), marks="")
+        yield ("phrase", phrase), rule._replace(phrases=(phrase,), marks="")
     if rule.marks:
-        yield ("marks", rule.marks), replace(rule, phrases=())
+        yield ("marks", rule.marks), rule._replace(phrases=())
 
 
 class Written(NamedTuple):
@@ -91,7 +90,7 @@ def without(source: str, known: Written) -> Rules:
 
     def left(rule: Rule) -> Rule:
         phrases = tuple(phrase for phrase in rule.phrases if ("phrase", phrase) not in mine)
-        return replace(rule, phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
+        return rule._replace(phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
 
     tables = {sort: tuple(map(left, table)) for sort, table in ALL.tables.items()} if mine else ALL.tables
     kept = Vocabulary(indexed(entry for entry in all_entries() if known.words.get(entry) != {source}))

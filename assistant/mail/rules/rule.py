@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.mail.kinds import Kind
 from assistant.mail.servers import Protocol
@@ -37,8 +37,7 @@ class Seen(StrEnum):
     MISTYPED = "mistyped-sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One way to recognise a kind: any of its phrases or marks, with `beside` present and `without` absent.
 
     A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and capitals do not matter. A mark
