@@ -36,7 +36,14 @@ EVERYDAY: Final = (
     "gimap gpop starttls xoauth auth login plain "
     "data rcpt capability capabilities authenticate namespace pipelining configuration connection connecting unselect "
     "subscribe unsubscribe idling logout examine handshake certificate response greeting noop ehlo helo "
-    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny"
+    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny "
+    # And those in which programs say in seven languages that something failed.
+    "accept anmeldung attente aucune autenticacao autenticacion autenticazione authentification authentifizierung "
+    "authorization brak com conexao conexion connect connessione connexion contrasena czasu d de delai echec enable espera "
+    "established exception falha fallita fehlgeschlagen hay identifiants imaplogin incorrect incorrecta incorrects internet "
+    "internetem internetverbindung invalides keine l ligacao limite logon mot na nessuna nie offline online pas passe "
+    "polaczenia powiodlo riuscita scaduto sem sin syntax tempo tiempo unsuccessful uplynal uwierzytelnianie verbindung "
+    "working z zeituberschreitung zum"
 )
 PHRASES: Final = "\n".join(phrase for rule in (*SENTENCES, *COMMON) for phrase in rule.phrases)
 KNOWN: Final = frozenset(
