@@ -36,7 +36,7 @@ EVERYDAY: Final = (
     "gimap gpop starttls xoauth auth login plain "
     "data rcpt capability capabilities authenticate namespace pipelining configuration connection connecting unselect "
     "subscribe unsubscribe idling logout examine handshake certificate response greeting noop ehlo helo "
-    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny "
+    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny nieaktualizowany cyfr liter tylko zwyk "
     # And those in which programs say in seven languages that something failed.
     "accept anmeldung attente aucune autenticacao autenticacion autenticazione authentification authentifizierung "
     "authorization brak com conexao conexion connect connessione connexion contrasena czasu d de delai echec enable espera "
