@@ -176,9 +176,11 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
+    import atexit
     import gc
 
     gc.disable()  # what is loaded for an answer stays until it is given
+    atexit.register(gc.freeze)  # and nothing of it is looked through while the program ends
     try:
         return _explained(options, around)
     finally:

@@ -33,10 +33,10 @@ EXPLANATION: Final = EVERY_START | frozenset(
     _named(
         {
             "assistant.guides": "showable",
-            "assistant.mail": "almost characters codes command_line comparing concepts diagnosis exchanges kinds languages letters "
-            "needed outcomes patterns placed private reading redaction replies rules secret servers texts",
-            "assistant.mail.rules": "codes concept connection everyday listed mail_refused marks rule said sentences sign_in tables",
-            "": "base64 binascii collections dataclasses difflib enum gc itertools json ssl unicodedata",
+            "assistant.mail": "characters codes command_line comparing diagnosis exchanges kinds languages letters needed "
+            "outcomes patterns placed private reading redaction replies rules secret servers texts",
+            "assistant.mail.rules": "codes connection everyday listed mail_refused marks rule sentences sign_in tables",
+            "": "atexit base64 binascii enum gc itertools json unicodedata",
         }
     )
 )
@@ -75,6 +75,9 @@ MET: Final = frozenset(
 )
 # What is imported inside a function of a file that no start loads: by whom, what and why.
 DEFERRED: Final = {
+    ("assistant.mail.concepts", "assistant.mail.rules.words"): "many, and only who makes the index of them reads them",
+    ("assistant.mail.concepts", "assistant.mail.rules.word_index"): "many, and whoever meets the vocabulary may bring their own",
+    ("assistant.mail.placed", "html"): "slow, and few replies hold what its table is needed for",
     ("assistant.mail.trust", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
     (
         "assistant.wizard.pages.other_ways",

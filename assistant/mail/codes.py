@@ -8,6 +8,7 @@ from typing import Final
 
 from assistant.mail.diagnosis import Evidence
 from assistant.mail.kinds import Kind
+from assistant.mail.rules.listed import DEVICES, WINDOWS
 from assistant.mail.rules.rule import Seen
 
 # A number of Windows: its letter x may be a sign of times, its noughts and ones letters, and a space may stand in it.
@@ -25,8 +26,6 @@ def corrected(text: str) -> str:
 
 
 def _corrected(found: re.Match[str]) -> str:
-    from assistant.mail.rules.listed import WINDOWS
-
     code = found["code"].translate(AS_DIGITS)
     return f"0x{code}" if found["mark"] or f"0x{code}" in WINDOWS else found[0]
 
@@ -36,8 +35,6 @@ def listed(text: str, program: str, confidence: float, shared_confidence: float)
 
     A code of Windows of one cause has the `confidence`; what several share, and what a device shows, the `shared_confidence`.
     """
-    from assistant.mail.rules.listed import DEVICES, WINDOWS
-
     for found in re.finditer(r"(?<![0-9a-z])0x8[0-9a-f]{7}(?![0-9a-z])", text):
         if found[0] in WINDOWS:
             kind, *others = map(Kind, WINDOWS[found[0]].split())
