@@ -199,7 +199,10 @@ def _explained(options: argparse.Namespace, around: Surroundings) -> int:
     if len(text) > terminal.LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
     words = bundled.wording(around.resources, product_language(options, around))
-    found, instead = understand(options.protocol, text, program=options.program), _instead(words.language, around)
+    found, instead = (
+        understand(options.protocol, text, program=options.program, shown=options.json),
+        _instead(words.language, around),
+    )
     terminal.say(_as_json(spoken(found, words, instead)) if options.json else "\n".join(explained_lines(found, words, instead)))
     return exit_code(found.kind)
 

@@ -33,10 +33,10 @@ EXPLANATION: Final = EVERY_START | frozenset(
     _named(
         {
             "assistant.guides": "showable",
-            "assistant.mail": "characters codes command_line comparing diagnosis exchanges kinds languages letters needed "
-            "outcomes patterns placed private reading redaction replies rules secret servers texts",
+            "assistant.mail": "characters codes command_line comparing diagnosis exchanges kinds languages needed outcomes "
+            "patterns reading replies rules secret servers texts",
             "assistant.mail.rules": "codes connection everyday listed mail_refused marks rule sentences sign_in tables",
-            "": "atexit base64 binascii enum gc itertools json unicodedata",
+            "": "atexit base64 enum gc itertools json unicodedata",
         }
     )
 )

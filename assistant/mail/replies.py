@@ -6,12 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from assistant.mail.codes import listed
-from assistant.mail.comparing import compiled, holds, named, seen
-from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence
+from assistant.mail.comparing import end_of, holds, named, seen
+from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence, without_what_is_private
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
-from assistant.mail.redaction import redacted
 from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
 from assistant.mail.rules.rule import Rule, Seen
 from assistant.mail.rules.tables import TABLES
@@ -77,21 +76,29 @@ class Heard(NamedTuple):
 
 
 def understand(
-    protocol: str, reply: object, *, program: str = "", secrets: Iterable[str | Secret] = (), rules: Rules = ALL
+    protocol: str,
+    reply: object,
+    *,
+    program: str = "",
+    secrets: Iterable[str | Secret] = (),
+    rules: Rules = ALL,
+    shown: bool = True,
 ) -> Diagnosis:
     """Say what a reply or an exception means; never raises, needs no network and keeps nothing.
 
     `protocol` is imap, smtp, pop or anything else when it is not known. `reply` is a text, bytes or an exception; of a chain of
     exceptions the causes are read as well when the last one does not say enough. `program` is the name of what showed it, where
-    that is known. `secrets` are not in `raw`.
+    that is known. `secrets` are not in `raw`, which is empty where it is not `shown`.
     """
     secrets = tuple(secrets)
     texts = _texts(reply)
     found = [_of_a_log(protocol, excerpt(text), program, rules) for text in texts]
     sure = next((one for one in found if one.diagnosis.confidence >= SURE), None)
     best = sure or max(found, key=lambda one: one.diagnosis.confidence)
-    shown = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
-    return best.diagnosis._replace(raw=redacted(shown, secrets))
+    if not shown:
+        return best.diagnosis
+    raw = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
+    return best.diagnosis._replace(raw=without_what_is_private(raw, secrets))
 
 
 class Understood(NamedTuple):
@@ -186,7 +193,7 @@ def _at_most(one: Evidence, confidence: float) -> Evidence:
 
 def _ended_well(reading: Reading, rules: Rules) -> bool:
     """Say whether an attempt went well and nothing is known to have failed after it."""
-    end = max((success.end() for success in compiled(SUCCESS)[1].finditer(reading.spaced)), default=None)
+    end = end_of(SUCCESS, reading.spaced)
     if end is None:
         return False
     after = read(reading.protocol or "", reading.spaced[end:])
