@@ -63,6 +63,12 @@ PLAIN: Final = CharacterMap(lambda character: unicodedata.normalize("NFKC", char
 READ: Final = CharacterMap(as_read)
 # The same, but a letter with an accent stays: no app password has one, so that it is no part of what it stands beside.
 READ_APART: Final = CharacterMap(lambda character: character if accented(character) else as_read(character))
-LETTERS: Final = CharacterMap(
-    lambda character: "".join(c for c in unicodedata.normalize("NFKD", character.lower()) if "a" <= c <= "z"),
-)
+UNDIVIDED: Final = {"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe"}  # letters that Unicode does not take apart
+
+
+def _letters(character: str) -> str:
+    small = character.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", UNDIVIDED.get(small, small)) if "a" <= c <= "z")
+
+
+LETTERS: Final = CharacterMap(_letters)

@@ -8,7 +8,6 @@ from typing import Any, Final, assert_never
 from assistant.mail.diagnosis import Diagnosis, Evidence
 from assistant.mail.kinds import exit_code
 from assistant.mail.outcomes import Fails, Outcome, Stopped, Works
-from assistant.mail.redaction import redacted
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
 from assistant.mail.texts import Answer, Question, Wording
@@ -73,6 +72,8 @@ def _question(question: Question | None) -> dict[str, Any] | None:
 
 
 def _seen(one: Evidence) -> dict[str, Any]:
+    from assistant.mail.redaction import redacted
+
     return {
         "seen": one.seen.value,
         "words": redacted(one.words),

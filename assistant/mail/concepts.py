@@ -40,13 +40,12 @@ class Found(NamedTuple):
 
 
 class Vocabulary:
-    """The words of all languages, by the letters with which they begin."""
+    """The words of all languages, by the letters with which they begin; only those that a text asks for are read."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        """Take the entries; those of more words are met first."""
-        self._by_key: dict[str, list[Entry]] = {}
-        for entry in sorted(entries, key=lambda entry: -len(entry.words)):
-            self._by_key.setdefault(entry.words[0].rstrip("*")[:KEY], []).append(entry)
+    def __init__(self, index: Mapping[str, str]) -> None:
+        """Take the index that `indexed` makes."""
+        self._index = index
+        self._read: dict[str, tuple[Entry, ...]] = {}
 
     def concepts(self, words: Sequence[str], languages: Collection[str]) -> list[Found]:
         """Return the concepts in words that stand in a row, in their order; a word belongs to the entries of the most words."""
@@ -63,7 +62,26 @@ class Vocabulary:
     def entries(self, words: Sequence[str], at: int) -> Iterator[Entry]:
         """Yield the entries of all languages that stand at a place."""
         for length in range(1, min(KEY, len(words[at])) + 1):
-            yield from (entry for entry in self._by_key.get(words[at][:length], ()) if _stands(entry.words, words, at))
+            yield from (entry for entry in self._under(words[at][:length]) if _stands(entry.words, words, at))
+
+    def _under(self, key: str) -> tuple[Entry, ...]:
+        if key not in self._read:
+            self._read[key] = tuple(map(_entry, filter(None, self._index.get(key, "").split("|"))))
+        return self._read[key]
+
+
+def _entry(line: str) -> Entry:
+    language, concept, *words = line.split(" ")
+    return Entry(tuple(words), Concept(concept), language)
+
+
+def indexed(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return entries by the letters with which they begin, those of one key in a line: language, concept and words of each."""
+    index: dict[str, list[str]] = {}
+    for entry in dict.fromkeys(entries):
+        key = entry.words[0].rstrip("*")[:KEY]
+        index.setdefault(key, []).append(" ".join((entry.language, entry.concept, *entry.words)))
+    return {key: "|".join(index[key]) for key in sorted(index)}
 
 
 def _stands(entry: Sequence[str], words: Sequence[str], at: int) -> bool:
@@ -73,29 +91,26 @@ def _stands(entry: Sequence[str], words: Sequence[str], at: int) -> bool:
     )
 
 
-def entries(language: str, words: Mapping[Concept, str]) -> Iterator[Entry]:
-    """Yield the entries of a language: for each concept its words, with a bar between them."""
-    for concept, listed in words.items():
-        for entry in listed.split("|"):
-            yield Entry(tuple(_normal(word) for word in re.findall(r"[^\W\d_]+\*?", entry)), concept, language)
+def all_entries() -> Iterator[Entry]:
+    """Yield the entries of all languages, as they are listed for each concept with a bar between them."""
+    from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
+
+    for language, table in {ENGLISH: en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}.items():
+        for concept, listed in table.WORDS.items():
+            for entry in listed.split("|"):
+                yield Entry(tuple(_normal(word) for word in re.findall(r"[^\W\d_]+\*?", entry)), concept, language)
 
 
 def _normal(word: str) -> str:
     return word.translate(LETTERS) + ("*" if word.endswith("*") else "")
 
 
-def all_entries() -> Iterator[Entry]:
-    """Yield the entries of all languages."""
-    from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
-
-    for language, table in {ENGLISH: en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}.items():
-        yield from entries(language, table.WORDS)
-
-
 @cache
 def vocabulary() -> Vocabulary:
-    """Return the words of all languages, made ready when they are first asked for."""
-    return Vocabulary(all_entries())
+    """Return the words of all languages, as they were put in order beforehand: `make diagnoses`."""
+    from assistant.mail.rules.word_index import INDEX
+
+    return Vocabulary(INDEX)
 
 
 def _languages(sentences: Iterable[Sequence[str]], known: Vocabulary) -> set[str]:

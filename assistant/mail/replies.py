@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, cut_off, likeness, typed
 from assistant.mail.codes import listed
-from assistant.mail.comparing import compiled, holds, named, seen
-from assistant.mail.concepts import Vocabulary, told, vocabulary
-from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence
+from assistant.mail.comparing import end_of, holds, named, seen
+from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence, without_what_is_private
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
-from assistant.mail.redaction import redacted
 from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
 from assistant.mail.rules.rule import Rule, Seen
-from assistant.mail.rules.said import SAID, Said
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
+
+if TYPE_CHECKING:
+    from assistant.mail.concepts import Vocabulary
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
@@ -56,14 +54,13 @@ CONFIDENCE: dict[Seen, float] = {
 
 
 class Rules(NamedTuple):
-    """All that is looked for: rules by what they would have seen, what sentences tell, and the words for it."""
+    """All that is looked for: rules by what they would have seen, and words, the usual ones where there are none."""
 
     tables: dict[Seen, tuple[Rule, ...]]
-    said: tuple[Said, ...]
     words: Vocabulary | None = None
 
 
-ALL = Rules(TABLES, SAID)
+ALL = Rules(TABLES)
 
 
 class Heard(NamedTuple):
@@ -79,21 +76,29 @@ class Heard(NamedTuple):
 
 
 def understand(
-    protocol: str, reply: object, *, program: str = "", secrets: Iterable[str | Secret] = (), rules: Rules = ALL
+    protocol: str,
+    reply: object,
+    *,
+    program: str = "",
+    secrets: Iterable[str | Secret] = (),
+    rules: Rules = ALL,
+    shown: bool = True,
 ) -> Diagnosis:
     """Say what a reply or an exception means; never raises, needs no network and keeps nothing.
 
     `protocol` is imap, smtp, pop or anything else when it is not known. `reply` is a text, bytes or an exception; of a chain of
     exceptions the causes are read as well when the last one does not say enough. `program` is the name of what showed it, where
-    that is known. `secrets` are not in `raw`.
+    that is known. `secrets` are not in `raw`, which is empty where it is not `shown`.
     """
     secrets = tuple(secrets)
     texts = _texts(reply)
     found = [_of_a_log(protocol, excerpt(text), program, rules) for text in texts]
     sure = next((one for one in found if one.diagnosis.confidence >= SURE), None)
     best = sure or max(found, key=lambda one: one.diagnosis.confidence)
-    shown = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
-    return replace(best.diagnosis, raw=redacted(shown, secrets))
+    if not shown:
+        return best.diagnosis
+    raw = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
+    return best.diagnosis._replace(raw=without_what_is_private(raw, secrets))
 
 
 class Understood(NamedTuple):
@@ -127,17 +132,17 @@ def _of_a_log(protocol: str, text: str, program: str, rules: Rules) -> Understoo
         reading = read(protocol, part)
         found = _understood(reading, program, rules)
         if found.confidence >= LIKELY:
-            return Understood(replace(found, confidence=SURE) if well else found, part)
+            return Understood(found._replace(confidence=SURE) if well else found, part)
         well = well or _ended_well(reading, rules)
     found = _understood(read(protocol, text), program, rules)
-    return Understood(replace(found, confidence=min(found.confidence, SURE)) if well else found, text)
+    return Understood(found._replace(confidence=min(found.confidence, SURE)) if well else found, text)
 
 
 def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     heard = _heard(reading)
     found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
-    if heard.elsewhere and not heard.mails and found and _on_the_way(found[0].kind):
+    if heard.elsewhere and not heard.mails and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
         near = tuple(dict.fromkeys(one.kind for one in found))
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", near[:3])
     found = [one for one in found if one.kind is not Kind.NOT_UNDERSTOOD]
@@ -188,7 +193,7 @@ def _at_most(one: Evidence, confidence: float) -> Evidence:
 
 def _ended_well(reading: Reading, rules: Rules) -> bool:
     """Say whether an attempt went well and nothing is known to have failed after it."""
-    end = max((success.end() for success in compiled(SUCCESS)[1].finditer(reading.spaced)), default=None)
+    end = end_of(SUCCESS, reading.spaced)
     if end is None:
         return False
     after = read(reading.protocol or "", reading.spaced[end:])
@@ -213,13 +218,15 @@ def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> lis
     found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
     if any(one.confidence >= LIKELY for one in found):
         return found
+    # What says less takes longer to load and to look for.
+    from assistant.mail.almost import cut_off, typed
+    from assistant.mail.concepts import told, vocabulary
+
     coded = {kind for one in found for kind in (one.kind, *one.shared)}
     found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
-    said = told(reading.lines, rules.words or vocabulary(), rules.said)
+    said = told(reading.lines, rules.words or vocabulary())
     found += (
-        Evidence(
-            one.said.kind, Seen.WORDS, one.words, (0.3 if one.weak else 0.4) + 0.02 * len(one.said.concepts), one.said.shared
-        )
+        Evidence(one.said.kind, Seen.WORDS, one.words, CONFIDENCE[Seen.WORDS] - (0.1 if one.weak else 0), one.said.shared)
         for one in said
     )
     found += (Evidence(kind, Seen.MISTYPED, "", 0.35) for kind in typed(reading.letters))
@@ -264,6 +271,8 @@ def _on_the_way(kind: Kind) -> bool:
 
 def _likeliest(reading: Reading) -> tuple[Kind, ...]:
     """Return three kinds for a text that says none: those it is a little like, then what happens most on its protocol."""
+    from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, likeness
+
     alike = likeness(reading.letters[:LONGEST_TYPED])
     near = sorted((kind for kind in alike if alike[kind] > LIKE_ENOUGH / 2), key=lambda kind: -alike[kind])
     return tuple(dict.fromkeys((*near, *_usual(reading.protocol))))[:3]

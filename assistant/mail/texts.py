@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
@@ -33,8 +32,7 @@ class Question(NamedTuple):
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The words of one language, English where it has none; `language` is the one that was found."""
 
     language: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -210,7 +209,7 @@ def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(
 
 def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Callable[..., Person], library: Library) -> None:
     text = library.files["app-password"]["en"].read_text(encoding="utf-8")
-    unsure = replace(of_kind(Kind.DNS_FAILURE, ""), confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
+    unsure = of_kind(Kind.DNS_FAILURE, "")._replace(confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
     person = begun(files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_: unsure)
     person.go(EXPLAIN)
     person.paste("message", "something")

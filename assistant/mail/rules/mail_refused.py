@@ -5,8 +5,6 @@ The wording is Google's, as support.google.com/a/answer/3726730 lists it, and th
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from assistant.mail.kinds import Kind
 from assistant.mail.rules.marks import (
     ABOUT_SIGN_IN,
@@ -213,7 +211,7 @@ _REFUSED: tuple[Rule, ...] = (
 )
 
 # A mail is handed over by SMTP alone.
-MAIL_REFUSED: tuple[Rule, ...] = tuple(replace(rule, protocols=(Protocol.SMTP, None)) for rule in _REFUSED)
+MAIL_REFUSED: tuple[Rule, ...] = tuple(rule._replace(protocols=(Protocol.SMTP, None)) for rule in _REFUSED)
 
 # Google's pages in a browser: of a setting that an account has not got, and of programs that sign in with Google.
 GOOGLES_PAGES: tuple[Rule, ...] = (

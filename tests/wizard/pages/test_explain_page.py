@@ -18,6 +18,7 @@ from assistant.mail.replies import understand
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.session.plan import CHECK, EXPLAIN
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
@@ -86,11 +87,17 @@ def test_a_screen_reader_goes_to_the_cause(at_explain: Callable[..., Person], an
     assert (focused.text(), focused.accessibleDescription()) == (title, f"{LEAD} {proof} {advice}")
 
 
-@pytest.mark.parametrize("text", [REPLY, "534", "something went wrong"])
-@pytest.mark.parametrize(("size", "column"), [((1024, 600), False), ((1024, 600), True), ((360, 600), True)])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    each_once(
+        {"known": REPLY, "guessed": "534", "not understood": "something went wrong"},
+        {"whole": ((1024, 600), False), "column": ((1024, 600), True), "narrow": ((360, 600), True)},
+    ),
+)
 def test_the_cause_and_the_main_button_are_in_sight(
-    at_explain: Callable[..., Person], text: str, size: tuple[int, int], column: bool
+    at_explain: Callable[..., Person], text: str, shown: tuple[tuple[int, int], bool]
 ) -> None:
+    size, column = shown
     person = at_explain(language="de", size=size)
     if column:
         person.window.toggle_column()
