@@ -25,6 +25,7 @@ from assistant.wizard.guide_view.picture import InItsPlace
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, AtStep
+from tests.shortly import each_once
 from tests.surroundings import surroundings
 from tests.wizard.person import NEXT, Person, setting_up
 
@@ -246,8 +247,10 @@ def test_a_guide_is_played_with_the_words_of_a_picture_that_cannot_be_shown(
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize(("size", "scale"), [((1000, 700), 1.0), ((1000, 700), 2.0), ((640, 480), 1.0), ((640, 480), 2.0)])
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("theme", "size", "scale"),
+    each_once({"light": LIGHT, "dark": DARK}, {"usual": (1000, 700), "small": (640, 480)}, {"usual": 1.0, "large": 2.0}),
+)
 def test_the_words_of_a_picture_that_cannot_be_shown_are_never_cut(
     begun: Callable[..., Person], theme: Theme, size: tuple[int, int], scale: float
 ) -> None:
