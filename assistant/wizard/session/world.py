@@ -52,7 +52,7 @@ class Check(Protocol):
         """Return what came of each protocol."""
 
 
-class Understand(Protocol):
+class _Understand(Protocol):
     """Reads a reply or a message; never raises."""
 
     def __call__(self, protocol: str, reply: object, *, program: str = "") -> Diagnosis:
@@ -95,7 +95,7 @@ class World(NamedTuple):
     set_language: Callable[[str], None]
     languages: tuple[str, ...]
     check: Check
-    understand: Understand
+    understand: _Understand
     wording: Callable[[str], Wording]
     program_names: Callable[[str], Mapping[str, str]]
     sheet: Callable[[str, str, str], Sheet]
