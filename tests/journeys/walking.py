@@ -30,7 +30,7 @@ SOME_WORK, WORKS, WAITS = "anna@gmail.com", "works@gmail.com", "waits@gmail.com"
 REFUSED = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 BadCredentials"
 
 TOO_LARGE = "552 5.2.3 message exceeds size limit"
-NO_APP_PASSWORDS = "The setting you are looking for is not available for your account."
+NO_APP_PASSWORDS = "app password not available"
 NOT_KNOWN = "?"
 
 
