@@ -287,10 +287,10 @@ def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ..
     return lambda: ahead()()  # noqa: PLW0108 - not before it is called
 
 
-def _understand(protocol: str, reply: object) -> Diagnosis:
+def _understand(protocol: str, reply: object, *, program: str = "") -> Diagnosis:
     from assistant.mail.replies import understand
 
-    return understand(protocol, reply)
+    return understand(protocol, reply, program=program)
 
 
 if __name__ == "__main__":

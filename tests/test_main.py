@@ -370,6 +370,7 @@ def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[...
     world = program.world_around(guides, surroundings(), translator, kept.append)
     found = world.understand("smtp", "535-5.7.8 Username and Password not accepted")
     assert found.kind is Kind.BAD_CREDENTIALS
+    assert [bool(world.understand("", "1102", program=name).evidence) for name in ("", "Kyocera")] == [False, True]
     title, advice, _proof = world.words(of_kind(Kind.BAD_CREDENTIALS, ""), "fr")
     assert title
     assert advice

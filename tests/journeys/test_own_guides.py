@@ -16,7 +16,7 @@ from assistant import content
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress, State
 from assistant.journey.route import Stop
-from assistant.mail.diagnosis import of_kind
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import FACTS, Kind
 from assistant.wizard.app.application import opened
 from assistant.wizard.controls.card import Card
@@ -210,8 +210,10 @@ def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(
 
 def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Callable[..., Person], library: Library) -> None:
     text = library.files["app-password"]["en"].read_text(encoding="utf-8")
-    unsure = of_kind(Kind.DNS_FAILURE, "")._replace(confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
-    person = begun(files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_: unsure)
+    unsure = Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
+    person = begun(
+        files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_, **__: unsure
+    )
     person.go(EXPLAIN)
     person.paste("message", "something")
     person.press("explain-message")

@@ -25,7 +25,7 @@ from assistant.journey.progress import Progress as Journey
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
 from assistant.mail.diagnosis import of_kind
-from assistant.mail.kinds import TRY_AGAIN, Kind
+from assistant.mail.kinds import FACTS, TRY_AGAIN, Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
@@ -760,6 +760,28 @@ def test_what_a_method_of_input_composes_is_counted(at_check: Callable[..., Pers
 # The verdict, and what to press next
 
 
+def test_what_no_step_of_ours_mends_is_told_without_a_way_there(at_check: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = at_check(check)
+    for kind, facts in FACTS.items():
+        if not facts.mends:
+            check.outcome = partial(fails, kind=kind)
+            run(person)
+            title, advice, proof = person.words_of(of_kind(kind, ""))
+            assert person.heading == title
+            assert {advice, proof} <= {*person.words.splitlines()}
+            assert not person.sees("mend")
+            assert [button.objectName() for button in primary(person)] == ["check-again"]
+
+
+def test_what_is_not_understood_has_a_line_for_a_helpdesk(at_check: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = at_check(check)
+    check.outcome = partial(fails, kind=Kind.NOT_UNDERSTOOD)
+    run(person)
+    assert person.window.session.world.wording("en").helpdesk(Kind.NOT_UNDERSTOOD) in person.words
+
+
 def test_where_trying_again_helps_that_is_the_main_button(at_check: Callable[..., Person]) -> None:
     check = Scripted()
     person = at_check(check)
@@ -769,7 +791,8 @@ def test_where_trying_again_helps_that_is_the_main_button(at_check: Callable[...
         run(person)
         found[kind] = [button.objectName() for button in primary(person)]
         assert person.sees("check-again")
-    assert found == {kind: ["check-again" if kind in TRY_AGAIN else "mend"] for kind in found}
+    nowhere = {kind for kind, facts in FACTS.items() if not facts.mends}
+    assert found == {kind: ["check-again" if kind in TRY_AGAIN | nowhere else "mend"] for kind in found}
     assert len(found) > 50
 
 
