@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.mail.kinds import FACTS, Group, Kind, Proof, code, group
-from assistant.mail.rules.rule import Seen
+from assistant.mail.rules.rule import Basis
 from assistant.mail.secret import Secret
 
 LIKELY = 0.6  # from here on a diagnosis may be taken for true
@@ -14,11 +14,11 @@ PROVEN = 0.85  # and from here on for the proof that a password is right
 THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
 
 
-class Evidence(NamedTuple):
+class Indication(NamedTuple):
     """What speaks for a kind: what was seen, in which words, and which other kinds are told in the same way."""
 
     kind: Kind
-    seen: Seen
+    seen: Basis
     words: str
     confidence: float
     shared: tuple[Kind, ...] = ()
@@ -37,7 +37,7 @@ class Diagnosis(NamedTuple):
     raw: str
     alternatives: tuple[Kind, ...] = ()
     named: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Indication, ...] = ()
 
     @property
     def code(self) -> str:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from assistant.mail.codes import listed
 from assistant.mail.comparing import end_of, holds, named, seen
-from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence, without_what_is_private
+from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Indication, without_what_is_private
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
 from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
-from assistant.mail.rules.rule import Rule, Seen
+from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 
 if TYPE_CHECKING:
-    from assistant.mail.concepts import Vocabulary
+    from assistant.mail.concepts import Lexicon
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
@@ -38,26 +38,26 @@ BESIDE_A_REFUSAL = {
     Kind.CLIENT_AUTH_MODULE_MISSING,
 }
 # How sure each way of seeing a kind is, where nothing contradicts it and no other kind is told in the same way.
-CONFIDENCE: dict[Seen, float] = {
-    Seen.SENTENCE: 0.95,
-    Seen.LINK: PROVEN,
-    Seen.EVERYDAY: 0.8,
-    Seen.PAGE: 0.8,
-    Seen.ENHANCED_CODE: LIKELY,
-    Seen.REPLY_CODE: LIKELY,
-    Seen.NUMBER: LIKELY,
-    Seen.PANEL_CODE: 0.45,
-    Seen.CUT_OFF: 0.7,
-    Seen.WORDS: 0.45,
-    Seen.MISTYPED: 0.35,
+CONFIDENCE: dict[Basis, float] = {
+    Basis.SENTENCE: 0.95,
+    Basis.LINK: PROVEN,
+    Basis.EVERYDAY: 0.8,
+    Basis.PAGE: 0.8,
+    Basis.ENHANCED_CODE: LIKELY,
+    Basis.REPLY_CODE: LIKELY,
+    Basis.NUMBER: LIKELY,
+    Basis.PANEL_CODE: 0.45,
+    Basis.CUT_OFF: 0.7,
+    Basis.WORDS: 0.45,
+    Basis.MISTYPED: 0.35,
 }
 
 
 class Rules(NamedTuple):
     """All that is looked for: rules by what they would have seen, and words, the usual ones where there are none."""
 
-    tables: dict[Seen, tuple[Rule, ...]]
-    words: Vocabulary | None = None
+    tables: dict[Basis, tuple[Rule, ...]]
+    words: Lexicon | None = None
 
 
 ALL = Rules(TABLES)
@@ -165,7 +165,7 @@ def _alternatives(kind: Kind, others: Iterable[Kind], shared: Collection[Kind]) 
     return tuple(alike)[:3]
 
 
-def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evidence]:
+def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[Indication]:
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
     Where a password was refused too, it is not said to be right, and waiting alone is no remedy. The server's judgement comes
@@ -187,7 +187,7 @@ def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evid
     return found
 
 
-def _at_most(one: Evidence, confidence: float) -> Evidence:
+def _at_most(one: Indication, confidence: float) -> Indication:
     return one._replace(confidence=min(one.confidence, confidence))
 
 
@@ -213,7 +213,7 @@ def _heard(reading: Reading) -> Heard:
     )
 
 
-def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Evidence]:
+def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Indication]:
     """Return what speaks for each kind; what is weaker is looked for where nothing strong is found."""
     found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
     if any(one.confidence >= LIKELY for one in found):
@@ -223,37 +223,37 @@ def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> lis
     from assistant.mail.concepts import told, vocabulary
 
     coded = {kind for one in found for kind in (one.kind, *one.shared)}
-    found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
+    found += (Indication(kind, Basis.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
     said = told(reading.lines, rules.words or vocabulary())
     found += (
-        Evidence(one.said.kind, Seen.WORDS, one.words, CONFIDENCE[Seen.WORDS] - (0.1 if one.weak else 0), one.said.shared)
+        Indication(one.said.kind, Basis.WORDS, one.words, CONFIDENCE[Basis.WORDS] - (0.1 if one.weak else 0), one.said.shared)
         for one in said
     )
-    found += (Evidence(kind, Seen.MISTYPED, "", 0.35) for kind in typed(reading.letters))
+    found += (Indication(kind, Basis.MISTYPED, "", 0.35) for kind in typed(reading.letters))
     return found
 
 
-def _strong(reading: Reading, heard: Heard, rules: Rules) -> Iterator[Evidence]:
+def _strong(reading: Reading, heard: Heard, rules: Rules) -> Iterator[Indication]:
     for sort, table in rules.tables.items():
         for rule in table:
             if holds(rule, reading):
                 words = named(rule, reading)[:MOST_WORDS]
-                yield Evidence(rule.kind, sort, words, confidence(sort, rule.kind, len(rule.shared), heard), rule.shared)
+                yield Indication(rule.kind, sort, words, confidence(sort, rule.kind, len(rule.shared), heard), rule.shared)
 
 
-def confidence(sort: Seen, kind: Kind, others: int, heard: Heard) -> float:
+def confidence(sort: Basis, kind: Kind, others: int, heard: Heard) -> float:
     """Return how sure it is that a kind is meant which was seen in one way, and which `others` are told by in the same way."""
     match sort:
-        case Seen.SENTENCE | Seen.LINK:
+        case Basis.SENTENCE | Basis.LINK:
             doubtful = not heard.googles if kind in SAY_IT_IS_RIGHT else others or _contradicted(kind, heard)
             return SURE if doubtful else CONFIDENCE[sort]
-        case Seen.EVERYDAY | Seen.PAGE:
+        case Basis.EVERYDAY | Basis.PAGE:
             there = heard.answers if kind in FROM_THE_SERVER else heard.talks and not _contradicted(kind, heard)
             return CONFIDENCE[sort] if there and not others else SURE
-        case Seen.ENHANCED_CODE | Seen.REPLY_CODE | Seen.NUMBER:
+        case Basis.ENHANCED_CODE | Basis.REPLY_CODE | Basis.NUMBER:
             least = CONFIDENCE[sort] if others == 0 else SURE
-            return least if heard.numbers and (sort is not Seen.NUMBER or heard.mails) else least - 0.1
-        case Seen.PANEL_CODE | Seen.CUT_OFF | Seen.WORDS | Seen.MISTYPED:
+            return least if heard.numbers and (sort is not Basis.NUMBER or heard.mails) else least - 0.1
+        case Basis.PANEL_CODE | Basis.CUT_OFF | Basis.WORDS | Basis.MISTYPED:
             return CONFIDENCE[sort]
         case _ as never:
             assert_never(never)

@@ -13,7 +13,7 @@ import pytest
 
 from assistant.mail.characters import LETTERS
 from assistant.mail.comparing import holds
-from assistant.mail.concepts import WORD, Entry, Vocabulary, all_entries, indexed
+from assistant.mail.concepts import WORD, Lexicon, Term, all_entries, indexed
 from assistant.mail.diagnosis import LIKELY, Diagnosis
 from assistant.mail.reading import read
 from assistant.mail.replies import ALL, Rules, understand
@@ -64,13 +64,13 @@ class Written(NamedTuple):
     """From which sources each part of a rule, and each word, can have been written."""
 
     parts: dict[Part, set[str]]
-    words: dict[Entry, set[str]]
+    words: dict[Term, set[str]]
 
 
 def written(among: Iterable[Text]) -> Written:
     parts: dict[Part, set[str]] = defaultdict(set)
-    words: dict[Entry, set[str]] = defaultdict(set)
-    known = Vocabulary(indexed(all_entries()))
+    words: dict[Term, set[str]] = defaultdict(set)
+    known = Lexicon(indexed(all_entries()))
     single = [each for table in ALL.tables.values() for rule in table for each in parts_of(rule)]
     for text in among:
         reading = read(text.protocol, text.words)
@@ -93,7 +93,7 @@ def without(source: str, known: Written) -> Rules:
         return rule._replace(phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
 
     tables = {sort: tuple(map(left, table)) for sort, table in ALL.tables.items()} if mine else ALL.tables
-    kept = Vocabulary(indexed(entry for entry in all_entries() if known.words.get(entry) != {source}))
+    kept = Lexicon(indexed(entry for entry in all_entries() if known.words.get(entry) != {source}))
     return Rules(tables, kept)
 
 

@@ -1,7 +1,4 @@
-"""What is said of the way to a server: by systems, by the libraries that mail programs are built on, by what stands between.
-
-Where a number has a meaning, its source is named beside it.
-"""
+"""What is said of the way to a server: by systems, by libraries that mail programs are built on, by what stands between."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from assistant.wizard.controls.theme import Theme, scaled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from assistant.mail.diagnosis import Diagnosis, Evidence
+    from assistant.mail.diagnosis import Diagnosis, Indication
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
@@ -145,7 +145,7 @@ def tell(diagnosis: Diagnosis, session: Session, *, ahead: str = "") -> Told:
     return Told(showable(title), advice, proof, diagnosis.code, raw, address, label, helpdesk, seen)
 
 
-def _seen(evidence: Iterable[Evidence]) -> str:
+def _seen(evidence: Iterable[Indication]) -> str:
     """Return codes, then words, in a line; what another of them holds is not said again."""
     words = dict.fromkeys(one.words for one in sorted(evidence, key=lambda one: not one.words[:1].isdigit()) if one.words)
     whole = [each for each in words if not any(each != other and each in other for other in words)]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from assistant.mail.diagnosis import Diagnosis
-    from assistant.mail.texts import Question
+    from assistant.mail.texts import CauseQuestion
     from assistant.wizard.pages.base import Page
     from assistant.wizard.pages.diagnosis_box import Told
     from assistant.wizard.session.plan import Explained
@@ -149,7 +149,7 @@ def _joined(*sentences: str) -> str:
     return " ".join(filter(None, sentences))
 
 
-def question(found: Diagnosis, session: Session) -> Question | None:
+def question(found: Diagnosis, session: Session) -> CauseQuestion | None:
     """Return the question that tells apart what a diagnosis leaves open, with the answers that lead somewhere.
 
     Where what an answer leads to is closed to everybody, it makes no difference which it is.
