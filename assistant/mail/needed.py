@@ -441,6 +441,7 @@ NEEDED: Final[dict[str, tuple[Words, ...]]] = {
     "bandwidth": (("bandwidth",),),
     "commands?": (("command",),),
     "mailbox": (("mailbox",),),
+    "http/1\\.[01] \\d{3}": (("http/1.0 ", "http/1.1 "),),
     "cannot set (?:x509 )?trust file": (("cannot set trust file", "cannot set x509 trust file"),),
     "certi\\w*+": (("certi",),),
     "zertifi\\w*+": (("zertifi",),),

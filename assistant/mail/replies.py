@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
+LONGEST_UNNAMED = 200  # letters of a text about a mail program that names neither mail nor a protocol
 MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
@@ -142,7 +143,8 @@ def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     heard = _heard(reading)
     found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
-    if heard.elsewhere and not heard.mails and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
+    of_others = not heard.mails and (heard.elsewhere or len(reading.letters) > LONGEST_UNNAMED)
+    if of_others and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
         near = tuple(dict.fromkeys(one.kind for one in found))
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", near[:3])
     found = [one for one in found if one.kind is not Kind.NOT_UNDERSTOOD]

@@ -123,6 +123,7 @@ COMMON: tuple[Rule, ...] = (
         shared=(K.QUOTA_BANDWIDTH_EXCEEDED,),
     ),
     # What a program says for several causes.
+    Rule(K.CAPTIVE_PORTAL, marks=r"http/1\.[01] \d{3}", shared=(K.WRONG_SERVER_OR_PORT, K.PROXY_ERROR)),
     Rule(
         K.TLS_CA_MISSING,
         ("certificate verify failed", "certificate verification failed"),
