@@ -13,7 +13,8 @@ from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, pla
 from assistant.guides.reader import read_guide
 from assistant.guides.reading import front_matter, limits
 from assistant.guides.reading.callouts import KINDS
-from assistant.guides.reading.front_matter import as_notes, load_entries
+from assistant.guides.reading.entries import load_entries
+from assistant.guides.reading.front_matter import as_notes
 from assistant.guides.review import review
 from assistant.journey.answers import QUESTIONS
 
@@ -72,7 +73,7 @@ def test_what_is_said_of_where_a_step_comes_from_is_so() -> None:
     assert [source.dated for source in create.evidence.sources] == ["2024-08-03", "undated"]
     rows = DOCUMENT.partition("| what you wrote | what the page says |\n")[2].partition("\n\n")[0].splitlines()[1:]
     told = [
-        type(as_notes(load_entries(match[1], "x")).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))
+        type(as_notes(load_entries(match[1])).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))
     ]
     assert told == [Seen, Seen, Source, Source, Source, Checked]
 

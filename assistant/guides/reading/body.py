@@ -10,9 +10,11 @@ from assistant.guides.unread import UnreadMarks
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A guide's body, taken apart."""
+    """A guide's body, taken apart; `closing` are the sections whose links are for further reading."""
 
     introduction: tuple[Block, ...]
     steps: tuple[Step, ...]
     further_reading: tuple[Link, ...]
     unread_marks: tuple[UnreadMarks, ...] = ()
+    title: str = ""
+    closing: tuple[Block, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Link, Part, Parts, Picture, SheetPart, Step, Text
+from assistant.guides.model import Block, Collapsible, Heading, Link, Part, Parts, Picture, SheetPart, Span, Step, Text
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
 from assistant.guides.reading.front_matter import StepNotes
@@ -36,6 +36,26 @@ class Draft:
     parts: list[tuple[Text, list[Block], int]] = field(default_factory=list)
     in_part: bool = False
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing but a heading, and nothing shown in the place of what there might be."""
+        return not (self.blocks or self.parts or self.sheet_part or self.has_button)
+
+    @property
+    def has_button(self) -> bool:
+        """Whether a page is opened."""
+        return any(each.buttons or each.settings for each in self.found)
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether the author said how the step is shown or when it applies: then it is left as it is."""
+        return bool(self.parts or self.condition or self.ending or self.was or self.sheet_part or self.app_password)
+
+    def was_called(self, other: str) -> None:
+        """Let links lead here that lead to another heading."""
+        if other and other != self.id:
+            self.was += ((other,),)
+
     def begin_part(self, title: Text, line: int) -> None:
         """Let a part begin, to which belongs what is taken from now on."""
         if not self.parts:
@@ -61,6 +81,38 @@ class Draft:
         self.blocks.append(block)
         self.found += found
         self.closed = self.closed or isinstance(block, Picture)
+
+
+def folded(drafts: list[Draft]) -> list[Draft]:
+    """Return drafts of which none is bare: its heading stands above the next one, at the end below the last.
+
+    A guide of nothing but headings says with them what to do, and keeps all its steps.
+    """
+    if all(draft.is_bare for draft in drafts):
+        return drafts
+    full: list[Draft] = []
+    waiting: list[Draft] = []
+    for draft in drafts:
+        if draft.is_bare and not draft.is_arranged:
+            waiting.append(draft)
+            continue
+        draft.blocks[:0] = _headings(waiting)
+        draft.above_parts += sum(bool(each.title) for each in waiting) if draft.parts else 0
+        _keep_names(waiting, draft)
+        waiting = []
+        full.append(draft)
+    full[-1].blocks += _headings(waiting)
+    _keep_names(waiting, full[-1])
+    return full
+
+
+def _headings(drafts: list[Draft]) -> list[Block]:
+    return [Heading(2, (Span(draft.title),)) for draft in drafts if draft.title]
+
+
+def _keep_names(bare: list[Draft], draft: Draft) -> None:
+    for each in bare:
+        draft.was_called(each.id)
 
 
 @dataclass(slots=True)
