@@ -59,7 +59,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         source=source,
         folder=folder,
         unread_marks=body.unread_marks,
-        remarks=notes.remarks,
+        remarks=(*notes.remarks, *body.remarks),
     )
 
 

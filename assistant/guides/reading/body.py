@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.guides.model import Block, Link, Step
-from assistant.guides.unread import UnreadMarks
+from assistant.guides.unread import Remark, UnreadMarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +18,4 @@ class Body:
     unread_marks: tuple[UnreadMarks, ...] = ()
     title: str = ""
     closing: tuple[Block, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 MOST_WORDS = 150  # of a step that is not divided at its headings
 MOST_PICTURES = 2
 MOST_ITEMS = 40  # of a list of which each is a step
-_STEP_NUMBER = re.compile(r"(?:[^\W\d_]+[ \u00a0])?(?P<number>\d{1,2})(?:[ \u00a0]*[.:)\u2013\u2014-][ \u00a0]*(?P<title>.*)|$)")
+_STEP_NUMBER = re.compile(
+    r"(?:(?:step|étape|schritt|paso|passo|passaggio|fase|krok|etapa)[ \u00a0])?"
+    r"(?P<number>\d{1,2})(?:[ \u00a0]*[.:)\u2013\u2014-][ \u00a0]*(?P<title>.*)|$)",
+    re.IGNORECASE,
+)
+"""How the title of a tab says that it is a step; another word before the number would make it one of several ways."""
 
 
 class Unit(NamedTuple):

@@ -9,15 +9,18 @@ from assistant.guides.reading.blocks import BlockReader, Found
 from assistant.guides.reading.body import Body
 from assistant.guides.reading.drafting import Drafting
 from assistant.guides.reading.drafts import Finish, folded
+from assistant.guides.reading.limits import LONGEST_TITLE
 from assistant.guides.reading.looks import Look, closes, closes_plain, first_work, strength
 from assistant.guides.reading.outline import Section, is_instruction, number_of, outline, with_rules, words_of
 from assistant.guides.reading.shares import Unit, count_of_words, pictures_shown
 from assistant.guides.reading.turns import in_turns
+from assistant.guides.unread import Remark
 
 if TYPE_CHECKING:
     from assistant.guides.reading.front_matter import FrontMatter
 
 _NO_STEP = "The guide has no step. A step is a heading with ###, an item of a numbered list, or what ends with a picture."
+_NO_TITLE = "No line says title: and the guide's name, and no heading does: it is called {!r}."
 _ASIDE_WORDS = 60  # of a section behind the steps, so that it belongs to the one before it
 
 
@@ -25,27 +28,30 @@ def read_steps(reader: BlockReader, text: str, notes: FrontMatter, name: str) ->
     """Take the body of a guide apart; `name` is its title where neither the front matter nor a heading gives it one.
 
     Raises:
-        GuideError: there is no step, or two steps have the same id.
+        GuideError: there is no step.
     """
     elements = with_rules(reader.elements(text))
     layout = outline(reader, elements, notes.title)
-    title = notes.title or layout.title or name
+    title = notes.title or layout.title[:LONGEST_TITLE] or name
     drafting = Drafting(reader, title)
     sections = [section for section in layout.sections if section.heading is not None or section.lead or section.steps]
     if layout.by_headings:
         _Headed(drafting).read(sections)
     else:
         _Plain(drafting).read(sections, anything=bool(notes.title))
-    drafts = [share for draft in folded(drafting.drafts) for share in in_turns(draft)]
+    remarks = [] if notes.title or layout.title else [Remark(1, _NO_TITLE.format(name))]
+    drafts = [share for draft in folded(drafting.drafts, remarks) for share in in_turns(draft)]
     if not drafts:
         raise GuideError(reader.source, reader.first_line, _NO_STEP)
+    finish = Finish(notes.steps, notes.last_checked, remarks=remarks)
     return Body(
         tuple(drafting.introduction),
-        Finish(reader.source, notes.steps, notes.last_checked).steps(drafts),
+        finish.steps(drafts),
         tuple(drafting.further),
         tuple(dict.fromkeys(drafting.unread_marks(elements))),
         title,
         tuple(drafting.closing),
+        tuple(remarks),
     )
 
 
