@@ -133,12 +133,10 @@ def _yaml(text: str, first: int, remarks: list[Remark]) -> dict[str, object]:
         try:
             entries.update(_loaded(chunk))
         except _UnreadableError as error:
-            line, sentence = first + offset + min(error.line, chunk.count("\n")), error.sentence
-            literal = _literal(chunk)
-            if literal and sentence == _LEFT_OUT:
-                sentence = _BROKEN
-            entries.update(literal)
-            told.append(Remark(line, sentence))
+            head, *below = chunk.split("\n")
+            entries.update(_head(head))
+            sentence = _BROKEN if error.sentence == _LEFT_OUT and not below and _literal(head) else error.sentence
+            told.append(Remark(first + offset + min(error.line, len(below)), sentence))
     remarks += told or [whole]
     return entries
 
@@ -151,9 +149,17 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
         yield start, "\n".join(lines[start:end]).rstrip("\n")
 
 
-def _literal(chunk: str) -> dict[str, object]:
+def _head(line: str) -> dict[str, object]:
+    """Return what the first line of an entry says by itself."""
+    try:
+        return _loaded(line)
+    except _UnreadableError:
+        return _literal(line)
+
+
+def _literal(line: str) -> dict[str, object]:
     """Return an entry of one line as it stands, where its value is not made of others."""
-    entry = _ENTRY.fullmatch(chunk)
+    entry = _ENTRY.fullmatch(line)
     if entry is None or not entry["value"] or (entry["value"][0] in _STRUCTURED and entry["name"].lower() != "title"):
         return {}
     return {entry["name"]: entry["value"].strip("\"' \t")}

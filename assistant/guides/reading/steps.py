@@ -38,7 +38,7 @@ def read_steps(reader: BlockReader, text: str, notes: FrontMatter, name: str) ->
     if layout.by_headings:
         _Headed(drafting).read(sections)
     else:
-        _Plain(drafting).read(sections, anything=bool(notes.title))
+        _Plain(drafting).read(sections, anything=bool(notes.title or layout.title))
     remarks = [] if notes.title or layout.title else [Remark(1, _NO_TITLE.format(name))]
     drafts = [share for draft in folded(drafting.drafts, remarks) for share in in_turns(draft)]
     if not drafts:
