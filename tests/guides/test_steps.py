@@ -65,7 +65,7 @@ def test_pictures_in_the_items_of_a_list_close_steps_too(read: Read) -> None:
     assert [step.title for step in guide.steps] == ["Open it", "Press it"]
     assert guide.steps[1].blocks[-1] == p("Done.")
     assert [len(step.buttons) for step in guide.steps] == [0, 1]
-    assert [step.line for step in guide.steps] == [5, 6]
+    assert [step.line for step in guide.steps] == [4, 6]
 
 
 def test_a_picture_inside_a_callout_closes_no_step(read: Read) -> None:
