@@ -39,7 +39,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         GuideError: the guide cannot be read; it names the line, and says what is wrong.
     """
     notes = read_front_matter(limits.clean(text, source), source)
-    slug = slug or notes.slug or PurePath(source).name.split(".")[0]
+    slug = slug or notes.slug or PurePath(source).name.lstrip(".").split(".")[0]
     body = _read_body(notes, source, slug)
     limits.refuse_heavy(body, notes.line, source)
     return Guide(

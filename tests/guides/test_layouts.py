@@ -37,6 +37,7 @@ BY_TITLE = [
     ("# The name\n\nHello.\n\n### One\n\na\n", "The name", ["Hello."], ["One"]),
     ("Hello.\n\n# The name\n\n### One\n\na\n", "The name", ["Hello."], ["One"]),
     ("## The name\n\nHello.\n\n### One\n\na\n", "The name", ["Hello."], ["One"]),
+    ("Hello.\n\n## Aim\n\nMore.\n\n### One\n\na\n", "File", ["Hello.", "Aim", "More."], ["One"]),
     ("## Aim\n\nHello.\n\n## Do\n\n### One\n\na\n", "File", ["Aim", "Hello."], ["One"]),
     ("# Step 1: open\n\na\n\n# Step 2: press\n\nb\n", "File", [], ["Step 1: open", "Step 2: press"]),
     ("# The name\n\nHello.\n\n# Open\n\na\n\n# Press\n\nb\n", "The name", ["Hello."], ["Open", "Press"]),

@@ -74,8 +74,7 @@ class Drafting:
 
     def introduce(self, section: Section, units: Iterable[Unit]) -> None:
         """Add a section to the introduction."""
-        if blocks := blocks_of(units):
-            self.introduction += [*self.heading(section.heading), *blocks]
+        self.introduction += [*self.heading(section.heading), *blocks_of(units)]
 
     def append(self, section: Section, units: list[Unit]) -> None:
         """Add a section without steps of its own to the step before it, so that nothing an author wrote is lost."""

@@ -37,6 +37,11 @@ class Look:
         return self.section.heading is not None and bool(self.blocks)
 
     @property
+    def tag(self) -> str:
+        """The level of the heading: "" without one, else "h1" or "h2"."""
+        return self.section.heading.tag if self.section.heading is not None else ""
+
+    @property
     def leads_around(self) -> bool:
         """Whether there are only links to other places in the guide."""
         return all(map(leads_around, self.section.lead))
@@ -59,26 +64,21 @@ def first_work(looks: Sequence[Look]) -> int:
     numbered = counted([look.heading for look in looks])
     if numbered:
         return numbered[0]
-    titled = [place for place, look in enumerate(looks) if look.is_titled]
+    titled = {place: look for place, look in enumerate(looks) if look.is_titled}
     clear = [place for place in titled if looks[place].strength == _CLEAR]
     for place, look in enumerate(looks):
         if look.section.heading is None and look.strength == _CLEAR and (not clear or pictures_shown(look.units) >= _CLEAR):
             return place
     if clear:
         first = clear[0]
-        several = sum(looks[place].strength > 0 for place in titled) > _CLEAR
+        several = sum(look.strength > 0 for look in titled.values()) > _CLEAR
         while several and first - 1 in titled and looks[first - 1].strength:
             first -= 1
         return first
     shown = [place for place in titled if looks[place].strength]
-    others = [place for place in titled if not looks[place].leads_around and not _is_above_all(looks, place)]
+    lowest = max((look.tag for look in titled.values()), default="")
+    others = [place for place, look in titled.items() if look.tag == lowest and not look.leads_around]
     return next(iter([*shown, *others]), 0)
-
-
-def _is_above_all(looks: Sequence[Look], place: int) -> bool:
-    """Tell whether a section has a heading of the first level, and those behind it have none."""
-    tags = [look.section.heading.tag for look in looks[place:] if look.section.heading is not None]
-    return tags[0] == "h1" and "h2" in tags
 
 
 def closes(elements: Sequence[Element], units: Sequence[Unit]) -> bool:
@@ -90,13 +90,19 @@ def closes(elements: Sequence[Element], units: Sequence[Unit]) -> bool:
     return linked == len(blocks) or (2 * linked > len(blocks) and not strength(elements, units))
 
 
-def closes_plain(looks: Sequence[Look]) -> bool:
-    """Tell whether the last of some sections closes the guide, though a heading like its own begins a step."""
-    last = looks[-1]
-    if last.strength or not last.is_titled or last.leads_around or not any(look.blocks for look in looks[:-1]):
-        return False
-    told = any(look.strength for look in looks[:-1]) or _is_mostly_links(last.blocks)
-    return told and closes(last.section.lead, last.units)
+def count_without_closing(looks: Sequence[Look]) -> int:
+    """Return how many sections come before those that close the guide, though a heading like theirs begins a step."""
+    full = next((place for place, look in enumerate(looks) if look.blocks), len(looks))
+    told = next((place for place, look in enumerate(looks) if look.strength), len(looks))
+    count = len(looks)
+    while count - 1 > full:
+        last = looks[count - 1]
+        if last.strength or not last.is_titled or last.leads_around or not closes(last.section.lead, last.units):
+            break
+        if told >= count - 1 and not _is_mostly_links(last.blocks):
+            break
+        count -= 1
+    return count
 
 
 def _holds_link(block: Block) -> bool:

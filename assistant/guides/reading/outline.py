@@ -48,7 +48,8 @@ class Outline:
 def outline(reader: BlockReader, elements: Sequence[Element], title: str) -> Outline:
     """Return how a guide is laid out whose front matter gives it a title, or none."""
     headings = [element for element in elements if element.tag in HEADINGS]
-    top = _title_heading(reader, headings, title)
+    above = next((element for element in elements if element.tag != "hr"), None)
+    top = _title_heading(reader, headings, title, above)
     aside = set(_navigation(elements))
     tags = {element.tag for element in headings if element is not top and element not in aside}
     tag = next((each for each in ("h3", "h2", "h1", "h4", "h5", "h6") if each in tags), "")
@@ -87,8 +88,8 @@ def _sections(elements: Iterable[Element], top: Element | None, steps: set[Eleme
     yield section
 
 
-def _title_heading(reader: BlockReader, headings: list[Element], title: str) -> Element | None:
-    """Return the heading that is the guide's title: the first of the first level, or the only one of the second."""
+def _title_heading(reader: BlockReader, headings: list[Element], title: str, above: Element | None) -> Element | None:
+    """Return the heading that is the guide's title: the first of the first level, or the only one of the second, above all."""
     tops = [element for element in headings if element.tag == "h1"]
     if title:
         return next((element for element in tops[:1] if _same(words_of(reader, element), title)), None)
@@ -96,7 +97,7 @@ def _title_heading(reader: BlockReader, headings: list[Element], title: str) -> 
         return tops[0] if number_of(words_of(reader, tops[0])) is None and words_of(reader, tops[0]) else None
     seconds = [element for element in headings if element.tag == "h2"]
     others = any(element.tag == "h3" for element in headings)
-    return seconds[0] if len(seconds) == 1 and others and headings[0] is seconds[0] else None
+    return above if seconds == [above] and others else None
 
 
 def _same(one: str, other: str) -> bool:

@@ -10,9 +10,9 @@ from assistant.guides.reading.body import Body
 from assistant.guides.reading.drafting import Drafting
 from assistant.guides.reading.drafts import Finish, folded
 from assistant.guides.reading.limits import LONGEST_TITLE
-from assistant.guides.reading.looks import Look, closes, closes_plain, first_work, strength
+from assistant.guides.reading.looks import Look, closes, count_without_closing, first_work, strength
 from assistant.guides.reading.outline import Section, is_instruction, number_of, outline, with_rules, words_of
-from assistant.guides.reading.shares import Unit, count_of_words, pictures_shown
+from assistant.guides.reading.shares import Unit, blocks_of, count_of_words, pictures_shown
 from assistant.guides.reading.turns import in_turns
 from assistant.guides.unread import Remark
 
@@ -68,28 +68,33 @@ class _Headed:
             if not closes(sections[-1].lead, units):
                 break
             self.drafting.close(sections.pop(), units)
+        several = sum(bool(section.steps) for section in sections) > 1
         for section in sections:
             if section.steps:
-                self.with_steps(section)
+                self.with_steps(section, several=several)
             elif self.drafting.drafts:
                 self.behind_steps(section)
             else:
                 self.before_steps(section)
 
-    def with_steps(self, section: Section) -> None:
+    def with_steps(self, section: Section, *, several: bool) -> None:
+        """Read a section with steps; where it is one of `several`, its heading stands above the first of them."""
         if section.heading is not None and any(map(is_instruction, section.lead)):
             self.drafting.drafts += self.drafting.headed(section.heading, section.lead)
             self.titled_steps(section, [])
             return
         may_hold_pictures = any("![" in words for element in section.lead for words in element.itertext())
         units = self.drafting.units(section.lead, in_step=bool(self.drafting.drafts) or may_hold_pictures)
+        heading = Unit(tuple(self.drafting.heading(section.heading)), Found(), 0)
         if self.drafting.drafts:
-            self.titled_steps(section, [Unit(tuple(self.drafting.heading(section.heading)), Found(), 0), *units])
+            self.titled_steps(section, [heading, *units])
         elif may_hold_pictures and pictures_shown(units):
             self.titled_steps(section, units)
-        else:
+        elif blocks_of(units):
             self.drafting.introduce(section, units)
             self.titled_steps(section, [])
+        else:
+            self.titled_steps(section, [heading] if several else [])
 
     def before_steps(self, section: Section) -> None:
         if self.instructs(section):
@@ -103,6 +108,7 @@ class _Headed:
 
     def behind_steps(self, section: Section) -> None:
         units = self.drafting.units(section.lead, in_step=True)
+        self.drafting.looked_at.update(zip(section.lead, units, strict=True))
         shows = pictures_shown(units) or count_of_words(units) > _ASIDE_WORDS
         if section.heading is not None and section.lead and (self.instructs(section) or shows):
             self.drafting.work(section)
@@ -128,9 +134,10 @@ class _Plain:
     def read(self, sections: list[Section], *, anything: bool) -> None:
         """Read the sections of a guide in which no heading of the third level begins steps; `anything` is one, if need be."""
         looks = [self.look(section) for section in sections]
-        while len(looks) > 1 and closes_plain(looks):
-            look = looks.pop()
+        count = count_without_closing(looks)
+        for look in looks[: count - 1 : -1]:
             self.drafting.close(look.section, look.units)
+        del looks[count:]
         first = first_work(looks)
         for look in looks[:first]:
             self.drafting.introduce(look.section, look.units)

@@ -147,7 +147,7 @@ def slug(words: str) -> str:
 def title_of_file(slug: str, source: str) -> str:
     """Return the title of a guide that has none: the name of its file, or of the folder where that says nothing."""
     name = PurePath(source).parent.name if slug == _NAMELESS else ""
-    return _capital(" ".join(re.split(r"[-_\s]+", name or slug)).strip()) or source
+    return _capital(" ".join(re.split(r"[-_\s]+", name or slug)).strip()) or PurePath(source).name or source
 
 
 _NAMELESS = "guide"
