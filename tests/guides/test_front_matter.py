@@ -229,6 +229,7 @@ def test_what_is_wrong_is_named_with_its_line(text: str, line: int, sentence: st
 BROKEN = [
     ("---\ntitle: Alias: set up\nslug: a\n---\n", "Alias: set up", "a", 2, "between quotation marks"),
     ("---\nslug: a\ntitle: [Draft] How to\n---\n", "[Draft] How to", "a", 3, "between quotation marks"),
+    ('---\ntitle: "Old" and new\nslug: a\n---\n', '"Old" and new', "a", 2, "between quotation marks"),
     ("---\ntitle: x\nneeds: [a\nslug: a\n---\n", "x", "a", 3, "left out"),
     ("---\ntitle: 'x\nslug: a\n---\n", "x", "a", 2, "between quotation marks"),
     ("---\ntitle: x\n\tneeds: y\nslug: a\nb: [\n---\n", "x", "a", 5, "left out"),

@@ -148,6 +148,7 @@ def test_under_a_heading_the_items_are_steps_too(read: Read) -> None:
     assert guide.introduction == (h("Aim"), p("Hello."))
     assert titles(guide) == ["Open it", "Press it"]
     assert words(guide.steps[0].blocks) == ["Do", "Like this:", "Open it"]
+    assert titles(read("## Do\n\n#### First\n\n1. Open it\n2. Press it\n\n#### Then\n\nwords\n")) == ["Do"]
 
 
 NO_STEPS = [

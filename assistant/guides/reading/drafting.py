@@ -93,7 +93,7 @@ class Drafting:
         units = self.units(section.lead, in_step=True)
         start, end = the_list(section.lead, units)
         inner = sum(element.tag in HEADINGS for element in section.lead)
-        if end:
+        if end and not inner:
             self.items(section, units, start, end)
         elif pictures_shown(units) and inner < _SEVERAL:
             self.picture_steps(section)

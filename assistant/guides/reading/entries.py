@@ -162,7 +162,16 @@ def _literal(line: str) -> dict[str, object]:
     entry = _ENTRY.fullmatch(line)
     if entry is None or not entry["value"] or (entry["value"][0] in _STRUCTURED and entry["name"].lower() != "title"):
         return {}
-    return {entry["name"]: entry["value"].strip("\"' \t")}
+    return {entry["name"]: _unquoted(entry["value"])}
+
+
+def _unquoted(value: str) -> str:
+    """Return a value without the quotation marks around it, and without one at its beginning that has no partner."""
+    value = value.strip()
+    mark = value[0]
+    if mark not in "\"'" or value.count(mark) > 1 and not value.endswith(mark):
+        return value
+    return value.strip(mark)
 
 
 def _loaded(text: str) -> dict[str, object]:
@@ -207,7 +216,7 @@ def _toml(text: str, first: int, remarks: list[Remark]) -> dict[str, object]:
             break
         entry = _TOML_ENTRY.match(each)
         if entry and entry["value"][0] not in _STRUCTURED:
-            entries.setdefault(entry["name"], entry["value"].strip("\"' \t"))
+            entries.setdefault(entry["name"], _unquoted(entry["value"]))
     return entries
 
 
