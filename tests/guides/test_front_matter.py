@@ -306,5 +306,6 @@ def test_a_guide_without_a_title_is_called_as_its_file(text: str, source: str, s
     assert [step.id for step in guide.steps] == ["a"]
 
 
-def test_the_language_may_be_called_lang() -> None:
-    assert read_guide("---\ntitle: x\nlang: fr-CA\n---\n" + BODY, "x.md").language == "fr_CA"
+def test_names_that_other_systems_give_to_the_same() -> None:
+    guide = read_guide("---\ntitle: x\nlang: fr-CA\ndescription: In short.\n---\n" + BODY, "x.md")
+    assert (guide.language, guide.excerpt) == ("fr_CA", "In short.")

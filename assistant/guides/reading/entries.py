@@ -169,7 +169,7 @@ def _unquoted(value: str) -> str:
     """Return a value without the quotation marks around it, and without one at its beginning that has no partner."""
     value = value.strip()
     mark = value[0]
-    if mark not in "\"'" or value.count(mark) > 1 and not value.endswith(mark):
+    if mark not in "\"'" or (value.count(mark) > 1 and not value.endswith(mark)):
         return value
     return value.strip(mark)
 

@@ -70,7 +70,7 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
     steps = {step: as_notes(noted) for step, noted in as_entries(entries.get("steps")).items()}
     if any(isinstance(told := each.evidence.told(), Source) and len(told.place) > LONGEST_TITLE for each in steps.values()):
         raise GuideError(source, 2, f"The first source of a step is longer than {LONGEST_TITLE} characters.")
-    excerpt = as_text(entries.get("excerpt"))
+    excerpt = as_text(entries.get("excerpt")) or as_text(entries.get("description"))
     if weight_of_words((title, excerpt, *needs)) > HEAVIEST_PAGE:
         raise GuideError(source, 2, "The front matter says too much for one page: shorten its sentences.")
     return FrontMatter(
