@@ -482,6 +482,7 @@ PIECES = st.lists(
             "f\n---\n",
             "---\n\n",
             "1. g\n2. h\n",
+            "1. <!-- x -->\n2. <!-- y -->\n",
             "> [!tabs]\n> Step 1\n>> a\n> Step 2\n>> b\n\n",
             "#### e {.part}\n",
             "<!-- x -->",

@@ -156,6 +156,7 @@ NO_STEPS = [
     ("1. [a](#a)\n2. [b](#b)\n", "a table of contents"),
     ("1. one\n", "a single item"),
     ("- one\n- two\n", "a list without numbers"),
+    ("1. <!-- x -->\n2. <!-- y -->\n\nwords\n", "a list without words"),
     ("words\n\n> [!note]\n> more\n", "a box"),
     ("words\n", "words alone"),
 ]

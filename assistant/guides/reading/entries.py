@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import yaml
 
@@ -103,16 +104,16 @@ def as_text(value: object) -> str:
 def _top(text: str) -> re.Match[str] | None:
     """Return what looks like a front matter: between rules there may as well be the guide itself."""
     fenced = _FENCED.match(text)
-    if fenced is not None and _has_entries(fenced["inside"]):
+    if fenced is not None and _has_entries(fenced["inside"], tables=fenced["fence"] == "+++"):
         return fenced
     found = (pattern.match(text) for pattern in (_OPEN, _BARE))
     return next((each for each in found if each is not None and _TITLE.search(each["inside"])), None)
 
 
-def _has_entries(inside: str) -> bool:
-    """Tell whether the first line that says something, if any does, is a name with its value, or a table of TOML."""
-    first = next((line for line in inside.split("\n") if not _BLANK.fullmatch(line)), "[")
-    return first.startswith("[") or _ENTRY.match(first) is not None
+def _has_entries(inside: str, *, tables: bool) -> bool:
+    """Tell whether the first line that says something, if any does, is a name with its value, or where it may be a table."""
+    first = next((line for line in inside.split("\n") if not _BLANK.fullmatch(line)), "")
+    return not first or (tables and first.startswith("[")) or _ENTRY.match(first) is not None
 
 
 def _small_names(entries: dict[str, object]) -> dict[str, object]:
@@ -145,7 +146,7 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """Yield each entry of the outermost level with what belongs to it, and how many lines stand above it."""
     lines = text.split("\n")
     starts = [number for number, line in enumerate(lines) if _ENTRY.match(line)][:MOST_ENTRIES]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         yield start, "\n".join(lines[start:end]).rstrip("\n")
 
 

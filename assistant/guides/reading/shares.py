@@ -88,7 +88,8 @@ def the_list(elements: Sequence[Element], units: Sequence[Unit]) -> tuple[int, i
     It may be interrupted, if its numbers go on. No picture stands in it or behind it.
     """
     numbered = [place for place, element in enumerate(elements) if element.tag == "ol"]
-    if not numbered or any(pictures_in(blocks_of(units[numbered[0] :]))):
+    empty = not all(units[place].blocks for place in numbered)
+    if not numbered or empty or any(pictures_in(blocks_of(units[numbered[0] :]))):
         return 0, 0
     expected = 0
     for place in numbered:
