@@ -295,7 +295,6 @@ UNTITLED = [
     ("---\n- a\n\n---\n", "file.md", "", "File"),
     ("---\n\n[a](/b)\n\n---\n", "file.md", "", "File"),
     ("+++\n[params]\nx = 1\n+++\n", "file.md", "", "File"),
-    ("---\n# only a comment\n%\n---\n", "file.md", "", "only a comment"),
     ("Note: these words are no front matter.\n\n", "file.md", "", "File"),
     ("---\nNote: these words are none either.\n\n", "file.md", "", "File"),
 ]

@@ -12,7 +12,7 @@ from assistant.guides.reading.drafts import Draft
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.limits import LONGEST_TITLE
 from assistant.guides.reading.marks import HeadingMark, marks_of, sheet_part, unread_marks
-from assistant.guides.reading.outline import Section, words_of
+from assistant.guides.reading.outline import HeadedSection, words_of
 from assistant.guides.reading.shares import Share, Unit, blocks_of, is_long, pictures_shown, shares, the_list
 from assistant.guides.unread import HeadingOf, UnreadMarks
 from assistant.guides.walk import all_blocks, pictures_in
@@ -72,23 +72,23 @@ class Drafting:
         self.reader.take_found()
         return blocks
 
-    def introduce(self, section: Section, units: Iterable[Unit]) -> None:
+    def introduce(self, section: HeadedSection, units: Iterable[Unit]) -> None:
         """Add a section to the introduction."""
         self.introduction += [*self.heading(section.heading), *blocks_of(units)]
 
-    def append(self, section: Section, units: list[Unit]) -> None:
+    def append(self, section: HeadedSection, units: list[Unit]) -> None:
         """Add a section without steps of its own to the step before it, so that nothing an author wrote is lost."""
         if blocks := blocks_of(units):
             self.drafts[-1].blocks += [*self.heading(section.heading), *blocks]
             self.drafts[-1].found += [unit.found for unit in units]
 
-    def close(self, section: Section, units: list[Unit]) -> None:
+    def close(self, section: HeadedSection, units: list[Unit]) -> None:
         """Put a section before what closes the guide so far."""
         self.further[:0] = [link for unit in units for link in unit.found.links]
         if blocks := blocks_of(units):
             self.closing[:0] = [*self.heading(section.heading), *blocks]
 
-    def only(self, section: Section, *, anything: bool) -> None:
+    def only(self, section: HeadedSection, *, anything: bool) -> None:
         """Read the one section that says what to do: the items of a list are steps, or what ends with a picture."""
         units = self.units(section.lead, in_step=True)
         start, end = the_list(section.lead, units)
@@ -102,7 +102,7 @@ class Drafting:
         else:
             self.loose(section, anything=anything)
 
-    def items(self, section: Section, units: list[Unit], start: int, end: int) -> None:
+    def items(self, section: HeadedSection, units: list[Unit], start: int, end: int) -> None:
         """Make steps of the items of a list."""
         drafts: list[Draft] = []
         for element, unit in zip(section.lead[start:end], units[start:end], strict=True):
@@ -121,7 +121,7 @@ class Drafting:
             drafts[0].found[:0] = [unit.found for unit in units[:start]]
         self.drafts += drafts
 
-    def loose(self, section: Section, *, anything: bool) -> None:
+    def loose(self, section: HeadedSection, *, anything: bool) -> None:
         """Make one step of what has neither headings nor pictures, from its first list on, if it has any."""
         start = next((place for place, element in enumerate(section.lead) if element.tag != "p"), None)
         if start is None and not anything:
@@ -133,7 +133,7 @@ class Drafting:
             draft.take(unit.blocks, unit.found)
         self.drafts += [] if draft.is_bare else [draft]
 
-    def work(self, section: Section) -> None:
+    def work(self, section: HeadedSection) -> None:
         """Make a step of a section, or several where it is long: one each inner heading, or each picture."""
         assert section.heading is not None
         units = self.units(section.lead, in_step=True)
@@ -189,7 +189,7 @@ class Drafting:
         draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
         return draft
 
-    def picture_steps(self, section: Section) -> None:
+    def picture_steps(self, section: HeadedSection) -> None:
         """Make steps of which each ends with the picture that shows it; words after the last picture belong to the last step."""
         drafts: list[Draft] = []
         waiting: list[Found] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -201,8 +202,6 @@ def _line_of(error: yaml.YAMLError) -> int:
 
 
 def _toml(text: str, first: int, remarks: list[Remark]) -> dict[str, object]:
-    import tomllib
-
     line = first
     if text.count("[") + text.count("{") <= _MOST_BRACKETS:
         try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.guides.model import Block, Code, Tabs
-from assistant.guides.reading.outline import Section, counted, is_instruction, leads_around
+from assistant.guides.reading.outline import HeadedSection, counted, is_instruction, leads_around
 from assistant.guides.reading.shares import Unit, blocks_of, pictures_shown
 from assistant.guides.walk import pictures_in, texts_in
 
@@ -21,7 +21,7 @@ _CLEAR = 2  # strength, and so many things are several
 class Look:
     """A section as it reads outside a step, the words of its heading, and how clearly it says what to do."""
 
-    section: Section
+    section: HeadedSection
     units: list[Unit]
     heading: str
     strength: int

@@ -25,7 +25,7 @@ _FEWEST = 2  # items of a list, so that it is one of things to do; headings with
 
 
 @dataclass(slots=True)
-class Section:
+class HeadedSection:
     """What stands under a heading of the first or second level; `steps` are its headings of steps and what follows them."""
 
     heading: Element | None = None
@@ -41,7 +41,7 @@ class Outline:
     """
 
     title: str
-    sections: list[Section]
+    sections: list[HeadedSection]
     by_headings: bool
 
 
@@ -73,12 +73,12 @@ def _without_any(headings: Iterable[Element]) -> int:
     return sum(tag != "h3" and below != "h3" for tag, below in pairwise([*tags, ""]))
 
 
-def _sections(elements: Iterable[Element], top: Element | None, steps: set[Element]) -> Iterator[Section]:
-    section = Section()
+def _sections(elements: Iterable[Element], top: Element | None, steps: set[Element]) -> Iterator[HeadedSection]:
+    section = HeadedSection()
     for element in elements:
         if element is top or element.tag in {"h1", "h2"}:
             yield section
-            section = Section(None if element is top else element)
+            section = HeadedSection(None if element is top else element)
         elif element in steps:
             section.steps.append((element, []))
         elif section.steps:

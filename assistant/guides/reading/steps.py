@@ -11,7 +11,7 @@ from assistant.guides.reading.drafting import Drafting
 from assistant.guides.reading.drafts import Finish, folded
 from assistant.guides.reading.limits import LONGEST_TITLE
 from assistant.guides.reading.looks import Look, closes, count_without_closing, first_work, strength
-from assistant.guides.reading.outline import Section, is_instruction, number_of, outline, with_rules, words_of
+from assistant.guides.reading.outline import HeadedSection, is_instruction, number_of, outline, with_rules, words_of
 from assistant.guides.reading.shares import Unit, blocks_of, count_of_words, pictures_shown
 from assistant.guides.reading.turns import in_turns
 from assistant.guides.unread import Remark
@@ -61,7 +61,7 @@ class _Headed:
     def __init__(self, drafting: Drafting) -> None:
         self.drafting = drafting
 
-    def read(self, sections: list[Section]) -> None:
+    def read(self, sections: list[HeadedSection]) -> None:
         """Read the sections of a guide in which headings begin steps."""
         while sections[-1].lead and not sections[-1].steps:
             units = self.drafting.units(sections[-1].lead, in_step=False)
@@ -77,7 +77,7 @@ class _Headed:
             else:
                 self.before_steps(section)
 
-    def with_steps(self, section: Section, *, several: bool) -> None:
+    def with_steps(self, section: HeadedSection, *, several: bool) -> None:
         """Read a section with steps; where it is one of `several`, its heading stands above the first of them."""
         if section.heading is not None and any(map(is_instruction, section.lead)):
             self.drafting.drafts += self.drafting.headed(section.heading, section.lead)
@@ -96,7 +96,7 @@ class _Headed:
         else:
             self.titled_steps(section, [heading] if several else [])
 
-    def before_steps(self, section: Section) -> None:
+    def before_steps(self, section: HeadedSection) -> None:
         if self.instructs(section):
             self.drafting.work(section)
             return
@@ -106,7 +106,7 @@ class _Headed:
         else:
             self.drafting.introduce(section, units)
 
-    def behind_steps(self, section: Section) -> None:
+    def behind_steps(self, section: HeadedSection) -> None:
         units = self.drafting.units(section.lead, in_step=True)
         self.drafting.looked_at.update(zip(section.lead, units, strict=True))
         shows = pictures_shown(units) or count_of_words(units) > _ASIDE_WORDS
@@ -115,11 +115,11 @@ class _Headed:
         else:
             self.drafting.append(section, units)
 
-    def instructs(self, section: Section) -> bool:
+    def instructs(self, section: HeadedSection) -> bool:
         numbered = section.heading is not None and number_of(words_of(self.drafting.reader, section.heading)) is not None
         return section.heading is not None and (numbered or any(map(is_instruction, section.lead)))
 
-    def titled_steps(self, section: Section, above: list[Unit]) -> None:
+    def titled_steps(self, section: HeadedSection, above: list[Unit]) -> None:
         for heading, elements in section.steps:
             self.drafting.drafts += self.drafting.headed(heading, elements, above)
             above = []
@@ -131,7 +131,7 @@ class _Plain:
     def __init__(self, drafting: Drafting) -> None:
         self.drafting = drafting
 
-    def read(self, sections: list[Section], *, anything: bool) -> None:
+    def read(self, sections: list[HeadedSection], *, anything: bool) -> None:
         """Read the sections of a guide in which no heading of the third level begins steps; `anything` is one, if need be."""
         looks = [self.look(section) for section in sections]
         count = count_without_closing(looks)
@@ -152,7 +152,7 @@ class _Plain:
             else:
                 self.drafting.work(look.section)
 
-    def look(self, section: Section) -> Look:
+    def look(self, section: HeadedSection) -> Look:
         units = self.drafting.look_at(section.lead)
         words = words_of(self.drafting.reader, section.heading) if section.heading is not None else ""
         return Look(section, units, words, strength(section.lead, units))

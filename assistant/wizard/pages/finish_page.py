@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from assistant.guides.links import leads_inside
 from assistant.guides.model import CalloutKind
 from assistant.guides.walk import are_only_links
 from assistant.journey.answers import REMOVE
@@ -133,13 +134,15 @@ class FinishPage(Page):
         guide = self.session.main_guide()
         links = [(link.label, whole(link.address, guide.slug)) for link in guide.further_reading]
         followed = [(label, address) for label, address in links if self.session.links.can_follow(address)]
-        if not guide.closing:
+        outside = {link for link in links if not leads_inside(link[1])}
+        told = not outside.issubset(followed) or not are_only_links(guide.closing)
+        if not (told or followed):
             return
         column.addWidget(part_title(self.tr("Read on")))
-        if followed != links or not are_only_links(guide.closing):
+        if told:
             fill(column, guide.closing, self.context(guide))
             return
-        for label, address in links:
+        for label, address in followed:
             external = address.startswith("https:")
             act = self._open if external else self.follow
             button = ActionButton(label, partial(act, address), kind="flat", external=external)
