@@ -256,6 +256,7 @@ def test_a_closing_section_keeps_its_sentences(read: Read) -> None:
     assert words(guide.closing) == ["Go on", "Write to our partners on weekdays.", "The page", "That is all."]
     assert [link.address for link in guide.further_reading] == ["/p", "/x"]
     assert guide.steps[0].blocks == (p("a"),)
+    assert read("### One\n\na\n\n## Nothing\n\n***\n").closing == ()
 
 
 CLOSING = [
