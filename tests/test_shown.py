@@ -67,7 +67,7 @@ def test_json_is_exact_and_ascii(run: Callable[..., tuple[int, str]], planted: P
     assert cli._as_json({"a": "\x7f\x1b\udcff é\u202e"}) == '{\n  "a": "\\u007f\\u001b\\udcff \\u00e9\\u202e"\n}'
 
 
-@pytest.mark.parametrize("content", ["", "---\ntitle: [\n---\n", "---\ntitle: x\n---\nno step", None], ids=str)
+@pytest.mark.parametrize("content", ["", "---\ntitle: [\n---\n", "---\ntitle: x\n---\n", None], ids=str)
 @pytest.mark.parametrize("command", ["steps", "review"])
 def test_an_error_names_its_file_harmlessly(
     run: Callable[..., tuple[int, str]], tmp_path: Path, command: str, content: str | None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Files = Mapping[str, Mapping[str, Path]]
 
-_NAME = re.compile(rf"(?P<slug>.+?)(?:\.(?P<language>{IN_A_NAME}))?\.(?:md|markdown|txt)", re.IGNORECASE)
+_NAME = re.compile(rf"(?P<slug>.+?)(?:\.(?P<language>{IN_A_NAME}))?\.(?:mdx?|markdown|txt)", re.IGNORECASE)
 _NO_GUIDES = frozenset({"changelog", "contributing", "license", "readme"})
 _OWN_FOLDER = "guide"
 
@@ -196,14 +196,16 @@ def read_text(path: Path) -> str:
     """Return the text of a guide's file.
 
     Raises:
-        GuideError: it is missing, no ordinary file, too large or not UTF-8.
+        GuideError: it is missing, no ordinary file, too large, or in no encoding that can be told.
     """
+    from assistant.guides import encodings
+
     try:
         written = files.read(path, files.LARGEST_GUIDE)
     except OSError as error:
         raise _refused(path, "file", error) from error
     try:
-        return written.decode("utf-8-sig")
+        return encodings.decoded(written, language_of(path))[0]
     except UnicodeDecodeError as error:
         line = written.count(b"\n", 0, error.start) + 1
         raise GuideError(str(path), line, "The file is not in UTF-8; save it in that encoding.") from error

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from assistant.guides.evidence import NO_EVIDENCE, Evidence
 from assistant.guides.minutes import NO_ESTIMATE, Minutes
-from assistant.guides.unread import UnreadMarks
+from assistant.guides.unread import Remark, UnreadMarks
 
 
 class Mark(StrEnum):
@@ -250,6 +250,7 @@ class Guide:
     steps: tuple[Step, ...]
     introduction: tuple[Block, ...] = ()
     further_reading: tuple[Link, ...] = ()
+    closing: tuple[Block, ...] = ()  # the sections that hold these links, with all their words
     updated: date | None = None
     minutes: Minutes = NO_ESTIMATE
     needs: tuple[str, ...] = ()
@@ -259,6 +260,7 @@ class Guide:
     source: str = ""
     folder: Path | None = field(default=None, compare=False)
     unread_marks: tuple[UnreadMarks, ...] = field(default=(), repr=False, compare=False)
+    remarks: tuple[Remark, ...] = field(default=(), repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

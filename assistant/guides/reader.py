@@ -18,6 +18,8 @@ from assistant.guides.reading.details import lay_details
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
 from assistant.guides.reading.scan import scan
 from assistant.guides.reading.steps import read_steps
+from assistant.guides.reading.titles import title_of_file
+from assistant.guides.reading.written import spaced_headings
 
 _NAMED = re.compile(rf".+\.({IN_A_NAME})\.[a-z]+", re.IGNORECASE)
 _one_at_a_time = Lock()
@@ -37,15 +39,17 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         GuideError: the guide cannot be read; it names the line, and says what is wrong.
     """
     notes = read_front_matter(limits.clean(text, source), source)
-    body = _read_body(notes, source)
+    slug = slug or notes.slug or PurePath(source).name.lstrip(".").split(".")[0]
+    body = _read_body(notes, source, slug)
     limits.refuse_heavy(body, notes.line, source)
     return Guide(
-        slug=slug or notes.slug or PurePath(source).name.split(".")[0],
-        title=notes.title,
+        slug=slug,
+        title=body.title,
         language=_language(language or notes.language, source),
         steps=body.steps,
         introduction=body.introduction,
         further_reading=body.further_reading,
+        closing=body.closing,
         updated=notes.updated,
         minutes=notes.minutes,
         needs=notes.needs,
@@ -55,6 +59,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         source=source,
         folder=folder,
         unread_marks=body.unread_marks,
+        remarks=(*notes.remarks, *body.remarks),
     )
 
 
@@ -70,12 +75,12 @@ def _markdown() -> Markdown:
     return dialect.parser()
 
 
-def _read_body(notes: FrontMatter, source: str) -> Body:
-    text = limits.without_data(notes.body)
+def _read_body(notes: FrontMatter, source: str, slug: str) -> Body:
+    text = spaced_headings(limits.without_data(notes.body))
     limits.refuse_extremes(text, notes.line, source)
     scanned = scan(text, notes.line, source)
     lay_details(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()
-        return read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)
+        return read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes, title_of_file(slug, source))

@@ -23,6 +23,7 @@ from assistant.guides.reviewing import (
     picture_labels,
     pictures,
     places,
+    reading,
     translations,
     untranslated,
     weight,
@@ -35,6 +36,8 @@ from assistant.guides.reviewing.vocabulary import NO_WORDS, Vocabulary
 __all__ = ["CHECKS", "Finding", "MoreChecks", "Severity", "review"]
 
 CHECKS: tuple[Check, ...] = (
+    reading.remarks,
+    reading.encoding,
     addresses.addresses,
     old_ids.old_ids,
     marks.unread,

@@ -95,6 +95,15 @@ def texts_in(blocks: Iterable[Block]) -> Iterator[Text]:
     return (text for block in all_blocks(blocks) for text in contents(block).texts)
 
 
+def are_only_links(blocks: Iterable[Block]) -> bool:
+    """Tell whether some blocks, but for their headings, say nothing beside links."""
+    held = [(block, contents(block)) for block in all_blocks(blocks) if not isinstance(block, Heading)]
+    if any(inside.verbatim or any(inside.titles) for _, inside in held):
+        return False
+    texts = (text for _, inside in held for text in inside.texts)
+    return not any(span.address is None and any(map(str.isalnum, span.text)) for text in texts for span in text)
+
+
 def ways_forward(step: Step) -> tuple[str, ...]:
     """Return what a step's page offers to go on with: addresses of its buttons and links, values to copy."""
     ways = [button.address for button in step.buttons]

@@ -327,6 +327,55 @@ def test_twice_as_many_blocks_take_twice_the_work(blocks: str) -> None:
     assert many < 2.5 * few
 
 
+PLAIN = "---\ntitle: x\n---\n"
+UNHEADED = {
+    "sections": "## a\n\nb\n\n",
+    "underlined sections": "a\n-\n\nb\n\n",
+    "sections of the first level": "# a\n\nb\n\n",
+    "empty sections": "## a\n\n",
+    "low headings": "#### a\n\nb\n\n",
+    "empty low headings": "#### a\n\n",
+    "numbered sections": "## 1. a\n\nb\n\n",
+    "sections with lists": "## a\n\n1. b\n2. c\n\n",
+    "sections with pictures": "## a\n\n![](a.png)\n\n",
+    "sections with several pictures": "## a\n\nb\n\n![](a.png)\n\n![](b.png)\n\nc\n\n![](c.png)\n\n",
+    "sections that are divided": "## a\n\n" + "#### b\n\n![](a.png)\n\n" * 3,
+    "closing sections": "## a\n\n[b](c)\n\n",
+    "tables of contents": "## a\n\n- [b](#c)\n\n",
+    "one list": "1. a\n",
+    "one list with space": "1. a\n\n",
+    "interrupted lists": "1. a\n\n```\nb\n```\n\n",
+    "rules and headings": "---\n\n### a\n\n- [b](c)\n\n",
+    "tabs": "> [!tabs]\n> Step 1\n>> b\n>\n> Step 2\n>> c\n\n",
+    "steps of tabs": "### a\n\n> [!tabs]\n> Step 1\n>> b\n>\n> Step 2\n>> c\n\n",
+}
+"""Blocks of a guide whose steps are not its headings of the third level."""
+
+
+@pytest.mark.parametrize("blocks", UNHEADED.values(), ids=UNHEADED.keys())
+def test_twice_as_many_sections_take_twice_the_work(blocks: str) -> None:
+    few, many = (calls(partial(read, PLAIN + blocks * count)) for count in (50, 100))
+    assert many < 2.5 * few
+
+
+BEFORE = {
+    "names": "a: [\n",
+    "lines that belong to one": " a\n",
+    "brackets": "a: [[\n",
+    "quotation marks": "a: '\n",
+    "colons": "a: b: c\n",
+    "spaces": "a" + " " * 80 + "b\n",
+}
+"""Lines of a front matter that cannot be read."""
+
+
+@pytest.mark.parametrize("fence", ["---", "+++"])
+@pytest.mark.parametrize("line", BEFORE.values(), ids=BEFORE.keys())
+def test_a_broken_front_matter_of_twice_the_length_takes_twice_the_work(line: str, fence: str) -> None:
+    few, many = (calls(partial(read, f"{fence}\ntitle: x\n{line * count}{fence}\n### s\n\na\n")) for count in (40, 80))
+    assert many < 2.5 * few
+
+
 LIMIT = """
 import json, sys, time
 from tests.memory import peak
@@ -344,12 +393,12 @@ print(json.dumps([taken, peak()]))
 """
 
 
-def at_the_limit(blocks: Iterable[str]) -> str:
+def at_the_limit(blocks: Iterable[str], head: str = HEAD) -> str:
     """Return a guide of these blocks, over and over, as long as a guide may be."""
-    text, lines = HEAD, HEAD.count("\n")
+    text, lines = head, head.count("\n")
     for block in cycle(blocks):
         lines += block.count("\n") + 2
-        if len(text) + len(block) > LARGEST_GUIDE - 2 or lines > MOST_LINES - 2:
+        if len(text) + len(block) > LARGEST_GUIDE - 2 or lines > MOST_LINES - 4:
             return text
         text += block + "\n\n"
     raise AssertionError
@@ -362,6 +411,7 @@ def test_a_guide_at_its_limits_takes_little_memory() -> None:
     per_guide = LARGEST_GUIDE // LONGEST_BLOCK
     guides = {f"heavy blocks from {n}": at_the_limit(blocks[n : n + per_guide]) for n in range(0, len(blocks), per_guide)}
     guides |= {name: at_the_limit([piece.strip("\n")]) for name, piece in WIDE.items()}
+    guides |= {f"{name} alone": at_the_limit([piece.strip("\n")], PLAIN) for name, piece in UNHEADED.items()}
     unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     ran = subprocess.run(
         [sys.executable, "-c", LIMIT],
@@ -428,6 +478,12 @@ PIECES = st.lists(
             "### a {#c was='b | d e'}\n",
             "## c\n",
             "#### d\n",
+            "# e\n",
+            "f\n---\n",
+            "---\n\n",
+            "1. g\n2. h\n",
+            "1. <!-- x -->\n2. <!-- y -->\n",
+            "> [!tabs]\n> Step 1\n>> a\n> Step 2\n>> b\n\n",
             "#### e {.part}\n",
             "<!-- x -->",
             "<style>x</style>",
@@ -468,8 +524,12 @@ def test_any_text_gives_a_guide_or_an_error(body: str, headed: bool) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.text())
 def test_any_file_gives_a_guide_or_an_error(text: str) -> None:
-    with pytest.raises(GuideError):
-        read_guide(text, "x.md")
+    try:
+        guide = read_guide(text, "x.md")
+    except GuideError as error:
+        assert error.sentence.endswith(".")
+    else:
+        assert all(map(_is_sound, guide.steps))
 
 
 def _is_sound(step: Step) -> bool:

@@ -111,15 +111,15 @@ def test_quotes(blocks: Callable[[str], Blocks], written: str, expected: Blocks)
 
 
 TABS = [
-    ("> [!tabs]\n> **Step 1**\n>>\n>> first\n> **Step 2**\n>> second\n>>\n>> ![x](a.png)", 13),
-    ("> [!tabs]\n> Step 1\n>\n>> first\n>\n> Step 2:\n>\n>> second\n>>\n>> ![x](a.png)", 15),
+    ("> [!tabs]\n> **Way 1**\n>>\n>> first\n> **Way 2**\n>> second\n>>\n>> ![x](a.png)", 13),
+    ("> [!tabs]\n> Way 1\n>\n>> first\n>\n> Way 2:\n>\n>> second\n>>\n>> ![x](a.png)", 15),
 ]
 
 
 @pytest.mark.parametrize(("written", "line"), TABS)
 def test_tabs(blocks: Callable[[str], Blocks], written: str, line: int) -> None:
     second = (p("second"), Picture("a.png", "x", line))
-    assert blocks(written) == (Tabs((Tab("Step 1", (p("first"),)), Tab("Step 2", second))),)
+    assert blocks(written) == (Tabs((Tab("Way 1", (p("first"),)), Tab("Way 2", second))),)
 
 
 def test_tabs_whose_bodies_are_not_quoted(blocks: Callable[[str], Blocks]) -> None:

@@ -12,7 +12,8 @@ from assistant.guides.evidence import Checked, Evidence, Publisher, Seen, Source
 from assistant.guides.minutes import Minutes
 from assistant.guides.model import Guide, Status
 from assistant.guides.reader import read_guide
-from assistant.guides.reading.front_matter import LARGEST, MOST_NEEDS
+from assistant.guides.reading.entries import LARGEST, MOST_ENTRIES
+from assistant.guides.reading.front_matter import MOST_NEEDS
 from assistant.guides.reading.limits import LONGEST_TITLE
 
 BODY = "### A step {#a}\n\nwords\n"
@@ -204,22 +205,7 @@ def test_front_matter_may_end_with_the_file() -> None:
 
 
 WRONG = [
-    ("", 1, "starts with its front matter"),
-    ("# A title\n\n---\ntitle: x\n---\n", 1, "starts with its front matter"),
-    ("---\ntitle: x\n", 1, "starts with its front matter"),
-    ("---\nslug: x\n---\n", 2, "has no title"),
-    ("---\ntitle: [x]\n---\n", 2, "has no title"),
-    ("---\n- a\n---\n", 2, "name: value"),
-    ("---\n---\n", 2, "name: value"),
-    ("---\ntitle: x\nneeds: [a\n---\n", 4, "not valid YAML"),
-    ("---\ntitle: 'x\n---\n", 3, "not valid YAML"),
-    ("---\ntitle: x\n\tneeds: y\nb: [\n---\n", 3, "not valid YAML"),
-    ("---\ntitle: x\n? [a]\n: b\n---\n", 3, "not valid YAML"),
     ("---\ntitle: x\nodd: \ud800\n---\n", 3, "no text contains"),
-    ("---\ntitle: &a x\nslug: *a\n---\n", 2, "anchors"),
-    ("---\ntitle: x\nslug: *a\n---\n", 3, "anchors"),
-    ("---\ntitle: x\na: " + "[" * 5000 + "\n---\n", 3, "nested too deep"),
-    ("---\ntitle: x\na: " + "{a: " * 20 + "}" * 20 + "\n---\n", 3, "nested too deep"),
     ("---\ntitle: x\na: " + "b" * LARGEST + "\n---\n", 2, "longer than 16 KB"),
     ("---\ntitle: x\nneeds:\n" + "  - a\n" * (MOST_NEEDS + 1) + "---\n", 2, "more than 50 things to have ready"),
     ("---\ntitle: " + "a" * (LONGEST_TITLE + 1) + "\n---\n", 2, "longer than 300 characters"),
@@ -238,3 +224,90 @@ def test_what_is_wrong_is_named_with_its_line(text: str, line: int, sentence: st
         read_guide(text + BODY, "x.md")
     assert (caught.value.file, caught.value.line) == ("x.md", line)
     assert str(caught.value).startswith(f"x.md:{line}: ")
+
+
+BROKEN = [
+    ("---\ntitle: Alias: set up\nslug: a\n---\n", "Alias: set up", "a", 2, "between quotation marks"),
+    ("---\nslug: a\ntitle: [Draft] How to\n---\n", "[Draft] How to", "a", 3, "between quotation marks"),
+    ('---\ntitle: "Old" and new\nslug: a\n---\n', '"Old" and new', "a", 2, "between quotation marks"),
+    ("---\ntitle: x\nneeds: [a\nslug: a\n---\n", "x", "a", 3, "left out"),
+    ("---\ntitle: 'x\nslug: a\n---\n", "x", "a", 2, "between quotation marks"),
+    ("---\ntitle: x\n\tneeds: y\nslug: a\nb: [\n---\n", "x", "a", 5, "left out"),
+    ("---\ntitle: x\n? [a]\n: b\n---\n", "x", "file", 3, "left out"),
+    ("---\ntitle: &a x\nslug: *a\n---\n", "&a x", "*a", 2, "anchors"),
+    ("---\ntitle: x\na: " + "[" * 5000 + "\n---\n", "x", "file", 3, "nested too deep"),
+    ("---\ntitle: x\na: " + "{a: " * 20 + "}" * 20 + "\n---\n", "x", "file", 3, "nested too deep"),
+    ("---\ntitle: x\nsteps:\n  a: [\n  b: c\nslug: a\n---\n", "x", "a", 5, "left out"),
+    ("---\ntitle: x\nslug: a\n\n", "x", "a", 1, "never closed: write a line ---"),
+    ("+++\ntitle = 'x'\nslug = 'a'\n\n", "x", "a", 1, "never closed: write a line +++"),
+    ("+++\ntitle = 'x'\nslug = a\nb = [\n[c]\nslug = 'd'\n+++\n", "x", "a", 3, "not valid TOML"),
+    ("+++\ntitle = 'x'\nb = " + "9" * 5000 + "\n+++\n", "x", "file", 2, "not valid TOML"),
+    ("+++\ntitle = 'x'\nb = " + "[" * 200 + "\n+++\n", "x", "file", 2, "not valid TOML"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "slug", "line", "sentence"), BROKEN)
+def test_what_is_broken_is_read_as_far_as_it_goes(text: str, title: str, slug: str, line: int, sentence: str) -> None:
+    guide = read_guide(text + BODY, "file.md")
+    assert (guide.title, guide.slug) == (title, slug)
+    assert [step.id for step in guide.steps] == ["a"]
+    assert line in [remark.line for remark in guide.remarks if sentence in remark.sentence]
+    assert guide.steps[0].line == text.count("\n") + 1
+
+
+def test_of_a_broken_front_matter_only_so_many_entries_are_read_one_by_one() -> None:
+    many = "".join(f"a{number}: [\n" for number in range(MOST_ENTRIES * 2))
+    guide = read_guide(f"---\ntitle: x\n{many}---\n{BODY}", "x.md")
+    assert guide.title == "x"
+    assert len(guide.remarks) < MOST_ENTRIES
+
+
+def test_broken_lines_that_belong_to_no_entry_are_named_too() -> None:
+    guide = read_guide("---\n# words\ntitle: x\n- a\n---\n" + BODY, "x.md")
+    assert guide.title == "x"
+    assert [remark.line for remark in guide.remarks] == [4]
+
+
+OTHERS = [
+    ('+++\ntitle = "Hugo"\ndate = 2024-01-02\nneeds = ["a", "b"]\n[params]\nx = {y = 1}\n+++\n', "Hugo", ("a", "b")),
+    ("+++\n" + "a" + ".a" * 20 + " = 1\ntitle = 'x'\n+++\n", "x", ()),
+    ("Title: Pelican\nDate: 2024-01-02\nneeds: a\n\n", "Pelican", ("a",)),
+    ("\n\n---\nTitle: x\nTITLE: y\n---\n", "x", ()),
+    ("---\n# a comment\n\ntitle: x\n---\n", "x", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "needs"), OTHERS)
+def test_other_ways_to_write_a_front_matter(text: str, title: str, needs: tuple[str, ...]) -> None:
+    guide = read_guide(text + BODY, "x.md")
+    assert (guide.title, guide.needs) == (title, needs)
+    assert guide.remarks == ()
+    assert guide.steps[0].line == text.count("\n") + 1
+
+
+UNTITLED = [
+    ("", "file.en.md", "", "File"),
+    ("---\nslug: make-a_password\n---\n", "file.md", "", "Make a password"),
+    ("---\n---\n", "app-password/guide.en.md", "", "App password"),
+    ("", "guide.md", "", "Guide"),
+    ("", "app-password/guide.en.md", "other-name", "Other name"),
+    ("---\ntitle: [x]\n---\n", "file.md", "", "File"),
+    ("---\n- a\n\n---\n", "file.md", "", "File"),
+    ("---\n\n[a](/b)\n\n---\n", "file.md", "", "File"),
+    ("+++\n[params]\nx = 1\n+++\n", "file.md", "", "File"),
+    ("Note: these words are no front matter.\n\n", "file.md", "", "File"),
+    ("---\nNote: these words are none either.\n\n", "file.md", "", "File"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "slug", "title"), UNTITLED)
+def test_a_guide_without_a_title_is_called_as_its_file(text: str, source: str, slug: str, title: str) -> None:
+    guide = read_guide(text + BODY, source, slug=slug)
+    assert guide.title == title
+    assert any("it is called" in remark.sentence for remark in guide.remarks)
+    assert [step.id for step in guide.steps] == ["a"]
+
+
+def test_names_that_other_systems_give_to_the_same() -> None:
+    guide = read_guide("---\ntitle: x\nlang: fr-CA\ndescription: In short.\n---\n" + BODY, "x.md")
+    assert (guide.language, guide.excerpt) == ("fr_CA", "In short.")

@@ -11,9 +11,10 @@ from assistant.guides.evidence import Checked, Seen, Source
 from assistant.guides.languages import NAMES
 from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, plain
 from assistant.guides.reader import read_guide
-from assistant.guides.reading import front_matter, limits
+from assistant.guides.reading import entries, front_matter, limits
 from assistant.guides.reading.callouts import KINDS
-from assistant.guides.reading.front_matter import as_notes, load_entries
+from assistant.guides.reading.entries import load_entries
+from assistant.guides.reading.front_matter import as_notes
 from assistant.guides.review import review
 from assistant.journey.answers import QUESTIONS
 
@@ -71,9 +72,7 @@ def test_what_is_said_of_where_a_step_comes_from_is_so() -> None:
     assert [source.dated for source in two_step.evidence.sources] == ["2024-08-03"]
     assert [source.dated for source in create.evidence.sources] == ["2024-08-03", "undated"]
     rows = DOCUMENT.partition("| what you wrote | what the page says |\n")[2].partition("\n\n")[0].splitlines()[1:]
-    told = [
-        type(as_notes(load_entries(match[1], "x")).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))
-    ]
+    told = [type(as_notes(load_entries(match[1])).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))]
     assert told == [Seen, Seen, Source, Source, Source, Checked]
 
 
@@ -89,7 +88,7 @@ def test_the_example_lacks_nothing_but_its_picture(tmp_path: Path) -> None:
 def test_every_limit_is_named() -> None:
     for words in (
         f"{files.LARGEST_GUIDE // 1024} KB, {limits.MOST_LINES:,} lines",
-        f"{front_matter.LARGEST // 1024} KB, {front_matter.MOST_NEEDS} things to have ready",
+        f"{entries.LARGEST // 1024} KB, {front_matter.MOST_NEEDS} things to have ready",
         f"{limits.LONGEST_BLOCK:,} characters, {limits.MOST_LINES_TOGETHER} lines",
         f"a table | {limits.MOST_COLUMNS} columns",
         f"inside one another | {limits.DEEPEST}",

@@ -150,7 +150,7 @@ def test_what_is_not_there_is_said(tmp_path: Path, folder: Path) -> None:
 
 def test_files_that_are_no_text_are_refused(tmp_path: Path) -> None:
     latin = tmp_path / "latin.md"
-    latin.write_bytes(b"---\ntitle: x\n---\n### caf\xe9\n")
+    latin.write_bytes(b"---\ntitle: x\n---\n### caf\xe9 \x01\n")
     with pytest.raises(GuideError, match="not in UTF-8") as caught:
         read_file(latin)
     assert caught.value.line == 4

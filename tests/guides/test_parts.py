@@ -135,9 +135,17 @@ def test_what_comes_after_a_step_of_parts_is_in_none_of_them(read: Read) -> None
     assert last.steps[0].blocks == (Parts((part("One", p("a")),)), Heading(2, t("More")), p("b"))
 
 
-def test_where_each_picture_ends_a_step_the_mark_means_nothing(read: Read) -> None:
+def test_a_section_that_is_a_step_has_parts_too(read: Read) -> None:
     guide = read("## Do\n\n#### One {.part}\n\na\n\n![x](a.png)\n\n#### Two {.part}\n\nb\n\n![x](b.png)\n")
-    assert [step.title for step in guide.steps] == ["One", "Two"]
+    (step,) = guide.steps
+    (parts,) = step.blocks
+    assert step.title == "Do"
+    assert isinstance(parts, Parts)
+    assert [plain(part.title) for part in parts.parts] == ["One", "Two"]
+
+
+def test_where_each_picture_ends_a_step_the_mark_means_nothing(read: Read) -> None:
+    guide = read("a\n\n![x](a.png)\n\nb\n\n![x](b.png)\n\n#### Two {.part}\n\nc\n\n![x](b.png)\n\n## More\n")
     assert not any(isinstance(block, Parts) for step in guide.steps for block in step.blocks)
 
 

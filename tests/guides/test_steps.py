@@ -39,9 +39,9 @@ def test_words_before_the_first_step_of_a_section_are_introduction_or_belong_to_
     with_picture = read("## Do\n\nlead\n\n![x](b.png)\n\n### One\n\na\n")
     assert with_picture.introduction == ()
     assert with_picture.steps[0].blocks == (p("lead"), Picture("b.png", "x", 8), p("a"))
-    later = read("### One\n\na\n\n## Then\n\nlead\n\n### Two\n\nb\n\n### Three\n")
+    later = read("### One\n\na\n\n## Then\n\nlead\n\n### Two\n\nb\n\n### Three\n\nc\n")
     assert later.steps[1].blocks == (h("Then"), p("lead"), p("b"))
-    assert later.steps[2].blocks == ()
+    assert later.steps[2].blocks == (p("c"),)
 
 
 def test_each_picture_closes_a_step_where_there_are_no_headings(read: Read) -> None:
@@ -50,7 +50,7 @@ def test_each_picture_closes_a_step_where_there_are_no_headings(read: Read) -> N
     )
     first, second = guide.steps
     assert (first.id, first.line, first.title) == ("step-1", 6, "First do this")
-    assert first.blocks == (p("First do this."), p("And that."), Picture("a.png", "x", 10))
+    assert first.blocks == (h("Do"), p("First do this."), p("And that."), Picture("a.png", "x", 10))
     assert second.blocks == (
         Items(((p("Then this"),),)),
         Picture("b.png", "x", 14),
@@ -65,7 +65,7 @@ def test_pictures_in_the_items_of_a_list_close_steps_too(read: Read) -> None:
     assert [step.title for step in guide.steps] == ["Open it", "Press it"]
     assert guide.steps[1].blocks[-1] == p("Done.")
     assert [len(step.buttons) for step in guide.steps] == [0, 1]
-    assert [step.line for step in guide.steps] == [5, 6]
+    assert [step.line for step in guide.steps] == [4, 6]
 
 
 def test_a_picture_inside_a_callout_closes_no_step(read: Read) -> None:
@@ -149,10 +149,12 @@ def test_ids_differ_and_stay_what_they_were(read: Read) -> None:
     assert guide.steps[4].title == "5"
 
 
-def test_two_steps_with_one_id_are_a_mistake(read: Read) -> None:
-    with pytest.raises(GuideError, match="two steps with the id 'a'") as caught:
-        read("### One {#a}\n\n### Two {#a}\n")
-    assert caught.value.line == 6
+def test_of_two_steps_with_one_id_the_second_gets_its_own(read: Read) -> None:
+    guide = read("### One {#a}\n\n### Two {#a}\n")
+    assert [step.id for step in guide.steps] == ["a", "two"]
+    ((line, sentence),) = guide.remarks
+    assert line == 6
+    assert "two steps with the id 'a'" in sentence
 
 
 def test_dates_of_steps() -> None:
@@ -162,7 +164,7 @@ def test_dates_of_steps() -> None:
 
 
 def test_a_guide_without_a_step_is_a_mistake(read: Read) -> None:
-    for body in ("", "Words.\n", "## Aim\n\nWords with a [link](/x).\n", "#### Too low\n"):
+    for body in ("", "\n\n", "<!-- nothing -->\n", "---\n", "[r]: /x\n"):
         with pytest.raises(GuideError, match="has no step") as caught:
             read(body)
         assert caught.value.line == 4
@@ -221,7 +223,7 @@ def test_titles_where_there_are_no_words(read: Read) -> None:
 def test_a_heading_below_the_third_names_the_step_it_opens(read: Read) -> None:
     (step,) = read("## Do\n\n#### Small\n\nwords\n\n![](a.png)\n").steps
     assert step.title == "Small"
-    assert step.blocks == (p("words"), Picture("a.png", "", 10))
+    assert step.blocks == (h("Do"), p("words"), Picture("a.png", "", 10))
 
 
 def test_headings_of_the_introduction(read: Read) -> None:

@@ -296,7 +296,7 @@ title: Tea
 Wait.
 """
 LAGGING = MERGED.replace("title: Kettle", "title: Bouilloire")
-LAGGING = LAGGING.replace('### Fill it and switch it on {#boil was="fill on"}', "### Remplir {#fill}\n\n### Allumer {#on}")
+LAGGING = LAGGING.replace('### Fill it and switch it on {#boil was="fill on"}', "### Remplir {#fill}\n\nEau\n\n### Allumer {#on}")
 RENAMED = {"kettle.en.md": MERGED, "kettle.fr.md": LAGGING, "tea.en.md": TEA}
 
 

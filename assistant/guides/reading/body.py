@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.guides.model import Block, Link, Step
-from assistant.guides.unread import UnreadMarks
+from assistant.guides.unread import Remark, UnreadMarks
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A guide's body, taken apart."""
+    """A guide's body, taken apart; `closing` are the sections whose links are for further reading."""
 
     introduction: tuple[Block, ...]
     steps: tuple[Step, ...]
     further_reading: tuple[Link, ...]
     unread_marks: tuple[UnreadMarks, ...] = ()
+    title: str = ""
+    closing: tuple[Block, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Link, Part, Parts, Picture, SheetPart, Step, Text
+from assistant.guides.model import Block, Collapsible, Heading, Link, Part, Parts, Picture, SheetPart, Span, Step, Text
 from assistant.guides.reading import titles
 from assistant.guides.reading.blocks import Found
 from assistant.guides.reading.front_matter import StepNotes
 from assistant.guides.reading.spans import SPACE
+from assistant.guides.unread import Remark
 from assistant.guides.walk import pictures_in
+
+_EMPTY = "There is nothing below this heading: it stands above the next step, and is none itself."
 
 
 @dataclass(slots=True)
@@ -35,6 +37,26 @@ class Draft:
     above_parts: int = 0  # so many of the blocks stand before the first part
     parts: list[tuple[Text, list[Block], int]] = field(default_factory=list)
     in_part: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing but a heading, and nothing shown in the place of what there might be."""
+        return not (self.blocks or self.parts or self.sheet_part or self.has_button)
+
+    @property
+    def has_button(self) -> bool:
+        """Whether a page is opened."""
+        return any(each.buttons or each.settings for each in self.found)
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether the author said how the step is shown or when it applies: then it is left as it is."""
+        return bool(self.parts or self.condition or self.ending or self.was or self.sheet_part or self.app_password)
+
+    def was_called(self, other: str) -> None:
+        """Let links lead here that lead to another heading."""
+        if other and other != self.id:
+            self.was += ((other,),)
 
     def begin_part(self, title: Text, line: int) -> None:
         """Let a part begin, to which belongs what is taken from now on."""
@@ -63,25 +85,56 @@ class Draft:
         self.closed = self.closed or isinstance(block, Picture)
 
 
+def folded(drafts: list[Draft], remarks: list[Remark]) -> list[Draft]:
+    """Return drafts of which none is bare: its heading stands above the next one, at the end below the last.
+
+    A guide of nothing but headings says with them what to do, and keeps all its steps.
+    """
+    if all(draft.is_bare for draft in drafts):
+        return drafts
+    full: list[Draft] = []
+    waiting: list[Draft] = []
+    for draft in drafts:
+        if draft.is_bare and not draft.is_arranged:
+            waiting.append(draft)
+            remarks.append(Remark(max(draft.line, 1), _EMPTY))
+            continue
+        draft.blocks[:0] = _headings(waiting)
+        draft.above_parts += sum(bool(each.title) for each in waiting) if draft.parts else 0
+        _keep_names(waiting, draft)
+        waiting = []
+        full.append(draft)
+    full[-1].blocks += _headings(waiting)
+    _keep_names(waiting, full[-1])
+    return full
+
+
+def _headings(drafts: list[Draft]) -> list[Block]:
+    return [Heading(2, (Span(draft.title),)) for draft in drafts if draft.title]
+
+
+def _keep_names(bare: list[Draft], draft: Draft) -> None:
+    for each in bare:
+        draft.was_called(each.id)
+
+
 @dataclass(slots=True)
 class Finish:
     """From drafts to steps: ids that are stable and differ, buttons in their order, dates."""
 
-    source: str
     notes: Mapping[str, StepNotes]
     last_checked: date | None
     used: Counter[str] = field(default_factory=Counter)
+    remarks: list[Remark] = field(default_factory=list)
 
     def steps(self, drafts: list[Draft]) -> tuple[Step, ...]:
-        """Return the steps.
-
-        Raises:
-            GuideError: two steps have the same id.
-        """
+        """Return the steps; an id that a step before has gives way to one of the step's own."""
         taken: set[str] = set()
         for draft in drafts:
             if draft.id and draft.id in taken:
-                raise GuideError(self.source, draft.line, f"There are two steps with the id {draft.id!r}.")
+                sentence = f"There are two steps with the id {draft.id!r}: links lead to the first, and this one has another id."
+                self.remarks.append(Remark(max(draft.line, 1), sentence))
+                draft.id = ""
             taken.add(draft.id)
         return tuple(self._step(number, draft, taken) for number, draft in enumerate(drafts, 1))
 

@@ -1,4 +1,4 @@
-"""The lines between `---` at the top of a guide: what the guide says about itself."""
+"""The lines at the top of a guide: what the guide says about itself."""
 
 from __future__ import annotations
 
@@ -7,22 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-import yaml
-
 from assistant.guides.errors import GuideError
 from assistant.guides.evidence import NO_EVIDENCE, UNDATED, Evidence, Seen, Source, SourceDate
 from assistant.guides.languages import IN_A_NAME, normalise
 from assistant.guides.minutes import NO_ESTIMATE, Minutes
 from assistant.guides.model import Status
+from assistant.guides.reading.entries import as_text, matter_of
 from assistant.guides.reading.limits import HEAVIEST_PAGE, LONGEST_TITLE, weight_of_words
-from assistant.guides.showable import showable
+from assistant.guides.unread import Remark
 
-LARGEST = 16 * 1024  # characters
 MOST_NEEDS = 50
-_DEEPEST = 8  # lists and mappings in one another
-# A base loader: every value stays the text that the author wrote; no date, number or object is built, so none can fail.
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _MINUTES = re.compile(r"([0-9]{1,4})(?:\s*[-\u2013]\s*([0-9]{1,4}))?", re.ASCII)
 _SOURCE = re.compile(rf"(?P<place>.*\S)\s*\((?:{UNDATED}|(?P<date>\d{{4}}(?:-\d{{1,2}}){{,2}}))\)", re.IGNORECASE | re.ASCII)
@@ -38,7 +32,10 @@ class StepNotes:
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a guide says about itself; `body` is the text after it and `line` the number of the body's first line."""
+    """What a guide says about itself; `body` is the text after it and `line` the number of the body's first line.
+
+    `title` is "" where it says none.
+    """
 
     body: str
     line: int
@@ -53,19 +50,18 @@ class FrontMatter:
     status: Status = Status.CURRENT
     replaced_by: str = ""
     steps: Mapping[str, StepNotes] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_front_matter(text: str, source: str) -> FrontMatter:
-    """Read the front matter of a guide.
+    """Read the front matter of a guide, as far as it goes: it may be broken, or not be there.
 
     Raises:
-        GuideError: there is none, it is no YAML, it has no title, or it is made to exhaust the reader.
+        GuideError: it says more than any guide does.
     """
-    match = _fenced(text, source)
-    entries = load_entries(match[1], source)
+    matter = matter_of(text, source)
+    entries = matter.entries
     title = as_text(entries.get("title"))
-    if not title:
-        raise GuideError(source, 2, "The front matter has no title.")
     needs = as_sentences(entries.get("needs"))
     if len(needs) > MOST_NEEDS:
         raise GuideError(source, 2, f"The front matter names more than {MOST_NEEDS} things to have ready.")
@@ -74,15 +70,15 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
     steps = {step: as_notes(noted) for step, noted in as_entries(entries.get("steps")).items()}
     if any(isinstance(told := each.evidence.told(), Source) and len(told.place) > LONGEST_TITLE for each in steps.values()):
         raise GuideError(source, 2, f"The first source of a step is longer than {LONGEST_TITLE} characters.")
-    excerpt = as_text(entries.get("excerpt"))
+    excerpt = as_text(entries.get("excerpt")) or as_text(entries.get("description"))
     if weight_of_words((title, excerpt, *needs)) > HEAVIEST_PAGE:
         raise GuideError(source, 2, "The front matter says too much for one page: shorten its sentences.")
     return FrontMatter(
-        body=text[match.end() :],
-        line=match[0].count("\n") + 1,
+        body=matter.body,
+        line=matter.line,
         title=title,
         slug=as_text(entries.get("slug")),
-        language=as_text(entries.get("language")),
+        language=as_text(entries.get("language")) or as_text(entries.get("lang")),
         excerpt=excerpt,
         updated=as_date(entries.get("updated")),
         last_checked=as_date(entries.get("last_checked")),
@@ -91,62 +87,8 @@ def read_front_matter(text: str, source: str) -> FrontMatter:
         status=Status.RETIRED if as_text(entries.get("status")) == Status.RETIRED else Status.CURRENT,
         replaced_by=as_text(entries.get("replaced_by")),
         steps=steps,
+        remarks=matter.remarks,
     )
-
-
-def entries_of(text: str, source: str) -> dict[str, object]:
-    """Return everything that the front matter of a guide says, as it is written.
-
-    Raises:
-        GuideError: there is none, or it cannot be read.
-    """
-    return load_entries(_fenced(text, source)[1], source)
-
-
-def _fenced(text: str, source: str) -> re.Match[str]:
-    match = _FENCED.match(text)
-    if match is None:
-        raise GuideError(source, 1, "A guide starts with its front matter: a line ---, its title, a line ---.")
-    return match
-
-
-def load_entries(text: str, source: str) -> dict[str, object]:
-    """Read the YAML of a front matter, every single value as text.
-
-    Raises:
-        GuideError: it is too long, nested too deep, has aliases, is no YAML or no list of names and values.
-    """
-    if len(text) > LARGEST:
-        raise GuideError(source, 2, f"The front matter is longer than {LARGEST // 1024} KB.")
-    try:
-        _refuse_bombs(text, source)
-        loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506 - it builds nothing but text
-    except yaml.YAMLError as error:
-        raise GuideError(source, _line_of(error), "The front matter is not valid YAML here.") from error
-    if not isinstance(loaded, dict):
-        raise GuideError(source, 2, "The front matter must be lines of the form name: value.")
-    return {as_text(name): value for name, value in loaded.items()}
-
-
-def _refuse_bombs(text: str, source: str) -> None:
-    depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        line = event.start_mark.line + 2 if event.start_mark else 2
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise GuideError(source, line, "The front matter must not use anchors (&) or aliases (*).")
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST:
-            raise GuideError(source, line, "The front matter is nested too deep.")
-
-
-def _line_of(error: yaml.YAMLError) -> int:
-    mark = getattr(error, "problem_mark", None)
-    return int(mark.line) + 2 if mark is not None else 2
-
-
-def as_text(value: object) -> str:
-    """Return a single value as text on one line, "" for a list, a mapping or nothing."""
-    return " ".join(showable(value).split()) if isinstance(value, str) else ""
 
 
 def as_date(value: object) -> date | None:

@@ -127,6 +127,7 @@ def refuse_heavy(body: Body, first_line: int, source: str) -> None:
     """
     pages = [_Page(first_line, "introduction", body.introduction)]
     pages += [_Page(step.line, "step", step.blocks, step.buttons) for step in body.steps]
+    pages += [_Page(max((link.line for link in body.further_reading), default=1), "closing section", body.closing)]
     _refuse_many(body, pages, source)
     for line, name, words in (
         (body.steps[-1].line, "headings of the steps", [step.title for step in body.steps]),

@@ -1,235 +1,158 @@
-"""Which blocks belong to the introduction, to which step, to further reading: told by structure, never by words."""
+"""Which blocks belong to the introduction, to which step, to the closing sections: told by structure, never by words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.guides.errors import GuideError
-from assistant.guides.model import Block, Collapsible, Heading, Link, Picture, plain
-from assistant.guides.reading import titles
-from assistant.guides.reading.blocks import HEADINGS, BlockReader, Found, line_of
+from assistant.guides.reading.blocks import BlockReader, Found
 from assistant.guides.reading.body import Body
-from assistant.guides.reading.drafts import Draft, Finish
-from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.drafting import Drafting
+from assistant.guides.reading.drafts import Finish, folded
 from assistant.guides.reading.limits import LONGEST_TITLE
-from assistant.guides.reading.marks import HeadingMark, marks_of, sheet_part, unread_marks
-from assistant.guides.unread import HeadingOf, UnreadMarks
-from assistant.guides.walk import pictures_in, texts_in
+from assistant.guides.reading.looks import Look, closes, count_without_closing, first_work, strength
+from assistant.guides.reading.outline import HeadedSection, is_instruction, number_of, outline, with_rules, words_of
+from assistant.guides.reading.shares import Unit, blocks_of, count_of_words, pictures_shown
+from assistant.guides.reading.turns import in_turns
+from assistant.guides.unread import Remark
 
 if TYPE_CHECKING:
-    from datetime import date
-    from xml.etree.ElementTree import Element
+    from assistant.guides.reading.front_matter import FrontMatter
 
-    from assistant.guides.reading.front_matter import StepNotes
-
-_NO_STEP = "The guide has no step. A step is a heading with ###, or what ends with a picture."
-
-
-@dataclass(slots=True)
-class _Section:
-    """What stands under a heading of the first or second level; `steps` are its headings of the third and what follows them."""
-
-    heading: Element | None = None
-    lead: list[Element] = field(default_factory=list)
-    steps: list[tuple[Element, list[Element]]] = field(default_factory=list)
+_NO_STEP = "The guide has no step. A step is a heading with ###, an item of a numbered list, or what ends with a picture."
+_NO_TITLE = "No line says title: and the guide's name, and no heading does: it is called {!r}."
+_ASIDE_WORDS = 60  # of a section behind the steps, so that it belongs to the one before it
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    blocks: tuple[Block, ...]
-    found: Found
-    line: int
-
-
-def read_steps(reader: BlockReader, text: str, notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
-    """Take the body of a guide apart.
+def read_steps(reader: BlockReader, text: str, notes: FrontMatter, name: str) -> Body:
+    """Take the body of a guide apart; `name` is its title where neither the front matter nor a heading gives it one.
 
     Raises:
-        GuideError: there is no step, or two steps have the same id.
+        GuideError: there is no step.
     """
-    elements = reader.elements(text)
-    steps = _Steps(reader)
-    body = steps.read(list(_sections(elements)), notes, last_checked)
-    return replace(body, unread_marks=tuple(dict.fromkeys(steps.unread_marks(elements))))
+    elements = with_rules(reader.elements(text))
+    layout = outline(reader, elements, notes.title)
+    title = notes.title or layout.title[:LONGEST_TITLE] or name
+    drafting = Drafting(reader, title)
+    sections = [section for section in layout.sections if section.heading is not None or section.lead or section.steps]
+    if layout.by_headings:
+        _Headed(drafting).read(sections)
+    else:
+        _Plain(drafting).read(sections, anything=bool(notes.title or layout.title))
+    remarks = [] if notes.title or layout.title else [Remark(1, _NO_TITLE.format(name))]
+    drafts = [share for draft in folded(drafting.drafts, remarks) for share in in_turns(draft)]
+    if not drafts:
+        raise GuideError(reader.source, reader.first_line, _NO_STEP)
+    finish = Finish(notes.steps, notes.last_checked, remarks=remarks)
+    return Body(
+        tuple(drafting.introduction),
+        finish.steps(drafts),
+        tuple(drafting.further),
+        tuple(dict.fromkeys(drafting.unread_marks(elements))),
+        title,
+        tuple(drafting.closing),
+        tuple(remarks),
+    )
 
 
-def _sections(elements: Iterable[Element]) -> Iterator[_Section]:
-    section = _Section()
-    for element in elements:
-        if element.tag in {"h1", "h2"}:
-            yield section
-            section = _Section(element)
-        elif element.tag == "h3":
-            section.steps.append((element, []))
-        elif section.steps:
-            section.steps[-1][1].append(element)
-        else:
-            section.lead.append(element)
-    yield section
+class _Headed:
+    """Reads guides in which headings begin steps."""
 
+    def __init__(self, drafting: Drafting) -> None:
+        self.drafting = drafting
 
-class _Steps:
-    def __init__(self, reader: BlockReader) -> None:
-        self.reader = reader
-        self.introduction: list[Block] = []
-        self.drafts: list[Draft] = []
-        self.further: list[Link] = []
-        self.begin_parts: set[Element] = set()
-
-    def read(self, sections: list[_Section], notes: Mapping[str, StepNotes], last_checked: date | None) -> Body:
-        further = self.further_reading(sections)
-        for section in sections:
-            self.section(section)
-        if not self.drafts:
-            raise GuideError(self.reader.source, self.reader.first_line, _NO_STEP)
-        steps = Finish(self.reader.source, notes, last_checked).steps(self.drafts)
-        return Body(tuple(self.introduction), steps, tuple(further))
-
-    def unread_marks(self, elements: list[Element]) -> Iterator[UnreadMarks]:
-        """Yield what does nothing in the braces of the headings that were read, inner ones last."""
-        references = self.reader.markdown.references
-        for element in (each for each in elements if each.tag in HEADINGS):
-            outer = HeadingOf.STEP if element.tag == "h3" else HeadingOf.NOTHING
-            yield from unread_marks(element, HeadingOf.PART if element in self.begin_parts else outer, references)
-        for element in self.reader.inner_headings:
-            yield from unread_marks(element, HeadingOf.NOTHING, references)
-
-    def further_reading(self, sections: list[_Section]) -> list[Link]:
-        """Take the closing sections away in which every block holds a link, and return their links."""
-        further: list[Link] = []
-        while sections and sections[-1].lead and not sections[-1].steps:
-            units = self.units(sections[-1].lead, in_step=False)
-            blocks = [block for unit in units for block in unit.blocks]
-            if not all(map(_holds_link, blocks)) or any(pictures_in(blocks)):
+    def read(self, sections: list[HeadedSection]) -> None:
+        """Read the sections of a guide in which headings begin steps."""
+        while sections[-1].lead and not sections[-1].steps:
+            units = self.drafting.units(sections[-1].lead, in_step=False)
+            if not closes(sections[-1].lead, units):
                 break
-            further[:0] = [link for unit in units for link in unit.found.links]
-            sections.pop()
-        return further
-
-    def section(self, section: _Section) -> None:
-        may_hold_pictures = any("![" in words for element in section.lead for words in element.itertext())
-        units = self.units(section.lead, in_step=bool(self.drafts) or may_hold_pictures, apart=not section.steps)
-        pictures = may_hold_pictures and any(any(pictures_in(_not_folded(unit.blocks))) for unit in units)
-        if not section.steps and pictures:
-            self.picture_steps(section, units)
-        elif not self.drafts and not pictures:
-            self.introduce(section, units)
-            self.titled_steps(section, [])
-        elif section.steps:
-            self.titled_steps(section, units)
-        else:
-            self.append(section, units)
-
-    def units(self, elements: list[Element], *, in_step: bool, apart: bool = False) -> list[_Unit]:
-        """Read elements one by one, and where they are to be taken apart, lists with pictures item by item."""
-        units: list[_Unit] = []
-        self.reader.in_step = in_step
-        for element in elements:
-            unit = _Unit(tuple(self.reader.of(element)), self.reader.take_found(), line_of(element))
-            if apart and element.tag in {"ul", "ol"} and any(pictures_in(unit.blocks)):
-                units += [_Unit(self.reader.item(item), self.reader.take_found(), line_of(item)) for item in element]
+            self.drafting.close(sections.pop(), units)
+        several = sum(bool(section.steps) for section in sections) > 1
+        for section in sections:
+            if section.steps:
+                self.with_steps(section, several=several)
+            elif self.drafting.drafts:
+                self.behind_steps(section)
             else:
-                units.append(unit)
-        return units
+                self.before_steps(section)
 
-    def heading(self, section: _Section) -> list[Block]:
-        blocks = list(self.reader.of(section.heading)) if section.heading is not None else []
-        self.reader.take_found()
-        return blocks
+    def with_steps(self, section: HeadedSection, *, several: bool) -> None:
+        """Read a section with steps; where it is one of `several`, its heading stands above the first of them."""
+        if section.heading is not None and any(map(is_instruction, section.lead)):
+            self.drafting.drafts += self.drafting.headed(section.heading, section.lead)
+            self.titled_steps(section, [])
+            return
+        may_hold_pictures = any("![" in words for element in section.lead for words in element.itertext())
+        units = self.drafting.units(section.lead, in_step=bool(self.drafting.drafts) or may_hold_pictures)
+        heading = Unit(tuple(self.drafting.heading(section.heading)), Found(), 0)
+        if self.drafting.drafts:
+            self.titled_steps(section, [heading, *units])
+        elif may_hold_pictures and pictures_shown(units):
+            self.titled_steps(section, units)
+        elif blocks_of(units):
+            self.drafting.introduce(section, units)
+            self.titled_steps(section, [])
+        else:
+            self.titled_steps(section, [heading] if several else [])
 
-    def introduce(self, section: _Section, units: list[_Unit]) -> None:
-        blocks = [block for unit in units for block in unit.blocks]
-        if blocks:
-            self.introduction += [*self.heading(section), *blocks]
+    def before_steps(self, section: HeadedSection) -> None:
+        if self.instructs(section):
+            self.drafting.work(section)
+            return
+        units = self.drafting.units(section.lead, in_step=False)
+        if section.heading is not None and pictures_shown(units) > 1:
+            self.drafting.picture_steps(section)
+        else:
+            self.drafting.introduce(section, units)
 
-    def titled_steps(self, section: _Section, units: list[_Unit]) -> None:
-        above = units
-        if self.drafts:
-            above = [_Unit(tuple(self.heading(section)), Found(), 0), *units]
+    def behind_steps(self, section: HeadedSection) -> None:
+        units = self.drafting.units(section.lead, in_step=True)
+        self.drafting.looked_at.update(zip(section.lead, units, strict=True))
+        shows = pictures_shown(units) or count_of_words(units) > _ASIDE_WORDS
+        if section.heading is not None and section.lead and (self.instructs(section) or shows):
+            self.drafting.work(section)
+        else:
+            self.drafting.append(section, units)
+
+    def instructs(self, section: HeadedSection) -> bool:
+        numbered = section.heading is not None and number_of(words_of(self.drafting.reader, section.heading)) is not None
+        return section.heading is not None and (numbered or any(map(is_instruction, section.lead)))
+
+    def titled_steps(self, section: HeadedSection, above: list[Unit]) -> None:
         for heading, elements in section.steps:
-            draft = self.titled(heading)
-            for unit in above:
-                draft.take(unit.blocks, unit.found)
-            for element, unit in zip(elements, self.units(elements, in_step=True), strict=True):
-                match unit.blocks:
-                    case (Heading(text=title),) if _begins_part(element) and plain(title).strip():
-                        draft.begin_part(title, line_of(element))
-                        self.begin_parts.add(element)
-                        draft.take((), unit.found)
-                    case blocks:
-                        draft.take(blocks, unit.found)
+            self.drafting.drafts += self.drafting.headed(heading, elements, above)
             above = []
-            self.drafts.append(draft)
-
-    def titled(self, heading: Element) -> Draft:
-        raw = heading.text or ""
-        draft = Draft(line_of(heading), title=plain(self.reader.text(raw)), headed=True)
-        self.reader.take_found()
-        names = read_words(raw, {}).names
-        marks = marks_of(heading)
-        values = dict(marks)
-        draft.id = values.get("id", names[0] if names else "")
-        draft.condition = " ".join(values.get("if", "").split())
-        draft.ending = HeadingMark(".ending") in marks
-        draft.sheet_part = sheet_part(marks)
-        draft.app_password = HeadingMark(".app-password") in marks
-        draft.was = tuple(tuple(ids.split()) for ids in values["was"].split("|")) if "was" in values else ()
-        return draft
-
-    def picture_steps(self, section: _Section, units: list[_Unit]) -> None:
-        """Make steps of which each ends with the picture that shows it; words after the last picture belong to the last step."""
-        drafts: list[Draft] = []
-        waiting: list[Found] = []
-        for unit in units:
-            waiting.append(unit.found)
-            for block in unit.blocks:
-                if not drafts or (drafts[-1].closed and not isinstance(block, Picture)):
-                    drafts.append(Draft(unit.line))
-                drafts[-1].add(block, waiting)
-                waiting = []
-        if len(drafts) > 1 and not drafts[-1].closed:
-            last = drafts.pop()
-            drafts[-1].blocks += last.blocks
-            drafts[-1].found += last.found
-        drafts[-1].found += waiting
-        for draft in drafts:
-            draft.line = draft.line or next((picture.line for picture in pictures_in(draft.blocks)), 0)
-        self.name(section, drafts)
-        self.drafts += drafts
-
-    def name(self, section: _Section, drafts: list[Draft]) -> None:
-        heading = "".join(plain(block.text) for block in self.heading(section) if isinstance(block, Heading))
-        used = {draft.title for draft in self.drafts}
-        for draft in drafts:
-            first = draft.blocks[0]
-            if isinstance(first, Heading):
-                draft.title = plain(first.text)
-                del draft.blocks[0]
-                continue
-            found = list(titles.titles(draft.blocks))
-            alts = (picture.alt for picture in pictures_in(draft.blocks))
-            others = [heading, *(alt for alt in alts if len(alt) <= LONGEST_TITLE)]
-            best = next((title for title in [*found, *others] if title and title not in used), "")
-            draft.title = best
-            used.add(best)
-
-    def append(self, section: _Section, units: list[_Unit]) -> None:
-        """Add a section without steps of its own to the step before it, so that nothing an author wrote is lost."""
-        blocks = [block for unit in units for block in unit.blocks]
-        if blocks:
-            self.drafts[-1].blocks += [*self.heading(section), *blocks]
-            self.drafts[-1].found += [unit.found for unit in units]
 
 
-def _begins_part(element: Element) -> bool:
-    return element.tag in {"h4", "h5", "h6"} and HeadingMark(".part") in marks_of(element)
+class _Plain:
+    """Reads guides in which each section tells what it is."""
 
+    def __init__(self, drafting: Drafting) -> None:
+        self.drafting = drafting
 
-def _not_folded(blocks: Iterable[Block]) -> list[Block]:
-    return [block for block in blocks if not isinstance(block, Collapsible)]
+    def read(self, sections: list[HeadedSection], *, anything: bool) -> None:
+        """Read the sections of a guide in which no heading of the third level begins steps; `anything` is one, if need be."""
+        looks = [self.look(section) for section in sections]
+        count = count_without_closing(looks)
+        for look in looks[: count - 1 : -1]:
+            self.drafting.close(look.section, look.units)
+        del looks[count:]
+        first = first_work(looks)
+        for look in looks[:first]:
+            self.drafting.introduce(look.section, look.units)
+        full = [look for look in looks[first:] if look.blocks]
+        for look in looks[first:]:
+            if not look.blocks and look.section.heading is not None:
+                self.drafting.drafts.append(self.drafting.titled(look.section.heading))
+            elif look.section.heading is None or len(full) == 1:
+                self.drafting.only(look.section, anything=anything)
+            elif look.leads_around and self.drafting.drafts:
+                self.drafting.append(look.section, look.units)
+            else:
+                self.drafting.work(look.section)
 
-
-def _holds_link(block: Block) -> bool:
-    return any(span.address for text in texts_in([block]) for span in text)
+    def look(self, section: HeadedSection) -> Look:
+        units = self.drafting.look_at(section.lead)
+        words = words_of(self.drafting.reader, section.heading) if section.heading is not None else ""
+        return Look(section, units, words, strength(section.lead, units))

@@ -6,14 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import PurePath
 
-from assistant.guides.model import Block, Paragraph, Span, plain
+from assistant.guides.model import Block, Mark, Paragraph, Span, Text, plain
 from assistant.guides.walk import all_blocks
 
 LONGEST = 60  # characters
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s++|\n")
 _CLAUSE_END = re.compile(r"[,;:\u2013\u2014]\s++|(?<!\s)\s++[:;\u2013\u2014]\s++|(?:(?<!\s)\s++)?\(")
+_ENDS = (".", ":", "!", "?", "\u2026")
+_ORDINAL = re.compile(r"\d{1,3}[ ]?[.):\u2013\u2014-][ \u00a0]*+(?=\S)")
 _EDGES = " \u00a0\u202f.,;:!…\u2013\u2014-\n"
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("\u2018", "\u2019"), ("(", ")"))
 _LABEL, _LINK = "\x1a", "\x1b"
@@ -65,7 +69,14 @@ class _Words:
 
 def titles(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield titles that would suit a step, the best first: what names a label or link, then the step's first words."""
-    sentences = [sentence for text in _texts(blocks) for sentence in text.sentences() if sentence.plain]
+    texts = [block.text for block in all_blocks(blocks, folded=False) if isinstance(block, Paragraph)]
+    yield from map(_bold_lead, texts[:1])
+    sentences = [
+        sentence
+        for text in map(_words, texts)
+        for sentence in text.sentences()
+        if sentence.plain and not sentence.plain.isdigit()
+    ]
     for sentence in sentences:
         if sentence.names_something:
             yield from _actions(sentence)
@@ -73,10 +84,17 @@ def titles(blocks: Iterable[Block]) -> Iterator[str]:
         yield shortened(sentence.plain)
 
 
-def _texts(blocks: Iterable[Block]) -> Iterator[_Words]:
-    for block in all_blocks(blocks, folded=False):
-        if isinstance(block, Paragraph):
-            yield _Words(plain(block.text), "".join(map(_masked, block.text)))
+def _words(text: Text) -> _Words:
+    return _Words(plain(text), "".join(map(_masked, text)))
+
+
+def _bold_lead(text: Text) -> str:
+    """Return the bold words with which a paragraph begins, if they are a sentence or a line of their own, else ""."""
+    words = "".join(span.text for span in takewhile(lambda span: Mark.STRONG in span.marks, text))
+    rest = plain(text)[len(words) :]
+    words = _ORDINAL.sub("", words.rstrip())
+    alone = not rest.strip() or rest.startswith("\n") or words.endswith(_ENDS) or rest.startswith(_ENDS)
+    return shortened(words) if alone and len(words) <= LONGEST and any(map(str.isalpha, words)) else ""
 
 
 def _masked(span: Span) -> str:
@@ -124,3 +142,12 @@ def slug(words: str) -> str:
     """Return words as an id: small letters, figures and hyphens, at most 60 characters, "" when none are left."""
     letters = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST].strip("-")
+
+
+def title_of_file(slug: str, source: str) -> str:
+    """Return the title of a guide that has none: the name of its file, or of the folder where that says nothing."""
+    name = PurePath(source).parent.name if slug == _NAMELESS else ""
+    return _capital(" ".join(re.split(r"[-_\s]+", name or slug)).strip()) or PurePath(source).name or source
+
+
+_NAMELESS = "guide"

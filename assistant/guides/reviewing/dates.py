@@ -7,7 +7,8 @@ from datetime import date
 
 from assistant.guides.evidence import NO_EVIDENCE, UNDATED
 from assistant.guides.model import Status, Step
-from assistant.guides.reading.front_matter import as_date, as_entries, as_minutes, as_text, entries_of
+from assistant.guides.reading.entries import as_text, entries_of
+from assistant.guides.reading.front_matter import as_date, as_entries, as_minutes
 from assistant.guides.reviewing.finding import Finding, Subject
 
 _SHORT = 60  # characters of what an author wrote

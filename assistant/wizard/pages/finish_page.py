@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from assistant.guides.links import leads_inside
 from assistant.guides.model import CalloutKind
+from assistant.guides.walk import are_only_links
 from assistant.journey.answers import REMOVE
 from assistant.journey.progress import State
 from assistant.journey.route import GUIDE_OF_DOOR
@@ -18,7 +20,7 @@ from assistant.wizard.controls.dialogs import offer_address
 from assistant.wizard.controls.labels import paragraph, part_title
 from assistant.wizard.controls.layouts import columns, flow
 from assistant.wizard.controls.theme import RHYTHM, WELCOME_TITLE
-from assistant.wizard.guide_view.blocks import items, notice
+from assistant.wizard.guide_view.blocks import fill, items, notice
 from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
 from assistant.wizard.session import plan, program_sheet
@@ -131,11 +133,16 @@ class FinishPage(Page):
     def _add_reading(self, column: QVBoxLayout) -> None:
         guide = self.session.main_guide()
         links = [(link.label, whole(link.address, guide.slug)) for link in guide.further_reading]
-        links = [(label, address) for label, address in links if self.session.links.can_follow(address)]
-        if not links:
+        followed = [(label, address) for label, address in links if self.session.links.can_follow(address)]
+        outside = {link for link in links if not leads_inside(link[1])}
+        told = not outside.issubset(followed) or not are_only_links(guide.closing)
+        if not (told or followed):
             return
         column.addWidget(part_title(self.tr("Read on")))
-        for label, address in links:
+        if told:
+            fill(column, guide.closing, self.context(guide))
+            return
+        for label, address in followed:
             external = address.startswith("https:")
             act = self._open if external else self.follow
             button = ActionButton(label, partial(act, address), kind="flat", external=external)

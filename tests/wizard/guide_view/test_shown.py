@@ -87,7 +87,7 @@ def test_the_list_of_guides_and_an_error_in_it_are_harmless(make_window: Callabl
     (plant(tmp_path) / f"bad{RAW}.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
     person = make_window(guides=open_content(tmp_path))
     person.go(GUIDES)
-    assert_harmless(person, "A title c", "Excerpt c", "not valid YAML")
+    assert_harmless(person, "A title c", "Excerpt c", "has no step")
 
 
 def test_a_guide_that_cannot_be_shown_is_told_of_harmlessly(make_window: Callable[..., Person]) -> None:

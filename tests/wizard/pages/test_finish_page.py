@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from assistant.guides.library import Library
+from assistant.guides.plain import text_of
 from assistant.journey.answers import PROGRAMS, REMOVE, answers_from
 from assistant.journey.progress import Place, Progress
 from assistant.mail.programs import sheet
@@ -177,6 +178,28 @@ def test_a_guide_that_was_played_ends_with_what_to_read_on(make_window: Callable
         else:
             assert person.place is Place.STEP
             person.play("app-password")
+
+
+CLOSING = "Write to our [partners](/partners) on weekdays.\n\n[The page](https://support.google.com/mail)\n"
+
+
+@pytest.mark.parametrize("closing", [CLOSING, "[The partners](/partners)\n", "[See them](#one) soon.\n"])
+def test_what_closes_a_guide_is_shown_with_all_its_words(
+    make_window: Callable[..., Person], tmp_path: Path, closing: str
+) -> None:
+    (tmp_path / "mine.en.md").write_text(f"# Mine\n\n### One\n\nPress it.\n\n## Go on\n\n{closing}", "utf-8")
+    person = make_window(playing("mine"), guides=Library(tmp_path))
+    person.go(FINISH)
+    shown = person.words
+    for word in text_of(person.window.session.main_guide().closing).split():
+        assert word in shown
+
+
+def test_a_guide_that_ends_with_its_steps_has_nothing_to_read_on(make_window: Callable[..., Person], tmp_path: Path) -> None:
+    (tmp_path / "mine.en.md").write_text("# Mine\n\n### One\n\nPress it.\n", "utf-8")
+    person = make_window(playing("mine"), guides=Library(tmp_path))
+    person.go(FINISH)
+    assert "Read on" not in person.words
 
 
 def test_a_guide_wholly_done_says_so(make_window: Callable[..., Person]) -> None:
