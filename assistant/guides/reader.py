@@ -14,7 +14,7 @@ from assistant.guides.model import Guide
 from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
 from assistant.guides.reading.body import Body
-from assistant.guides.reading.details import lay_details
+from assistant.guides.reading.containers import lay_containers
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
 from assistant.guides.reading.scan import scan
 from assistant.guides.reading.steps import read_steps
@@ -74,7 +74,7 @@ def _read_body(notes: FrontMatter, source: str) -> Body:
     text = limits.without_data(notes.body)
     limits.refuse_extremes(text, notes.line, source)
     scanned = scan(text, notes.line, source)
-    lay_details(scanned, source)
+    lay_containers(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()

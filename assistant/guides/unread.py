@@ -1,9 +1,10 @@
-"""What an author wrote in the braces of a heading, and what does nothing there: for the review."""
+"""What an author wrote and the reader could not take as it stands: for the review."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class HeadingOf(StrEnum):
@@ -21,3 +22,10 @@ class UnreadMarks:
     of: HeadingOf
     marks: tuple[str, ...]
     line: int
+
+
+class Remark(NamedTuple):
+    """What is not as it should be, and was read all the same: its line, and a sentence an author understands."""
+
+    line: int
+    sentence: str

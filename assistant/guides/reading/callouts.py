@@ -13,6 +13,7 @@ from assistant.guides.reading.dialect import KIND, unquoted
 
 if TYPE_CHECKING:
     from assistant.guides.model import Text
+    from assistant.guides.reading.asides import Box
 
 
 def _names(kind: CalloutKind) -> tuple[str, ...]:
@@ -85,6 +86,17 @@ def _of_kind(reader: Inner, start: re.Match[str], below: str) -> Iterator[Block]
         case kind:
             title = "" if kind in KINDS else name
             yield from _callout(KINDS.get(kind, CalloutKind.NOTE), reader.blocks(text), title)
+
+
+def box(reader: Inner, thing: Box) -> Iterator[Block]:
+    """Read a box of another dialect; the quote that it is made of in some is no quote in it."""
+    blocks, title = reader.blocks(thing.text), plain(reader.text(thing.title))
+    match blocks:
+        case (Callout(kind=CalloutKind.QUOTE, blocks=inner),):
+            blocks = inner
+        case ():
+            blocks, title = reader.blocks(thing.title), ""
+    yield from _callout(thing.kind, blocks, title)
 
 
 def _callout(kind: CalloutKind, blocks: tuple[Block, ...], title: str = "") -> Iterator[Callout]:

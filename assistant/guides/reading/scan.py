@@ -8,10 +8,13 @@ noncharacters, which no text contains (they are taken out first); `take_line` re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.guides.errors import GuideError
+from assistant.guides.reading.asides import Aside, Fence, Sign, Vanished
+from assistant.guides.reading.signs import FOREIGN, Signs, preformatted
 from assistant.guides.reading.ticks import Ticks
+from assistant.guides.unread import Remark
 
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
@@ -21,10 +24,11 @@ ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 # Each alternative starts with one certain character: so the search leaps from one such character to the next. What is repeated is
 # possessive (`*+`): where the rest does not fit, nothing is tried a second time.
 _TOKEN = re.compile(
-    r"""
-      `(?P<ticks>`*)
-    | \\[\\`<]
-    | <(?:(?P<vanishing>!--|style\b|script\b)|(?P<address>(?=https?://)))
+    FOREIGN
+    + r"""
+    | `(?P<ticks>`*)
+    | \\[\\`<{\[]
+    | <(?:(?P<vanishing>!--|(?:style|script|pre|svg|math|template|textarea)\b)|(?P<address>(?=https?://)))
     | \](?P<target>\([ ]*+<?)
     | \n(?P<prefix>[ >]*+)
       (?: (?P<item>[-*+][ ]++|\d{1,9}[.)][ ]++|)(?P<fence>`{3,}+|~{3,}+)(?P<opening>[^`\n]*+)$
@@ -36,35 +40,14 @@ _TOKEN = re.compile(
 _PARAGRAPH_END = re.compile(r"\n[ >]*+(?:\n|\#|///|```|~~~)")
 _ENDS = {
     "!--": re.compile("-->"),
-    "style": re.compile(r"</style\s*>", re.IGNORECASE),
-    "script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "{/*": re.compile(r"\*/\}"),
+    "comment": re.compile(r"\{%-?\s*endcomment\b[^{}\n]*\}"),
+    "highlight": re.compile(r"\{(?:\{[<%]\s*/|%-?\s*end)highlight\b[^{}\n]*\}"),
+    **{
+        name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
+        for name in ("style", "script", "pre", "svg", "math", "template", "textarea")
+    },
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A block of code between fences: its lines, the words after the opening fence, and how the author wrote it."""
-
-    text: str
-    opening: str
-    written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Vanished:
-    """A comment, style sheet or script, kept only for the case that it turns out to stand in code."""
-
-    written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What stands between `/// details` and `///`: Markdown of its own."""
-
-    title: str
-    text: str
-    kind: str
-    opened: bool
 
 
 @dataclass(slots=True)
@@ -72,9 +55,10 @@ class Scanned:
     """A text ready for Python-Markdown, and what was laid aside; the place of each is a number between noncharacters."""
 
     text: str
-    aside: list[Fence | Vanished | Details] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
-    def lay(self, thing: Fence | Vanished | Details) -> str:
+    def lay(self, thing: Aside) -> str:
         """Lay something aside and return what stands in its place."""
         self.aside.append(thing)
         return f"{_ASIDE}{len(self.aside) - 1}{_ASIDE_END}"
@@ -121,6 +105,7 @@ class _Scan:
         self.paragraph_end = 0
         self.ticks = Ticks("")
         self.unended: set[str] = set()
+        self.signs = Signs(self.text)
 
     def run(self) -> Scanned:
         out: list[str] = []
@@ -147,7 +132,9 @@ class _Scan:
             case "ticks":
                 return self.code_span(match)
             case "vanishing":
-                return self.vanishing(match)
+                return self.vanishing(match, match["vanishing"].lower())
+            case "tag" | "code" | "note" | "wiki" | "embed" | "learn" | "colons" as kind:
+                return self.foreign(match, kind)
         return match[0] + self.mark(match.end()), match.end()
 
     def fence(self, match: re.Match[str]) -> tuple[str, int]:
@@ -176,13 +163,25 @@ class _Scan:
             return match[0], start
         return self.text[match.start() : closing + length], closing + length
 
-    def vanishing(self, match: re.Match[str]) -> tuple[str, int]:
-        name = match["vanishing"].lower()
+    def foreign(self, match: re.Match[str], kind: str) -> tuple[str, int]:
+        found = self.signs.read(match, kind)
+        if isinstance(found, Sign):
+            if found.of == "code" and found.name in _ENDS:
+                return self.vanishing(match, found.name)
+            self.mark(match.start())
+            return self.scanned.lay(replace(found, line=self.line)), match.end()
+        return (match[0][:1], match.start() + 1) if found is None else (found, match.end())
+
+    def vanishing(self, match: re.Match[str], name: str) -> tuple[str, int]:
         end = None if name in self.unended else _ENDS[name].search(self.text, match.end())
         if end is None:
             self.unended.add(name)
             return match[0], match.end()
-        return self.scanned.lay(Vanished(self.text[match.start() : end.end()])), end.end()
+        written = self.text[match.start() : end.end()]
+        if name not in {"pre", "highlight"}:
+            return self.scanned.lay(Vanished(written)), end.end()
+        text, language = preformatted(match[0], self.text[match.end() : end.start()], name)
+        return self.scanned.lay(Fence(text, language, written)), end.end()
 
 
 def _unprefixed(lines: str, prefix: str) -> str:

@@ -1,0 +1,163 @@
+"""What the tags and codes of other dialects do: they open and close containers, or become words, links and pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.guides.reading.frames import Frame
+from assistant.guides.reading.phrases import escaped, link, of_film, of_picture, value
+from assistant.guides.reading.roles import BOX_CLASSES, HTML, Role, kind_of, role_of
+from assistant.guides.reading.scan import line_mark
+
+if TYPE_CHECKING:
+    from assistant.guides.reading.asides import Sign
+    from assistant.guides.reading.containers import Walk
+
+_KINDS: Final = ("type", "style", "kind", "variant", "color", "theme", "context", "status", "level", "intent", "0")
+_TITLES: Final = ("title", "label", "heading", "header", "summary", "name")
+_ADDRESSES: Final = ("href", "to", "url", "link", "xref")
+_NOT_KNOWN = "…"  # where a value would be filled in that nobody knows here
+_APART = frozenset({Role.BOX, Role.CELL, Role.FOLD, Role.HEADING, Role.ITEM, Role.TAB, Role.TABLE, Role.TITLE})
+"""What has lines of its own."""
+
+
+def read_tag(walk: Walk, sign: Sign) -> None:
+    """Do what a tag or a code does."""
+    role = _role(walk, sign)
+    if role is None:
+        if not sign.end:
+            walk.left_out(sign)
+        return
+    if words := _words(walk, sign, role):
+        walk.words += words
+    elif walk.is_row or role in _INSIDE:
+        if walk.is_row and role in {Role.BREAK, Role.ITEM} and not sign.end and walk.words.strip(" |"):
+            walk.words += "<br>"
+    elif role is Role.BREAK or role is Role.RULE:
+        walk.part()
+    else:
+        _container(walk, sign, role)
+    walk.is_html = walk.is_html or sign.name in HTML
+
+
+def _role(walk: Walk, sign: Sign) -> Role | None:
+    """Return what a sign is for; a component that nobody knows holds words of the text, a code that nobody knows nothing."""
+    role = role_of(sign.name)
+    if sign.of == "code":
+        return Role.VALUE if not sign.name else role
+    if role is Role.PLAIN and BOX_CLASSES.intersection(sign.values.get("class", "").lower().split()):
+        return Role.BOX
+    if role is None:
+        role = Role.PLAIN if walk.only_signs else Role.NOTHING
+        file = str(sign.values.get("src", ""))
+        return Role.PICTURE if file and sign.alone else role
+    return role
+
+
+_INSIDE = frozenset({Role.CARD, Role.EMBED, Role.KEY, Role.LINK, Role.NOTHING, Role.PICTURE, Role.VALUE, Role.WORDS})
+"""What stands in a sentence, and opens no container."""
+
+
+def _words(walk: Walk, sign: Sign, role: Role) -> str:  # noqa: C901 - one for each role
+    """Return what a sign says itself, "" where it says nothing."""
+    match role:
+        case Role.PICTURE if not sign.end:
+            return of_picture(sign, walk.text.imported)
+        case Role.EMBED if not sign.end:
+            return _apart(walk, of_film(sign))
+        case Role.CARD if not sign.end:
+            return _apart(walk, link(value(sign, *_TITLES), value(sign, *_ADDRESSES), sign.line))
+        case Role.LINK:
+            return _link(sign)
+        case Role.KEY:
+            words = value(sign, "0", "text")
+            return f"<kbd>{escaped(words)}</kbd>" if words else f"<{'/' * sign.end}kbd>"
+        case Role.WORDS if not sign.end:
+            words = value(sign, "text", "aria-label", "all" if sign.name in {"uicontrol", "dnl"} else "0", "title", "0")
+            return f"`{words}`{{.action}}" if sign.name == "uicontrol" else escaped(words)
+        case Role.VALUE:
+            words = value(sign, "0")
+            if not words:
+                walk.left_out(sign)
+            return escaped(words) or _NOT_KNOWN
+    return ""
+
+
+def _apart(walk: Walk, words: str) -> str:
+    """Return words that stand in a paragraph of their own, outside tables and headings."""
+    if words and not walk.is_row:
+        walk.part()
+        if walk.lead.strip() == ">":
+            walk.lead = ""
+        walk.words = words
+        walk.part()
+        return ""
+    return words
+
+
+def _link(sign: Sign) -> str:
+    address = value(sign, *_ADDRESSES)
+    if sign.alone:
+        return link(value(sign, "text", "children", *_TITLES), address, sign.line)
+    return f'<a href="{escaped(address)}">' if address else "</a>" * sign.end
+
+
+def _container(walk: Walk, sign: Sign, role: Role) -> None:
+    if sign.end:
+        walk.close(sign.name) or walk.part()
+        return
+    if sign.alone and role is not Role.STEP:
+        walk.part()
+        return
+    title = value(sign, *_TITLES)
+    frame = Frame(sign.name, role, [], values=dict(sign.values), title=title, own=role in _APART)
+    match role:
+        case Role.BOX:
+            frame.kinds = (sign.name if sign.of == "code" or sign.name not in HTML else "", value(sign, "class"))
+            frame.kinds += tuple(value(sign, name) for name in _KINDS)
+            frame.title = title or _positional(sign)
+        case Role.FOLD:
+            frame.title = title or value(sign, "0") * (sign.of == "code")
+        case Role.TAB:
+            frame.title = title or value(sign, "value", "0")
+        case Role.STEP:
+            walk.part()
+            if title:
+                walk.put(f"{walk.lead}### {line_mark(sign.line)}{escaped(title)}")
+                walk.part()
+        case Role.LIST:
+            walk.part()
+            frame.number = _number(value(sign, "start")) if sign.name == "ol" else None
+        case Role.ITEM:
+            _end(walk, Role.ITEM, Role.LIST)
+            frame.implied = True
+        case Role.ROW:
+            _end(walk, Role.CELL, Role.TABLE)
+            if table := walk.nearest(Role.TABLE):
+                table.rows.append([])
+            return
+        case Role.CELL:
+            _end(walk, Role.CELL, Role.TABLE)
+            frame.implied = True
+        case Role.TABLE:
+            frame.implied = True
+    walk.open(frame)
+
+
+def _positional(sign: Sign) -> str:
+    """Return the title that a code of a box has without a name: behind its kind, or alone where its name is one."""
+    first, second = value(sign, "0"), value(sign, "1")
+    if sign.of == "tag":
+        return ""
+    return second or ("" if kind_of([first]) else first)
+
+
+def _number(written: str) -> int:
+    return int(written[:9]) if written.isdecimal() else 1
+
+
+def _end(walk: Walk, role: Role, around: Role) -> None:
+    """Close what ends where another of its kind begins."""
+    walk.flush()
+    if open_one := walk.nearest(role, around):
+        walk.pop_to(open_one)
