@@ -13,6 +13,7 @@ from assistant.guides import links
 from assistant.guides.errors import GuideError
 from assistant.guides.model import (
     Block,
+    CalloutKind,
     Code,
     Collapsible,
     Heading,
@@ -34,6 +35,7 @@ from assistant.guides.reading.limits import MOST_COLUMNS
 from assistant.guides.reading.lists import tidy_lists
 from assistant.guides.reading.pieces import Piece, Target, Words
 from assistant.guides.reading.asides import Box, Details, Fence, Grid, TabSet
+from assistant.guides.reading.roles import kind_of
 from assistant.guides.reading.scan import ASIDE, Scanned, take_line
 from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
 
@@ -45,6 +47,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HIGHEST = 2  # level of a heading below the page's title
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _BLOCKS = re.compile(r"!\[|\ufdd2|\n[ ]*\n|^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]", re.MULTILINE)
+_BOX = re.compile(r"\{([a-z]+)\}|ad-([a-z]+)$")
 _LANGUAGE = re.compile(r"[\w+-]+")
 
 
@@ -197,6 +200,9 @@ class BlockReader:
             case Fence() if ".copy" in thing.opening:
                 title = _TITLE.search(thing.opening)
                 yield Value(thing.text, title[1] if title else "")
+            case Fence() if kind := _box_of(thing.opening):
+                title = thing.opening.partition("}")[2]
+                yield from callouts.box(self, Box(kind, title.strip(), thing.text))
             case Fence():
                 language = _LANGUAGE.match(thing.opening)
                 yield Code(thing.text, language[0] if language else "")
@@ -270,6 +276,12 @@ class BlockReader:
         else:
             return False
         return True
+
+
+def _box_of(opening: str) -> CalloutKind | None:
+    """Return the kind of box that a block of code is for MyST, `{note}`, or for Obsidian, `ad-note`; None for code."""
+    found = _BOX.match(opening)
+    return kind_of([found[1] or found[2]]) if found else None
 
 
 def line_of(element: Element) -> int:

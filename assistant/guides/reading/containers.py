@@ -9,14 +9,14 @@ import re
 from collections import Counter
 
 from assistant.guides.errors import GuideError
-from assistant.guides.reading import openers
 from assistant.guides.reading.asides import Sign
 from assistant.guides.reading.finishing import finish
 from assistant.guides.reading.frames import Frame, base
+from assistant.guides.reading.openers import MAY_OPEN, is_option, read_opener
 from assistant.guides.reading.phrases import note_in_place, of_embed, of_wiki
 from assistant.guides.reading.prepared import Prepared, prepared
-from assistant.guides.reading.roles import Role, role_of
-from assistant.guides.reading.scan import ASIDE, Scanned, take_line, without_marks
+from assistant.guides.reading.roles import Role
+from assistant.guides.reading.scan import ASIDE, Scanned, without_marks
 from assistant.guides.reading.tags import read_tag
 from assistant.guides.unread import Remark
 
@@ -24,6 +24,7 @@ _DEEPEST = 8  # containers with lines of their own in one another
 _MOST_OPEN = 50
 _CODE = 4  # spaces that make code of a line
 _START = re.compile(r"(?P<prefix>[ >]*)(?P<item>(?:(?:[-*+]|\d{1,9}[.)])[ ]+)*)")
+_SIGNS = frozenset(" >/:!?=#-*_{+0123456789")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ ]|$)")
 _LEFT_OUT = "The code {} is not understood here: it is left out."
 
@@ -68,16 +69,28 @@ class Walk:
     def run(self) -> str:
         """Return the text without containers and signs."""
         for line in self.text.lines:
-            self.line(line)
+            if not self.is_plain(line):
+                self.line(line)
         self.say_notes()
         while len(self.stack) > 1:
-            if self.top.strict:
-                raise GuideError(self.source, self.top.line, "The block that starts with /// details here is never closed.")
             self.pop(whole=self.top.implied)
         for note in list(self.notes.values()):
             self.line("")
             self.lines(note)
         return "\n".join(self.stack[0].lines)
+
+    def is_plain(self, line: str) -> bool:
+        """Take a line that is nothing but words, if that is seen at once, and tell whether it was taken."""
+        top = self.stack[-1]
+        if self.ending or self.carried or self.is_html or self.later or top.cut or top.cut is None or top.prefix or top.before:
+            return False
+        if line:
+            if "\ufdd2" in line or (line[0] in _SIGNS and (line[0] in " >" or MAY_OPEN.match(line))):
+                return False
+            top.margin, top.tabs, self.in_code = line, None, False
+        self.after_empty = not line
+        top.lines.append(line)
+        return True
 
     def lines(self, text: str, lead: str = "") -> None:
         """Read a text that stood elsewhere."""
@@ -93,11 +106,11 @@ class Walk:
             self.is_html = False
             self.put(line)
             self.say_notes()
-        elif self.top.slashes and not self.top.lines and openers.is_option(self.top, line):
+        elif self.top.slashes and not self.top.lines and is_option(self.top, line):
             pass
         elif self.is_code(line):
             self.put(line)
-        elif not (openers.MAY_OPEN.match(line) and openers.read_opener(self, line)):
+        elif not (MAY_OPEN.match(line) and read_opener(self, line)):
             if self.carried:
                 line, self.carried = self.carried + line.lstrip(" "), ""
             if "\ufdd2" in line:
@@ -226,7 +239,8 @@ class Walk:
         if self.lead != frame.prefix:  # the sign of an item waits for the words
             frame.prefix, frame.before, frame.cut = parent.prefix, parent.before, parent.cut
             return
-        frame.before = parent.before + parent.inside(frame.prefix + "x")[:-1]
+        before = parent.inside(frame.prefix + "x")[:-1]
+        frame.before = parent.before + (before.lstrip(" ") if self.is_html else before)
         if frame.role is not Role.LIST:
             self.put(frame.quote)
 
@@ -250,6 +264,8 @@ class Walk:
     def pop(self, *, whole: bool) -> None:
         """Close the innermost container; one that is not `whole` was never closed: then its words belong to what is around it."""
         frame = self.stack.pop()
+        if frame.strict and not whole:
+            raise GuideError(self.source, frame.line, "The block that starts with /// details here is never closed.")
         self.names[frame.name] -= 1
         self.ending -= frame.ends_by_itself
         self.depth -= frame.own
@@ -279,5 +295,3 @@ class Walk:
             if frame.role in ends:
                 return None
         return None
-
-

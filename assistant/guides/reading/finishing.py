@@ -24,7 +24,8 @@ def finish(walk: Walk, frame: Frame) -> None:
         case Role.BOX:
             kinds = [*frame.kinds, frame.values.get("type", "")]
             kind = next(filter(None, (kind_of([each]) for each in kinds if each and each not in _ANY)), None)
-            walk.give(frame, ["", walk.scanned.lay(Box(kind or CalloutKind.NOTE, frame.title, text)), ""])
+            title = frame.title or ("" if text.strip() else frame.kinds[0].capitalize())
+            walk.give(frame, [walk.scanned.lay(Box(kind or CalloutKind.NOTE, title, text))])
         case Role.FOLD:
             walk.give(frame, [walk.scanned.lay(_fold(frame, text))])
         case Role.TAB:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from assistant.guides.reading.asides import TabSet
 from assistant.guides.reading.roles import Role
+
+_HEADING = re.compile(r"(#{1,6})[ ]")
 
 
 @dataclass(slots=True)
@@ -24,6 +27,7 @@ class Frame:
     held: str = ""
     length: int = 0
     column: int | None = None
+    heading: int = 0  # its level: a heading as high ends it
     cut: int | None = None
     own: bool = True
     implied: bool = False  # it ends where the one around it ends
@@ -43,12 +47,15 @@ class Frame:
     @property
     def ends_by_itself(self) -> bool:
         """Whether no sign closes it."""
-        return self.one_block or self.column is not None
+        return self.one_block or self.column is not None or bool(self.heading)
 
     def ends_before(self, line: str, *, empty: bool) -> bool:
         """Tell whether it ends before a line."""
-        if empty:
-            return self.one_block
+        if empty or self.one_block:
+            return self.one_block and not line.strip()
+        if self.heading:
+            found = _HEADING.match(line)
+            return found is not None and len(found[1]) <= self.heading and "#tab/" not in line
         if self.column is None:
             return False
         quote = self.quote

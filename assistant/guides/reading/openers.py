@@ -23,7 +23,7 @@ _OPENER = re.compile(
       | (?P<colons>:{3,}+)[ ]*+(?P<colon_words>.*?)[ ]*
       | (?P<marks>!!!|\?\?\?\+?)[ ]*+(?P<kinds>[\w -]*+)(?:"(?P<marked_title>.*)")?[ ]*
       | ===[!+]*[ ]+(?P<quote>["'])(?P<tab>.*)(?P=quote)[ ]*
-      | \#{1,6}[ ]*\[(?P<learn_tab>[^\]]+)\]\(\#tab/[^)\s]*\)[ ]*
+      | (?P<level>\#{1,6})[ ]*\[(?P<learn_tab>[^\]]+)\]\(\#tab/[^)\s]*\)[ ]*
       | \{:[ ]*(?P<classes>[^{}]*)\}[ ]*
       | (?P<rule>-{3,}|\*{3,}|_{3,})[ ]*
     )""",
@@ -32,6 +32,7 @@ _OPENER = re.compile(
 _OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE)
 _NAMED = re.compile(r"(?P<name>[A-Za-z][\w-]*+)(?:\[(?P<title>[^\n]*)\])?[ ]*(?:\{(?P<values>[^{}\n]*)\})?[ ]*(?P<words>.*)")
 _BRACES = re.compile(r"\{(?P<values>[^{}\n]*)\}(?P<words>.*)")
+_PLACES = frozenset({"inline", "end"})
 _COLONS, _LEARN_TAB = ":::", "#tab"
 
 
@@ -61,7 +62,7 @@ def read_opener(walk: Walk, line: str) -> bool:
         return _marks(walk, found)
     if found["learn_tab"]:
         walk.close(_LEARN_TAB)
-        walk.open(Frame(_LEARN_TAB, Role.TAB, [], title=found["learn_tab"], implied=True))
+        walk.open(Frame(_LEARN_TAB, Role.TAB, [], title=found["learn_tab"], implied=True, heading=len(found["level"])))
         return True
     _indented(walk, Role.TAB, found["tab"])
     return True
@@ -105,6 +106,9 @@ def _colons(walk: Walk, found: re.Match[str]) -> bool:
     if role is Role.PLAIN and found["colon_words"].endswith(_COLONS):
         frame.name, frame.length = name, 0
     walk.open(frame)
+    if role is Role.PLAIN and title:
+        walk.put(f"{walk.lead}**{title}**")
+        walk.part()
     return True
 
 
@@ -121,7 +125,9 @@ def _marks(walk: Walk, found: re.Match[str]) -> bool:
     if not kinds and title is None:
         return False
     kind = kinds[0] if kinds else CalloutKind.NOTE.value
-    if title is None and (found["marks"] != "!!!" or not kind_of([kind])):
+    if title is None and (kind_of([kind]) is None or not _PLACES.issuperset(kinds[1:])):
+        return False
+    if title is None and found["marks"] != "!!!":
         title = kind.capitalize()
     role = Role.BOX if found["marks"] == "!!!" else Role.FOLD
     frame = _indented(walk, role, title or "")

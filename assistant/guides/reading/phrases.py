@@ -12,7 +12,11 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
 _NOT_IN_ADDRESS = re.compile(r"[<>\n\ufdd0-\ufdd3]")
 _PICTURE_FILE = re.compile(r".+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?)", re.IGNORECASE)
 _NO_PAGE = ("data:", "javascript:", "vbscript:", "blob:")
-_FILMS = {"youtube": "https://www.youtube.com/watch?v=", "lite-youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/"}
+_FILMS = {
+    "youtube": "https://www.youtube.com/watch?v=",
+    "lite-youtube": "https://www.youtube.com/watch?v=",
+    "vimeo": "https://vimeo.com/",
+}
 
 
 def value(sign: Sign, *names: str) -> str:
@@ -45,7 +49,7 @@ def picture(file: str, alt: str, line: int) -> str:
 
 def of_wiki(inside: str) -> str:
     """Return the words of a link of a wiki: its label, else the name of its page."""
-    page, _, label = without_marks(inside).partition("|")
+    page, _, label = without_marks(inside).replace("\\|", "|").partition("|")
     if page.strip("_").lower() == "toc":
         return ""
     name, _, place = page.partition("#")
@@ -55,7 +59,7 @@ def of_wiki(inside: str) -> str:
 
 def of_embed(sign: Sign) -> str:
     """Return a picture that a wiki shows; of a page that it would show its name."""
-    file, _, label = without_marks(sign.name).partition("|")
+    file, _, label = without_marks(sign.name).replace("\\|", "|").partition("|")
     if not _PICTURE_FILE.fullmatch(file):
         return of_wiki(sign.name)
     alt = "" if label.replace("x", "").isdecimal() else label
@@ -65,8 +69,8 @@ def of_embed(sign: Sign) -> str:
 def of_film(sign: Sign) -> str:
     """Return the link to a film, or to another page that would be shown here."""
     address = value(sign, "src", "source", "url", "href", "data", "all" if sign.name == "video" else "src")
-    name = value(sign, "id", "videoid", "0")
-    if not address and name:
+    name = value(sign, "id", "videoid", *(["0"] if sign.of == "code" else []))
+    if not address and name and (sign.of == "code" or sign.name in _FILMS):
         address = name if "/" in name or "." in name else _FILMS.get(sign.name, "") + name
     return link(value(sign, "title", "aria-label", "label"), address.split(" ", maxsplit=1)[0], sign.line)
 

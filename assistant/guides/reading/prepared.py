@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.guides.reading.scan import Scanned, without_marks
 
-_MAY_HOLD = re.compile(r"\ufdd2|///|:::|^[ >]*(?:[-*+\d][ .)]*)?(?:!!!|\?\?\?|===|\{:|#{1,6}[^\n]*#tab/)", re.MULTILINE)
+_SIGNS = ("\ufdd2", "///", ":::", "!!!", "???", "===", "{:", "#tab/")
 _MARK = "(?:\ufdd0\\d+\ufdd1)?"
 _TASK = re.compile(r"^([ >]*(?:[-*+]|\d{1,9}[.)])[ ]+)\[[ xX]\][ ]+", re.MULTILINE)
 _CONTENTS = re.compile(
@@ -23,6 +23,13 @@ _IMPORT = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _IMPORTED = re.compile(r"""import[ ](\w+)[ ]from[ ]+["']([^"'\n]+)["']""")
+_EDITED = (
+    (re.compile(r"\{==([^{}\n]*)==\}"), r"==\1=="),
+    (re.compile(r"\{--([^{}\n]*)--\}"), r"~~\1~~"),
+    (re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
+    (re.compile(r"\{>>[^{}\n]*<<\}"), ""),
+)
+_HIDDEN = re.compile(r"(?<![\w%])%%[^%\n]*%%(?!%)")
 _FRAGMENT = re.compile(r"^[ ]*</?>[ ]*$", re.MULTILINE)
 _NOTE = re.compile(
     r"""^[ ]{0,3}\[\^(?P<name>[^\]\s]{1,50}+)\]:[ ]*+(?P<text>[^\n]*+(?:\n(?![ ]{0,3}\[\^|[ ]{0,3}\#)(?=[ ]*\S)[^\n]++
@@ -59,13 +66,24 @@ def prepared(scanned: Scanned) -> Prepared:
         text = _IMPORT.sub("", text)
     if "<>" in text:
         text = _FRAGMENT.sub("", text)
+    if "{=" in text or "{-" in text or "{+" in text or "{>" in text:
+        text = _edited(text)
+    if "%%" in text:
+        text = _HIDDEN.sub("", text)
     notes: dict[str, str] = {}
     if "[^" in text:
         notes = {found["name"]: _INDENTED.sub("", without_marks_at_start(found["text"])) for found in _NOTE.finditer(text)}
         text = _NOTE.sub("", text)
     scanned.text = text
-    may_hold = bool(notes) or _MAY_HOLD.search(text) is not None
+    may_hold = bool(notes) or any(sign in text for sign in _SIGNS)
     return Prepared(text.split("\n") if may_hold else [], may_hold, notes, imported)
+
+
+def _edited(text: str) -> str:
+    """Return a text without the marks of an editor: what is struck out or marked keeps another mark, remarks go."""
+    for pattern, instead in _EDITED:
+        text = pattern.sub(instead, text)
+    return text
 
 
 def without_marks_at_start(text: str) -> str:

@@ -66,7 +66,7 @@ _ROLES: Final = MappingProxyType(
         Role.KEY: "kbd key",
         Role.LINK: "link navlink linkbutton button",
         Role.LIST: "ul ol menu",
-        Role.NOTHING: "toc tableofcontents svg math script style source track input col colgroup meta base anchor icon label source-code",
+        Role.NOTHING: "toc tableofcontents svg math script style track input col colgroup meta base anchor icon label source-code",
         Role.PICTURE: "img image figure-image picture-file screenshot",
         Role.PLAIN: "div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd "
         "form fieldset legend address object noscript html body tabs tabgroup tablist steps stepper accordiongroup cards cardgroup "
@@ -92,9 +92,15 @@ _WORD = re.compile(r"[a-z]+")
 HTML: Final = frozenset(
     "p div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd form fieldset "
     "legend address object noscript html body hgroup search td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu "
-    "track input col colgroup meta link base img tr hr table summary aside blockquote button label".split()
+    "source track input col colgroup meta link base img tr hr table summary aside blockquote button label".split()
 )
 """Tags of HTML that stand around words, or instead of them; those inside a sentence are read with it."""
+
+IN_SENTENCES: Final = frozenset(
+    "a abbr b bdi bdo big blink br cite code data del dfn em font i ins kbd mark nobr output q rp rt ruby s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
+)
+"""Tags of HTML that stand around words of a sentence."""
 
 VOID: Final = frozenset("p br source track input col meta link base img hr embed".split())
 """Tags inside which nothing stands, or that need not be closed."""
@@ -102,9 +108,7 @@ VOID: Final = frozenset("p br source track input col meta link base img hr embed
 
 def role_of(name: str) -> Role | None:
     """Return what something of a name is for, None where nobody knows."""
-    if name in _KIND_OF or name in _ANY_KIND:
-        return Role.BOX
-    return _ROLE_OF.get(name)
+    return _ROLE_OF.get(name) or (Role.BOX if name in _KIND_OF or name in _ANY_KIND else None)
 
 
 def kind_of(names: Iterable[str]) -> CalloutKind | None:

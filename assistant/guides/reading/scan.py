@@ -42,7 +42,7 @@ _ENDS = {
     "!--": re.compile("-->"),
     "{/*": re.compile(r"\*/\}"),
     "comment": re.compile(r"\{%-?\s*endcomment\b[^{}\n]*\}"),
-    "highlight": re.compile(r"\{(?:\{[<%]\s*/|%-?\s*end)highlight\b[^{}\n]*\}"),
+    "highlight": re.compile(r"\{(?:\{[<%]\s*/|%-?\s*end)highlight\b[^{}\n]*\}+"),
     **{
         name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
         for name in ("style", "script", "pre", "svg", "math", "template", "textarea")

@@ -7,7 +7,7 @@ from typing import Final
 
 from assistant.guides.reading.asides import Sign
 from assistant.guides.reading.entities import decoded
-from assistant.guides.reading.roles import HTML, VOID
+from assistant.guides.reading.roles import HTML, IN_SENTENCES, VOID
 
 _MOST = 2_000  # characters of a tag or a code; whoever writes more means something else
 _VALUES = rf"(?:[^<>\"'{{}}]|\"[^\"]{{0,{_MOST}}}+\"|'[^']{{0,{_MOST}}}+'|\{{(?:[^{{}}]|\{{[^{{}}]*+\}}){{0,{_MOST}}}+\}})*+"
@@ -87,7 +87,11 @@ class Signs:
         if lower not in HTML:
             if lower == "a" and "{" in rest:
                 return _CODE_ANYWHERE.sub(lambda code: _address(code[0]), written)
-            if not _COMPONENT.match(name) or not (end or alone or "=" in rest or name in self._closed_tags()):
+            if (
+                lower in IN_SENTENCES
+                or not _COMPONENT.match(name)
+                or not (end or alone or "=" in rest or name in self._closed_tags())
+            ):
                 return None
         return Sign("tag", lower, written, 0, end, alone or lower in VOID, values_of(rest.rstrip("/")))
 
@@ -146,7 +150,8 @@ def values_of(rest: str) -> dict[str, str]:
 def preformatted(opening: str, inside: str, name: str) -> tuple[str, str]:
     """Return the lines and the language of what stands between `<pre>` and its end, or in a block of code of Hugo or Jekyll."""
     if name == "pre":
-        language = _LANGUAGE.search(opening + inside[:_LOOK_BACK])
+        inside = opening + inside
+        language = _LANGUAGE.search(inside[:_LOOK_BACK])
         inside = _unescaped(_ANY_TAG.sub("", _LINE_TAG.sub("\n", inside)))
         return inside.strip("\n"), language[1] if language else ""
     _, _, values = _parts(opening[2:-2].strip("<>%#-+ "))

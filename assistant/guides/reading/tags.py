@@ -27,6 +27,7 @@ def read_tag(walk: Walk, sign: Sign) -> None:
     if role is None:
         if not sign.end:
             walk.left_out(sign)
+            walk.words += escaped(value(sign, "content", "text"))
         return
     if words := _words(walk, sign, role):
         walk.words += words
@@ -44,13 +45,14 @@ def _role(walk: Walk, sign: Sign) -> Role | None:
     """Return what a sign is for; a component that nobody knows holds words of the text, a code that nobody knows nothing."""
     role = role_of(sign.name)
     if sign.of == "code":
-        return Role.VALUE if not sign.name else role
+        role = Role.PICTURE if sign.name == "figure" and not sign.end else role
+        return role if sign.name else Role.VALUE
+    if sign.alone and sign.values.get("src") and role in {None, Role.PLAIN}:
+        return Role.PICTURE
     if role is Role.PLAIN and BOX_CLASSES.intersection(sign.values.get("class", "").lower().split()):
         return Role.BOX
     if role is None:
-        role = Role.PLAIN if walk.only_signs else Role.NOTHING
-        file = str(sign.values.get("src", ""))
-        return Role.PICTURE if file and sign.alone else role
+        return Role.PLAIN if walk.only_signs else Role.NOTHING
     return role
 
 
@@ -113,8 +115,7 @@ def _container(walk: Walk, sign: Sign, role: Role) -> None:
     frame = Frame(sign.name, role, [], values=dict(sign.values), title=title, own=role in _APART)
     match role:
         case Role.BOX:
-            frame.kinds = (sign.name if sign.of == "code" or sign.name not in HTML else "", value(sign, "class"))
-            frame.kinds += tuple(value(sign, name) for name in _KINDS)
+            frame.kinds = (sign.name, *(value(sign, name) for name in ("class", *_KINDS)))
             frame.title = title or _positional(sign)
         case Role.FOLD:
             frame.title = title or value(sign, "0") * (sign.of == "code")
