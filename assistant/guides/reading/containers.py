@@ -57,7 +57,7 @@ class Walk:
         self.notes = text.notes
         self.later: list[tuple[str, str]] = []
         self.lead = self.words = self.carried = ""
-        self.is_row = self.is_html = self.only_signs = False
+        self.is_row = self.is_html = self.is_note = self.only_signs = False
         self.after_empty = True
         self.in_code = False
 
@@ -74,9 +74,8 @@ class Walk:
         self.say_notes()
         while len(self.stack) > 1:
             self.pop(whole=self.top.implied)
-        for note in list(self.notes.values()):
-            self.line("")
-            self.lines(note)
+        self.lines("\n\n".join(self.notes.values()))
+        self.say_notes()
         return "\n".join(self.stack[0].lines)
 
     def is_plain(self, line: str) -> bool:
@@ -136,10 +135,14 @@ class Walk:
 
     def say_notes(self) -> None:
         """Put the footnotes of a paragraph behind it."""
+        if self.is_note:
+            return
+        self.is_note = True
         while self.later:
             lead, note = self.later.pop(0)
             self.lines(note, lead)
             self.put(lead.rstrip())
+        self.is_note = False
 
     def end_without_sign(self, line: str, *, empty: bool) -> None:
         """End what ends by its indentation, or with its paragraph."""

@@ -29,6 +29,7 @@ _EDITED = (
     (re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
     (re.compile(r"\{>>[^{}\n]*<<\}"), ""),
 )
+_DEFINED = re.compile(r"^([ ]{0,3}):([ ]{1,3})(?=\S)", re.MULTILINE)
 _HIDDEN = re.compile(r"(?<![\w%])%%[^%\n]*%%(?!%)")
 _FRAGMENT = re.compile(r"^[ ]*</?>[ ]*$", re.MULTILINE)
 _NOTE = re.compile(
@@ -68,6 +69,8 @@ def prepared(scanned: Scanned) -> Prepared:
         text = _FRAGMENT.sub("", text)
     if "{=" in text or "{-" in text or "{+" in text or "{>" in text:
         text = _edited(text)
+    if "\n:" in text:
+        text = _DEFINED.sub(r"\1-\2", text)
     if "%%" in text:
         text = _HIDDEN.sub("", text)
     notes: dict[str, str] = {}

@@ -66,7 +66,8 @@ _ROLES: Final = MappingProxyType(
         Role.KEY: "kbd key",
         Role.LINK: "link navlink linkbutton button",
         Role.LIST: "ul ol menu",
-        Role.NOTHING: "toc tableofcontents svg math script style track input col colgroup meta base anchor icon label source-code",
+        Role.NOTHING: "toc tableofcontents svg math script style track input col colgroup meta base anchor icon label "
+        "select option optgroup datalist map area param canvas marquee",
         Role.PICTURE: "img image figure-image picture-file screenshot",
         Role.PLAIN: "div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd "
         "form fieldset legend address object noscript html body tabs tabgroup tablist steps stepper accordiongroup cards cardgroup "
@@ -91,7 +92,7 @@ _WORD = re.compile(r"[a-z]+")
 
 HTML: Final = frozenset(
     "p div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd form fieldset "
-    "legend address object noscript html body hgroup search td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu "
+    "legend address object noscript html body hgroup search select option optgroup datalist map area param canvas marquee td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu "
     "source track input col colgroup meta link base img tr hr table summary aside blockquote button label".split()
 )
 """Tags of HTML that stand around words, or instead of them; those inside a sentence are read with it."""

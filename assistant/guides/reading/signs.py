@@ -9,8 +9,9 @@ from assistant.guides.reading.asides import Sign
 from assistant.guides.reading.entities import decoded
 from assistant.guides.reading.roles import HTML, IN_SENTENCES, VOID
 
+_BRACES = r"[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*+\})*+\})*+\}"  # in one another, as objects of MDX are
 _MOST = 2_000  # characters of a tag or a code; whoever writes more means something else
-_VALUES = rf"(?:[^<>\"'{{}}]|\"[^\"]{{0,{_MOST}}}+\"|'[^']{{0,{_MOST}}}+'|\{{(?:[^{{}}]|\{{[^{{}}]*+\}}){{0,{_MOST}}}+\}})*+"
+_VALUES = rf"(?:[^<>\"'{{}}]|\"[^\"]{{0,{_MOST}}}+\"|'[^']{{0,{_MOST}}}+'|\{{(?:{_BRACES}){{0,{_MOST}}}+\}})*+"
 _SKIPPED = "(?!!--|(?:style|script|pre|svg|math|template|textarea)\\b)"
 _TAG = rf"/?[A-Za-z][\w.-]*+(?:[\s/]{_VALUES})?"
 _CODE = rf"(?:\{{[^{{}}]{{1,{_MOST}}}+\}}|%[^{{}}]{{1,{_MOST}}}+(?<=%))\}}|[\"'][^\"'{{}}\n]{{0,99}}+[\"']\}}"
@@ -18,7 +19,7 @@ _LEARN = r"(?:include|code(?:-[\w-]+)?)\s*\[[^\[\]\n]*+\]\([^()\n]*+\)[^\[\]\n]*
 FOREIGN: Final = rf"""
       <{_SKIPPED}(?P<tag>{_TAG})>
     | \{{(?P<code>{_CODE}|/\*|\#[^{{}}\n]*+(?<=\#)\}})
-    | \[(?:\^(?P<note>[^\]\s]{{1,50}}+)\](?!:)|(?P<wiki>\[[^\[\]\n\s][^\[\]\n]{{0,300}}+\]\])(?![(\[:])|!(?P<learn>{_LEARN})\])
+    | \[(?:\^(?P<note>[^\]\s]{{1,50}}+)\]|(?P<wiki>\[[^\[\]\n\s][^\[\]\n]{{0,300}}+\]\])(?![(\[])|!(?P<learn>{_LEARN})\])
     | !\[(?P<embed>\[[^\[\]\n]{{1,300}}+\]\])(?![(\[])
     | :::(?P<colons>(?:image|no-loc|code|video)\b[^:\n]*+(?::(?!::)[^:\n]*+)*+:::)
 """
@@ -38,8 +39,9 @@ _QUOTED = re.compile(r"""["'`]([^"'`\n]*)["'`]""")
 _CALLED = re.compile(r"[\w.]+\(.*[\"']([^\"']*)[\"'][ ]*\)", re.DOTALL)
 _COMPONENT = re.compile(r"[A-Z]|[a-z]\w*[-.]")
 _LEARN_NAME = re.compile(r"([a-z-]+)\s*(.*)", re.IGNORECASE | re.DOTALL)
-_CODE_ANYWHERE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_CODE_ANYWHERE = re.compile(r"\{\{[^{}:]*\}\}|\{%[^{}]*%\}")
 _NOTED = re.compile(r"^[ ]{0,3}\[\^([^\]\s]{1,50})\]:", re.MULTILINE)
+_AT_START = re.compile(r"\n[ ]{0,3}\Z")
 _NO_WORDS = re.compile(r"[/.\\]")
 _IN_ADDRESS = re.compile(r"\]\(<?[^\s()<>]*+\Z|\]:[ ]*<?[^\s()<>]*+\Z")
 _LOOK_BACK = 300  # characters
@@ -66,7 +68,7 @@ class Signs:
             case "code":
                 return self._code(match)
             case "note":
-                return self._note(written, match["note"])
+                return self._note(match)
             case "wiki":
                 return Sign("wiki", match["wiki"][1:-2], written, 0)
             case "embed":
@@ -93,17 +95,21 @@ class Signs:
                 or not (end or alone or "=" in rest or name in self._closed_tags())
             ):
                 return None
-        return Sign("tag", lower, written, 0, end, alone or lower in VOID, values_of(rest.rstrip("/")))
+        values = values_of(_CODE_ANYWHERE.sub("", rest).rstrip("/"))
+        return Sign("tag", lower, written, 0, end, alone or lower in VOID, values)
 
     def _closed_tags(self) -> frozenset[str]:
         if self._closed is None:
             self._closed = frozenset(_CLOSED.findall(self._text))
         return self._closed
 
-    def _note(self, written: str, name: str) -> Sign | None:
+    def _note(self, match: re.Match[str]) -> Sign | None:
+        name = match["note"]
+        if self._text.startswith(":", match.end()) and _AT_START.search(self._text, max(0, match.start() - 4), match.start()):
+            return None  # here it is explained
         if self._notes is None:
             self._notes = frozenset(_NOTED.findall(self._text))
-        return Sign("note", name, written, 0) if name in self._notes or name.isdecimal() else None
+        return Sign("note", name, match[0], 0) if name in self._notes or name.isdecimal() else None
 
     def _code(self, match: re.Match[str]) -> Sign | str:
         written, start = match[0], match.start()
