@@ -10,7 +10,7 @@ from typing import assert_never
 
 from assistant.guides.evidence import NO_EVIDENCE, Evidence
 from assistant.guides.minutes import NO_ESTIMATE, Minutes
-from assistant.guides.unread import UnreadMarks
+from assistant.guides.unread import Remark, UnreadMarks
 
 
 class Mark(StrEnum):
@@ -259,6 +259,7 @@ class Guide:
     source: str = ""
     folder: Path | None = field(default=None, compare=False)
     unread_marks: tuple[UnreadMarks, ...] = field(default=(), repr=False, compare=False)
+    remarks: tuple[Remark, ...] = field(default=(), repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePath
 from threading import Lock
@@ -55,6 +56,7 @@ def read_guide(text: str, source: str, *, slug: str = "", language: str = "", fo
         source=source,
         folder=folder,
         unread_marks=body.unread_marks,
+        remarks=body.remarks,
     )
 
 
@@ -73,9 +75,10 @@ def _markdown() -> Markdown:
 def _read_body(notes: FrontMatter, source: str) -> Body:
     text = limits.without_data(notes.body)
     limits.refuse_extremes(text, notes.line, source)
-    scanned = scan(text, notes.line, source)
+    scanned = scan(text, notes.line)
     lay_containers(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()
-        return read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)
+        body = read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes.steps, notes.last_checked)
+    return replace(body, remarks=(*scanned.remarks, *body.remarks))

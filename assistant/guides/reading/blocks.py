@@ -29,12 +29,12 @@ from assistant.guides.model import (
     plain,
 )
 from assistant.guides.reading import callouts
+from assistant.guides.reading.asides import Box, Details, Fence, Grid, TabSet
 from assistant.guides.reading.dialect import QUOTE
 from assistant.guides.reading.inline import read_words
 from assistant.guides.reading.limits import MOST_COLUMNS
 from assistant.guides.reading.lists import tidy_lists
 from assistant.guides.reading.pieces import Piece, Target, Words
-from assistant.guides.reading.asides import Box, Details, Fence, Grid, TabSet
 from assistant.guides.reading.roles import kind_of
 from assistant.guides.reading.scan import ASIDE, Scanned, take_line
 from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
@@ -201,8 +201,7 @@ class BlockReader:
                 title = _TITLE.search(thing.opening)
                 yield Value(thing.text, title[1] if title else "")
             case Fence() if kind := _box_of(thing.opening):
-                title = thing.opening.partition("}")[2]
-                yield from callouts.box(self, Box(kind, title.strip(), thing.text))
+                yield from callouts.box(self, Box(kind, thing.opening.partition("}")[2].strip(), thing.text))
             case Fence():
                 language = _LANGUAGE.match(thing.opening)
                 yield Code(thing.text, language[0] if language else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.guides.model import Block, Link, Step
-from assistant.guides.unread import UnreadMarks
+from assistant.guides.unread import Remark, UnreadMarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +16,4 @@ class Body:
     steps: tuple[Step, ...]
     further_reading: tuple[Link, ...]
     unread_marks: tuple[UnreadMarks, ...] = ()
+    remarks: tuple[Remark, ...] = ()

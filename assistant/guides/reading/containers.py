@@ -26,6 +26,7 @@ _CODE = 4  # spaces that make code of a line
 _START = re.compile(r"(?P<prefix>[ >]*)(?P<item>(?:(?:[-*+]|\d{1,9}[.)])[ ]+)*)")
 _SIGNS = frozenset(" >/:!?=#-*_{+0123456789")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ ]|$)")
+_NOT_CLOSED = "The block that starts with /// details here is never closed: it belongs to the text around it."
 _LEFT_OUT = "The code {} is not understood here: it is left out."
 
 
@@ -33,7 +34,7 @@ def lay_containers(scanned: Scanned, source: str) -> None:
     """Replace every container of a scanned text by its place among what was laid aside, and every other sign by what it means.
 
     Raises:
-        GuideError: a block of details is not closed, or such blocks are nested too deep.
+        GuideError: blocks of details are nested too deep.
     """
     text = prepared(scanned)
     if text.may_hold_signs:
@@ -43,7 +44,7 @@ def lay_containers(scanned: Scanned, source: str) -> None:
 class Walk:
     """One walk over a text; `stack` are the containers that are open, the innermost last.
 
-    Of the line that is being read, `lead` stands before `words`: signs of quotes, spaces, and the sign of an item until it is used.
+    Of the line that is being read, `lead` stands before `words`: signs of quotes, spaces, the sign of an item until it is used.
     """
 
     def __init__(self, scanned: Scanned, source: str, text: Prepared) -> None:
@@ -81,7 +82,7 @@ class Walk:
     def is_plain(self, line: str) -> bool:
         """Take a line that is nothing but words, if that is seen at once, and tell whether it was taken."""
         top = self.stack[-1]
-        if self.ending or self.carried or self.is_html or self.later or top.cut or top.cut is None or top.prefix or top.before:
+        if top.cut != 0 or top.prefix or top.before or self.ending or self.carried or self.is_html or self.later:
             return False
         if line:
             if "\ufdd2" in line or (line[0] in _SIGNS and (line[0] in " >" or MAY_OPEN.match(line))):
@@ -268,7 +269,7 @@ class Walk:
         """Close the innermost container; one that is not `whole` was never closed: then its words belong to what is around it."""
         frame = self.stack.pop()
         if frame.strict and not whole:
-            raise GuideError(self.source, frame.line, "The block that starts with /// details here is never closed.")
+            self.scanned.remarks.append(Remark(frame.line, _NOT_CLOSED))
         self.names[frame.name] -= 1
         self.ending -= frame.ends_by_itself
         self.depth -= frame.own

@@ -23,7 +23,7 @@ _SIGNS: Final = MappingProxyType(
         "exclamation": "❗",
         "heavy_check_mark": "✔",
         "heavy_plus_sign": "+",
-        "information_source": "ℹ",
+        "information_source": "\u2139",
         "iphone": "📱",
         "link": "🔗",
         "mag": "🔍",

@@ -15,8 +15,8 @@ _HEADING = re.compile(r"(#{1,6})[ ]")
 class Frame:
     """A container that is open: `name` closes it, `length` signs where they count, `column` where it ends by its indentation.
 
-    One of which the words belong to the text around it has no lines of its own; `before` is then put before each of them. `cut` are
-    the spaces before its lines, as its first one has them; `held` is the sign of the item that it stands in.
+    One of which the words belong to the text around it has no lines of its own; `before` is then put before each of them. `cut`
+    are the spaces before its lines, as its first one has them; `held` is the sign of the item that it stands in.
     """
 
     name: str
@@ -60,6 +60,11 @@ class Frame:
             return False
         quote = self.quote
         return not line.startswith(quote) or len(line) - len(quote) - len(line[len(quote) :].lstrip(" ")) <= self.column
+
+    @property
+    def text(self) -> str:
+        """Its lines."""
+        return "\n".join(self.lines)
 
     @property
     def quote(self) -> str:

@@ -45,10 +45,10 @@ _TOKEN = re.compile(
     | !(?P<picture>\[)
     | \](?P<close>)
     | <(?P<auto>(?:{_MARKED})?https?://[^\s<>]++|(?:mailto:)?[\w.+-]{{1,64}}@[\w.-]{{1,255}})>
-    | <(?P<tag>/?(?:{"|".join(sorted(IN_SENTENCES))})\b[^<>]*+)>
+    | <(?P<tag>/?(?:{"|".join(sorted(IN_SENTENCES))})(?=[\s/>])[^<>]*+)>
     | \*(?P<stars>\**)
     | _(?P<lines>_*)
-    | ~(?:(?P<struck>~)(?!~)|(?P<low>(?<=\w~)[\w+-]{{1,10}}+)~)
+    | ~(?:(?P<struck>~)(?<!~~~)(?!~)|(?P<low>(?<=\w~)[\w+-]{{1,10}}+)~)
     | =(?P<bright>=)(?<!===)(?!=)
     | \^(?:(?P<high>(?<=\w\^)[\w+-]{{1,10}}+)\^|(?P<inserted>\^))
     | \+\+(?P<keys>[a-z][\w-]*+(?:\+[\w-]++)*+)\+\+
@@ -114,7 +114,7 @@ class _Reader:
     def add_text(self, text: str) -> None:
         self.nodes.append(Node("text", decoded(without_marks(text).replace("\n", " "))))
 
-    def token(self, match: re.Match[str]) -> int:
+    def token(self, match: re.Match[str]) -> int:  # noqa: C901 - one for each kind of token
         match match.lastgroup:
             case "ticks":
                 return self.code(match)
@@ -125,12 +125,8 @@ class _Reader:
                 return self.close(match)
             case "stars" | "lines" | "struck" | "bright":
                 self.add_delimiters(match)
-            case "low" | "high":
-                self.nodes.append(Node("text", match[match.lastgroup]))
-            case "keys":
-                self.keys(match["keys"])
-            case "emoji":
-                self.nodes.append(Node("text", emoji(match["emoji"])))
+            case "low" | "high" | "keys" | "emoji" as kind:
+                self.nodes += _OF_OTHERS[kind](match[kind])
             case "auto":
                 return self.autolink(match)
             case "bare":
@@ -164,11 +160,6 @@ class _Reader:
         classes, end = self.attributes(closing + length)
         self.nodes.append(Node("code", _SPACE.sub(" ", text).strip(), classes))
         return end
-
-    def keys(self, names: str) -> None:
-        for number, name in enumerate(names.split("+")):
-            words = ("+", "<kbd>", name.replace("-", " ").title(), "</kbd>")[not number :]
-            self.nodes += (Node("tag", word[1:-1]) if word[0] == "<" else Node("text", word) for word in words)
 
     def autolink(self, match: re.Match[str]) -> int:
         written = match["auto"]
@@ -270,6 +261,25 @@ class _Reader:
             if closer.opens and closer.count:
                 open_runs[character] += 1
                 waiting.append(index)
+
+
+def _text(words: str) -> list[Node]:
+    return [Node("text", words)]
+
+
+def _keys(names: str) -> list[Node]:
+    nodes: list[Node] = []
+    for name in names.split("+"):
+        nodes += [*(_text("+") if nodes else ()), Node("tag", "kbd"), *_text(name.replace("-", " ").title()), Node("tag", "/kbd")]
+    return nodes
+
+
+def _emoji(name: str) -> list[Node]:
+    return _text(emoji(name))
+
+
+_OF_OTHERS = {"low": _text, "high": _text, "keys": _keys, "emoji": _emoji}
+"""What the marks of other dialects are in a sentence."""
 
 
 def looks_like_attributes(written: str) -> bool:

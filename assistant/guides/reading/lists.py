@@ -75,7 +75,9 @@ class _Tidy:
     def _item(self, item: re.Match[str], line: str, level: int) -> None:
         numbered = item["number"] is not None
         another_list = level < len(self.open) and self.open[level].numbered != numbered
-        further_out = level < self.began  # than the first item since the empty line: Python-Markdown would take it for a part of that
+        further_out = (
+            level < self.began
+        )  # than the first item since the empty line: Python-Markdown would take it for a part of that
         if not self.after_empty and (not self.open or another_list or self.apart or further_out):
             self.lines.append("")
         if self.after_empty or further_out:

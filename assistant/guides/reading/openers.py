@@ -1,4 +1,4 @@
-"""Lines that open or close a container of another dialect: `!!!`, `???`, `===`, `:::`, `///`, `# [Title](#tab/name)`, `{: .note }`."""
+"""Lines that open or close a container of another dialect, such as `!!! note`, `=== "Tab"`, `:::tip`, `/// tab | Title`."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from assistant.guides.reading.scan import Scanned, without_marks
 
@@ -23,15 +24,25 @@ _IMPORT = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _IMPORTED = re.compile(r"""import[ ](\w+)[ ]from[ ]+["']([^"'\n]+)["']""")
-_EDITED = (
-    (re.compile(r"\{==([^{}\n]*)==\}"), r"==\1=="),
-    (re.compile(r"\{--([^{}\n]*)--\}"), r"~~\1~~"),
-    (re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
-    (re.compile(r"\{>>[^{}\n]*<<\}"), ""),
-)
 _DEFINED = re.compile(r"^([ ]{0,3}):([ ]{1,3})(?=\S)", re.MULTILINE)
 _HIDDEN = re.compile(r"(?<![\w%])%%[^%\n]*%%(?!%)")
 _FRAGMENT = re.compile(r"^[ ]*</?>[ ]*$", re.MULTILINE)
+_CHANGED: Final = (
+    (("[ ]", "[x]", "[X]"), _TASK, r"\1"),
+    (("toc", "TOC"), _CONTENTS, ""),
+    (("*[",), _SHORT_FORM, ""),
+    (("8<", "{!"), _SNIPPET, ""),
+    (("import ", "export "), _IMPORT, ""),
+    (("<>",), _FRAGMENT, ""),
+    (("{==",), re.compile(r"\{==([^{}\n]*)==\}"), r"==\1=="),
+    (("{--",), re.compile(r"\{--([^{}\n]*)--\}"), r"~~\1~~"),
+    (("{++",), re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
+    (("{>>",), re.compile(r"\{>>[^{}\n]*<<\}"), ""),
+    (("\n:",), _DEFINED, r"\1-\2"),
+    (("%%",), _HIDDEN, ""),
+)
+"""What is looked for where one of some letters is met, and what stands there then."""
+
 _NOTE = re.compile(
     r"""^[ ]{0,3}\[\^(?P<name>[^\]\s]{1,50}+)\]:[ ]*+(?P<text>[^\n]*+(?:\n(?![ ]{0,3}\[\^|[ ]{0,3}\#)(?=[ ]*\S)[^\n]++
       | \n++(?=[ ]{4}[ ]*\S)[^\n]++)*+)""",
@@ -54,25 +65,11 @@ def prepared(scanned: Scanned) -> Prepared:
     """Return the lines of a text for the walk over its containers."""
     text = scanned.text
     imported: dict[str, str] = {}
-    if "[ ]" in text or "[x]" in text or "[X]" in text:
-        text = _TASK.sub(r"\1", text)
-    if "toc" in text or "TOC" in text:
-        text = _CONTENTS.sub("", text)
-    if "*[" in text:
-        text = _SHORT_FORM.sub("", text)
-    if "8<" in text or "{!" in text:
-        text = _SNIPPET.sub("", text)
-    if "import " in text or "export " in text:
+    if "import " in text:
         imported = dict(_IMPORTED.findall(without_marks(text)))
-        text = _IMPORT.sub("", text)
-    if "<>" in text:
-        text = _FRAGMENT.sub("", text)
-    if "{=" in text or "{-" in text or "{+" in text or "{>" in text:
-        text = _edited(text)
-    if "\n:" in text:
-        text = _DEFINED.sub(r"\1-\2", text)
-    if "%%" in text:
-        text = _HIDDEN.sub("", text)
+    for hints, pattern, instead in _CHANGED:
+        if any(hint in text for hint in hints):
+            text = pattern.sub(instead, text)
     notes: dict[str, str] = {}
     if "[^" in text:
         notes = {found["name"]: _INDENTED.sub("", without_marks_at_start(found["text"])) for found in _NOTE.finditer(text)}
@@ -80,13 +77,6 @@ def prepared(scanned: Scanned) -> Prepared:
     scanned.text = text
     may_hold = bool(notes) or any(sign in text for sign in _SIGNS)
     return Prepared(text.split("\n") if may_hold else [], may_hold, notes, imported)
-
-
-def _edited(text: str) -> str:
-    """Return a text without the marks of an editor: what is struck out or marked keeps another mark, remarks go."""
-    for pattern, instead in _EDITED:
-        text = pattern.sub(instead, text)
-    return text
 
 
 def without_marks_at_start(text: str) -> str:

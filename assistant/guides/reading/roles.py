@@ -38,10 +38,14 @@ class Role(Enum):
     WORDS = auto()  # one of its values is a part of the sentence
 
 
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _KINDS: Final = MappingProxyType(
     {
-        CalloutKind.NOTE: "note info information primary secondary abstract summary tldr todo example question help seealso definition "
-        "remark default prerequisites",
+        CalloutKind.NOTE: "note info information primary secondary abstract summary tldr todo example question help "
+        "seealso definition remark default prerequisites",
         CalloutKind.TIP: "tip hint idea protip",
         CalloutKind.IMPORTANT: "important",
         CalloutKind.WARNING: "warning warn attention",
@@ -51,7 +55,7 @@ _KINDS: Final = MappingProxyType(
     }
 )
 _KIND_OF: Final = MappingProxyType({name: kind for kind, names in _KINDS.items() for name in names.split()})
-_ANY_KIND: Final = frozenset("callout admonition aside alert notice message panel banner hint calloutbox".split())
+_ANY_KIND: Final = _names("callout admonition aside alert notice message panel banner hint calloutbox")
 """Names of boxes that say in a value of which kind they are."""
 
 _ROLES: Final = MappingProxyType(
@@ -60,7 +64,8 @@ _ROLES: Final = MappingProxyType(
         Role.CARD: "card linkcard docscard",
         Role.CELL: "td th",
         Role.EMBED: "iframe embed video audio source youtube vimeo lite-youtube film",
-        Role.FOLD: "details accordion accordionitem expand expandable collapse collapsible spoiler disclosure toggle",
+        Role.FOLD: "details accordion accordionitem expand expandable collapse collapsible spoiler disclosure "
+        "toggle",
         Role.HEADING: "h1 h2 h3 h4 h5 h6",
         Role.ITEM: "li",
         Role.KEY: "kbd key",
@@ -69,10 +74,11 @@ _ROLES: Final = MappingProxyType(
         Role.NOTHING: "toc tableofcontents svg math script style track input col colgroup meta base anchor icon label "
         "select option optgroup datalist map area param canvas marquee",
         Role.PICTURE: "img image figure-image picture-file screenshot",
-        Role.PLAIN: "div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd "
-        "form fieldset legend address object noscript html body tabs tabgroup tablist steps stepper accordiongroup cards cardgroup "
-        "cardgrid frame columns column row grid group fragment figure-caption define zone moniker code-group codegroup raw v-pre "
-        "content-ref markdown tabset hgroup search fold range",
+        Role.PLAIN: "div section article main header footer nav center figure figcaption picture caption thead tbody "
+        "tfoot dl dt dd form fieldset legend address object noscript html body tabs tabgroup tablist "
+        "steps stepper accordiongroup cards cardgroup cardgrid frame columns column row grid group "
+        "fragment figure-caption define zone moniker code-group codegroup raw v-pre content-ref markdown "
+        "tabset hgroup search fold range",
         Role.ROW: "tr",
         Role.RULE: "hr",
         Role.STEP: "step",
@@ -82,28 +88,29 @@ _ROLES: Final = MappingProxyType(
         Role.WORDS: "badge octicon no-loc ref relref glossary_tooltip glossary tooltip abbr ui uicontrol dnl term",
     }
 )
-BOX_CLASSES: Final = frozenset(
-    "note tip warning important caution danger info alert admonition callout notice hint custom-block bd-callout".split()
+BOX_CLASSES: Final = _names(
+    "note tip warning important caution danger info alert admonition callout notice hint custom-block bd-callout"
 )
 """Classes by which an element that is anything says that it is a box."""
 
 _ROLE_OF: Final = MappingProxyType({name: role for role, names in _ROLES.items() for name in names.split()})
 _WORD = re.compile(r"[a-z]+")
 
-HTML: Final = frozenset(
-    "p div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt dd form fieldset "
-    "legend address object noscript html body hgroup search select option optgroup datalist map area param canvas marquee td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu "
-    "source track input col colgroup meta link base img tr hr table summary aside blockquote button label".split()
+HTML: Final = _names(
+    "p div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt "
+    "dd form fieldset legend address object noscript html body hgroup search select option optgroup datalist map "
+    "area param canvas marquee td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu source track "
+    "input col colgroup meta link base img tr hr table summary aside blockquote button label"
 )
 """Tags of HTML that stand around words, or instead of them; those inside a sentence are read with it."""
 
-IN_SENTENCES: Final = frozenset(
-    "a abbr b bdi bdo big blink br cite code data del dfn em font i ins kbd mark nobr output q rp rt ruby s samp small span strike "
-    "strong sub sup time tt u var wbr".split()
+IN_SENTENCES: Final = _names(
+    "a abbr b bdi bdo big blink br cite code data del dfn em font i ins kbd mark nobr output q rp rt ruby s samp "
+    "small span strike strong sub sup time tt u var wbr"
 )
 """Tags of HTML that stand around words of a sentence."""
 
-VOID: Final = frozenset("p br source track input col meta link base img hr embed".split())
+VOID: Final = _names("p br source track input col meta base img hr embed")
 """Tags inside which nothing stands, or that need not be closed."""
 
 

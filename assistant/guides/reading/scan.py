@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from assistant.guides.errors import GuideError
 from assistant.guides.reading.asides import Aside, Fence, Sign, Vanished
 from assistant.guides.reading.signs import FOREIGN, Signs, preformatted
 from assistant.guides.reading.ticks import Ticks
@@ -37,6 +36,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_NOT_CLOSED = "The block of code that starts here is never closed: its lines are read as text."
 _PARAGRAPH_END = re.compile(r"\n[ >]*+(?:\n|\#|///|```|~~~)")
 _ENDS = {
     "!--": re.compile("-->"),
@@ -84,27 +84,23 @@ def without_marks(text: str) -> str:
     return _MARK.sub("", text) if _LINE in text else text
 
 
-def scan(text: str, first_line: int, source: str) -> Scanned:
-    """Lay code blocks and comments aside and write line numbers in.
-
-    Raises:
-        GuideError: a code block is never closed.
-    """
-    return _Scan(text, first_line, source).run()
+def scan(text: str, first_line: int) -> Scanned:
+    """Lay code blocks, comments and the signs of other dialects aside and write line numbers in."""
+    return _Scan(text, first_line).run()
 
 
 class _Scan:
     """One walk over a text; `line` is the number of the line at the place `counted`."""
 
-    def __init__(self, text: str, first_line: int, source: str) -> None:
+    def __init__(self, text: str, first_line: int) -> None:
         self.text = f"\n\n{text}"  # so that the first line, too, follows an empty one
         self.line = first_line - 2
         self.counted = 0
-        self.source = source
         self.scanned = Scanned("")
         self.paragraph_end = 0
         self.ticks = Ticks("")
         self.unended: set[str] = set()
+        self.unclosed: dict[str, int] = {}  # so many signs of a fence, or more, end nowhere behind here
         self.signs = Signs(self.text)
 
     def run(self) -> Scanned:
@@ -140,10 +136,12 @@ class _Scan:
     def fence(self, match: re.Match[str]) -> tuple[str, int]:
         character, length = match["fence"][0], len(match["fence"])
         closing = re.compile(rf"^[ >]*+{character}{{{length},}}+[ ]*+$(?:\n[ >]*+(\{{:?[^{{}}\n]*+\}})[ ]*+$)?", re.MULTILINE)
-        end = closing.search(self.text, match.end())
+        end = closing.search(self.text, match.end()) if length < self.unclosed.get(character, length + 1) else None
         if end is None:
+            self.unclosed[character] = min(length, self.unclosed.get(character, length))
             self.mark(match.start("fence"))
-            raise GuideError(self.source, self.line, "The block of code that starts here is never closed.")
+            self.scanned.remarks.append(Remark(self.line, _NOT_CLOSED))
+            return match[0][: match.start("fence") - match.start()], match.end()
         prefix, item = match["prefix"], match["item"]
         inside = _unprefixed(self.text[match.end() + 1 : end.start()], prefix + item)
         opening = f"{match['opening']} {end[1] or ''}".strip()

@@ -86,6 +86,8 @@ class Signs:
         name, rest = found["name"], found["rest"]
         end, alone = bool(found["end"]), rest.endswith("/")
         lower = name.lower()
+        if name == "link":
+            return ""
         if lower not in HTML:
             if lower == "a" and "{" in rest:
                 return _CODE_ANYWHERE.sub(lambda code: _address(code[0]), written)
@@ -128,7 +130,9 @@ class Signs:
         if written[1] == "{" and inside[0] not in "<%#":  # a value that is filled in
             return Sign("code", "", written, 0, alone=True, values={"0": _words(words)})
         name, end, rest = _parts(words)
-        return Sign("code", name, written, 0, end, words.endswith("/"), values_of(rest) | {"all": rest.rstrip("/ ")})
+        if not name:
+            return ""
+        return Sign("code", name, written, 0, end, words.endswith("/"), values_of(rest) | {"all": rest.strip("/ \n")})
 
 
 def _parts(words: str) -> tuple[str, bool, str]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from assistant.guides.reading.frames import Frame
 from assistant.guides.reading.phrases import escaped, link, of_film, of_picture, value
-from assistant.guides.reading.roles import BOX_CLASSES, HTML, Role, kind_of, role_of
+from assistant.guides.reading.roles import BOX_CLASSES, HTML, Role, role_of
 from assistant.guides.reading.scan import line_mark
 
 if TYPE_CHECKING:
     from assistant.guides.reading.asides import Sign
     from assistant.guides.reading.containers import Walk
 
-_KINDS: Final = ("type", "style", "kind", "variant", "color", "theme", "context", "status", "level", "intent", "0")
+_KINDS: Final = ("type", "style", "kind", "variant", "color", "theme", "context", "status", "level", "intent")
 _TITLES: Final = ("title", "label", "heading", "header", "summary", "name")
 _ADDRESSES: Final = ("href", "to", "url", "link", "xref")
 _NOT_KNOWN = "…"  # where a value would be filled in that nobody knows here
@@ -60,7 +61,7 @@ _INSIDE = frozenset({Role.CARD, Role.EMBED, Role.KEY, Role.LINK, Role.NOTHING, R
 """What stands in a sentence, and opens no container."""
 
 
-def _words(walk: Walk, sign: Sign, role: Role) -> str:  # noqa: C901 - one for each role
+def _words(walk: Walk, sign: Sign, role: Role) -> str:
     """Return what a sign says itself, "" where it says nothing."""
     match role:
         case Role.PICTURE if not sign.end:
@@ -88,9 +89,9 @@ def _words(walk: Walk, sign: Sign, role: Role) -> str:  # noqa: C901 - one for e
 def _apart(walk: Walk, words: str) -> str:
     """Return words that stand in a paragraph of their own, outside tables and headings."""
     if words and not walk.is_row:
-        walk.part()
-        if walk.lead.strip() == ">":
+        if walk.lead.strip() == ">" and not walk.words.strip():
             walk.lead = ""
+        walk.part()
         walk.words = words
         walk.part()
         return ""
@@ -106,43 +107,64 @@ def _link(sign: Sign) -> str:
 
 def _container(walk: Walk, sign: Sign, role: Role) -> None:
     if sign.end:
-        walk.close(sign.name) or walk.part()
-        return
-    if sign.alone and role is not Role.STEP:
+        if not walk.close(sign.name):
+            walk.part()
+    elif sign.alone and role is not Role.STEP:
         walk.part()
-        return
-    title = value(sign, *_TITLES)
-    frame = Frame(sign.name, role, [], values=dict(sign.values), title=title, own=role in _APART)
-    match role:
-        case Role.BOX:
-            frame.kinds = (sign.name, *(value(sign, name) for name in ("class", *_KINDS)))
-            frame.title = title or _positional(sign)
-        case Role.FOLD:
-            frame.title = title or value(sign, "0") * (sign.of == "code")
-        case Role.TAB:
-            frame.title = title or value(sign, "value", "0")
-        case Role.STEP:
-            walk.part()
-            if title:
-                walk.put(f"{walk.lead}### {line_mark(sign.line)}{escaped(title)}")
-                walk.part()
-        case Role.LIST:
-            walk.part()
-            frame.number = _number(value(sign, "start")) if sign.name == "ol" else None
-        case Role.ITEM:
-            _end(walk, Role.ITEM, Role.LIST)
-            frame.implied = True
-        case Role.ROW:
-            _end(walk, Role.CELL, Role.TABLE)
-            if table := walk.nearest(Role.TABLE):
-                table.rows.append([])
-            return
-        case Role.CELL:
-            _end(walk, Role.CELL, Role.TABLE)
-            frame.implied = True
-        case Role.TABLE:
-            frame.implied = True
-    walk.open(frame)
+    elif role is Role.ROW:
+        _row(walk)
+    else:
+        frame = Frame(sign.name, role, [], values=dict(sign.values), title=value(sign, *_TITLES), own=role in _APART)
+        frame.line = sign.line
+        if opening := _OPENING.get(role):
+            opening(walk, sign, frame)
+        walk.open(frame)
+
+
+def _box(_walk: Walk, sign: Sign, frame: Frame) -> None:
+    first = value(sign, "0")
+    frame.kinds = (*(value(sign, name) for name in _KINDS), first if _names_a_box(first) else "", value(sign, "class"), sign.name)
+    frame.title = frame.title or _positional(sign)
+
+
+def _fold(_walk: Walk, sign: Sign, frame: Frame) -> None:
+    frame.title = frame.title or value(sign, "0") * (sign.of == "code")
+
+
+def _tab(_walk: Walk, sign: Sign, frame: Frame) -> None:
+    frame.title = frame.title or value(sign, "value", "0")
+
+
+def _step(walk: Walk, sign: Sign, frame: Frame) -> None:
+    walk.part()
+    if frame.title:
+        walk.put(f"{walk.lead}### {line_mark(sign.line)}{escaped(frame.title)}")
+        walk.part()
+
+
+def _list(walk: Walk, sign: Sign, frame: Frame) -> None:
+    walk.part()
+    frame.number = _number(value(sign, "start")) if sign.name == "ol" else None
+
+
+def _item(walk: Walk, _sign: Sign, frame: Frame) -> None:
+    _end(walk, Role.ITEM, Role.LIST)
+    frame.implied = True
+
+
+def _row(walk: Walk) -> None:
+    _end(walk, Role.CELL, Role.TABLE)
+    if table := walk.nearest(Role.TABLE):
+        table.rows.append([])
+
+
+def _cell(walk: Walk, _sign: Sign, frame: Frame) -> None:
+    _end(walk, Role.CELL, Role.TABLE)
+    frame.implied = True
+
+
+def _table(_walk: Walk, _sign: Sign, frame: Frame) -> None:
+    frame.implied = True
 
 
 def _positional(sign: Sign) -> str:
@@ -150,7 +172,11 @@ def _positional(sign: Sign) -> str:
     first, second = value(sign, "0"), value(sign, "1")
     if sign.of == "tag":
         return ""
-    return second or ("" if kind_of([first]) else first)
+    return second or ("" if _names_a_box(first) else first)
+
+
+def _names_a_box(word: str) -> bool:
+    return role_of(word.lower()) is Role.BOX
 
 
 def _number(written: str) -> int:
@@ -162,3 +188,17 @@ def _end(walk: Walk, role: Role, around: Role) -> None:
     walk.flush()
     if open_one := walk.nearest(role, around):
         walk.pop_to(open_one)
+
+
+_OPENING: Final = MappingProxyType(
+    {
+        Role.BOX: _box,
+        Role.CELL: _cell,
+        Role.FOLD: _fold,
+        Role.ITEM: _item,
+        Role.LIST: _list,
+        Role.STEP: _step,
+        Role.TAB: _tab,
+        Role.TABLE: _table,
+    }
+)
