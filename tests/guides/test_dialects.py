@@ -1,4 +1,4 @@
-"""What people write for other systems: boxes, folds, tabs, tags and codes are read as what they mean, and none is shown literally."""
+"""What people write for other systems is read as what it means, and no sign of it is shown."""
 
 from __future__ import annotations
 
@@ -84,6 +84,7 @@ INDENTED = [  # MkDocs, Material
     ("> !!! note\n>     a\n>\n> b", (box(box("a"), "b", kind=CalloutKind.QUOTE),)),
     ("> !!! note\n>     a\nb", (box(box("a"), "b", kind=CalloutKind.QUOTE),)),
     ("!!! note\n    - a\n\n      !!! tip\n          b", (box(Items(((p("a"), box("b", kind=TIP)),))),)),
+    ('=== "A"\n    <Note>\n    a\n    </Note>\nb', (tabs(("A", box("a"))), p("b"))),
     ("a\n===\nb", (Heading(2, (Span("a"),)), p("b"))),
 ]
 
@@ -99,6 +100,9 @@ COLONS = [  # Docusaurus, VuePress, Pandoc, MyST, Microsoft Learn
     ("::: code-group\n```sh\nx\n```\n:::\n", (Code("x", "sh"),)),
     ("::: other A title\na\n:::", (strong("A title"), p("a"))),
     (":::tip\na\n\nb", (p("a"), p("b"))),
+    (":::tip\na\n::::", (box("a", kind=TIP),)),
+    ("::::tip\na\n:::", (p("a"),)),
+    ("> :::tip\n> a\n>\n> b\n> :::", (box(box("a", "b", kind=TIP), kind=CalloutKind.QUOTE),)),
     (":::tip Mind\n\na", (strong("Mind"), p("a"))),
     ("a\n\n:::\n\nb", (p("a"), p("b"))),
     ("::: ?\n\na", (p("::: ?"), p("a"))),
@@ -124,9 +128,14 @@ SLASHES = [  # PyMdown
     ("/// tab | A\na\n///\n\n/// tab | B\nb\n///", (tabs(("A", "a"), ("B", "b")),)),
     ("/// caption\nPicture 1\n///", (p("Picture 1"),)),
     ("/// html | div.x\na\n///", (p("a"),)),
+    ("/// note\na\n////", (p("a ////"),)),
     ("/// tab | A\n\na", (strong("A"), p("a"))),
 ]
 
+TABS_OF_MDX = (
+    "<Tabs values={[{label: 'a > b', c: {d: 1}}]}>\n  <TabItem value='a' label='A'>\n\n    b\n\n    - c\n\n  </TabItem>\n"
+    "  <TabItem value='d'>e</TabItem>\n</Tabs>"
+)
 TAGS = [  # HTML, MDX
     ("<div>a</div>", (p("a"),)),
     (
@@ -187,6 +196,7 @@ TAGS = [  # HTML, MDX
     ('<iframe src="javascript:x"></iframe>a', (p("a"),)),
     ("<video controls><source src='a.mp4'>b</video>", (linked("a.mp4", "a.mp4"), p("b"))),
     ("<lite-youtube videoid='abc'></lite-youtube>", (linked(FILM, FILM),)),
+    ("<link rel='x' href='y'>a", (p("a"),)),
     ("<svg><path d='x'/></svg>a", (p("a"),)),
     ("<font color='red'>a</font> <button>OK</button> <label>b</label>", (p("a OK b"),)),
     ("<center>a</center>", (p("a"),)),
@@ -198,7 +208,7 @@ TAGS = [  # HTML, MDX
     ('<Callout kind="check">a</Callout>', (box("a", kind=SUCCESS),)),
     ('<Accordion title="A">b</Accordion>', (fold("A", "b"),)),
     (
-        "<Tabs values={[{label: 'a > b', c: {d: 1}}]}>\n  <TabItem value=\"a\" label=\"A\">\n\n    b\n\n    - c\n\n  </TabItem>\n  <TabItem value='d'>e</TabItem>\n</Tabs>",
+        TABS_OF_MDX,
         (tabs(("A", "b", items("c")), ("d", "e")),),
     ),
     ("<Tabs><Tab>a</Tab></Tabs>\n<Tabs><Tab>b</Tab></Tabs>", (tabs(("1", "a")), tabs(("1", "b")))),
@@ -350,6 +360,7 @@ NOTES = [
     ("a [^x]\n\n[^x]: b\n    c\n\n    d\n\ne", (p("a"), p("b c"), p("d"), p("e"))),
     ("- a[^1]: x\n- b[^2]\n\n[^1]: c\n[^2]: d\n\n    e", (Items(((p("a (c): x"),), (p("b"), p("d"), p("e")))),)),
     ("a [^9] [^y] [^a-z]", (p("a [^y] [^a-z]"),)),
+    ("a [^9] b [^x]: c", (p("a b [^x]: c"),)),
     ("a\n\n[^1]: b", (p("a"), p("b"))),
     ("a [^1]\n\n[^1]: b [^2] [[c]]\n[^2]: d", (p("a"), p("b (d) c"))),
     ("| a[^1] |\n|---|\n| b |\n\n[^1]: c", (Table(((Span("a (c)"),),), (((Span("b"),),),)),)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import assert_never
 
 from assistant.guides.errors import GuideError
 from assistant.guides.reading.asides import Sign
@@ -183,6 +184,8 @@ class Walk:
                 self.words += of_embed(sign)
             case "tag" | "code":
                 read_tag(self, sign)
+            case _ as never:
+                assert_never(never)
 
     def note(self, sign: Sign) -> None:
         """Put a footnote where it is referred to for the first time, or behind the paragraph."""
@@ -253,7 +256,7 @@ class Walk:
         if not self.names[name]:
             return False
         self.flush()
-        mine = [frame for frame in self.stack[1:] if frame.name == name and frame.length <= (length or frame.length)]
+        mine = [frame for frame in self.stack[1:] if frame.closed_by(name, length)]
         exact = [frame for frame in mine if frame.length == length] or mine
         if exact:
             self.pop_to(exact[-1])

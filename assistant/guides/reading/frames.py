@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from assistant.guides.reading.asides import TabSet
 from assistant.guides.reading.roles import Role
 
+COLONS: Final = ":::"
 _HEADING = re.compile(r"(#{1,6})[ ]")
 
 
@@ -48,6 +50,10 @@ class Frame:
     def ends_by_itself(self) -> bool:
         """Whether no sign closes it."""
         return self.one_block or self.column is not None or bool(self.heading)
+
+    def closed_by(self, name: str, length: int) -> bool:
+        """Tell whether a sign of a length closes it; of colons there may be more than it was opened with."""
+        return self.name == name and (self.length == length or (name == COLONS and self.length < length))
 
     def ends_before(self, line: str, *, empty: bool) -> bool:
         """Tell whether it ends before a line."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.guides.model import CalloutKind
-from assistant.guides.reading.frames import Frame
+from assistant.guides.reading.frames import COLONS, Frame
 from assistant.guides.reading.roles import Role, kind_of, role_of
 from assistant.guides.reading.scan import take_line, without_marks
 from assistant.guides.reading.signs import values_of
@@ -33,7 +33,7 @@ _OPTION = re.compile(r"[ ]{4,}(?P<name>[a-z]+):[ ]*(?P<value>.*)", re.IGNORECASE
 _NAMED = re.compile(r"(?P<name>[A-Za-z][\w-]*+)(?:\[(?P<title>[^\n]*)\])?[ ]*(?:\{(?P<values>[^{}\n]*)\})?[ ]*(?P<words>.*)")
 _BRACES = re.compile(r"\{(?P<values>[^{}\n]*)\}(?P<words>.*)")
 _PLACES = frozenset({"inline", "end"})
-_COLONS, _LEARN_TAB = ":::", "#tab"
+_LEARN_TAB = "#tab"
 
 
 def is_option(frame: Frame, line: str) -> bool:
@@ -87,10 +87,10 @@ def _slashes(walk: Walk, found: re.Match[str], line: int) -> bool:
 def _colons(walk: Walk, found: re.Match[str]) -> bool:
     words, length = found["colon_words"].rstrip(": "), len(found["colons"])
     if not words:
-        walk.close(_COLONS, length)
+        walk.close(COLONS, length)
         return True
     if words.lower().endswith("-end"):
-        walk.close(words.lower().removesuffix("-end")) or walk.close(_COLONS, length)
+        walk.close(words.lower().removesuffix("-end")) or walk.close(COLONS, length)
         return True
     named = _NAMED.fullmatch(words) or _BRACES.fullmatch(words)
     if named is None:
@@ -102,8 +102,8 @@ def _colons(walk: Walk, found: re.Match[str]) -> bool:
     title = groups.get("title") or values.get("title") or ("" if "=" in groups["words"] else groups["words"])
     kinds = (name, *classes)
     role = role_of(name) or (Role.BOX if kind_of(kinds) else Role.PLAIN)
-    frame = Frame(_COLONS, role, [], length=length, kinds=kinds, title=title, values=values, own=role is not Role.PLAIN)
-    if role is Role.PLAIN and found["colon_words"].endswith(_COLONS):
+    frame = Frame(COLONS, role, [], length=length, kinds=kinds, title=title, values=values, own=role is not Role.PLAIN)
+    if role is Role.PLAIN and found["colon_words"].endswith(COLONS):
         frame.name, frame.length = name, 0
     walk.open(frame)
     if role is Role.PLAIN and title:

@@ -64,15 +64,14 @@ _ROLES: Final = MappingProxyType(
         Role.CARD: "card linkcard docscard",
         Role.CELL: "td th",
         Role.EMBED: "iframe embed video audio source youtube vimeo lite-youtube film",
-        Role.FOLD: "details accordion accordionitem expand expandable collapse collapsible spoiler disclosure "
-        "toggle",
+        Role.FOLD: "details accordion accordionitem expand expandable collapse collapsible spoiler disclosure toggle",
         Role.HEADING: "h1 h2 h3 h4 h5 h6",
         Role.ITEM: "li",
         Role.KEY: "kbd key",
         Role.LINK: "link navlink linkbutton button",
         Role.LIST: "ul ol menu",
         Role.NOTHING: "toc tableofcontents svg math script style track input col colgroup meta base anchor icon label "
-        "select option optgroup datalist map area param canvas marquee",
+        "select option optgroup datalist map area param canvas",
         Role.PICTURE: "img image figure-image picture-file screenshot",
         Role.PLAIN: "div section article main header footer nav center figure figcaption picture caption thead tbody "
         "tfoot dl dt dd form fieldset legend address object noscript html body tabs tabgroup tablist "
@@ -99,7 +98,7 @@ _WORD = re.compile(r"[a-z]+")
 HTML: Final = _names(
     "p div section article main header footer nav center figure figcaption picture caption thead tbody tfoot dl dt "
     "dd form fieldset legend address object noscript html body hgroup search select option optgroup datalist map "
-    "area param canvas marquee td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu source track "
+    "area param canvas td th iframe embed video audio details h1 h2 h3 h4 h5 h6 li ul ol menu source track "
     "input col colgroup meta link base img tr hr table summary aside blockquote button label"
 )
 """Tags of HTML that stand around words, or instead of them; those inside a sentence are read with it."""

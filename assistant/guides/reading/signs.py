@@ -29,7 +29,7 @@ A tag; a code of Hugo, Jinja, Liquid or MDX; a mark of a footnote; a link and a 
 write in brackets and between colons.
 """
 
-_TAG_PARTS = re.compile(r"(?P<end>/?)(?P<name>[\w.-]+)(?P<rest>.*)", re.DOTALL)
+_TAG_NAME = re.compile(r"[\s/]")
 _CODE_NAME = re.compile(r"(?P<end>/|end(?=[a-z]))?\s*(?P<name>[\w./-]*)")
 _COMMENT = ("/*", "!")
 _VALUE = re.compile(
@@ -80,11 +80,10 @@ class Signs:
         return Sign("code", name.lower(), written, 0, alone=True, values=values_of(rest) | {"all": rest.strip()})
 
     def _tag(self, written: str, inside: str) -> Sign | str | None:
-        found = _TAG_PARTS.fullmatch(inside)
-        if found is None:
-            return None
-        name, rest = found["name"], found["rest"]
-        end, alone = bool(found["end"]), rest.endswith("/")
+        end, inside = inside.startswith("/"), inside.lstrip("/")
+        name = _TAG_NAME.split(inside, maxsplit=1)[0]
+        rest = inside[len(name) :]
+        alone = rest.endswith("/")
         lower = name.lower()
         if name == "link":
             return ""
