@@ -21,6 +21,7 @@ class Mark(StrEnum):
     CODE = "code"
     LABEL = "label"  # words that stand on a screen of Google's: `Create`{.action}
     KEY = "key"
+    STRUCK = "struck"  # it does not hold any more
 
     @property
     def names_a_thing(self) -> bool:
@@ -28,7 +29,7 @@ class Mark(StrEnum):
         match self:
             case Mark.LABEL | Mark.CODE | Mark.KEY:
                 return True
-            case Mark.STRONG | Mark.EMPHASIS:
+            case Mark.STRONG | Mark.EMPHASIS | Mark.STRUCK:
                 return False
             case _ as never:
                 assert_never(never)
@@ -207,10 +208,9 @@ class Step:
     """One step: what to do, in the order of the guide.
 
     `blocks` hold the pictures in their place; `pictures` lists the same ones, `buttons` the pages to open, the most important
-    first. `condition` is the text of `if="..."`, empty when the step always applies. After an `ending` nothing follows: it says
-    why this way cannot work, and what to do instead. `was` are the old ids of `was="..."`: what the step was called before, the
-    latest first, and each time the ids of all steps that were this one together. `sheet_part` is what the window shows in place
-    of `blocks`, but for the first paragraphs and help, where the person's program has it. `app_password`: one is made here.
+    first. `condition` is the text of `if="..."`, empty when the step always applies. After an `ending` nothing follows. `was` are
+    the old ids of `was="..."`, the latest first: each time the ids of all steps that were this one together. `sheet_part` is what
+    the window shows in place of `blocks`, but for the first paragraphs and help. `app_password`: one is made here.
     """
 
     id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePath
 from threading import Lock
@@ -14,7 +15,7 @@ from assistant.guides.model import Guide
 from assistant.guides.reading import dialect, limits
 from assistant.guides.reading.blocks import BlockReader
 from assistant.guides.reading.body import Body
-from assistant.guides.reading.details import lay_details
+from assistant.guides.reading.containers import lay_containers
 from assistant.guides.reading.front_matter import FrontMatter, read_front_matter
 from assistant.guides.reading.scan import scan
 from assistant.guides.reading.steps import read_steps
@@ -78,9 +79,11 @@ def _markdown() -> Markdown:
 def _read_body(notes: FrontMatter, source: str, slug: str) -> Body:
     text = spaced_headings(limits.without_data(notes.body))
     limits.refuse_extremes(text, notes.line, source)
-    scanned = scan(text, notes.line, source)
-    lay_details(scanned, source)
+    scanned = scan(text, notes.line)
+    lay_containers(scanned, source)
     with _one_at_a_time:  # the parser remembers the references of the guide it is reading
         markdown = _markdown()
         markdown.references.clear()
-        return read_steps(BlockReader(markdown, scanned, source, notes.line), scanned.text, notes, title_of_file(slug, source))
+        reader = BlockReader(markdown, scanned, source, notes.line)
+        body = read_steps(reader, scanned.text, notes, title_of_file(slug, source))
+    return replace(body, remarks=(*scanned.remarks, *body.remarks))

@@ -112,7 +112,7 @@ CODES = [
         "    indented &amp; <!-- kept -->\n\n    [a](https://x.y) more",
         (Code("indented &amp; <!-- kept -->\n\n[a](https://x.y) more"),),
     ),
-    ("    /// details | a\n    ///", (Code(""),)),
+    ("    /// details | a\n    ///", (Code("/// details | a\n///"),)),
     ("---\n\n***", ()),
     ("[ref]: https://x.y", ()),
 ]

@@ -222,7 +222,7 @@ DETAILS = [
     ("/// details | More\n> lazy\nquote\n///", (Collapsible("More", (quote(p("lazy quote")),)),)),
     ("```\n/// details | no\n```", (Code("/// details | no"),)),
     ("///\n\na /// b", (p("///"), p("a /// b"))),
-    ("/// tab | Other\n\nx", (p("/// tab | Other"), p("x"))),
+    ("/// other | Other\n\nx", (p("/// other | Other"), p("x"))),
 ]
 
 
@@ -232,19 +232,27 @@ def test_details(blocks: Callable[[str], Blocks], written: str, expected: Blocks
 
 
 UNCLOSED = [
-    ("### a\n\n/// details | More\n", 6, "never closed"),
-    ("### a\n\n//// details | Out\n\n/// details | In\n\n////\n", 8, "never closed"),
-    ("### a\n\n```\nx\n", 6, "never closed"),
-    ("### a\n\n> - ~~~~\n>   ~~~\n", 6, "never closed"),
-    ("### a\n\n" + "".join(f"{'/' * (20 - n)} details | {n}\n" for n in range(9)), 14, "nested too deep"),
+    ("### a\n\n/// details | More\n\nx\n\n### b\n\ny", 6, (Paragraph((Span("More", frozenset({Mark.STRONG})),)), p("x"))),
+    ("### a\n\n//// details | Out\n\n/// details | In\n\n////\n", 8, None),
+    ("### a\n\n```\nx\n\n### b\n\ny", 6, (p("x"),)),
+    ("### a\n\n> - ~~~~\n>   x\n>   ~~~\n\n```\n", 6, None),
 ]
 
 
-@pytest.mark.parametrize(("body", "line", "sentence"), UNCLOSED)
-def test_what_is_never_closed_is_named(read: Callable[[str], Guide], body: str, line: int, sentence: str) -> None:
-    with pytest.raises(GuideError, match=sentence) as caught:
-        read(body)
-    assert caught.value.line == line
+@pytest.mark.parametrize(("body", "line", "expected"), UNCLOSED)
+def test_what_is_never_closed_is_read_and_named(
+    read: Callable[[str], Guide], body: str, line: int, expected: Blocks | None
+) -> None:
+    guide = read(body)
+    assert expected is None or guide.steps[0].blocks == expected
+    assert [(remark.line, "never closed" in remark.sentence) for remark in guide.remarks][:1] == [(line, True)]
+    assert len(guide.steps) == body.count("###")
+
+
+def test_details_are_not_nested_without_end(read: Callable[[str], Guide]) -> None:
+    with pytest.raises(GuideError, match="nested too deep") as caught:
+        read("### a\n\n" + "".join(f"{'/' * (20 - n)} details | {n}\n" for n in range(9)))
+    assert caught.value.line == 14
 
 
 def test_labels_live_in_callouts_too(blocks: Callable[[str], Blocks]) -> None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 from xml.etree.ElementTree import Element
 
 from assistant.guides import links
 from assistant.guides.errors import GuideError
 from assistant.guides.model import (
     Block,
+    CalloutKind,
     Code,
     Collapsible,
     Heading,
@@ -20,17 +21,22 @@ from assistant.guides.model import (
     Link,
     Paragraph,
     Picture,
+    Tab,
     Table,
+    Tabs,
     Text,
     Value,
     plain,
 )
 from assistant.guides.reading import callouts
+from assistant.guides.reading.asides import Box, Details, Fence, Grid, TabSet
 from assistant.guides.reading.dialect import QUOTE
 from assistant.guides.reading.inline import read_words
+from assistant.guides.reading.limits import MOST_COLUMNS
 from assistant.guides.reading.lists import tidy_lists
 from assistant.guides.reading.pieces import Piece, Target, Words
-from assistant.guides.reading.scan import ASIDE, Details, Fence, Scanned, take_line
+from assistant.guides.reading.roles import kind_of
+from assistant.guides.reading.scan import ASIDE, Scanned, take_line
 from assistant.guides.reading.spans import SPACE, alt_as_words, spans, values
 
 if TYPE_CHECKING:
@@ -40,6 +46,8 @@ _DEEPEST = 50  # texts inside texts: quotes and details, and a callout that star
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HIGHEST = 2  # level of a heading below the page's title
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
+_BLOCKS = re.compile(r"!\[|\ufdd2|\n[ ]*\n|^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]", re.MULTILINE)
+_BOX = re.compile(r"\{([a-z]+)\}|ad-([a-z]+)$")
 _LANGUAGE = re.compile(r"[\w+-]+")
 
 
@@ -173,20 +181,44 @@ class BlockReader:
         position = 0
         for match in ASIDE.finditer(raw):
             thing = self.scanned.aside[int(match[1])]
-            if isinstance(thing, Fence | Details):
+            if isinstance(thing, Fence | Details | Box | TabSet | Grid):
                 yield from self._paragraphs(raw[position : match.start()])
-                yield self._laid_aside(thing)
+                yield from self._laid_aside(thing)
                 position = match.end()
         yield from self._paragraphs(raw[position:])
 
-    def _laid_aside(self, thing: Fence | Details) -> Block:
-        if isinstance(thing, Details):
-            return self._collapsible(thing)
-        if ".copy" in thing.opening:
-            title = _TITLE.search(thing.opening)
-            return Value(thing.text, title[1] if title else "")
-        language = _LANGUAGE.match(thing.opening)
-        return Code(thing.text, language[0] if language else "")
+    def _laid_aside(self, thing: Fence | Details | Box | TabSet | Grid) -> Iterator[Block]:
+        match thing:
+            case Details():
+                yield self._collapsible(thing)
+            case Box():
+                yield from callouts.box(self, thing)
+            case TabSet():
+                yield Tabs(tuple(Tab(plain(self.text(title)), self.blocks(text)) for title, text in thing.tabs))
+            case Grid():
+                yield from self._grid(thing)
+            case Fence() if ".copy" in thing.opening:
+                title = _TITLE.search(thing.opening)
+                yield Value(thing.text, title[1] if title else "")
+            case Fence() if kind := _box_of(thing.opening):
+                yield from callouts.box(self, Box(kind, thing.opening.partition("}")[2].strip(), thing.text))
+            case Fence():
+                language = _LANGUAGE.match(thing.opening)
+                yield Code(thing.text, language[0] if language else "")
+            case _ as never:
+                assert_never(never)
+
+    def _grid(self, grid: Grid) -> Iterator[Block]:
+        """Read a table of HTML; one whose cells hold blocks is a layout, and its cells are read one after the other."""
+        if any(_BLOCKS.search(cell) for row in grid.rows for cell in row) or max(map(len, grid.rows)) > MOST_COLUMNS:
+            yield from self.blocks("\n\n".join(cell for row in grid.rows for cell in row))
+            return
+        rows = tuple(tuple(map(self.text, row)) for row in grid.rows)
+        columns = max(map(len, rows))
+        filled = tuple(row + ((),) * (columns - len(row)) for row in rows if any(row))
+        if filled:
+            head = grid.headed and any(rows[0])
+            yield Table(filled[0] if head else (), filled[head:])
 
     def _collapsible(self, thing: Details) -> Collapsible:
         title = plain(self.text(thing.title))
@@ -243,6 +275,12 @@ class BlockReader:
         else:
             return False
         return True
+
+
+def _box_of(opening: str) -> CalloutKind | None:
+    """Return the kind of box that a block of code is for MyST, `{note}`, or for Obsidian, `ad-note`; None for code."""
+    found = _BOX.match(opening)
+    return kind_of([found[1] or found[2]]) if found else None
 
 
 def line_of(element: Element) -> int:

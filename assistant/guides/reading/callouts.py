@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final, Protocol, assert_never
 
 from assistant.guides.model import Block, Callout, CalloutKind, Carousel, Code, Collapsible, Items, Picture, Tab, Tabs, plain
 from assistant.guides.reading.dialect import KIND, unquoted
+from assistant.guides.reading.roles import kind_of
 
 if TYPE_CHECKING:
     from assistant.guides.model import Text
+    from assistant.guides.reading.asides import Box
 
 
 def _names(kind: CalloutKind) -> tuple[str, ...]:
@@ -82,9 +84,34 @@ def _of_kind(reader: Inner, start: re.Match[str], below: str) -> Iterator[Block]
             yield from _carousel(reader.blocks(text))
         case "api":
             yield from _callout(CalloutKind.API, _api(reader, text))
+        case kind if kind.split(" ")[0] == "div":
+            yield from reader.blocks(text)
+        case kind if kind in KINDS and not start["fold"]:
+            yield from _callout(KINDS[kind], reader.blocks(text))
         case kind:
-            title = "" if kind in KINDS else name
-            yield from _callout(KINDS.get(kind, CalloutKind.NOTE), reader.blocks(text), title)
+            yield from _foreign(reader, name, start["fold"], words, below)
+
+
+def _foreign(reader: Inner, name: str, fold: str, words: str, below: str) -> Iterator[Block]:
+    """Read a callout as Obsidian writes it: it may fold, and the words behind its kind are its title."""
+    kind = KINDS.get(name.lower()) or kind_of([name])
+    title = _title(reader, words) if below.strip() else ""
+    if fold and title and kind not in {CalloutKind.WARNING, CalloutKind.DANGER}:
+        yield Collapsible(title, reader.blocks(below), "", fold == "+")
+        return
+    inside = below if title else words + below
+    yield from _callout(kind or CalloutKind.NOTE, reader.blocks(inside), title or ("" if kind else name))
+
+
+def box(reader: Inner, thing: Box) -> Iterator[Block]:
+    """Read a box of another dialect; the quote that it is made of in some is no quote in it."""
+    blocks, title = reader.blocks(thing.text), plain(reader.text(thing.title))
+    match blocks:
+        case (Callout(kind=CalloutKind.QUOTE, blocks=inner),):
+            blocks = inner
+        case ():
+            blocks, title = reader.blocks(thing.title), ""
+    yield from _callout(thing.kind, blocks, title)
 
 
 def _callout(kind: CalloutKind, blocks: tuple[Block, ...], title: str = "") -> Iterator[Callout]:

@@ -22,8 +22,11 @@ from assistant.guides.reading.ticks import Ticks
 
 QUOTE = "quote"
 _SIGN = re.compile(r"[ ]{0,3}>[ ]?")
-_KIND = r"\[!(?:[A-Za-z][\w -]{0,40})\](?![(\[:])"
-KIND = re.compile(r"^[ ]{0,3}\[!(?P<kind>[A-Za-z][\w -]{0,40})\](?![(\[:])(?P<fold>[+-]?)[ ]*(?P<rest>[^\n]*)$", re.MULTILINE)
+_MORE = r"(?:[|=][^\]\n]{0,200})?"  # what docsify and Microsoft Learn write behind the kind
+_KIND = rf"\[!(?:[A-Za-z][\w -]{{0,40}}){_MORE}\](?![(\[:])"
+KIND = re.compile(
+    rf"^[ ]{{0,3}}\[!(?P<kind>[A-Za-z][\w -]{{0,40}}){_MORE}\](?![(\[:])(?P<fold>[+-]?)[ ]*(?P<rest>[^\n]*)$", re.MULTILINE
+)
 
 
 def unquoted(lines: Iterable[str]) -> Iterator[str]:

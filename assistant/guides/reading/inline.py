@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from assistant.guides.model import Mark
+from assistant.guides.reading.emoji import emoji
 from assistant.guides.reading.entities import decoded, decoded_address
 from assistant.guides.reading.pieces import Node, Piece, Range, Sweep, Target, Words
+from assistant.guides.reading.roles import IN_SENTENCES
 from assistant.guides.reading.scan import take_line, without_marks
 from assistant.guides.reading.ticks import Ticks
 from assistant.guides.showable import showable_name
@@ -28,6 +30,10 @@ class _Bracket:
     picture: bool
 
 
+_KNOWN = (
+    r"(?:width|height|align|loading|style|target|rel|data-[\w-]{1,50})"  # of what other dialects write without quotation marks
+)
+_LOOKS_LIKE_ATTRIBUTES = re.compile(rf"[.#][\w-]|[\w-]+=[\"']|{_KNOWN}=")
 _MARKED = "\ufdd0\\d+\ufdd1"
 # Each alternative starts with one certain character: so the search leaps from one such character to the next. What is repeated is
 # possessive (`*+`): where the rest does not fit, nothing is tried a second time.
@@ -39,17 +45,22 @@ _TOKEN = re.compile(
     | !(?P<picture>\[)
     | \](?P<close>)
     | <(?P<auto>(?:{_MARKED})?https?://[^\s<>]++|(?:mailto:)?[\w.+-]{{1,64}}@[\w.-]{{1,255}})>
-    | <(?P<tag>/?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*+)>
+    | <(?P<tag>/?(?:{"|".join(sorted(IN_SENTENCES))})(?=[\s/>])[^<>]*+)>
     | \*(?P<stars>\**)
     | _(?P<lines>_*)
+    | ~(?:(?P<struck>~)(?<!~~~)(?!~)|(?P<low>(?<=\w~)[\w+-]{{1,10}}+)~)
+    | =(?P<bright>=)(?<!===)(?!=)
+    | \^(?:(?P<high>(?<=\w\^)[\w+-]{{1,10}}+)\^|(?P<inserted>\^))
+    | \+\+(?P<keys>[a-z][\w-]*+(?:\+[\w-]++)*+)\+\+
+    | :(?P<emoji>(?<![\w:.]:)(?:[+-]1|[a-z]\w*+(?:-\w++)*+)):(?![\w:])
     | \n(?P<hard>(?<=[ ][ ]\n))
-    | \{{(?P<attributes>:?[ ]*+(?:[.#][\w-]|[\w-]++=["'])[^{{}}\n]*+\}})
+    | \{{(?P<attributes>:?[ ]*+(?:[.#][\w-]|[\w-]++=["']|{_KNOWN}=)[^{{}}\n]*+\}})
     | :(?P<bare>(?<![A-Za-z0-9]https:)(?<=https:)//[^\s<>()\[\]`*"«»“”]+)
     | \ufdd2(?P<aside>\d+\ufdd3)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PLAIN = re.compile(r"(?:[^\\`\[\]<*_{:\n&\ufdd0-\ufdd3]|:(?!//)|(?<! )\n)*")
+_PLAIN = re.compile(r"(?:[^\\`\[\]<*_{:~=^+\n&\ufdd0-\ufdd3]|:(?!//|[+-]?\w[\w-]{0,50}:)|[=+](?![=+])|(?<! )\n)*")
 _ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]*+)\}|[ ]++\{:?[ ]*+([.#][\w-][^{}\n]*+)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
 _TARGET = re.compile(
@@ -103,7 +114,7 @@ class _Reader:
     def add_text(self, text: str) -> None:
         self.nodes.append(Node("text", decoded(without_marks(text).replace("\n", " "))))
 
-    def token(self, match: re.Match[str]) -> int:
+    def token(self, match: re.Match[str]) -> int:  # noqa: C901 - one for each kind of token
         match match.lastgroup:
             case "ticks":
                 return self.code(match)
@@ -112,8 +123,10 @@ class _Reader:
                 self.nodes.append(Node("text", match[0]))
             case "close":
                 return self.close(match)
-            case "stars" | "lines":
+            case "stars" | "lines" | "struck" | "bright":
                 self.add_delimiters(match)
+            case "low" | "high" | "keys" | "emoji" as kind:
+                self.nodes += _OF_OTHERS[kind](match[kind])
             case "auto":
                 return self.autolink(match)
             case "bare":
@@ -216,7 +229,7 @@ class _Reader:
         before = self.raw[match.start() - 1 : match.start()]
         after = self.raw[match.end() : match.end() + 1]
         opens, closes = bool(after.strip()), bool(before.strip())
-        if match[0][0] == "_":
+        if match[0][0] in "_=":
             opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
         self.delimiters.append(len(self.nodes))
         self.nodes.append(Node("delimiters", match[0], count=len(match[0]), opens=opens, closes=closes))
@@ -227,7 +240,7 @@ class _Reader:
         mine = self.delimiters[start:]
         del self.delimiters[start:]
         waiting: list[int] = []
-        open_runs = {"*": 0, "_": 0}
+        open_runs = dict.fromkeys("*_~=", 0)
         for index in mine:
             closer = self.nodes[index]
             character = closer.text[0]
@@ -238,7 +251,8 @@ class _Reader:
                     waiting.pop()
                     continue
                 length = 2 if min(opener.count, closer.count) > 1 else 1
-                self.marks.append(Range(waiting[-1] + 1, index, Mark.STRONG if length > 1 else Mark.EMPHASIS))
+                mark = Mark.STRUCK if character == "~" else Mark.STRONG if length > 1 else Mark.EMPHASIS
+                self.marks.append(Range(waiting[-1] + 1, index, mark))
                 opener.count -= length
                 closer.count -= length
                 if not opener.count:
@@ -249,6 +263,25 @@ class _Reader:
                 waiting.append(index)
 
 
+def _text(words: str) -> list[Node]:
+    return [Node("text", words)]
+
+
+def _keys(names: str) -> list[Node]:
+    nodes: list[Node] = []
+    for name in names.split("+"):
+        nodes += [*(_text("+") if nodes else ()), Node("tag", "kbd"), *_text(name.replace("-", " ").title()), Node("tag", "/kbd")]
+    return nodes
+
+
+def _emoji(name: str) -> list[Node]:
+    return _text(emoji(name))
+
+
+_OF_OTHERS = {"low": _text, "high": _text, "keys": _keys, "emoji": _emoji}
+"""What the marks of other dialects are in a sentence."""
+
+
 def looks_like_attributes(written: str) -> bool:
     """Tell whether what stands in braces is no text."""
-    return bool(re.match(r"[.#][\w-]|[\w-]+=[\"']", written))
+    return bool(_LOOKS_LIKE_ATTRIBUTES.match(written))

@@ -56,7 +56,9 @@ MOST_ITEMS = HEAVIEST_GUIDE // 4  # of lists; more would be too heavy, each weig
 HEAVIEST_CAPTION = 100.0
 
 _TOO_LONG = "The guide is too long from here on: make several guides of it."
-_WRITTEN_IN = re.compile(r"(\](?:\(|:)[ ]{0,3}<?data:[^,\s()<>]{0,100},)[^\s()<>]++", re.IGNORECASE)
+_WRITTEN_IN = re.compile(
+    r"""(\](?:\(|:)[ ]{0,3}<?data:[^,\s()<>]{0,100},|\bsrc=["']data:[^,\s"'<>]{0,100},)[^\s()<>"']++""", re.IGNORECASE
+)
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SIGN = r"[ ]*+(?:>|[-*+][ ]|\d{1,9}[.)][ ])"
 _SPACES = 4 * (DEEPEST + 1)

@@ -47,6 +47,7 @@ class _Tidy:
     after_empty: bool = True
     in_code: bool = False
     apart: bool = False
+    began: int = 0
 
     def add(self, line: str) -> None:
         words = line.lstrip(" ")
@@ -74,8 +75,13 @@ class _Tidy:
     def _item(self, item: re.Match[str], line: str, level: int) -> None:
         numbered = item["number"] is not None
         another_list = level < len(self.open) and self.open[level].numbered != numbered
-        if not self.after_empty and (not self.open or another_list or self.apart):
+        further_out = (
+            level < self.began
+        )  # than the first item since the empty line: Python-Markdown would take it for a part of that
+        if not self.after_empty and (not self.open or another_list or self.apart or further_out):
             self.lines.append("")
+        if self.after_empty or further_out:
+            self.began = level
         del self.open[level:]
         self.open.append(_Item(item.start("marker"), item.end(), numbered))
         self.in_code = self.apart = False

@@ -21,6 +21,12 @@ _TAG_MARKS = {
     "u": Mark.EMPHASIS,
     "code": Mark.CODE,
     "kbd": Mark.KEY,
+    "samp": Mark.CODE,
+    "tt": Mark.CODE,
+    "mark": Mark.STRONG,
+    "del": Mark.STRUCK,
+    "s": Mark.STRUCK,
+    "strike": Mark.STRUCK,
 }
 _ATTRIBUTE = re.compile(r"""\b(href|name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 

@@ -8,10 +8,12 @@ noncharacters, which no text contains (they are taken out first); `take_line` re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from assistant.guides.errors import GuideError
+from assistant.guides.reading.asides import Aside, Fence, Sign, Vanished
+from assistant.guides.reading.signs import FOREIGN, Signs, preformatted
 from assistant.guides.reading.ticks import Ticks
+from assistant.guides.unread import Remark
 
 _LINE, _LINE_END = "\ufdd0", "\ufdd1"
 _ASIDE, _ASIDE_END = "\ufdd2", "\ufdd3"
@@ -21,10 +23,11 @@ ASIDE = re.compile(f"{_ASIDE}(\\d+){_ASIDE_END}")
 # Each alternative starts with one certain character: so the search leaps from one such character to the next. What is repeated is
 # possessive (`*+`): where the rest does not fit, nothing is tried a second time.
 _TOKEN = re.compile(
-    r"""
-      `(?P<ticks>`*)
-    | \\[\\`<]
-    | <(?:(?P<vanishing>!--|style\b|script\b)|(?P<address>(?=https?://)))
+    FOREIGN
+    + r"""
+    | `(?P<ticks>`*)
+    | \\[\\`<{\[]
+    | <(?:(?P<vanishing>!--|(?:style|script|pre|svg|math|template|textarea)\b)|(?P<address>(?=https?://)))
     | \](?P<target>\([ ]*+<?)
     | \n(?P<prefix>[ >]*+)
       (?: (?P<item>[-*+][ ]++|\d{1,9}[.)][ ]++|)(?P<fence>`{3,}+|~{3,}+)(?P<opening>[^`\n]*+)$
@@ -34,38 +37,18 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_NOT_CLOSED = "The block of code that starts here is never closed: its lines are read as text."
 _PARAGRAPH_END = re.compile(r"\n[ >]*+(?:\n|\#|///|```|~~~)")
 _ENDS = {
     "!--": re.compile("-->"),
-    "style": re.compile(r"</style\s*>", re.IGNORECASE),
-    "script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "{/*": re.compile(r"\*/\}"),
+    "comment": re.compile(r"\{%-?\s*endcomment\b[^{}\n]*\}"),
+    "highlight": re.compile(r"\{(?:\{[<%]\s*/|%-?\s*end)highlight\b[^{}\n]*\}+"),
+    **{
+        name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
+        for name in ("style", "script", "pre", "svg", "math", "template", "textarea")
+    },
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A block of code between fences: its lines, the words after the opening fence, and how the author wrote it."""
-
-    text: str
-    opening: str
-    written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Vanished:
-    """A comment, style sheet or script, kept only for the case that it turns out to stand in code."""
-
-    written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What stands between `/// details` and `///`: Markdown of its own."""
-
-    title: str
-    text: str
-    kind: str
-    opened: bool
 
 
 @dataclass(slots=True)
@@ -73,9 +56,10 @@ class Scanned:
     """A text ready for Python-Markdown, and what was laid aside; the place of each is a number between noncharacters."""
 
     text: str
-    aside: list[Fence | Vanished | Details] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
-    def lay(self, thing: Fence | Vanished | Details) -> str:
+    def lay(self, thing: Aside) -> str:
         """Lay something aside and return what stands in its place."""
         self.aside.append(thing)
         return f"{_ASIDE}{len(self.aside) - 1}{_ASIDE_END}"
@@ -101,27 +85,24 @@ def without_marks(text: str) -> str:
     return _MARK.sub("", text) if _LINE in text else text
 
 
-def scan(text: str, first_line: int, source: str) -> Scanned:
-    """Lay code blocks and comments aside and write line numbers in.
-
-    Raises:
-        GuideError: a code block is never closed.
-    """
-    return _Scan(text, first_line, source).run()
+def scan(text: str, first_line: int) -> Scanned:
+    """Lay code blocks, comments and the signs of other dialects aside and write line numbers in."""
+    return _Scan(text, first_line).run()
 
 
 class _Scan:
     """One walk over a text; `line` is the number of the line at the place `counted`."""
 
-    def __init__(self, text: str, first_line: int, source: str) -> None:
+    def __init__(self, text: str, first_line: int) -> None:
         self.text = f"\n\n{text}"  # so that the first line, too, follows an empty one
         self.line = first_line - 2
         self.counted = 0
-        self.source = source
         self.scanned = Scanned("")
         self.paragraph_end = 0
         self.ticks = Ticks("")
         self.unended: set[str] = set()
+        self.unclosed: dict[str, int] = {}  # so many signs of a fence, or more, end nowhere behind here
+        self.signs = Signs(self.text)
 
     def run(self) -> Scanned:
         out: list[str] = []
@@ -148,16 +129,20 @@ class _Scan:
             case "ticks":
                 return self.code_span(match)
             case "vanishing":
-                return self.vanishing(match)
+                return self.vanishing(match, match["vanishing"].lower())
+            case "tag" | "code" | "note" | "wiki" | "embed" | "learn" | "colons" as kind:
+                return self.foreign(match, kind)
         return match[0] + self.mark(match.end()), match.end()
 
     def fence(self, match: re.Match[str]) -> tuple[str, int]:
         character, length = match["fence"][0], len(match["fence"])
         closing = re.compile(rf"^[ >]*+{character}{{{length},}}+[ ]*+$(?:\n[ >]*+(\{{:?[^{{}}\n]*+\}})[ ]*+$)?", re.MULTILINE)
-        end = closing.search(self.text, match.end())
+        end = closing.search(self.text, match.end()) if length < self.unclosed.get(character, length + 1) else None
         if end is None:
+            self.unclosed[character] = min(length, self.unclosed.get(character, length))
             self.mark(match.start("fence"))
-            raise GuideError(self.source, self.line, "The block of code that starts here is never closed.")
+            self.scanned.remarks.append(Remark(self.line, _NOT_CLOSED))
+            return match[0][: match.start("fence") - match.start()], match.end()
         prefix, item = match["prefix"], match["item"]
         inside = _unprefixed(self.text[match.end() + 1 : end.start()], prefix + item)
         opening = f"{match['opening']} {end[1] or ''}".strip()
@@ -177,13 +162,25 @@ class _Scan:
             return match[0], start
         return self.text[match.start() : closing + length], closing + length
 
-    def vanishing(self, match: re.Match[str]) -> tuple[str, int]:
-        name = match["vanishing"].lower()
+    def foreign(self, match: re.Match[str], kind: str) -> tuple[str, int]:
+        found = self.signs.read(match, kind)
+        if isinstance(found, Sign):
+            if found.of == "code" and found.name in _ENDS:
+                return self.vanishing(match, found.name)
+            self.mark(match.start())
+            return self.scanned.lay(replace(found, line=self.line)), match.end()
+        return (match[0][:1], match.start() + 1) if found is None else (found, match.end())
+
+    def vanishing(self, match: re.Match[str], name: str) -> tuple[str, int]:
         end = None if name in self.unended else _ENDS[name].search(self.text, match.end())
         if end is None:
             self.unended.add(name)
             return match[0], match.end()
-        return self.scanned.lay(Vanished(self.text[match.start() : end.end()])), end.end()
+        written = self.text[match.start() : end.end()]
+        if name not in {"pre", "highlight"}:
+            return self.scanned.lay(Vanished(written)), end.end()
+        text, language = preformatted(match[0], self.text[match.end() : end.start()], name)
+        return self.scanned.lay(Fence(text, language, written)), end.end()
 
 
 def _unprefixed(lines: str, prefix: str) -> str:

@@ -55,6 +55,8 @@ def _marked(words: str, mark: Mark) -> str:
             return f"<b>{words}</b>"
         case Mark.EMPHASIS:
             return f"<i>{words}</i>"
+        case Mark.STRUCK:
+            return f"<s>{words}</s>"
         case Mark.CODE:
             return f"<tt>{words}</tt>"
         case Mark.LABEL:
