@@ -28,7 +28,7 @@ def test_no_file_is_too_long() -> None:
 
 @pytest.mark.parametrize(("lines", "expected"), [(300, {}), (301, {"build/a.py": 301})])
 def test_a_file_that_is_too_long_is_seen(lines: int, expected: dict[str, int]) -> None:
-    made = '"""Words: made by `make words`, do not edit."""\n' + "x\n" * 301
+    made = '"""Words: made by `make diagnoses`, do not edit."""\n' + "x\n" * 301
     assert too_long({"build/a.py": "x\n" * lines, "tests/a.py": "x\n" * 301, "build/made.py": made}) == expected
 
 

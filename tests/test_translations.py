@@ -124,6 +124,7 @@ ONWARD = (
     "I don't &know ›",
     "There is &no message ›",
     "&Go through all causes ›",
+    "The sign-in &fails too ›",
     "Cl&ose",
 )
 

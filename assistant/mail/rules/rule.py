@@ -9,8 +9,8 @@ from typing import NamedTuple
 from assistant.mail.kinds import Kind
 from assistant.mail.servers import Protocol
 
-# No place inside a word, a number or a dotted number. Letters are in lower case; what is written without spaces, as in Chinese, has
-# no words to be inside of. Two small classes are compiled faster than one of three ranges.
+# No place inside a word, a number or a dotted number. Letters are in lower case; what is written without spaces, as in Chinese,
+# has no words to be inside of. Two small classes are compiled faster than one of three ranges.
 EDGE = r"(?:(?<![0-9a-z])(?<![ß-ɏ])|(?![0-9a-z])(?![ß-ɏ]))(?!(?<=\d)\.\d)(?!(?<=\d\.)\d)"
 REST = r"\w*+"
 GAP = re.compile(r"(?:\.|\[\^[^\]]{1,9}\])\{\d+,\d+\}")  # in a pattern: some characters, whichever they are
