@@ -131,7 +131,7 @@ def obstacle(folder: Path, name: str, language: str) -> str:
         return f"{the_picture} cannot be opened: {error.strerror or error}."
     if picture_size(content) is None:
         file = "" if path.name == PurePosixPath(name).name else f" ({path.name})"
-        return f"{the_picture}{file} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+        return f"{the_picture}{file} is damaged, of another kind than PNG, JPEG, WebP or GIF, or too large."
     return ""
 
 

@@ -10,7 +10,7 @@ from threading import Lock, Thread
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
 from assistant.guides.pictures import HEADER, LARGEST_FILE, Header, header, to_decode
 from assistant.wizard.session.world import ReadPicture
@@ -191,5 +191,17 @@ def _decoded(about: Header, content: bytes, width: int) -> QImage:
     if width < about.width:
         size = QSize(width, max(1, round(width * about.height / about.width)))
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if image.hasAlphaChannel():
+        return _on_white(image)
     image.convertTo(QImage.Format.Format_RGB32)
     return image
+
+
+def _on_white(image: QImage) -> QImage:
+    """Return a picture with white where nothing is painted: it was made for a page of paper's colour."""
+    ground = QImage(image.size(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return ground
