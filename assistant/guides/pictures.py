@@ -89,8 +89,8 @@ def _header(data: bytes) -> Header | None:
         sizes = (place for marker, place in _segments(data) if marker in _JPEG_SIZES)
         place = next(sizes, None)
         return None if place is None else Header("jpeg", _big(data, place + 7, 2), _big(data, place + 5, 2))
-    size = gif.size(data)
-    return Header("gif", *size) if size else None
+    screen = gif.size(data)
+    return Header("gif", *screen) if screen else None
 
 
 def _part(data: bytes, start: int, length: int) -> bytes:

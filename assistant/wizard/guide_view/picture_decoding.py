@@ -192,16 +192,15 @@ def _decoded(about: Header, content: bytes, width: int) -> QImage:
         size = QSize(width, max(1, round(width * about.height / about.width)))
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     if image.hasAlphaChannel():
-        return _on_white(image)
+        _put_on_white(image)
     image.convertTo(QImage.Format.Format_RGB32)
     return image
 
 
-def _on_white(image: QImage) -> QImage:
-    """Return a picture with white where nothing is painted: it was made for a page of paper's colour."""
-    ground = QImage(image.size(), QImage.Format.Format_RGB32)
-    ground.fill(Qt.GlobalColor.white)
-    painter = QPainter(ground)
-    painter.drawImage(0, 0, image)
+def _put_on_white(image: QImage) -> None:
+    """Paint white behind a picture: what can be seen through was made for pages of paper's colour."""
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), Qt.GlobalColor.white)
     painter.end()
-    return ground
