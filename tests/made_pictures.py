@@ -88,7 +88,7 @@ def progressive(width: int, height: int, scans: int) -> bytes:
 
 
 def gif(codes: Iterable[int], size: tuple[int, int], *, bits: int = 8, place: tuple[int, int] = (0, 0)) -> bytes:
-    """Return a GIF of one picture as large as its screen, packed into these codes: 256 begins anew, 257 ends, where bits are 8."""
+    """Return a GIF of one picture, packed into these codes: 256 begins anew, 257 ends, where bits are 8."""
     data, ahead, waiting = bytearray(), 0, 0
     wide, known, fresh = bits + 1, (1 << bits) + 2, True
     for code in codes:

@@ -88,6 +88,7 @@ class ToldText(QWidget):
         if self._told:
             self._place, words = self._address(told)
             self._lines.addWidget(self._place)
+            self._place.show()
             announce(self, words)
 
     def _address(self, told: str) -> tuple[QFrame, str]:
