@@ -45,6 +45,8 @@ from assistant.wizard.guide_view.values import code, value_row, value_table
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+LONGEST_TITLE = 40  # characters of a tab's
+
 _translate = QCoreApplication.translate
 
 
@@ -249,7 +251,14 @@ def items(lines: Iterable[str], context: ViewContext, *, ordered: bool = False) 
 
 
 def _tabs(tabs: Iterable[tuple[str, tuple[Block, ...]]], context: ViewContext) -> TabsView:
-    return TabsView((title, column(blocks, context)) for title, blocks in tabs)
+    return TabsView(_tab(title, blocks, context) for title, blocks in tabs)
+
+
+def _tab(title: str, blocks: tuple[Block, ...], context: ViewContext) -> tuple[str, QWidget]:
+    """Return a tab's title and what belongs to it; one that is too long for a tab is repeated there as a whole."""
+    if len(title) <= LONGEST_TITLE:
+        return title, column(blocks, context)
+    return f"{title[: LONGEST_TITLE - 1].rstrip()}…", column((Heading(3, (Span(title),)), *blocks), context)
 
 
 def collapsible(block: Collapsible, context: ViewContext) -> Disclosure:

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_TURNING = "QTabBar::scroller { width: 56px; } QToolButton { padding: 0; min-height: 0; border-radius: 4px; }"
+"""Where titles do not fit: arrows to turn to the others, with room for their signs."""
+
+
 class TabsView(QTabWidget):
     """Titles, and below them what belongs to one of them; what follows stands right under it, however high the others are."""
 
     def __init__(self, tabs: Iterable[tuple[str, QWidget]]) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        self.tabBar().setStyleSheet(_TURNING)
         for title, page in tabs:
             page.setContentsMargins(0, RHYTHM, 0, 0)
             self.addTab(page, title.replace("&", "&&"))

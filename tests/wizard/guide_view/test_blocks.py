@@ -11,7 +11,17 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtGui import Qt as TextOf
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from assistant.guides.model import (
@@ -38,7 +48,7 @@ from assistant.guides.model import (
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import lay_out_now
-from assistant.wizard.controls.theme import RHYTHM
+from assistant.wizard.controls.theme import DARK, LIGHT, RHYTHM
 from assistant.wizard.guide_view import blocks
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.guide_view.picture import InItsPlace, PictureView
@@ -196,6 +206,30 @@ def test_tabs_show_one_at_a_time(context: ViewContext, show: Callable[..., QWidg
     assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the <b>first</b>"]
     made.setCurrentIndex(1)
     assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the second"]
+
+
+def test_a_title_that_is_too_long_for_a_tab_stands_as_a_whole_in_it(context: ViewContext) -> None:
+    title = "On a telephone whose settings have another name than here"
+    made = blocks.widget(Tabs((Tab(title, (p("text"),)), Tab("short", (p("text"),)))), context)
+    assert isinstance(made, QTabWidget)
+    assert [made.tabText(index) for index in range(2)] == ["On a telephone whose settings have anot…", "short"]
+    assert [label.text() for label in made.findChildren(HeadingLabel)] == [title]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_where_titles_do_not_fit_arrows_turn_to_the_others(
+    dark: bool, context: ViewContext, show: Callable[..., QWidget], set_theme: Callable[..., None]
+) -> None:
+    set_theme(DARK if dark else LIGHT)
+    titles = [f"A way with number {number}" for number in range(8)]
+    made = show(blocks.widget(Tabs(tuple(Tab(title, (p(title),)) for title in titles)), context), 320)
+    arrows = [button for button in made.findChildren(QToolButton) if button.isVisible()]
+    assert len(arrows) == 2
+    for arrow in arrows:
+        image = arrow.grab().toImage()
+        middle = {image.pixelColor(x, y).name() for x in range(8, image.width() - 8) for y in range(8, image.height() - 8)}
+        assert len(middle) > 1  # its sign can be seen
+    assert made.minimumSizeHint().width() <= 320
 
 
 @pytest.mark.parametrize("width", [300, 600])
