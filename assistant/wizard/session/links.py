@@ -53,7 +53,7 @@ class Links:
         self._anchors: dict[str, dict[str, Step]] = {}  # of each guide in which an anchor was no step's id
 
     def can_follow(self, address: str) -> bool:
-        """Return whether an address may be followed: an allowed page, a guide, or a step that a guide has, as far as it was read."""
+        """Return whether an address may be followed: an allowed page, a guide, or a step of one, as far as it was read."""
         if not leads_inside(address):
             return allowed(address)
         slug, step = addresses.named(address, self._session.progress)
