@@ -37,7 +37,8 @@ def captioned(shot: Screenshot, pictures: Pictures, theme: Theme, language: str,
     view = PictureView(shot, pictures, theme)
     layout.addWidget(view)
     caption = _caption(shot, language, small=size.width() < SMALLEST)
-    caption.setVisible(bool(caption.text()))
+    if not caption.text():
+        caption.hide()
     layout.addWidget(caption)
     view.enlarged.connect(lambda: enlarge(shot, view))
 
