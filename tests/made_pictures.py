@@ -85,3 +85,27 @@ def progressive(width: int, height: int, scans: int) -> bytes:
     starts = [match.start() for match in re.finditer(b"\xff\xda", data)]
     last = data[starts[-1] : -2]
     return data[:-2] + last * (scans - len(starts)) + data[-2:]
+
+
+def gif(codes: Iterable[int], size: tuple[int, int], *, bits: int = 8, place: tuple[int, int] = (0, 0)) -> bytes:
+    """Return a GIF of one picture, packed into these codes: 256 begins anew, 257 ends, where bits are 8."""
+    data, ahead, waiting = bytearray(), 0, 0
+    wide, known, fresh = bits + 1, (1 << bits) + 2, True
+    for code in codes:
+        ahead |= code << waiting
+        waiting += wide
+        data += (ahead & (1 << waiting // 8 * 8) - 1).to_bytes(waiting // 8, "little")
+        ahead, waiting = ahead >> waiting // 8 * 8, waiting % 8
+        known = (1 << bits) + 2 if code == 1 << bits else known + (not fresh)
+        fresh = code == 1 << bits
+        wide = min(max(known.bit_length(), bits + 1), 12)
+    data += ahead.to_bytes(1, "little") if waiting else b""
+    pieces = b"".join(bytes([len(piece)]) + piece for piece in (data[start : start + 255] for start in range(0, len(data), 255)))
+    image = struct.pack("<BHHHHBB", 0x2C, *place, *size, 0, bits) + pieces + b"\0"
+    return b"GIF89a" + struct.pack("<HHBBB", *size, 0x80, 0, 0) + bytes(6) + image + b";"
+
+
+def gif_bomb(size: int) -> bytes:
+    """Return a small GIF of some bytes that unpacks to thousands of times as many."""
+    growing = [256, 0, *range(258, 4096)]
+    return gif([*growing, *[4095] * ((size * 8 - len(growing) * 12) // 12)], (300, 200))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from assistant import paths, selftest
 from assistant.guides import languages
 from assistant.guides.library import Library
+from assistant.guides.pictures import header
 from assistant.wizard.app import selftest as in_windows
 from assistant.wizard.session.world import World
 
@@ -131,6 +133,14 @@ def test_a_missing_catalogue_of_qt_is_told(tmp_path: Path) -> None:
     found = list(in_windows.missing_catalogues(tmp_path))
     assert len(found) == len(languages.NAMES) - 1
     assert "Qt's translation qt_pt_PT.qm is missing" in found
+
+
+def test_a_kind_of_picture_that_cannot_be_read_is_told() -> None:
+    assert list(in_windows.unread_pictures(in_windows.PICTURES)) == []
+    kinds = {kind: header(b64decode(written)) for kind, written in in_windows.PICTURES.items()}
+    assert {kind.lower() for kind in kinds} == {found.kind for found in kinds.values() if found}
+    found = list(in_windows.unread_pictures({"GIF": "R0lGODdhAQAB"}))
+    assert found == ["Qt cannot read GIF pictures: a plug-in is missing"]
 
 
 def test_what_python_would_print_is_collected() -> None:

@@ -84,6 +84,7 @@ _NO_HOST = re.compile(
     rf"(?<![.\u3002]|{_LABEL})(?:GENIE\.Platform(?==)|(?:imap|smtp|pop)\.gmail\.com(?![.\u3002]|{_LABEL}))", re.IGNORECASE
 )
 _ADDRESS_WITHIN = re.compile(_SCHEME, re.IGNORECASE | re.VERBOSE)
+_TOLD = re.compile(r"(?P<page>(?:https?:)?//|www\.)|(?:mailto|tel):(?P<name>[^?]*)", re.IGNORECASE)
 _MARKED = ":~:"  # in a fragment: what follows are words to mark on the page, which no page is told
 _ACCOUNT_NUMBER = re.compile(r"/u/\d+(?=[/?#]|$)")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -169,3 +170,14 @@ def account_chooser(address: str, email: str) -> str:
 def shown(address: str) -> str:
     """Return an address as a person reads it: without `https://`, without the slash at its end, percent signs decoded."""
     return showable_name(unquote(address)).removeprefix("https://").rstrip("/")
+
+
+def told(address: str) -> str:
+    """Return what a person is told of an address that is not opened: a page's address, a mailbox, a number; else "".
+
+    What only means something on its author's own pages is not told, nor what would be carried out where it is pasted.
+    """
+    found = _TOLD.match(address) if len(address) <= _LONGEST else None
+    if found is None:
+        return ""
+    return showable_name(address if found["page"] else unquote(found["name"]).strip())

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from zlib import crc32, decompressobj, error
 
+from assistant.guides import gif
+
 LARGEST_FILE: Final = 4 * 1024 * 1024  # bytes
 HEADER: Final = 256 * 1024  # first bytes, among which the size stands
 LONGEST_SIDE: Final = 8_000  # px
@@ -41,7 +43,7 @@ class Header(NamedTuple):
 
 
 def header(start: bytes) -> Header | None:
-    """Return the header of a PNG, WebP or JPEG from its first bytes, or None for what must not be decoded.
+    """Return the header of a PNG, WebP, JPEG or GIF from its first bytes, or None for what must not be decoded.
 
     None stands for: another format, no header, a side or an area that is too large, a picture too high for its width.
     """
@@ -58,13 +60,14 @@ def header(start: bytes) -> Header | None:
 def to_decode(data: bytes) -> tuple[Header, bytes] | None:
     """Return the header of a whole picture, and what a decoder needs of it; None where it must not be decoded.
 
-    Of a PNG only the chunks that make the picture are needed: texts and profiles can be packed, and fill the memory.
+    Of a PNG only the chunks that make the picture are needed: texts and profiles can be packed, and fill the memory. Of a GIF the
+    first picture is needed, however long it goes on.
     """
-    found = header(data[:HEADER]) if len(data) <= LARGEST_FILE else None
-    if found is None:
+    found = header(data[:HEADER])
+    if found is None or (len(data) > LARGEST_FILE and found.kind != "gif"):
         return None
     try:
-        needed = {"png": _needed_of_png, "jpeg": _needed_of_jpeg, "webp": _needed_of_webp}[found.kind](data)
+        needed = _NEEDED[found.kind](data)
     except IndexError:  # it is cut off
         return None
     return (found, needed) if needed else None
@@ -86,7 +89,8 @@ def _header(data: bytes) -> Header | None:
         sizes = (place for marker, place in _segments(data) if marker in _JPEG_SIZES)
         place = next(sizes, None)
         return None if place is None else Header("jpeg", _big(data, place + 7, 2), _big(data, place + 5, 2))
-    return None
+    screen = gif.size(data)
+    return Header("gif", *screen) if screen else None
 
 
 def _part(data: bytes, start: int, length: int) -> bytes:
@@ -186,3 +190,6 @@ def _segments(data: bytes) -> Iterator[tuple[int, int]]:
 def _needed_of_jpeg(data: bytes) -> bytes:
     markers = [marker for marker, _ in _segments(data)]
     return data if markers[-1:] == [_JPEG_END] and markers.count(_JPEG_SCAN) <= MOST_SCANS else b""
+
+
+_NEEDED = {"png": _needed_of_png, "jpeg": _needed_of_jpeg, "webp": _needed_of_webp, "gif": gif.first_picture}

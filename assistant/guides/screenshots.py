@@ -26,6 +26,7 @@ MOST_MARKERS = 20  # of a picture; more are left out
 _NUMBERS = 4
 _ROUNDING = 1e-6
 _SHOWN = 80  # characters of an address, in a sentence
+_BEHIND = re.compile("[?#]")
 _OUTSIDE = tuple(
     (re.compile(pattern, re.DOTALL | re.IGNORECASE), why)
     for pattern, why in (
@@ -50,8 +51,9 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
     alt, told_in = picture.alt, guide.language if picture.alt else ""
     if guide.folder is None:
         return Screenshot(None, alt, told_in=told_in)
-    path, spoken = _file(guide.folder, picture.file, language)
-    about = read_about(guide.folder, picture.file)
+    name = _named(guide.folder, picture.file)
+    path, spoken = _file(guide.folder, name, language)
+    about = read_about(guide.folder, name)
     if not alt:
         alt, told_in = _words(about.get("alt"), language)
     return Screenshot(
@@ -62,6 +64,12 @@ def screenshot(guide: Guide, picture: Picture, language: str) -> Screenshot:
         language=spoken,
         told_in=told_in,
     )
+
+
+def _named(folder: Path, address: str) -> str:
+    """Return the name of a picture's file; what stands behind ? or # in an address is for a server or a page of the web."""
+    name = _BEHIND.split(address, maxsplit=1)[0]
+    return address if name == address or inside(folder, address) else name
 
 
 def _file(folder: Path, name: str, language: str) -> tuple[Path | None, str]:
@@ -120,6 +128,7 @@ def obstacle(folder: Path, name: str, language: str) -> str:
     the_picture = f"The picture {shortened(name)}"
     if why := _outside(name):
         return f"{the_picture} does not lie in the guide's folder: {why}."
+    name = _named(folder, name)
     try:
         path = _file(folder, name, language)[0] or files.within(folder, name)
         if path is None:
@@ -131,7 +140,7 @@ def obstacle(folder: Path, name: str, language: str) -> str:
         return f"{the_picture} cannot be opened: {error.strerror or error}."
     if picture_size(content) is None:
         file = "" if path.name == PurePosixPath(name).name else f" ({path.name})"
-        return f"{the_picture}{file} is damaged, of another kind than PNG, WebP or JPEG, or too large."
+        return f"{the_picture}{file} is damaged, of another kind than PNG, JPEG, WebP or GIF, or too large."
     return ""
 
 

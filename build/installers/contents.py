@@ -50,6 +50,8 @@ def _qt_languages() -> str:
 
 
 QT_MODULES: Final = ("Core", "Gui", "Widgets")
+PICTURES: Final = ("jpeg", "webp", "gif")
+WHY_PICTURES: Final = "JPEG, WebP and GIF pictures of guides; PNG is read without a plug-in"
 EVERYWHERE: Final = (
     _reason(rf"pyside6/qt({'|'.join(QT_MODULES)})(\.abi3\.so|\.pyd)", "Qt as Python sees it"),
     _reason(r"pyside6/(lib)?pyside6\.abi3[\w.]*", "Qt as Python sees it"),
@@ -84,6 +86,7 @@ LINUX: Final = (
     _reason(
         r"pyside6/qt/plugins/wayland-decoration-client/libbradient\.so", "the window's frame where Wayland's desktop draws none"
     ),
+    _reason(rf"pyside6/qt/plugins/imageformats/libq({'|'.join(PICTURES)})\.so", WHY_PICTURES),
     _reason(r"pyside6/qt/plugins/platforminputcontexts/.*\.so", "accents, and languages that are typed with an input method"),
     _reason(
         r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so\.\d+", "small X11 libraries that a fresh desktop may lack"
@@ -97,6 +100,7 @@ WINDOWS: Final = (
     _reason(r"pyside6/msvcp140_[12]\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"(msvcp140(_1)?|vcruntime140(_1)?)\.dll", "what Microsoft's compiler leaves to its libraries"),
     _reason(r"pyside6/plugins/platforms/q(windows|offscreen)\.dll", "windows; the tour and tests without a display"),
+    _reason(rf"pyside6/plugins/imageformats/q({'|'.join(PICTURES)})\.dll", WHY_PICTURES),
     _reason(r"python3(\d\d)?\.dll", "Python"),
     _reason(r"(lib(crypto|ssl)-3(-x64)?|libffi-8)\.dll", "TLS for the check of the app password; the system's certificates"),
     _reason(r"_?[a-z][\w]*\.pyd", "a module of Python's library that the program imports"),
@@ -105,6 +109,7 @@ WINDOWS: Final = (
 MACOS: Final = (
     _reason(rf".*qt({'|'.join(QT_MODULES)}|dbus|printsupport)(\.framework.*|)", "Qt"),
     _reason(r"pyside6/qt/plugins/(platforms/libq(cocoa|offscreen)|styles/libqmacstyle)\.dylib", "windows"),
+    _reason(rf"pyside6/qt/plugins/imageformats/libq({'|'.join(PICTURES)})\.dylib", WHY_PICTURES),
     _reason(r"(lib)?python(3[\d.]*)?(\.framework.*|\.dylib)?", "Python"),
     _reason(r"(lib(crypto|ssl)[\w.]*|libffi[\w.]*)\.dylib", "TLS for the check of the app password"),
     _reason(r"python3\.\d+/lib-dynload/.*\.so", "a module of Python's library that the program imports"),

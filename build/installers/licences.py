@@ -27,7 +27,7 @@ Qt, PySide and Shiboken are used under the GNU Lesser General Public Licence, ve
 libraries of their own. You may replace them by versions that you built yourself, and you may take the program apart to find
 mistakes in doing so. Their complete sources are where "source" says, under the version's number. No part of Qt that is under
 the GPL alone is used. The notices of what Qt itself contains are those that Debian collected for Qt 6.11, and those that Qt 6.12
-names beyond them.
+names beyond them. This software is based in part on the work of the Independent JPEG Group.
 """
 
 

@@ -206,7 +206,7 @@ def test_of_a_huge_file_only_the_beginning_is_read(tmp_path: Path) -> None:
     found = {finding.sentence for finding in review(tmp_path, today=date(2026, 12, 1))}
     assert {
         "The data file cannot be read: it is larger than 16 KB; the program ignores it.",
-        "The picture pictures/a.png is damaged, of another kind than PNG, WebP or JPEG, or too large.",
+        "The picture pictures/a.png is damaged, of another kind than PNG, JPEG, WebP or GIF, or too large.",
     } < found
     assert files.start_of(pictures / "a.png", 10) == bytes(10)
 

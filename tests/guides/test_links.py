@@ -351,3 +351,24 @@ def test_other_addresses_stay_as_they_are(address: str, email: str) -> None:
 def test_addresses_as_people_read_them() -> None:
     assert links.shown("https://omm.ovhcloud.com/") == "omm.ovhcloud.com"
     assert links.shown("https://myaccount.google.com/a%20b") == "myaccount.google.com/a b"
+
+
+TOLD = [
+    ("https://support.example.com/a?b=c#d", "https://support.example.com/a?b=c#d"),
+    ("HTTP://example.com/", "HTTP://example.com/"),
+    ("//example.com/a", "//example.com/a"),
+    ("www.example.com", "www.example.com"),
+    ("mailto:help@example.com", "help@example.com"),
+    ("MAILTO:help%40example.com?subject=a", "help@example.com"),
+    ("tel:+44%2020", "+44 20"),
+    ("https://example.com/\u202e", "https://example.com/\ufffd"),
+    *((address, "") for address in ("/links/manager", "../other.md", "other.md", "#step", "guide:other", "")),
+    *((address, "") for address in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "mailto:?subject=x")),
+    (f"https://example.com/{'a' * 2_048}", ""),
+]
+
+
+@pytest.mark.parametrize(("address", "told"), TOLD)
+def test_what_is_told_of_an_address_that_is_not_opened(address: str, told: str) -> None:
+    assert not links.allowed(address)
+    assert links.told(address) == told

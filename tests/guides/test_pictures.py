@@ -31,6 +31,7 @@ WHOLE = {
     "jpeg": picture("JPEG"),
     "jpeg progressive": picture("JPEG", progressive=True),
     "jpeg with a comment": picture("JPEG", comment="x" * 5000),
+    "gif": picture("GIF", mode="P"),
 }
 
 

@@ -190,3 +190,15 @@ class Vanishing(type(Path())):  # type: ignore[misc]
 
     def open(self, mode: str) -> None:
         raise FileNotFoundError(2, "No such file or directory")
+
+
+def test_what_is_behind_the_name_in_an_address_is_for_others(guide: Guide) -> None:
+    assert guide.folder
+    for behind in ("?raw=true", "#only-dark", "?a#b"):
+        address = CREATE.file + behind
+        shot = screenshot(guide, Picture(address, ""), "fr")
+        assert (shot.path, shot.alt) == (named(guide, "create.fr.png"), "La page")
+        assert obstacle(guide.folder, address, "fr").startswith(f"The picture {address} (create.fr.png) is damaged")
+    assert screenshot(guide, Picture("?a", "a"), "fr") == told(None)
+    named(guide, "plain#1.png").write_bytes(b"x")
+    assert screenshot(guide, Picture("pictures/plain#1.png", "a"), "fr").path == named(guide, "plain#1.png")

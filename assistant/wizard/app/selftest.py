@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from base64 import b64decode
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,11 @@ from assistant.guides import languages
 from assistant.journey.progress import Progress
 from assistant.wizard.app import application, immortal_none, qt_platform
 from assistant.wizard.controls import theme
+from assistant.wizard.guide_view.picture_decoding import decoded
 from assistant.wizard.shell.window import AssistantWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
 
     from assistant.wizard.app.translations import Translator
@@ -27,10 +29,17 @@ if TYPE_CHECKING:
 PAINTED, NOT_PAINTED = 0, 1
 PATIENCE = 20_000  # ms for the first page on a slow computer
 WITHOUT_QTBASE = "pt_PT"  # Qt has only the older catalogue for it
+PICTURES = {  # a white pixel of each kind that is shown
+    "PNG": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==",
+    "JPEG": "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP////////////////////////////////////////////////////////////////////////////"
+    "//////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AR//Z",
+    "WebP": "UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/vz0AAA=",
+    "GIF": "R0lGODdhAQABAIEAAP///wAAAAAAAAAAACwAAAAAAQABAAAIBAABBAQAOw==",
+}
 
 
 def problems(translations: Path, platforms: str | None, world_with: Callable[[Translator], World]) -> list[str]:
-    """Return a sentence for each complaint of Qt or Python while a window opens in each language.
+    """Return a sentence for each kind of picture that Qt cannot read, and each complaint while a window opens in each language.
 
     Without a display (`platforms` is None) the windows are painted in memory.
     """
@@ -42,6 +51,7 @@ def problems(translations: Path, platforms: str | None, world_with: Callable[[Tr
         app, translator, progress = application.application(
             translations, application.Start(Progress(), platforms=platforms or "")
         )
+        found += unread_pictures(PICTURES)
         colours = theme.wanted(app.styleHints(), app.palette())
         theme.apply(app, colours)
         for language in languages.NAMES:
@@ -86,6 +96,13 @@ def missing_catalogues(folder: Path) -> Iterator[str]:
         stem = "qt" if language == WITHOUT_QTBASE else "qtbase"
         if language != languages.LAST_RESORT and not (folder / f"{stem}_{language}.qm").is_file():
             yield f"Qt's translation {stem}_{language}.qm is missing"
+
+
+def unread_pictures(pictures: Mapping[str, str]) -> Iterator[str]:
+    """Yield a sentence for each kind of picture that is not shown; each picture is written in base64."""
+    for kind, written in pictures.items():
+        if decoded(b64decode(written), 1).isNull():
+            yield f"Qt cannot read {kind} pictures: a plug-in is missing"
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.guides.model import (
     Block,
@@ -36,13 +36,16 @@ from assistant.wizard.controls.disclosure import Disclosure
 from assistant.wizard.controls.layouts import stack
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, CalloutLook, Theme, scaled
 from assistant.wizard.guide_view.captioned import captioned
+from assistant.wizard.guide_view.paragraph import paragraph
 from assistant.wizard.guide_view.parts import PartsView
 from assistant.wizard.guide_view.picture_decoding import Pictures
-from assistant.wizard.guide_view.rich_text import TextLabel
+from assistant.wizard.guide_view.tabs import TabsView
 from assistant.wizard.guide_view.values import code, value_row, value_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+LONGEST_TITLE = 40  # characters of a tab's
 
 _translate = QCoreApplication.translate
 
@@ -94,9 +97,9 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901, PLR09
         case Callout():
             return _callout(block, context)
         case Tabs():
-            return _tabs([(tab.title, tab.blocks) for tab in block.tabs], context)
+            return _tabs(((tab.title, tab.blocks) for tab in block.tabs), context)
         case Carousel():
-            return _tabs([(str(number), slide) for number, slide in enumerate(block.slides, 1)], context)
+            return _tabs(((str(number), slide) for number, slide in enumerate(block.slides, 1)), context)
         case Collapsible():
             return collapsible(block, context)
         case Parts():
@@ -107,24 +110,9 @@ def _widget(block: Block, context: ViewContext) -> QWidget:  # noqa: C901, PLR09
             assert_never(never)
 
 
-def text(words: Text, context: ViewContext) -> TextLabel:
+def text(words: Text, context: ViewContext) -> QWidget:
     """Return a paragraph whose links lead where the window says."""
-    label = TextLabel(_noted(words, context), context.opens, context.theme)
-    label.followed.connect(context.follow)
-    return label
-
-
-def _noted(words: Text, context: ViewContext) -> Text:
-    """Add the address behind words that may not be followed, so that nothing is hidden; the name of a guide tells nobody much."""
-    noted: list[Span] = []
-    for span in words:
-        noted.append(span)
-        if not span.address or span.address.startswith(("#", "guide:")):
-            continue
-        if not context.opens(span.address) and span.address not in span.text:
-            note = _translate("Blocks", "{address}: not opened from here")
-            noted.append(Span(f" ({note.format(address=span.address)})"))
-    return tuple(noted)
+    return paragraph(words, context.theme, context.opens, context.follow, context.copy)
 
 
 def _heading(block: Heading) -> QLabel:
@@ -262,14 +250,15 @@ def items(lines: Iterable[str], context: ViewContext, *, ordered: bool = False) 
     return _items(Items(tuple((Paragraph((Span(line),)),) for line in lines), ordered), context)
 
 
-def _tabs(tabs: list[tuple[str, tuple[Block, ...]]], context: ViewContext) -> QWidget:
-    box = QTabWidget()
-    box.setDocumentMode(True)
-    for title, blocks in tabs:
-        page = column(blocks, context)
-        page.setContentsMargins(0, RHYTHM, 0, 0)
-        box.addTab(page, title.replace("&", "&&"))
-    return box
+def _tabs(tabs: Iterable[tuple[str, tuple[Block, ...]]], context: ViewContext) -> TabsView:
+    return TabsView(_tab(title, blocks, context) for title, blocks in tabs)
+
+
+def _tab(title: str, blocks: tuple[Block, ...], context: ViewContext) -> tuple[str, QWidget]:
+    """Return a tab's title and what belongs to it; one that is too long for a tab is repeated there as a whole."""
+    if len(title) <= LONGEST_TITLE:
+        return title, column(blocks, context)
+    return f"{title[: LONGEST_TITLE - 1].rstrip()}…", column((Heading(3, (Span(title),)), *blocks), context)
 
 
 def collapsible(block: Collapsible, context: ViewContext) -> Disclosure:

@@ -11,7 +11,7 @@ from assistant.guides import languages
 from assistant.wizard.controls import language_names
 from assistant.wizard.controls.accessibility import mark_language
 from assistant.wizard.controls.theme import RHYTHM, SECONDARY, scaled
-from assistant.wizard.guide_view.picture import InItsPlace, PictureView
+from assistant.wizard.guide_view.picture import SMALLEST, InItsPlace, PictureView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,8 @@ _translate = QCoreApplication.translate
 
 def captioned(shot: Screenshot, pictures: Pictures, theme: Theme, language: str, enlarge: Enlarge) -> QWidget:
     """Return a picture with its caption under it in the window's language, or what stands in its place."""
-    if pictures.size(shot.path).isEmpty():
+    size = pictures.size(shot.path)
+    if size.isEmpty():
         return InItsPlace(shot)
     box = QWidget()
     layout = QVBoxLayout(box)
@@ -35,7 +36,9 @@ def captioned(shot: Screenshot, pictures: Pictures, theme: Theme, language: str,
     layout.setSpacing(RHYTHM // 2 + 2)
     view = PictureView(shot, pictures, theme)
     layout.addWidget(view)
-    caption = _caption(shot, language)
+    caption = _caption(shot, language, small=size.width() < SMALLEST)
+    if not caption.text():
+        caption.hide()
     layout.addWidget(caption)
     view.enlarged.connect(lambda: enlarge(shot, view))
 
@@ -58,8 +61,8 @@ def _other_language(shot: Screenshot, language: str) -> str:
     return _translate("Blocks", "(picture in this language: {language})").format(language=language_names.name_of(shot.language))
 
 
-def _caption(shot: Screenshot, language: str) -> QLabel:
-    enlarge = _translate("Blocks", "Enter or click to enlarge")
+def _caption(shot: Screenshot, language: str, *, small: bool) -> QLabel:
+    enlarge = "" if small else _translate("Blocks", "Enter or click to enlarge")
     label = QLabel(" · ".join(part for part in (shot.caption, _other_language(shot, language), enlarge) if part))
     mark_language(label)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 SHOWN_WIDTH = 560  # px
 CORNER = 10  # px
+SMALLEST = 64  # px; what is less wide is an icon, of which no more is seen when it is enlarged
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 100, 400, 50  # %
 
 
@@ -77,7 +78,9 @@ class PictureView(QAbstractButton):
         size = pictures.size(shot.path)
         self.missing = False
         self._ratio = size.height() / size.width()
-        self.setMaximumWidth(SHOWN_WIDTH)
+        self._widest = min(SHOWN_WIDTH, size.width())  # a small one, such as an icon, stays small
+        self._corner = min(CORNER, self._widest // 8)
+        self.setMaximumWidth(self._widest)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self.tr("Press Enter to enlarge the picture."))
@@ -94,11 +97,11 @@ class PictureView(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which the picture is usually shown."""
-        return QSize(SHOWN_WIDTH, self.heightForWidth(SHOWN_WIDTH))
+        return QSize(self._widest, self.heightForWidth(self._widest))
 
     def heightForWidth(self, width: int) -> int:
         """Keep the picture's proportions."""
-        return max(1, round(min(width, SHOWN_WIDTH) * self._ratio))
+        return max(1, round(min(width, self._widest) * self._ratio))
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
@@ -120,7 +123,7 @@ class PictureView(QAbstractButton):
 
     def prepare(self) -> None:
         """Have the picture brought to its size before it is painted."""
-        self._pictures.at(self._shot.path, min(self.width(), SHOWN_WIDTH), self.devicePixelRatioF())
+        self._pictures.at(self._shot.path, min(self.width(), self._widest), self.devicePixelRatioF())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with round corners, its markers and a thin frame."""
@@ -128,7 +131,7 @@ class PictureView(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         corners = QPainterPath()
-        corners.addRoundedRect(area, CORNER, CORNER)
+        corners.addRoundedRect(area, self._corner, self._corner)
         self._paint_picture(painter, corners)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.line), 1))
@@ -141,12 +144,13 @@ class PictureView(QAbstractButton):
             return
         painter.save()
         # In bands: what is clipped to a path Qt shares out among threads where it is tall, and then waits for them.
-        width, foot = self.width(), self.height() - CORNER
-        for band in (QRect(0, 0, width, CORNER), QRect(0, foot, width, CORNER)):
+        corner = self._corner
+        width, foot = self.width(), self.height() - corner
+        for band in (QRect(0, 0, width, corner), QRect(0, foot, width, corner)):
             painter.setClipRect(band)
             painter.setClipPath(corners, Qt.ClipOperation.IntersectClip)
             self._draw(painter, pixmap)
-        painter.setClipRect(QRect(0, CORNER - 1, width, foot - CORNER + 2))  # no gap, however the screen's pixels lie
+        painter.setClipRect(QRect(0, corner - 1, width, foot - corner + 2))  # no gap, however the screen's pixels lie
         self._draw(painter, pixmap)
         painter.restore()
         draw_markers(painter, self._shot.markers, QRectF(self.rect()), self._theme)

@@ -10,7 +10,7 @@ from threading import Lock, Thread
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
 from assistant.guides.pictures import HEADER, LARGEST_FILE, Header, header, to_decode
 from assistant.wizard.session.world import ReadPicture
@@ -191,5 +191,16 @@ def _decoded(about: Header, content: bytes, width: int) -> QImage:
     if width < about.width:
         size = QSize(width, max(1, round(width * about.height / about.width)))
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if image.hasAlphaChannel():
+        _put_on_white(image)
     image.convertTo(QImage.Format.Format_RGB32)
     return image
+
+
+def _put_on_white(image: QImage) -> None:
+    """Paint white behind a picture: what can be seen through was made for pages of paper's colour."""
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), Qt.GlobalColor.white)
+    painter.end()

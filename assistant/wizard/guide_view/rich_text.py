@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from assistant.guides import links
 from assistant.guides.model import Mark, Span, Text, plain
 from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.controls.theme import LINE_LENGTH
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from assistant.wizard.controls.theme import Theme
 
 
+TOLD = "told:"  # with the number of a part of the text, whose address is shown and not opened
 LONGEST_UNBROKEN = 30  # characters; a longer chip would not fit a narrow window
 
 _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
@@ -33,11 +35,16 @@ def _chip(words: str) -> str:
 
 
 def html(text: Text, opens: Callable[[str], bool], theme: Theme) -> str:
-    """Return the text as Qt's rich text; `opens` tells whether an address may be followed, other links stay words."""
-    return "".join(_span(span, opens, theme) for span in text)
+    """Return the text as Qt's rich text; `opens` tells whether an address may be followed, of others it may be asked for."""
+    return "".join(_span(number, span, opens, theme) for number, span in enumerate(text))
 
 
-def _span(span: Span, opens: Callable[[str], bool], theme: Theme) -> str:
+def told(span: Span, opens: Callable[[str], bool]) -> str:
+    """Return what a person may ask for where a link is not opened, "" where it is, or where there is nothing to tell."""
+    return links.told(span.address) if span.address and not opens(span.address) else ""
+
+
+def _span(number: int, span: Span, opens: Callable[[str], bool], theme: Theme) -> str:
     chip = span.marks & _CHIPS
     words = escape(_chip(span.text) if chip else span.text, quote=False).replace("\n", "<br>")
     if chip:
@@ -46,6 +53,8 @@ def _span(span: Span, opens: Callable[[str], bool], theme: Theme) -> str:
         words = _marked(words, mark)
     if span.address and opens(span.address):
         return f'<a href="{escape(span.address)}" style="color:{theme.accent}">{words}</a>'
+    if told(span, opens):
+        return f'<a href="{TOLD}{number}" style="color:{theme.text}">{words}</a>'
     return words
 
 
@@ -69,10 +78,13 @@ class TextLabel(QLabel):
     """A paragraph: wraps at a readable length, follows links by mouse and keyboard, paints chips behind Google's words."""
 
     followed = Signal(str)
+    asked = Signal(str)  # what may be told of a link that is not opened
 
     def __init__(self, text: Text, opens: Callable[[str], bool], theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        closed = ((number, told(span, opens)) for number, span in enumerate(text))
+        self.tells = {f"{TOLD}{number}": told for number, told in closed if told}
         chips = (_chip(span.text) for span in text if span.marks & _CHIPS)
         self._chips = tuple(f" {chip} ".replace("\u00a0", " ") for chip in chips)  # what QTextDocument.find looks for
         self._areas: tuple[QSize, tuple[QRectF, ...]] = (QSize(), ())
@@ -81,12 +93,18 @@ class TextLabel(QLabel):
         self.setText(html(text, opens, theme))
         self.setAccessibleName(for_the_ear(plain(text)))
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        if any(span.address and opens(span.address) for span in text):
+        if self.tells or any(span.address and opens(span.address) for span in text):
             flags |= Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTextInteractionFlags(flags)
-        self.linkActivated.connect(self.followed)
+        self.linkActivated.connect(self._activate)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _activate(self, link: str) -> None:
+        if link in self.tells:
+            self.asked.emit(self.tells[link])
+        else:
+            self.followed.emit(link)
 
     def sizeHint(self) -> QSize:
         """Return a size of at most `LINE_LENGTH` characters a line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from assistant.guides import anchors
 from assistant.guides.errors import GuideError
 from assistant.guides.links import allowed, leads_inside
 from assistant.guides.model import SheetPart
@@ -49,12 +50,24 @@ class Links:
         # The page that is no step from which a link was followed last, and the way back as it was then.
         self._left: tuple[Key, tuple[Stop, ...]] = (WELCOME, ())
         self._led_to: Stop | None = None  # the step to which a link led last
+        self._anchors: dict[str, dict[str, Step]] = {}  # of each guide in which an anchor was no step's id
 
     def can_follow(self, address: str) -> bool:
-        """Return whether an address may be followed: an allowed page, or a place in a guide; no guide is read for it."""
-        if leads_inside(address):
-            return addresses.named(address, self._session.progress)[0] in self._session.shelf
-        return allowed(address)
+        """Return whether an address may be followed: an allowed page, a guide, or a step of one, as far as it was read."""
+        if not leads_inside(address):
+            return allowed(address)
+        slug, step = addresses.named(address, self._session.progress)
+        shelf = self._session.shelf
+        return slug in shelf and (not step or slug not in shelf.read or self._find(slug, step) is not None)
+
+    def _find(self, slug: str, step: str) -> Step | None:
+        """Return the step that has or had an id, or that holds the heading which is meant; raises GuideError."""
+        found = self._session.shelf.find(Stop(slug, step))
+        if found is None and step:
+            if slug not in self._anchors:
+                self._anchors[slug] = anchors.places(self._session.shelf[slug])
+            found = anchors.place(step, self._anchors[slug])
+        return found
 
     def follow(self, address: str) -> Key | None:
         """Follow `guide:slug`, `guide:slug#step` or `#step`; returns the page, None when it leads nowhere.
@@ -62,11 +75,11 @@ class Links:
         A step that a guide has not got leads to the beginning of that guide, a guide that cannot be read to the first page. An
         ending that the way does not lead to is a page beside it: it takes no step away, and Back leads to where one was.
         """
-        if not (leads_inside(address) and self.can_follow(address)):
-            return None
         slug, step = addresses.named(address, self._session.progress)
+        if not leads_inside(address) or slug not in self._session.shelf:
+            return None
         try:
-            found = self._ruled_out(slug) or self._session.shelf.find(Stop(slug, step)) or self._first_step(slug)
+            found = self._ruled_out(slug) or self._find(slug, step) or self._first_step(slug)
         except GuideError as error:
             self._session.problem = error
             return WELCOME

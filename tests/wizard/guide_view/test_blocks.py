@@ -7,11 +7,21 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtGui import Qt as TextOf
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from assistant.guides.model import (
@@ -37,6 +47,8 @@ from assistant.guides.model import (
 )
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.controls.disclosure import Disclosure
+from assistant.wizard.controls.layouts import lay_out_now
+from assistant.wizard.controls.theme import DARK, LIGHT, RHYTHM
 from assistant.wizard.guide_view import blocks
 from assistant.wizard.guide_view.blocks import ViewContext
 from assistant.wizard.guide_view.picture import InItsPlace, PictureView
@@ -196,6 +208,56 @@ def test_tabs_show_one_at_a_time(context: ViewContext, show: Callable[..., QWidg
     assert [read(label) for label in made.findChildren(TextLabel) if label.isVisible()] == ["in the second"]
 
 
+def test_a_title_that_is_too_long_for_a_tab_stands_as_a_whole_in_it(context: ViewContext) -> None:
+    title = "On a telephone whose settings have another name than here"
+    made = blocks.widget(Tabs((Tab(title, (p("text"),)), Tab("short", (p("text"),)))), context)
+    assert isinstance(made, QTabWidget)
+    assert [made.tabText(index) for index in range(2)] == ["On a telephone whose settings have anot…", "short"]
+    assert [label.text() for label in made.findChildren(HeadingLabel)] == [title]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_where_titles_do_not_fit_arrows_turn_to_the_others(
+    dark: bool, context: ViewContext, show: Callable[..., QWidget], set_theme: Callable[..., None]
+) -> None:
+    set_theme(DARK if dark else LIGHT)
+    titles = [f"A way with number {number}" for number in range(8)]
+    made = show(blocks.widget(Tabs(tuple(Tab(title, (p(title),)) for title in titles)), context), 320)
+    arrows = [button for button in made.findChildren(QToolButton) if button.isVisible()]
+    assert len(arrows) == 2
+    for arrow in arrows:
+        image = arrow.grab().toImage()
+        middle = {image.pixelColor(x, y).name() for x in range(8, image.width() - 8) for y in range(8, image.height() - 8)}
+        assert len(middle) > 1  # its sign can be seen
+    assert made.minimumSizeHint().width() <= 320
+
+
+@pytest.mark.parametrize("width", [300, 600])
+def test_tabs_are_as_high_as_the_one_that_is_shown(width: int, context: ViewContext, show: Callable[..., QWidget]) -> None:
+    tall = Tabs((Tab("few", (p("one"), p("two"))), Tab("many", tuple(p("words " * 30) for _ in range(12))), Tab("few & far", ())))
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    blocks.fill(layout, [tall, Items(((tall,), (p("item"),))), p("after")], context)
+    layout.addStretch(1)
+    show(box, width, 6_000)
+    listed = box.children()[2]
+    assert isinstance(listed, QWidget)
+    after = [listed, *(label for label in listed.findChildren(TextLabel) if read(label) == "item")]
+    tabs = box.findChildren(QTabWidget)
+    for number in (0, 1, 2, 0):
+        for each in tabs:
+            each.setCurrentIndex(number)
+        lay_out_now(box)
+        for each, label in zip(tabs, after, strict=True):
+            page = each.currentWidget()
+            shown_page = [inner for inner in page.findChildren(TextLabel) if inner.isVisible()]
+            assert [inner.height() for inner in shown_page] == [inner.heightForWidth(inner.width()) for inner in shown_page]
+            top = label.mapTo(box, QPoint(0, 0)).y()
+            end = each.mapTo(box, QPoint(0, each.height())).y()
+            assert 0 <= top - end <= 2 * RHYTHM
+    assert tabs[0].tabText(2) == "few && far"
+
+
 def test_a_carousel_numbers_its_slides(context: ViewContext) -> None:
     made = blocks.widget(EVERY_KIND[-1], context)
     assert isinstance(made, QTabWidget)
@@ -215,16 +277,10 @@ def test_a_collapsible_is_opened_by_its_title(context: ViewContext, show: Callab
 
 def test_a_link_is_followed_where_the_window_says(context: ViewContext, remembered: object, show: Callable[..., QWidget]) -> None:
     made = blocks.text((Span("the page", address=OPEN),), context)
+    assert isinstance(made, TextLabel)
     show(made)
     made.linkActivated.emit(OPEN)
     assert remembered.followed == [OPEN]  # type: ignore[attr-defined]
-
-
-def test_an_address_that_is_not_opened_is_told(context: ViewContext) -> None:
-    text = (Span("the forum", address="https://example.org/x"), Span(" or https://example.net", address="https://example.net"))
-    made = blocks.text(text, context)
-    assert "<a " not in made.text()
-    assert read(made) == "the forum (https://example.org/x: not opened from here) or https://example.net"
 
 
 def test_a_picture_has_its_caption_and_asks_to_be_enlarged(
@@ -238,6 +294,16 @@ def test_a_picture_has_its_caption_and_asks_to_be_enlarged(
 
 
 WORDS = "A page & <b>its</b> button, \N{LEFT DOUBLE QUOTATION MARK}Save\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+def test_an_icon_has_no_caption_unless_it_is_given_one(
+    make_context: Callable[..., ViewContext], picture_files: Any, make_png: Callable[..., bytes], show: Callable[..., QWidget]
+) -> None:
+    picture_files.content[Path("icon.png")] = make_png(24, 24)
+    for caption in ("", "Illustration"):
+        context = make_context(screenshot=lambda picture, caption=caption: Screenshot(Path(picture.file), picture.alt, caption))
+        made = show(blocks.widget(Picture("icon.png", "a cog"), context))
+        assert [label.text() for label in made.findChildren(QLabel) if label.isVisible()] == [caption][: len(caption)]
 
 
 @pytest.mark.parametrize("kind", ["none", "unreadable", "huge", "no picture", "empty"])

@@ -92,6 +92,15 @@ def test_a_picture_keeps_its_proportions(view: Callable[..., PictureView]) -> No
     assert view(width=1000).width() == SHOWN_WIDTH
 
 
+def test_a_small_picture_is_not_made_larger(
+    view: Callable[..., PictureView], make_png: Callable[..., bytes], picture_files: Any
+) -> None:
+    picture_files.content[Path("icon.png")] = make_png(24, 30)
+    made = view(Screenshot(Path("icon.png"), "a cog"), width=300)
+    assert (made.width(), made.height()) == (24, 30)
+    assert made.sizeHint() == made.size()
+
+
 def test_a_picture_has_its_words_for_screen_readers(view: Callable[..., PictureView]) -> None:
     made = view()
     assert made.accessibleName() == SHOT.alt

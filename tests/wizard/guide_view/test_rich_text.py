@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -79,13 +80,13 @@ def test_a_link_is_one_only_where_it_is_allowed() -> None:
         Span("here", address=OPEN),
         Span(" and there", address="https://example.org/"),
         Span(" and x", address="javascript:1"),
+        Span(" and y", address="/links/manager"),
     )
     written = html(text, only_this, LIGHT)
-    assert written.count("<a ") == 1
-    assert OPEN in written
+    assert re.findall('href="(.*?)"', written) == [OPEN, "told:1"]
     assert "example.org" not in written
     assert "javascript" not in written
-    assert shown(text) == "here and there and x"
+    assert shown(text) == "here and there and x and y"
 
 
 def test_an_address_cannot_leave_its_place() -> None:
@@ -171,9 +172,25 @@ def test_a_link_is_followed_by_mouse_and_keyboard(label: Callable[..., TextLabel
     assert followed == [OPEN, OPEN]
 
 
+def test_of_a_link_that_is_not_opened_the_address_is_asked_for_by_mouse_and_keyboard(label: Callable[..., TextLabel]) -> None:
+    made = label((Span("the page", address="https://example.org/"), Span("the panel", address="told:0")))
+    asked: list[str] = []
+    made.asked.connect(asked.append)
+    made.followed.connect(pytest.fail)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(10, made.height() // 2))
+    assert asked == ["https://example.org/"]
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    if not made.hasSelectedText():
+        QTest.keyClick(made, Qt.Key.Key_Tab)  # to the link
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    assert asked == ["https://example.org/"] * 2
+
+
 def test_a_text_without_a_link_is_no_stop_of_the_tab_key(label: Callable[..., TextLabel]) -> None:
-    assert not label((Span("words"), Span(" there", address="https://example.org/"))).focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert label((Span("words"), Span(" there", address=OPEN))).focusPolicy() & Qt.FocusPolicy.TabFocus
+    for address in (None, "/links/manager", "javascript:1"):
+        assert not label((Span("words"), Span(" there", address=address))).focusPolicy() & Qt.FocusPolicy.TabFocus
+    for address in (OPEN, "https://example.org/"):
+        assert label((Span("words"), Span(" there", address=address))).focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_a_line_is_no_longer_than_can_be_read(label: Callable[..., TextLabel]) -> None:

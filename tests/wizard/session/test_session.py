@@ -723,6 +723,19 @@ def test_an_address_may_be_followed_to_an_allowed_page_or_a_guide(
     assert (made.links.follow(address) is None) == (not expected or address.startswith("https:"))
 
 
+def test_an_anchor_that_is_a_heading_leads_to_its_step_and_any_other_nowhere(begin: Callable[..., Session]) -> None:
+    made = begin(SET_UP.visit(LAST))
+    shelf = made.shelf
+    step = next(step for step in shelf[LAST.guide].steps if step.id == MAKE.step)
+    anchor = "#" + step.title.lower().replace(" ", "-")
+    assert step.id != anchor[1:]
+    assert made.links.can_follow(anchor)
+    assert made.links.can_follow("#")
+    assert not made.links.can_follow("#of-no-step")
+    assert made.links.can_follow("guide:remove-access#of-no-step") is ("remove-access" not in shelf.read)
+    assert made.links.follow(anchor) == AtStep(Stop(LAST.guide, step.id))
+
+
 # What is chosen on the first page
 
 
