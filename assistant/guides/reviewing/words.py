@@ -48,7 +48,7 @@ def markup(subject: Subject) -> Iterator[Finding]:
             for span in _prose(text):
                 match = _MARKUP.search(span)
                 if match:
-                    yield subject.mistake(
+                    yield subject.limit(
                         subject.line_of(match[0], line), f"{match[0]} is shown to the reader as it is written here."
                     )
 
