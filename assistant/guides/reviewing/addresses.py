@@ -23,7 +23,6 @@ def addresses(subject: Subject) -> Iterator[Finding]:
     """Find links that lead nowhere, or to a page that the program will not open."""
     guide = subject.guide
     known = {**(subject.step_ids or {}), guide.slug: ids_of(guide)}
-    buttons = {link.address for step in guide.steps for link in step.buttons}
     beside: list[Place] = []
     for address, line in _places(subject):
         if address.startswith(("#", "guide:")):
@@ -33,7 +32,8 @@ def addresses(subject: Subject) -> Iterator[Finding]:
         elif _is_relative(address):
             beside.append((address, line))
         else:
-            tell = subject.limit if _leads_elsewhere(address) and address not in buttons else subject.mistake
+            wanted = subject.lines.line_of(f"]({address}){{.button", 1) is not None
+            tell = subject.limit if _leads_elsewhere(address) and not wanted else subject.mistake
             sentence = f"The program will not open {shortened(address)}: only https and the pages on its list are opened."
             yield tell(line, sentence)
     if beside:

@@ -1,4 +1,4 @@
-"""Findings as lines to print: alike ones on one line, the program's own limits behind an author's mistakes, all of them counted."""
+"""Findings as lines to print: alike ones on one line, the program's own limits behind an author's mistakes, all counted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FEW = 10
 _MOST_NUMBERS = 12  # lines that are named behind a finding
 # What a sentence names, so that sentences are alike without it: quoted words, tags, braces, anchors, names with a point, numbers.
 _NAMED = re.compile(
-    r"""(?<!\w)'(?:[^'\\]|\\.)*+' | "[^"]*+" | “[^”]*+” | <[^<>]*+> | [{\[#]\S++ | (?<!\S)\S*[.:/\\@][^\s.:]\S*+ | \d[\d,.]*+""",
+    r"""(?<!\w)'(?:[^'\\]|\\.)*+' | "[^"]*+" | “[^“”]*+” | <[^<>]*+> | [{\[#]\S++ | (?<!\S)\S*[.:/\\@][^\s.:]\S*+ | \d[\d,.]*+""",
     re.VERBOSE,
 )
 _COUNTED = {
@@ -40,7 +40,7 @@ def _about(found: Sequence[Finding]) -> Iterator[str]:
     kinds = sorted(alike.values(), key=lambda kind: _ORDER[kind[0].severity])
     counted = Counter(finding.severity for finding in found)
     if len(kinds) < len(found) or len(counted) > 1:
-        numbers = (_COUNTED[severity][counted[severity] > 1].format(counted[severity]) for severity in _ORDER if counted[severity])
+        numbers = [words[number > 1].format(number) for severity, words in _COUNTED.items() if (number := counted[severity])]
         yield str(Finding(found[0].file, 1, f"{', '.join(numbers)}."))
     mistakes = sum(kind[0].severity is Severity.MISTAKE for kind in kinds)
     shown = kinds[: max(mistakes, FEW - 1)] if len(kinds) > FEW else kinds
