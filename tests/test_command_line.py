@@ -198,10 +198,10 @@ def test_what_cannot_be_read_is_named(run: Callable[..., tuple[int, str, str]], 
 
 def test_review_names_file_and_line(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
     file = tmp_path / "mine.en.md"
-    file.write_text(GUIDE.format(title="Mine") + "\n[Out](https://evil.example/)\n", encoding="utf-8")
+    file.write_text(GUIDE.format(title="Mine") + "\n[Out](http://support.google.com/)\n", encoding="utf-8")
     code, out, _ = run("review", str(file))
     assert code == cli.FINDINGS
-    assert f"{file}:" in out
+    assert f"{file}:14: The program will not open http://support.google.com/" in out
 
 
 def test_findings_alike_are_on_one_line_and_all_of_them_when_they_are_asked_for(

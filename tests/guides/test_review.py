@@ -195,6 +195,17 @@ def test_links_of_an_authors_own_site_are_named_once(change: Change) -> None:
     assert finding.sentence.startswith(sentence)
 
 
+def test_a_guide_made_for_another_system_says_by_right_nothing_of_other_screens(tmp_path: Path) -> None:
+    path = tmp_path / "x.en.md"
+    path.write_text("---\ntitle: x\n---\n\n### One\n\nRead it.\n\n### Two\n\nRead it.\n", "utf-8")
+    findings = [finding for finding in review(path, today=TODAY) if "type: different" in finding.sentence]
+    assert [(finding.line, finding.severity) for finding in findings] == [(5, Severity.WARNING), (9, Severity.WARNING)]
+    for ours in ("\n/// details | x\n    type: missing\n\nAsk.\n///\n", "\n/// details | x\n    type: different\n\nAsk.\n///\n"):
+        path.write_text("---\ntitle: x\n---\n\n### One\n\nRead it.\n\n### Two\n\nRead it.\n" + ours, "utf-8")
+        findings = [finding for finding in review(path, today=TODAY) if "type: different" in finding.sentence]
+        assert [finding.severity for finding in findings] == [Severity.MISTAKE] * (2 - ("different" in ours))
+
+
 WARNINGS = [
     ("seen: 2026-10-01", "seen: 2025-11-21", 13, "The step 'open' was last seen on 2025-11-21: more than 12 months ago."),
     ("seen: 2026-10-01", "seen: 2025-11-22", None, ""),
