@@ -138,7 +138,7 @@ INTRODUCED = """You need [**one** thing](#one), see [there](https://a.example/).
 > [!warning]
 > Mind it.
 >
-> > [!tip]
+> > [!alert]
 > > Wear gloves.
 
 - [Open](https://myaccount.google.com/) [or read](/x)
@@ -166,7 +166,7 @@ def test_introduction_boxes_links_and_further_reading_are_among_the_json_values(
     (step,) = told["steps"]
     assert step["callouts"] == [
         {"kind": "warning", "title": "", "text": "Mind it.\nWear gloves."},
-        {"kind": "tip", "title": "", "text": "Wear gloves."},
+        {"kind": "danger", "title": "", "text": "Wear gloves."},
     ]
     assert step["links"] == [
         {"label": "Open", "address": "https://myaccount.google.com/", "opened": True},
