@@ -153,7 +153,9 @@ def write_tour(options: argparse.Namespace, around: cli.Surroundings) -> int:
     if problem is not None:
         return cli.complain(str(problem), cli.UNREADABLE)
     options.step = None
-    options.guide = options.guide or (cli.MAIN_GUIDE if options.content is None else guides.slugs()[0])
+    if options.guide is None:
+        wanted = options.language or cli.language_of(around.environ)
+        options.guide = cli.MAIN_GUIDE if options.content is None else cli.first_guide(guides, wanted)
     start = _start(options, Progress(), guides, problem, around)
     start = start._replace(font_scale=options.font_scale, colours={"light": theme.LIGHT, "dark": theme.DARK}[options.theme])
     if start.problem is not None:

@@ -109,7 +109,8 @@ def _fill_steps(steps: Parser) -> None:
 
 def _fill_review(review: Parser) -> None:
     review.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides; the bundled ones otherwise")
-    review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
+    review.add_argument("--strict", action="store_true", help="limits and what wants a look count as mistakes too")
+    review.add_argument("--all", action="store_true", help="print each finding on a line of its own")
     review.add_argument(
         "--table",
         action="store_true",

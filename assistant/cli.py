@@ -127,6 +127,16 @@ def guides_at(path: Path | None, around: Surroundings) -> Guides:
     return library.open_content(path) if path is not None else library.Library(around.resources / "guides")
 
 
+def first_guide(guides: Guides, language: str) -> str:
+    """Return the first guide that can be read, and tell of the others; "" where there is none."""
+    from assistant.guides.choice import first_to_read, others_than
+
+    slug = first_to_read(guides, language)
+    if others := others_than(slug, guides):
+        complain(others, FINE)
+    return slug
+
+
 def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.guides.errors import GuideError
     from assistant.guides.plain import as_json, as_text, instead
@@ -135,7 +145,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
     language = options.language or language_of(around.environ)
     try:
         guides = guides_at(options.path, around)
-        slug = options.guide or (guides.slugs()[0] if options.path and guides.slugs() else MAIN_GUIDE)
+        slug = options.guide or (options.path and first_guide(guides, language)) or MAIN_GUIDE
         guide = guides.guide(slug, language)
     except GuideError as error:
         return complain(str(error), UNREADABLE)
@@ -153,6 +163,7 @@ def _steps(options: argparse.Namespace, around: Surroundings) -> int:
 def _review(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.guides.errors import GuideError
     from assistant.guides.review import review
+    from assistant.guides.reviewing.grouping import summed_up
     from assistant.guides.reviewing.label_table import label_table
     from assistant.guides.reviewing.table import table
     from assistant.guides.reviewing.vocabulary import read_vocabulary
@@ -170,7 +181,7 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
     words = read_vocabulary(around.resources)
     findings = review(path, today=around.today(), more=(condition_findings,), warnings=(sheet_findings,), vocabulary=words)
     if findings:
-        terminal.say("\n".join(map(str, findings)))
+        terminal.say("\n".join(map(str, findings) if options.all else summed_up(findings)))
     counted = findings if options.strict else [finding for finding in findings if finding.severity == "mistake"]
     return FINDINGS if counted else FINE
 

@@ -102,10 +102,20 @@ def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, st
     code, out, _ = run("steps", "--json", "--language", "en")
     told = json.loads(out)
     assert code == cli.FINE
-    assert list(told) == ["slug", "title", "language", "status", "updated", "steps"]
+    assert list(told) == ["slug", "title", "language", "status", "updated", "steps", "introduction", "further_reading"]
+    assert list(told["introduction"]) == ["text", "pictures", "callouts", "links"]
+    links = [
+        *told["further_reading"],
+        *told["introduction"]["links"],
+        *(link for step in told["steps"] for link in step["links"]),
+    ]
+    assert links
+    assert all(list(link) == ["label", "address", "opened"] for link in links)
     assert told["slug"] == cli.MAIN_GUIDE
     for number, step in enumerate(told["steps"], 1):
-        assert list(step) == ["id", "was", "number", "title", "text", "buttons", "pictures", "seen", "source", "last_checked"]
+        first = ["id", "was", "number", "title", "text", "buttons", "pictures", "seen", "source", "last_checked"]
+        assert list(step) == [*first, "callouts", "links"]
+        assert all(list(box) == ["kind", "title", "text"] for box in step["callouts"])
         assert all(list(source) == ["place", "date"] for source in step["source"])
         assert step["number"] == number
         assert all(list(button) == ["label", "address"] for button in step["buttons"])
@@ -164,6 +174,20 @@ def test_steps_of_a_file(run: Callable[..., tuple[int, str, str]], tmp_path: Pat
     assert "1. First  [first]" in out
 
 
+def test_of_a_folder_the_first_guide_that_can_be_read_is_told_and_the_others_are_named(
+    run: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "a.en.md").write_bytes(b"---\ntitle: \xff\x00\n")
+    (tmp_path / "b.en.md").write_text(GUIDE.format(title="Mine"), encoding="utf-8")
+    (tmp_path / "c.en.md").write_text(GUIDE.format(title="Other"), encoding="utf-8")
+    code, out, err = run("steps", str(tmp_path))
+    assert (code, out.splitlines()[0]) == (cli.FINE, "Mine")
+    assert err == "This is the guide b, one of 3. For another: --guide NAME, with a, c.\n"
+    code, out, err = run("steps", str(tmp_path), "--guide", "c")
+    assert (code, out.splitlines()[0], err) == (cli.FINE, "Other", "")
+    assert run("steps", str(tmp_path), "--guide", "a")[0] == cli.UNREADABLE
+
+
 @pytest.mark.parametrize("place", ["missing.md", "."])
 def test_what_cannot_be_read_is_named(run: Callable[..., tuple[int, str, str]], tmp_path: Path, place: str) -> None:
     code, out, err = run("steps", str(tmp_path / place))
@@ -174,10 +198,32 @@ def test_what_cannot_be_read_is_named(run: Callable[..., tuple[int, str, str]], 
 
 def test_review_names_file_and_line(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
     file = tmp_path / "mine.en.md"
-    file.write_text(GUIDE.format(title="Mine") + "\n[Out](https://evil.example/)\n", encoding="utf-8")
+    file.write_text(GUIDE.format(title="Mine") + "\n[Out](http://support.google.com/)\n", encoding="utf-8")
     code, out, _ = run("review", str(file))
     assert code == cli.FINDINGS
-    assert f"{file}:" in out
+    assert f"{file}:14: The program will not open http://support.google.com/" in out
+
+
+def test_findings_alike_are_on_one_line_and_all_of_them_when_they_are_asked_for(
+    run: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.en.md"
+    file.write_text(GUIDE.format(title="Mine") + "\n![a](a.png)\n\n![b](b.png)\n\n[x](https://evil.example/)\n", encoding="utf-8")
+    code, out, _ = run("review", str(file))
+    assert code == cli.FINDINGS
+    assert f"{file}:14: The picture a.png is missing. Likewise 1 more: line 16.\n" in out
+    code, out, _ = run("review", "--all", str(file))
+    assert code == cli.FINDINGS
+    assert f"{file}:14: The picture a.png is missing.\n{file}:16: The picture b.png is missing.\n" in out
+    assert f"{file}:18: Limit: The program will not open https://evil.example/" in out
+
+
+def test_limits_of_the_program_count_when_the_review_is_strict(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "mine.en.md"
+    different = "\n[x](https://evil.example/)\n\n/// details | It looks different\n    type: different\n\nLook again.\n///\n"
+    file.write_text(GUIDE.format(title="Mine") + different, encoding="utf-8")
+    assert run("review", str(file))[0] == cli.FINE
+    assert run("review", "--strict", str(file))[0] == cli.FINDINGS
 
 
 def test_warnings_count_when_the_review_is_strict(run: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:

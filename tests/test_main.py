@@ -389,7 +389,7 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
     run = start("steps", "--guide", "less-secure-apps", "--language", "fr", "--json")
     assert (run.returncode, run.stderr) == (0, "")
     guide = json.loads(run.stdout)
-    assert list(guide) == ["slug", "title", "language", "status", "updated", "steps"]
+    assert list(guide) == ["slug", "title", "language", "status", "updated", "steps", "introduction", "further_reading"]
     assert (guide["slug"], guide["language"], guide["status"]) == ("less-secure-apps", "fr", "retired")
     assert date.fromisoformat(guide["updated"])
     assert [step["number"] for step in guide["steps"]] == list(range(1, 8))
@@ -405,6 +405,8 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
             "seen": type(None),
             "source": list,
             "last_checked": type(None),
+            "callouts": list,
+            "links": list,
         }
         assert all(set(button) == {"label", "address"} for button in step["buttons"])
         assert all(set(picture) == {"file", "alt"} for picture in step["pictures"])
@@ -425,6 +427,20 @@ def test_a_tour_leaves_a_picture_of_every_page(start: Callable[..., subprocess.C
     assert {(image.width(), image.height()) for image in images} == {(800, 600)}
     assert all(image.pixelColor(image.width() // 2, 2).lightness() < 60 for image in images)
     assert len({bytes(image.constBits()) for image in images}) == len(images)
+
+
+@pytest.mark.parametrize("named", ["mine.en.md", "."], ids=["a file", "a folder"])
+def test_a_tour_of_ones_own_guide_needs_no_name_of_it(
+    start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, named: str
+) -> None:
+    guides = tmp_path / "guides"
+    guides.mkdir()
+    (guides / "mine.en.md").write_text(HEAD + STEP, encoding="utf-8")
+    (guides / "bad.en.md").write_bytes(b"---\ntitle: \xff\x00\n")
+    run = start("tour", tmp_path / "tour", "--size", "400x400", "--content", guides / named)
+    told = [] if named != "." else ["This is the guide mine, one of 2. For another: --guide NAME, with bad."]
+    assert (run.returncode, said(run)) == (0, told)
+    assert "02-overview.png" in {path.name for path in (tmp_path / "tour").iterdir()}
 
 
 def test_a_tour_that_cannot_be_written_says_so(start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:

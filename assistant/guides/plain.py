@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from typing import Any, assert_never
 
 from assistant.guides.evidence import Evidence
+from assistant.guides.links import allowed, leads_inside
 from assistant.guides.model import (
     Block,
     Callout,
@@ -15,6 +17,7 @@ from assistant.guides.model import (
     Guide,
     Heading,
     Items,
+    Link,
     Paragraph,
     Parts,
     Picture,
@@ -24,6 +27,7 @@ from assistant.guides.model import (
     Value,
     plain,
 )
+from assistant.guides.walk import all_blocks, pictures_in, texts_in
 
 Alt = Callable[[Picture], str]
 
@@ -88,6 +92,12 @@ def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:
         "status": guide.status.value,
         "updated": guide.updated.isoformat() if guide.updated else None,
         "steps": [_step(number, step, alt) for number, step in enumerate(guide.steps, 1)],
+        "introduction": {
+            "text": text_of(guide.introduction),
+            "pictures": _pictures(pictures_in(guide.introduction), alt),
+            **_set_apart(guide.introduction),
+        },
+        "further_reading": [_followed(link) for link in guide.further_reading],
     }
 
 
@@ -99,9 +109,35 @@ def _step(number: int, step: Step, alt: Alt) -> dict[str, Any]:
         "title": step.title,
         "text": text_of(step.blocks),
         "buttons": [{"label": link.label, "address": link.address} for link in step.buttons],
-        "pictures": [{"file": picture.file, "alt": alt(picture)} for picture in step.pictures],
+        "pictures": _pictures(step.pictures, alt),
         **_evidence(step.evidence),
+        **_set_apart(step.blocks),
     }
+
+
+def _pictures(pictures: Iterable[Picture], alt: Alt) -> list[dict[str, Any]]:
+    return [{"file": picture.file, "alt": alt(picture)} for picture in pictures]
+
+
+def _set_apart(blocks: tuple[Block, ...]) -> dict[str, Any]:
+    """Return the boxes among some blocks, and their links, which `text` holds without saying so."""
+    boxes = (block for block in all_blocks(blocks) if isinstance(block, Callout))
+    return {
+        "callouts": [{"kind": box.kind.value, "title": box.title, "text": text_of(box.blocks)} for box in boxes],
+        "links": [_followed(link) for link in _links(blocks)],
+    }
+
+
+def _links(blocks: tuple[Block, ...]) -> Iterator[Link]:
+    for text in texts_in(blocks):
+        for address, spans in groupby(text, lambda span: span.address):
+            if address is not None:
+                yield Link(plain(tuple(spans)), address)
+
+
+def _followed(link: Link) -> dict[str, Any]:
+    opened = leads_inside(link.address) or allowed(link.address)
+    return {"label": link.label, "address": link.address, "opened": opened}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

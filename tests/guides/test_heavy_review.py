@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.guides.review import review
+from assistant.guides.reviewing.grouping import summed_up
 from assistant.guides.reviewing.vocabulary import Vocabulary
 from assistant.journey.findings import condition_findings, sheet_findings
 from tests.growth import LINEAR, growth
@@ -60,6 +61,7 @@ def test_twice_as_much_takes_the_review_twice_the_time(make: Callable[[int], str
 
     def reviewed(folder: Path) -> None:
         found = review(folder, today=date(2026, 12, 1), more=[condition_findings], warnings=[sheet_findings], vocabulary=WORDS)
+        assert summed_up(found)
         assert not [finding for finding in found if "too " in finding.sentence or "longer than" in finding.sentence]
 
     assert growth(reviewed, written(4_900), written(9_800)) < LINEAR

@@ -116,12 +116,66 @@ def test_steps_as_json_values(read: Callable[[str], Guide]) -> None:
                 "seen": None,
                 "source": [],
                 "last_checked": None,
+                "callouts": [{"kind": "note", "title": "strange", "text": "callout"}],
+                "links": [],
             }
         ],
+        "introduction": {"text": "", "pictures": [], "callouts": [], "links": []},
+        "further_reading": [],
     }
     dated = read_guide("---\ntitle: x\nupdated: 2026-11-22\n---\n### s\n", "x.md")
     assert dated.updated == date(2026, 11, 22)
     assert as_json(dated, alt)["updated"] == "2026-11-22"
+
+
+INTRODUCED = """You need [**one** thing](#one), see [there](https://a.example/).
+
+> [!warning]
+> It is [hot](guide:heat).
+
+### One {#one}
+
+> [!warning]
+> Mind it.
+>
+> > [!alert]
+> > Wear gloves.
+
+- [Open](https://myaccount.google.com/) [or read](/x)
+
+## Further reading
+
+[Google](https://support.google.com/x)
+
+[Others](https://b.example/)
+"""
+
+
+def test_introduction_boxes_links_and_further_reading_are_among_the_json_values(read: Callable[[str], Guide]) -> None:
+    told = as_json(read(INTRODUCED), alt)
+    assert told["introduction"] == {
+        "text": "You need one thing, see there.\nIt is hot.",
+        "pictures": [],
+        "callouts": [{"kind": "warning", "title": "", "text": "It is hot."}],
+        "links": [
+            {"label": "one thing", "address": "#one", "opened": True},
+            {"label": "there", "address": "https://a.example/", "opened": False},
+            {"label": "hot", "address": "guide:heat", "opened": True},
+        ],
+    }
+    (step,) = told["steps"]
+    assert step["callouts"] == [
+        {"kind": "warning", "title": "", "text": "Mind it.\nWear gloves."},
+        {"kind": "danger", "title": "", "text": "Wear gloves."},
+    ]
+    assert step["links"] == [
+        {"label": "Open", "address": "https://myaccount.google.com/", "opened": True},
+        {"label": "or read", "address": "/x", "opened": False},
+    ]
+    assert told["further_reading"] == [
+        {"label": "Google", "address": "https://support.google.com/x", "opened": True},
+        {"label": "Others", "address": "https://b.example/", "opened": False},
+    ]
 
 
 def test_what_stands_behind_a_step_is_among_its_json_values() -> None:

@@ -114,12 +114,17 @@ MISTAKES = [
     ("guide:other#open", "guide:other#nowhere", 15, "The link guide:other#nowhere leads to a step that is not there."),
     ("guide:other#open", "guide:", 15, "The link guide: names no guide and no step."),
     ("guide:other#open", "#", 15, "The link # names no guide and no step."),
-    ("guide:other#open", "https://evil.example/x", 15, "The program will not open https://evil.example/x"),
-    ("guide:other#open", "/pages/x", 15, "The program will not open /pages/x"),
     ("https://docs.ovh.com/things", "http://docs.ovh.com/things", 39, "The program will not open http://docs.ovh.com/things"),
+    ("guide:other#open", "//docs.ovh.com/things", 15, "The program will not open //docs.ovh.com/things"),
+    ("guide:other#open", "https://myaccount.google.com/x", 15, "The program will not open https://myaccount.google.com/x"),
+    ("guide:other#open", "javascript:x", 15, "The program will not open javascript:x"),
+    (
+        "https://support.google.com/a/answer/1?hl=en",
+        "https://www.example.com/x",
+        17,
+        "The program will not open https://www.example.com/x",
+    ),
     ("guide:other#open", "https://mail.google.com/mail/u/0/#inbox", 15, "names an account by its number"),
-    ("and quickly made.", "<marquee>and quickly</marquee> made.", 11, "<marquee> is shown to the reader"),
-    ("Look for another word.", "Look for {: .x another word.", 24, "{: .x is shown to the reader"),
     ("anna@example.com", "anna@mail.example", None, ""),
     ("anna@example.com", "anna@gmail.com", 29, "not anna@gmail.com"),
     ("abcd efgh ijkl mnop", "kqzx wjvb tnmd hfgl", 29, "looks like a real app password"),
@@ -161,6 +166,44 @@ def test_each_mistake_is_found_where_it_is(change: Change, old: str, new: str, l
         assert [finding.line for finding in told][:1] == [line], findings
         assert all(finding.severity is Severity.MISTAKE for finding in told)
         assert str(told[0]).startswith(f"{told[0].file}:{line}: ")
+
+
+RELATIVE = "to a page of the site that the guide was written for: write the whole address"
+LIMITS = [
+    ("guide:other#open", "https://evil.example/x", 15, "The program will not open https://evil.example/x: only https"),
+    ("guide:other#open", "http://evil.example/x", 15, "The program will not open http://evil.example/x: only https"),
+    ("guide:other#open", "mailto:anna@example.com", 15, "The program will not open mailto:anna@example.com: only https"),
+    ("guide:other#open", f"https://evil.example/{'x' * 200}", 15, f"https://evil.example/{'x' * 59}…: only https"),
+    ("guide:other#open", "/pages/x", 15, f"The link /pages/x leads {RELATIVE}"),
+    ("guide:other#open", "x.md#y", 15, f"The link x.md#y leads {RELATIVE}"),
+    ("and quickly made.", "<marquee>and quickly</marquee> made.", 11, "<marquee> is shown to the reader"),
+    ("Look for another word.", "Look for {: .x another word.", 24, "{: .x is shown to the reader"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "sentence"), LIMITS)
+def test_what_the_program_does_not_do_is_no_mistake(change: Change, old: str, new: str, line: int, sentence: str) -> None:
+    (finding,) = (finding for finding in change(old, new) if finding.severity is Severity.LIMIT)
+    assert sentence in finding.sentence
+    assert str(finding) == f"{finding.file}:{line}: Limit: {finding.sentence}"
+
+
+def test_links_of_an_authors_own_site_are_named_once(change: Change) -> None:
+    (finding,) = change("Have a look at", "Have [a](../b.md) [look](/c) and [more](d) at")
+    sentence = "3 links, such as ../b.md, lead to pages of the site that the guide was written for: write the whole address"
+    assert (finding.line, finding.severity) == (34, Severity.LIMIT)
+    assert finding.sentence.startswith(sentence)
+
+
+def test_a_guide_made_for_another_system_says_by_right_nothing_of_other_screens(tmp_path: Path) -> None:
+    path = tmp_path / "x.en.md"
+    path.write_text("---\ntitle: x\n---\n\n### One\n\nRead it.\n\n### Two\n\nRead it.\n", "utf-8")
+    findings = [finding for finding in review(path, today=TODAY) if "type: different" in finding.sentence]
+    assert [(finding.line, finding.severity) for finding in findings] == [(5, Severity.WARNING), (9, Severity.WARNING)]
+    for ours in ("\n/// details | x\n    type: missing\n\nAsk.\n///\n", "\n/// details | x\n    type: different\n\nAsk.\n///\n"):
+        path.write_text("---\ntitle: x\n---\n\n### One\n\nRead it.\n\n### Two\n\nRead it.\n" + ours, "utf-8")
+        findings = [finding for finding in review(path, today=TODAY) if "type: different" in finding.sentence]
+        assert [finding.severity for finding in findings] == [Severity.MISTAKE] * (2 - ("different" in ours))
 
 
 WARNINGS = [

@@ -126,6 +126,17 @@ def test_of_several_guides_the_list_is_shown_and_each_is_played_to_its_end(begun
         assert person.key == WELCOME
 
 
+def test_one_guide_that_cannot_be_read_keeps_nobody_from_the_others(begun: Callable[..., Person]) -> None:
+    person = begun("Kettle", "Tea", files={"a.en.md": "---\ntitle: x\n---\n"})
+    assert person.key == WELCOME
+    assert "cannot be shown" not in person.words
+    person.next()
+    assert [card.accessibleName() for card in person.page.findChildren(Card)] == ["Kettle", "Tea"]
+    assert "a.en.md:" in person.words
+    person.press(person.page.findChildren(Card)[1])
+    assert walked(person) == ["Tea", "Fill it", "Switch it on", END]
+
+
 def test_no_link_leads_to_a_guide_that_is_not_there(begun: Callable[..., Person]) -> None:
     person = begun("Kettle")
     assert "Look ahead" in person.words

@@ -15,9 +15,10 @@ from assistant.guides.showable import showable_name
 
 
 class Severity(StrEnum):
-    """Whether something is wrong, or only wants a look."""
+    """Whether something is wrong, is right but more than this program does, or only wants a look."""
 
     MISTAKE = "mistake"
+    LIMIT = "limit"
     WARNING = "warning"
 
 
@@ -31,7 +32,8 @@ class Finding:
     severity: Severity = Severity.MISTAKE
 
     def __str__(self) -> str:
-        return f"{showable_name(self.file)}:{self.line}: {showable_name(self.sentence)}"
+        of_ours = "Limit: " if self.severity is Severity.LIMIT else ""
+        return f"{showable_name(self.file)}:{self.line}: {of_ours}{showable_name(self.sentence)}"
 
 
 class Lines:
@@ -69,6 +71,10 @@ class Subject:
     def mistake(self, line: int, sentence: str) -> Finding:
         """Return a finding in this guide's file."""
         return Finding(self.guide.source, max(line, 1), sentence)
+
+    def limit(self, line: int, sentence: str) -> Finding:
+        """Return a finding in this guide's file that is no mistake of its author: the program does not do it."""
+        return Finding(self.guide.source, max(line, 1), sentence, Severity.LIMIT)
 
     def warning(self, line: int, sentence: str) -> Finding:
         """Return a finding in this guide's file that only wants a look."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.guides.model import Block, Collapsible, Paragraph, Step, Text, plain
+from assistant.guides.evidence import NO_EVIDENCE
+from assistant.guides.model import Block, Collapsible, Guide, Paragraph, Step, Text, plain
 from assistant.guides.reviewing.finding import Finding, Subject
 from assistant.guides.walk import all_blocks, texts_in
 
@@ -48,7 +49,7 @@ def markup(subject: Subject) -> Iterator[Finding]:
             for span in _prose(text):
                 match = _MARKUP.search(span)
                 if match:
-                    yield subject.mistake(
+                    yield subject.limit(
                         subject.line_of(match[0], line), f"{match[0]} is shown to the reader as it is written here."
                     )
 
@@ -78,12 +79,21 @@ def _is_secret(words: str) -> bool:
 
 
 def looks_different(subject: Subject) -> Iterator[Finding]:
-    """Find steps that do not say what to do when the screen looks different."""
+    """Find steps that do not say what to do when the screen looks different: no mistake in a guide made for another system."""
     if subject.guide.status == "retired":
         return
+    tell = subject.mistake if _is_made_for_this(subject.guide) else subject.warning
     for step in subject.guide.steps:
         if not _has_different(step):
-            yield subject.mistake(step.line, f'The step {step.id!r} has no "/// details" with "type: different".')
+            yield tell(step.line, f'The step {step.id!r} has no "/// details" with "type: different".')
+
+
+def _is_made_for_this(guide: Guide) -> bool:
+    """Tell whether any step of a guide has what no other system knows: help for another screen, or where it comes from."""
+    return any(
+        step.evidence != NO_EVIDENCE or any(isinstance(block, Collapsible) and block.is_help for block in all_blocks(step.blocks))
+        for step in guide.steps
+    )
 
 
 def _has_different(step: Step) -> bool:
