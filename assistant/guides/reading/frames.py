@@ -14,7 +14,7 @@ _HEADING = re.compile(r"(#{1,6})[ ]")
 
 
 @dataclass(slots=True)
-class Frame:
+class Container:
     """A container that is open: `name` closes it, `length` signs where they count, `column` where it ends by its indentation.
 
     One of which the words belong to the text around it has no lines of its own; `before` is then put before each of them. `cut`
@@ -104,6 +104,6 @@ class Frame:
             self.lines.append(self.before.rstrip())
 
 
-def base() -> Frame:
+def base() -> Container:
     """Return what stands around everything else."""
-    return Frame("", Role.PLAIN, [], cut=0)
+    return Container("", Role.PLAIN, [], cut=0)
