@@ -56,7 +56,9 @@ pictures: set-up-test  ## draw the guides' pictures that are out of date
 icons: set-up-test  ## draw the program's icon in every size (needs rsvg-convert)
 	$(PY) -m build.installers.icons
 
-diagnoses: set-up-run  ## write docs/diagnoses.md anew
+diagnoses: set-up-run  ## write docs/diagnoses.md, and the words as they are looked for, anew
+	$(PY) -m build.words
+	$(PY) -m build.needed
 	$(PY) -m build.diagnoses
 
 translations: set-up-run  ## carry new sentences into i18n/*.ts and compile

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from assistant.guides import languages
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from threading import Event
 
     from assistant.guides.errors import GuideError
@@ -51,12 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def surroundings() -> cli.Surroundings:
     """Return what comes from outside, and is looked for nowhere else; raises FileNotFoundError when the program is not whole."""
+
+    def today() -> date:
+        from datetime import date
+
+        return date.today()  # noqa: DTZ011 - the person's own day
+
     return cli.Surroundings(
         environ=os.environ,
         platform=sys.platform,
         frozen=getattr(sys, "frozen", False),
         home=Path.home,
-        today=date.today,
+        today=today,
         read_input=terminal.read_input,
         read_secret=read_secret,
         resources=paths.resources(),
@@ -281,10 +287,10 @@ def _mail_clients(around: cli.Surroundings) -> Callable[[], tuple[MailClient, ..
     return lambda: ahead()()  # noqa: PLW0108 - not before it is called
 
 
-def _understand(protocol: str, reply: object) -> Diagnosis:
+def _understand(protocol: str, reply: object, *, program: str = "") -> Diagnosis:
     from assistant.mail.replies import understand
 
-    return understand(protocol, reply)
+    return understand(protocol, reply, program=program)
 
 
 if __name__ == "__main__":

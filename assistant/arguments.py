@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST_WORD = 300  # characters of a name, a code, an address or a server
 SMALLEST, LARGEST = 200, 8000  # pixels of a side of a page's picture
+NARROW = 80  # characters of a line, where none is written
 LEAST_SCALE, GREATEST_SCALE = 0.5, 4.0
 
 EXIT_CODES = """exit codes:
@@ -25,13 +27,38 @@ EXIT_CODES = """exit codes:
   4  a guide, a folder, a file or standard input could not be read, or the answer not written
   5  this program made a mistake
   10-19, 20-29, 30  explain and check: a failure on this side, a refusal by the server, an answer that is not understood
+  31  explain: the sign-in is not the trouble, a mail was refused
      (each code: docs/diagnoses.md)
   130  stopped with Ctrl+C
 """
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints repeat nothing that was typed, which may be a password."""
+    """A parser whose complaints repeat nothing that was typed, which may be a password.
+
+    That of a command is told its arguments by `fill` where the command is given: to tell them all takes longer than to read one.
+    """
+
+    def __init__(self, *, fill: Callable[[Parser], None] = lambda _: None, **more: Any) -> None:
+        """Make a parser, as argparse makes one, that loads nothing to know how wide the terminal is."""
+        self._fill = fill
+        super().__init__(formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=NARROW), allow_abbrev=False, **more)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Return what was typed, and what more there is."""
+        self._fill(self)
+        self._fill = lambda _: None
+        return super().parse_known_args(args, namespace)
+
+    def format_usage(self) -> str:
+        """Return how it is called, as wide as the terminal."""
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        return super().format_usage()
+
+    def format_help(self) -> str:
+        """Return the help, as wide as the terminal."""
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        return super().format_help()
 
     def parse_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> Any:  # type: ignore[override]
         """Return what was typed; ends with 2 where there is more of it than the command takes."""
@@ -52,8 +79,6 @@ def parser() -> Parser:
         prog="gmail-access-assistant",
         description="Leads you, step by step, until another program can sign in to your Gmail account.",
         epilog=EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Gmail Access Assistant {__version__}")
     top.add_argument("--guide", metavar="SLUG", type=_given, help="play this guide")
@@ -68,18 +93,21 @@ def parser() -> Parser:
         "--selftest", action="store_true", help="try whether the program is complete: modules, guides, languages, window"
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _add_guide_commands(commands)
-    _add_mail_commands(commands)
+    commands.add_parser("steps", help="print the steps of a guide", fill=_fill_steps)
+    commands.add_parser("review", help="print an author's mistakes as file:line: sentence", fill=_fill_review)
+    commands.add_parser("tour", help="write a picture of each page, without a display", fill=_fill_tour)
+    commands.add_parser("explain", help="say what a program's error message means", fill=_fill_explain)
+    commands.add_parser("check", help="try to sign in to Gmail; the password comes from standard input", fill=_fill_check)
     return top
 
 
-def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
-    steps = commands.add_parser("steps", help="print the steps of a guide", allow_abbrev=False)
+def _fill_steps(steps: Parser) -> None:
     steps.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides")
     _add_shared(steps, "guide", "language")
     steps.add_argument("--json", action="store_true")
 
-    review = commands.add_parser("review", help="print an author's mistakes as file:line: sentence", allow_abbrev=False)
+
+def _fill_review(review: Parser) -> None:
     review.add_argument("path", nargs="?", type=_path, help="a guide file or a folder of guides; the bundled ones otherwise")
     review.add_argument("--strict", action="store_true", help="warnings count as mistakes")
     review.add_argument(
@@ -88,7 +116,8 @@ def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
         help="print which guide is complete in which language, its oldest step, and how many labels are known",
     )
 
-    tour = commands.add_parser("tour", help="write a picture of each page, without a display", allow_abbrev=False)
+
+def _fill_tour(tour: Parser) -> None:
     tour.add_argument("folder", type=_path, metavar="DIR")
     _add_shared(tour, "guide", "language", "content")
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
@@ -96,13 +125,15 @@ def _add_guide_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     tour.add_argument("--font-scale", metavar="N", type=_scale, default=1.0)
 
 
-def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
-    explain = commands.add_parser("explain", help="say what a program's error message means", allow_abbrev=False)
+def _fill_explain(explain: Parser) -> None:
     explain.add_argument("text", nargs="?", default="-", help="the message; - or nothing reads it from standard input")
     explain.add_argument("--protocol", choices=("imap", "smtp", "pop"), default="")
-    check = commands.add_parser(
-        "check", help="try to sign in to Gmail; the password comes from standard input", allow_abbrev=False
-    )
+    explain.add_argument("--program", metavar="NAME", default="", help="what shows the message: a program, a printer's maker")
+    _add_shared(explain, "language")
+    explain.add_argument("--json", action="store_true")
+
+
+def _fill_check(check: Parser) -> None:
     check.add_argument("address", type=_given, help="the Gmail address")
     submission = "TLS, on ports 25 and 587 by STARTTLS; /tls or /starttls behind it says otherwise"
     for protocol, way in (("imap", "TLS"), ("smtp", submission), ("pop", "TLS")):
@@ -110,9 +141,8 @@ def _add_mail_commands(commands: argparse._SubParsersAction[Parser]) -> None:
         check.add_argument(f"--{protocol}", metavar="HOST:PORT", type=_given, help=said)
     check.add_argument("--ca", metavar="FILE", type=_path, help="trusted roots (PEM) instead of the system's")
     check.add_argument("--anyway", action="store_true", help="send the password even if it is no app password")
-    for command in (explain, check):
-        _add_shared(command, "language")
-        command.add_argument("--json", action="store_true")
+    _add_shared(check, "language")
+    check.add_argument("--json", action="store_true")
 
 
 def _add_shared(command: Parser, *names: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant import paths
 from assistant.guides import languages
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from assistant.journey.route import Policy
     from assistant.mail.programs import Sheet
     from assistant.mail.texts import Wording
+
+CLOSES_NOTHING: Final = ("app-passwords", "available")
+"""What is settled as long as Google gives app passwords: each step of a guide is there for somebody."""
 
 
 def wording(resources: Path, language: str) -> Wording:
@@ -41,8 +44,17 @@ def policy(resources: Path) -> Policy:
     from assistant.journey.answers import answers_from
     from assistant.journey.route import Policy
 
+    return Policy(presets=answers_from(_settled(resources)))
+
+
+def closes_steps(resources: Path) -> bool:
+    """Tell whether what is laid down for everybody may close a step to them all; which one, a guide that is read tells."""
+    return any(pair != CLOSES_NOTHING for pair in _settled(resources))
+
+
+def _settled(resources: Path) -> list[tuple[str, str]]:
     lines = (resources / "settled.txt").read_text(encoding="utf-8").splitlines()
-    return Policy(presets=answers_from((name, value) for name, _, value in (line.partition("=") for line in lines)))
+    return [(name, value) for name, sign, value in (line.partition("=") for line in lines) if sign and not name.startswith("#")]
 
 
 def licences(resources: Path) -> str:

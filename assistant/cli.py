@@ -176,18 +176,33 @@ def _review(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def _explain(options: argparse.Namespace, around: Surroundings) -> int:
+    import atexit
+    import gc
+
+    gc.disable()  # what is loaded for an answer stays until it is given
+    atexit.register(gc.freeze)  # and nothing of it is looked through while the program ends
+    try:
+        return _explained(options, around)
+    finally:
+        gc.enable()
+
+
+def _explained(options: argparse.Namespace, around: Surroundings) -> int:
     from assistant.mail.command_line import explained_lines, spoken
     from assistant.mail.kinds import exit_code
     from assistant.mail.replies import understand
 
     try:
-        text = around.read_input() if options.text == "-" else options.text
+        text = around.read_input() if options.text == "-" else terminal.argument(options.text)
     except OSError as error:
         return complain(f"The message cannot be read: {error.strerror or error}.", UNREADABLE)
     if len(text) > terminal.LONGEST_MESSAGE:
         return complain(TOO_LONG, UNREADABLE)
     words = bundled.wording(around.resources, product_language(options, around))
-    found, instead = understand(options.protocol, text), _instead(words.language, around)
+    found, instead = (
+        understand(options.protocol, text, program=options.program, shown=options.json),
+        _instead(words.language, around),
+    )
     terminal.say(_as_json(spoken(found, words, instead)) if options.json else "\n".join(explained_lines(found, words, instead)))
     return exit_code(found.kind)
 
@@ -238,6 +253,8 @@ def _instead(language: str, around: Surroundings) -> Instead:
     """Return what tells of the ending that stands in place of a step which is closed to everybody: its title and its address."""
 
     def ending(address: str) -> tuple[str, str] | None:
+        if not bundled.closes_steps(around.resources):
+            return None
         from assistant.guides.errors import GuideError
         from assistant.journey.route import closed_by
 

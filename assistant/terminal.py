@@ -14,6 +14,7 @@ from typing import Final, TextIO
 INTERRUPTED: Final = 130  # the exit code, as shells give it
 LONGEST_MESSAGE = 1_000_000  # characters that `explain` reads
 LONGEST_CHARACTER = 4  # octets, in UTF-8 and in UTF-16
+REPLACED = "\ufffd"  # stands for what is not in an encoding
 LONGEST_PASSWORD = 10_000  # octets; a line of standard input may have no end
 
 _FIRST_OF_OURS: Final = 3  # the number of the first file that a program opens; those below are standard input, output and error
@@ -100,7 +101,22 @@ def _standard_input() -> TextIO:
 
 def read_input() -> str:
     """Return a message from standard input, cut a little behind the longest; raises OSError."""
-    return _text(_standard_input().buffer.read((LONGEST_MESSAGE + 1) * LONGEST_CHARACTER)).replace("\r\n", "\n")
+    return message(_standard_input().buffer.read((LONGEST_MESSAGE + 1) * LONGEST_CHARACTER))
+
+
+def message(octets: bytes) -> str:
+    """Return the words of a message: in UTF-8 or UTF-16, and what is neither in the code page of Western Windows."""
+    text = _text(octets)
+    return (octets.decode("cp1252", "replace") if REPLACED in text else text).replace("\r\n", "\n")
+
+
+def argument(text: str) -> str:
+    """Return an argument that is a message, where it was typed in another encoding than the locale's as it was typed."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return message(text.encode("utf-8", "surrogateescape"))
+    return text
 
 
 def _text(octets: bytes) -> str:
@@ -123,4 +139,4 @@ def read_secret() -> str:
     except EOFError:  # Ctrl+D
         return ""
     except UnicodeDecodeError:  # the prompt reads the terminal by itself
-        return "\ufffd"
+        return REPLACED

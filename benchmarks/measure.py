@@ -20,6 +20,22 @@ from benchmarks.processes import Cost, medians
 ROOT = Path(__file__).parents[1]
 RUNS = 21
 MEGABYTE = 1e6
+REFUSED = "535-5.7.8 Username and Password not accepted"
+TRACEBACK = (
+    "Traceback (most recent call last):\n"
+    + "".join(
+        f'  File "/home/name/send.py", line {line}, in main\n    server.login("name@gmail.com", letters)\n' for line in range(5)
+    )
+    + f"smtplib.SMTPAuthenticationError: (535, b'5.7.8 {REFUSED[10:]} - gsmtp')"
+)
+# What is said of a message in one way or another: words for `explain`.
+MESSAGES = {
+    "of a server": [REFUSED],
+    "as JSON": [REFUSED, "--json"],
+    "in Polish": ["Uwierzytelnianie SMTP wymaga SASL"],
+    "a traceback": [TRACEBACK],
+}
+EXPLAINED = {0, *range(10, 40)}  # exit codes: docs/command-line.md
 
 
 def main(runs: int) -> None:
@@ -28,6 +44,7 @@ def main(runs: int) -> None:
         environ = surroundings(scratch)
         bare, assistant = start_costs(Path(scratch), environ, runs)
         print_start(bare, assistant, runs)
+        print_explanations(explanation_costs(environ, runs))
         print_page_turns(measured("benchmarks.page_turn", environ))
         print_reading(measured("benchmarks.reading", environ))
         print_clicks(measured("benchmarks.clicks", environ))
@@ -46,6 +63,12 @@ def start_costs(scratch: Path, environ: Mapping[str, str], runs: int) -> list[Co
     return medians([bare, [sys.executable, "-m", "assistant", *options]], environ, runs)
 
 
+def explanation_costs(environ: Mapping[str, str], runs: int) -> list[Cost]:
+    """Return what an empty start of Python costs, and the explanation of each message."""
+    commands = [[sys.executable, "-m", "assistant", "explain", *words] for words in MESSAGES.values()]
+    return medians([[sys.executable, "-c", "pass"], *commands], environ, runs, EXPLAINED)
+
+
 def measured(module: str, environ: Mapping[str, str]) -> dict[str, Any]:
     """Run a measurement in a process of its own and return its figures."""
     run = subprocess.run([sys.executable, "-m", module], env=environ, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
@@ -61,6 +84,14 @@ def print_start(bare: Cost, assistant: Cost, runs: int) -> None:
     row("peak memory", f"{peak[0]:.1f} MB", f"{peak[1]:.1f} MB", peak[0] / peak[1], 1.5)
     read = assistant.read_bytes / MEGABYTE, bare.read_bytes / MEGABYTE
     row("bytes read", f"{read[0]:.2f} MB", f"{read[1]:.2f} MB", read[0] / read[1])
+
+
+def print_explanations(costs: Sequence[Cost]) -> None:
+    """Print how long the explanation of a message takes beside an empty start of Python."""
+    bare, *explained = costs
+    print("\nThe explanation of an error message, beside an empty start of Python")
+    for name, cost in zip(MESSAGES, explained, strict=True):
+        row(name, f"{cost.seconds * 1000:.0f} ms", f"{bare.seconds * 1000:.0f} ms", cost.seconds / bare.seconds, 5)
 
 
 def print_page_turns(figures: Mapping[str, float]) -> None:

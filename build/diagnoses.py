@@ -9,7 +9,7 @@ from pathlib import Path
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code
 from assistant.mail.replies import CONFIDENCE
 from assistant.mail.rules.listed import DEVICES, WINDOWS
-from assistant.mail.rules.rule import Rule, Seen
+from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.said import SAID
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.texts import Wording, wording
@@ -89,17 +89,17 @@ SEEN = {
 }
 
 WHERE = {
-    Seen.SENTENCE: "anywhere: only a mail server, or a program about one, says it",
-    Seen.LINK: "anywhere: a link of Google's with the name of the case",
-    Seen.EVERYDAY: "in a server's answer, or in what a program says that speaks with servers; else it is a guess",
-    Seen.PAGE: "a help page of one kind only, in a server's answer; else it is a guess",
-    Seen.ENHANCED_CODE: "in an answer; 0.1 less elsewhere",
-    Seen.REPLY_CODE: "in an answer; 0.1 less elsewhere",
-    Seen.NUMBER: "beside talk of mail; 0.1 less elsewhere",
-    Seen.CUT_OFF: "at the end of a text: most of a sentence, or enough of it behind what only a server says; else 0.55 or less",
-    Seen.PANEL_CODE: "beside the maker's name, or from a program of that name",
-    Seen.WORDS: "in one sentence; less where it is advised or said to be possible",
-    Seen.MISTYPED: "typed with slips of the finger",
+    Basis.SENTENCE: "anywhere: only a mail server, or a program about one, says it",
+    Basis.LINK: "anywhere: a link of Google's with the name of the case",
+    Basis.EVERYDAY: "in a server's answer, or in what a program says that speaks with servers; else it is a guess",
+    Basis.PAGE: "a help page of one kind only, in a server's answer; else it is a guess",
+    Basis.ENHANCED_CODE: "in an answer; 0.1 less elsewhere",
+    Basis.REPLY_CODE: "in an answer; 0.1 less elsewhere",
+    Basis.NUMBER: "beside talk of mail; 0.1 less elsewhere",
+    Basis.CUT_OFF: "at the end of a text: most of a sentence, or enough of it behind what only a server says; else 0.55 or less",
+    Basis.PANEL_CODE: "beside the maker's name, or from a program of that name",
+    Basis.WORDS: "in one sentence; less where it is advised or said to be possible",
+    Basis.MISTYPED: "typed with slips of the finger",
 }
 
 

@@ -183,6 +183,10 @@
         <translation>Alle &amp;Ursachen durchgehen ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>Auch die &amp;Anmeldung scheitert ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -359,8 +363,8 @@
         <translation>Die Fehlermeldung</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>Die Meldung ist sehr lang. Nur ihr Anfang und ihr Ende wurden übernommen.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>Die Meldung ist sehr lang. Nur die Zeilen, auf die es ankommen kann, wurden übernommen.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Geben Sie zuerst die Meldung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>Nach Ihrer Antwort:</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>Das ergibt sich aus Ihrer Antwort.</translation>
     </message>
 </context>
 <context>
@@ -915,10 +930,6 @@
         <source>Other programs and devices</source>
         <translation>Andere Programme und Geräte</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -988,6 +999,10 @@
     <message>
         <source>It works</source>
         <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -1186,7 +1201,7 @@
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
-        <translation>Für Outlook, Thunderbird, einen Drucker, OVHcloud Mail Migrator …</translation>
+        <translation>Für Outlook, Thunderbird, einen Drucker, OVHcloud Mail Migrator&#xa0;…</translation>
     </message>
     <message>
         <source>You need your Google password and a second proof.</source>

@@ -183,6 +183,10 @@
         <translation>&amp;Repasar todas las causas ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>También &amp;falla el inicio de sesión ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -359,8 +363,8 @@
         <translation>El mensaje de error</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>El mensaje es muy largo. Solo se han tomado el principio y el final.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>El mensaje es muy largo. Solo se han tomado las líneas que pueden ser importantes.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Pegue o escriba primero el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>Según su respuesta:</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>Esto se deduce de su respuesta.</translation>
     </message>
 </context>
 <context>
@@ -915,10 +930,6 @@
         <source>Other programs and devices</source>
         <translation>Otros programas y dispositivos</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Su respuesta</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -988,6 +999,10 @@
     <message>
         <source>It works</source>
         <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Back to where you were</source>

@@ -183,6 +183,10 @@
         <translation>Parcourir toutes les &amp;causes ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>La &amp;connexion au compte échoue aussi ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -214,7 +218,7 @@
     </message>
     <message>
         <source>That was the last step: your program can sign in with them.</source>
-        <translation>C’était la dernière étape : votre logiciel peut se connecter avec elles.</translation>
+        <translation>C’était la dernière étape&#xa0;: votre logiciel peut se connecter avec elles.</translation>
     </message>
     <message>
         <source>The next page shows what to enter in your program.</source>
@@ -222,7 +226,7 @@
     </message>
     <message>
         <source>This works: {works}. This does not work yet: {others}.</source>
-        <translation>Cela fonctionne : {works}. Cela ne fonctionne pas encore : {others}.</translation>
+        <translation>Cela fonctionne&#xa0;: {works}. Cela ne fonctionne pas encore&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -306,7 +310,7 @@
     </message>
     <message>
         <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
-        <translation>Quiconque colle sur cet ordinateur pourrait les voir. Vider le presse-papiers ?</translation>
+        <translation>Quiconque colle sur cet ordinateur pourrait les voir. Vider le presse-papiers&#xa0;?</translation>
     </message>
     <message>
         <source>Clear and close</source>
@@ -359,8 +363,8 @@
         <translation>Le message d’erreur</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>Le message est très long. Seuls son début et sa fin ont été repris.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>Le message est très long. Seules les lignes qui peuvent compter ont été reprises.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Collez ou tapez d’abord le message.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>D’après votre réponse :</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>C’est ce qui ressort de votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +476,7 @@
     </message>
     <message>
         <source>The 16 letters that you copied are here: {letters}</source>
-        <translation>Les 16 lettres que vous avez copiées sont ici : {letters}</translation>
+        <translation>Les 16 lettres que vous avez copiées sont ici&#xa0;: {letters}</translation>
     </message>
 </context>
 <context>
@@ -472,7 +487,7 @@
     </message>
     <message>
         <source>Checked by its author: {date}</source>
-        <translation>Vérifié par l’auteur du guide : {date}</translation>
+        <translation>Vérifié par l’auteur du guide&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Last checked: {date}. Google may have changed the page since.</source>
@@ -492,11 +507,11 @@
     </message>
     <message>
         <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
-        <translation>Vu sur la page de Google en {date}, dans cette langue : {language}</translation>
+        <translation>Vu sur la page de Google en {date}, dans cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Seen on a real screen in {date}, in this language: {language}</source>
-        <translation>Vu sur un écran réel en {date}, dans cette langue : {language}</translation>
+        <translation>Vu sur un écran réel en {date}, dans cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>From {source}, without a date</source>
@@ -621,7 +636,7 @@
     </message>
     <message>
         <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
-        <translation>Il a pu conserver les lettres telles que vous les avez copiées : ce programme ne peut pas les en retirer.</translation>
+        <translation>Il a pu conserver les lettres telles que vous les avez copiées&#xa0;: ce programme ne peut pas les en retirer.</translation>
     </message>
     <message>
         <source>Since then they are marked as a password, which many histories leave out.</source>
@@ -629,15 +644,15 @@
     </message>
     <message>
         <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
-        <translation>Appuyez sur la touche Windows et V : dans la fenêtre qui s’ouvre, tout ce qui a été conservé peut être effacé.</translation>
+        <translation>Appuyez sur la touche Windows et V&#xa0;: dans la fenêtre qui s’ouvre, tout ce qui a été conservé peut être effacé.</translation>
     </message>
     <message>
         <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
-        <translation>macOS ne garde pas d’historique avant la version 26 ; depuis, Spotlight peut en garder un, et l’effacer. Un autre programme qui en garde un a une commande pour cela.</translation>
+        <translation>macOS ne garde pas d’historique avant la version 26&#xa0;; depuis, Spotlight peut en garder un, et l’effacer. Un autre programme qui en garde un a une commande pour cela.</translation>
     </message>
     <message>
         <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
-        <translation>Dans KDE, cliquez sur l’icône du presse-papiers dans la boîte à miniatures : son historique peut y être effacé. Un autre programme qui en garde un a une commande pour cela.</translation>
+        <translation>Dans KDE, cliquez sur l’icône du presse-papiers dans la boîte à miniatures&#xa0;: son historique peut y être effacé. Un autre programme qui en garde un a une commande pour cela.</translation>
     </message>
     <message>
         <source>Copy the letters</source>
@@ -915,10 +930,6 @@
         <source>Other programs and devices</source>
         <translation>Autres logiciels et appareils</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -988,6 +999,10 @@
     <message>
         <source>It works</source>
         <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -1081,7 +1096,7 @@
     </message>
     <message>
         <source>Open again: {page}</source>
-        <translation>Ouvrir à nouveau : {page}</translation>
+        <translation>Ouvrir à nouveau&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -1143,7 +1158,7 @@
     <name>Verdict</name>
     <message>
         <source>{what}: {trouble}</source>
-        <translation>{what} : {trouble}</translation>
+        <translation>{what}&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>Copy the message</source>

@@ -183,6 +183,10 @@
         <translation>T&amp;utte le cause ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>Anche l’&amp;accesso non riesce ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Chiudi</translation>
     </message>
@@ -359,8 +363,8 @@
         <translation>Il messaggio di errore</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>Il messaggio è molto lungo. Sono stati presi solo l’inizio e la fine.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>Il messaggio è molto lungo. Sono state prese solo le righe che possono contare.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Prima incolli o scriva il messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>In base alla Sua risposta:</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>Lo si deduce dalla Sua risposta.</translation>
     </message>
 </context>
 <context>
@@ -915,10 +930,6 @@
         <source>Other programs and devices</source>
         <translation>Altri programmi e dispositivi</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>La Sua risposta</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -988,6 +999,10 @@
     <message>
         <source>It works</source>
         <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La Sua risposta</translation>
     </message>
     <message>
         <source>Back to where you were</source>

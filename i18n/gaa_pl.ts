@@ -183,6 +183,10 @@
         <translation>W&amp;szystkie przyczyny ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>&amp;Logowanie też się nie udaje ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Zamknij</translation>
     </message>
@@ -210,7 +214,7 @@
     </message>
     <message>
         <source>Google accepted the 16 letters for {address}.</source>
-        <translation>Google przyjął 16 liter dla adresu {address}.</translation>
+        <translation>Google przyjął 16&#xa0;liter dla adresu {address}.</translation>
     </message>
     <message>
         <source>That was the last step: your program can sign in with them.</source>
@@ -302,7 +306,7 @@
     </message>
     <message>
         <source>The 16 letters are still in the clipboard.</source>
-        <translation>W schowku jest jeszcze 16 liter.</translation>
+        <translation>W&#xa0;schowku jest jeszcze 16 liter.</translation>
     </message>
     <message>
         <source>Whoever pastes on this computer could see them. Clear the clipboard?</source>
@@ -310,7 +314,7 @@
     </message>
     <message>
         <source>Clear and close</source>
-        <translation>Wyczyść i zamknij</translation>
+        <translation>Wyczyść i&#xa0;zamknij</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -352,15 +356,15 @@
     </message>
     <message>
         <source>Paste or type the error message that your program, your printer or OVHcloud Mail Migrator shows. Nothing leaves this computer.</source>
-        <translation>Proszę wkleić lub wpisać komunikat o błędzie, który pokazuje program, drukarka lub OVHcloud Mail Migrator. Nic nie opuszcza tego komputera.</translation>
+        <translation>Proszę wkleić lub wpisać komunikat o&#xa0;błędzie, który pokazuje program, drukarka lub OVHcloud Mail Migrator. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>The error message</source>
         <translation>Komunikat o&#xa0;błędzie</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>Komunikat jest bardzo długi. Wzięto tylko jego początek i koniec.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>Komunikat jest bardzo długi. Wzięto tylko wiersze, które mogą mieć znaczenie.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Najpierw proszę wkleić lub wpisać komunikat.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>Na podstawie udzielonej odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>Wynika to z udzielonej odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -462,7 +477,7 @@
     </message>
     <message>
         <source>The 16 letters that you copied are here: {letters}</source>
-        <translation>Skopiowane 16 liter jest tutaj: {letters}</translation>
+        <translation>Skopiowane 16&#xa0;liter jest tutaj: {letters}</translation>
     </message>
 </context>
 <context>
@@ -493,11 +508,11 @@
     </message>
     <message>
         <source>Seen on Google&apos;s page in {date}, in this language: {language}</source>
-        <translation>Widziano na stronie Google ({date}) w tym języku: {language}</translation>
+        <translation>Widziano na stronie Google ({date}) w&#xa0;tym języku: {language}</translation>
     </message>
     <message>
         <source>Seen on a real screen in {date}, in this language: {language}</source>
-        <translation>Widziano na prawdziwym ekranie ({date}) w tym języku: {language}</translation>
+        <translation>Widziano na prawdziwym ekranie ({date}) w&#xa0;tym języku: {language}</translation>
     </message>
     <message>
         <source>From {source}, without a date</source>
@@ -606,11 +621,11 @@
     </message>
     <message>
         <source>Taken from the clipboard, without the spaces. They stay in memory until you are done, and are never saved.</source>
-        <translation>Ze schowka, bez odstępów. Pozostają w pamięci, dopóki nie skończysz, i nigdy nie są zapisywane.</translation>
+        <translation>Ze schowka, bez odstępów. Pozostają w&#xa0;pamięci, dopóki nie skończysz, i&#xa0;nigdy nie są zapisywane.</translation>
     </message>
     <message>
         <source>The letters are forgotten. Copy the right ones in Google&apos;s window, then come back here.</source>
-        <translation>Litery zostały zapomniane. Skopiuj właściwe w oknie Google i wróć tutaj.</translation>
+        <translation>Litery zostały zapomniane. Skopiuj właściwe w&#xa0;oknie Google i&#xa0;wróć tutaj.</translation>
     </message>
     <message>
         <source>If your computer keeps a history of the clipboard</source>
@@ -622,23 +637,23 @@
     </message>
     <message>
         <source>It may have kept the letters as you copied them: this program cannot take them out.</source>
-        <translation>Mogła zachować litery w postaci, w jakiej je skopiowano: ten program nie może ich stamtąd usunąć.</translation>
+        <translation>Mogła zachować litery w&#xa0;postaci, w&#xa0;jakiej je skopiowano: ten program nie może ich stamtąd usunąć.</translation>
     </message>
     <message>
         <source>Since then they are marked as a password, which many histories leave out.</source>
-        <translation>Od tej chwili są oznaczone jako hasło, a wiele historii haseł nie zachowuje.</translation>
+        <translation>Od tej chwili są oznaczone jako hasło, a&#xa0;wiele historii haseł nie zachowuje.</translation>
     </message>
     <message>
         <source>Press the Windows key together with V: in that window all that was kept can be cleared.</source>
-        <translation>Naciśnij klawisz Windows razem z V: w tym oknie można wyczyścić wszystko, co zachowano.</translation>
+        <translation>Naciśnij klawisz Windows razem z&#xa0;V: w&#xa0;tym oknie można wyczyścić wszystko, co zachowano.</translation>
     </message>
     <message>
         <source>macOS keeps no history of its own before version 26; since then Spotlight can keep one, and clears it. Another program that keeps one has a command for it.</source>
-        <translation>macOS przed wersją 26 nie prowadzi własnej historii; od tej wersji może ją prowadzić Spotlight, w którym można ją wyczyścić. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
+        <translation>macOS przed wersją 26 nie prowadzi własnej historii; od tej wersji może ją prowadzić Spotlight, w&#xa0;którym można ją wyczyścić. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
     </message>
     <message>
         <source>In KDE press the clipboard&apos;s sign in the system tray: its history can be cleared there. Another program that keeps one has a command for it.</source>
-        <translation>W KDE naciśnij ikonę schowka w tacce systemowej: tam można wyczyścić jego historię. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
+        <translation>W&#xa0;KDE naciśnij ikonę schowka w&#xa0;tacce systemowej: tam można wyczyścić jego historię. Inny program, który ją prowadzi, ma do tego polecenie.</translation>
     </message>
     <message>
         <source>Copy the letters</source>
@@ -661,7 +676,7 @@
     </message>
     <message>
         <source>The 16 letters are gone from the clipboard and from memory.</source>
-        <translation>Nie ma już 16 liter ani w schowku, ani w pamięci.</translation>
+        <translation>Nie ma już 16 liter ani w&#xa0;schowku, ani w&#xa0;pamięci.</translation>
     </message>
 </context>
 <context>
@@ -873,11 +888,11 @@
     </message>
     <message>
         <source>When you press the button of the check, your address and the app password are sent to Google&apos;s mail servers, encrypted. A password that you type there stays in memory until the check ends.</source>
-        <translation>Po naciśnięciu przycisku sprawdzania adres i hasło do aplikacji są wysyłane w postaci zaszyfrowanej do serwerów pocztowych Google. Hasło, które tam wpiszesz, pozostaje w pamięci tylko do końca sprawdzenia.</translation>
+        <translation>Po naciśnięciu przycisku sprawdzania adres i&#xa0;hasło do aplikacji są wysyłane w&#xa0;postaci zaszyfrowanej do serwerów pocztowych Google. Hasło, które tam wpiszesz, pozostaje w&#xa0;pamięci tylko do końca sprawdzenia.</translation>
     </message>
     <message>
         <source>On the step that makes the app password, and nowhere else, the program looks into the clipboard each time you come back to its window. It takes nothing but the 16 letters, and keeps them in memory until you are done.</source>
-        <translation>W kroku, w którym powstaje hasło do aplikacji, i nigdzie indziej, program zagląda do schowka za każdym razem, gdy wracasz do jego okna. Bierze stamtąd tylko 16 liter i trzyma je w pamięci, dopóki nie skończysz.</translation>
+        <translation>W&#xa0;kroku, w&#xa0;którym powstaje hasło do aplikacji, i&#xa0;nigdzie indziej, program zagląda do schowka za każdym razem, gdy wracasz do jego okna. Bierze stamtąd tylko 16 liter i&#xa0;trzyma je w&#xa0;pamięci, dopóki nie skończysz.</translation>
     </message>
     <message>
         <source>To offer the mail programs of this computer first, the program reads the system&apos;s list of them. That list goes nowhere and is not kept.</source>
@@ -900,7 +915,7 @@
     </message>
     <message>
         <source>Copying a value replaces the 16 letters in the clipboard. Here they can be copied again, as often as you need them.</source>
-        <translation>Skopiowanie wartości zastępuje 16 liter w schowku. Tutaj można je skopiować ponownie tyle razy, ile potrzeba.</translation>
+        <translation>Skopiowanie wartości zastępuje 16 liter w&#xa0;schowku. Tutaj można je skopiować ponownie tyle razy, ile potrzeba.</translation>
     </message>
     <message>
         <source>Copying a value replaces the 16 letters. When they are asked for, copy them again from Google&apos;s window.</source>
@@ -917,10 +932,6 @@
         <source>Other programs and devices</source>
         <translation>Inne programy i&#xa0;urządzenia</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Udzielona odpowiedź</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -934,7 +945,7 @@
     </message>
     <message>
         <source>An address that ends in @gmail.com or @googlemail.com is personal. An address that your employer, school or association gave you is a work or school account. So is one with your own domain at Google Workspace: you are then the administrator yourself.</source>
-        <translation>Konto z adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne. Tak samo jest z własną domeną w Google Workspace: administratorem jest wtedy Pan/Pani.</translation>
+        <translation>Konto z&#xa0;adresem zakończonym na @gmail.com lub @googlemail.com jest osobiste. Konto z&#xa0;adresem od pracodawcy, szkoły lub stowarzyszenia jest służbowe lub szkolne. Tak samo jest z&#xa0;własną domeną w&#xa0;Google Workspace: administratorem jest wtedy Pan/Pani.</translation>
     </message>
     <message>
         <source>A personal account</source>
@@ -990,6 +1001,10 @@
     <message>
         <source>It works</source>
         <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Udzielona odpowiedź</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -1186,7 +1201,7 @@
     </message>
     <message>
         <source>Step by step, with the right buttons and the right pages. Have your Google password ready, and your phone or another second proof. Nothing is sent unless you press a button for it, and no password is kept.</source>
-        <translation>Krok po kroku, z właściwymi przyciskami i stronami. Proszę przygotować hasło do konta Google oraz telefon albo inne drugie potwierdzenie. Nic nie jest wysyłane bez naciśnięcia przycisku i żadne hasło nie jest zapisywane.</translation>
+        <translation>Krok po kroku, z&#xa0;właściwymi przyciskami i&#xa0;stronami. Proszę przygotować hasło do konta Google oraz telefon albo inne drugie potwierdzenie. Nic nie jest wysyłane bez naciśnięcia przycisku i&#xa0;żadne hasło nie jest zapisywane.</translation>
     </message>
     <message>
         <source>For Outlook, Thunderbird, a printer, OVHcloud Mail Migrator …</source>
@@ -1194,7 +1209,7 @@
     </message>
     <message>
         <source>You need your Google password and a second proof.</source>
-        <translation>Potrzebne są hasło do konta Google i drugie potwierdzenie.</translation>
+        <translation>Potrzebne są hasło do konta Google i&#xa0;drugie potwierdzenie.</translation>
     </message>
     <message>
         <source>Find the cause, with or without the error message.</source>

@@ -183,6 +183,10 @@
         <translation>&amp;Ver todas as causas ›</translation>
     </message>
     <message>
+        <source>The sign-in &amp;fails too ›</source>
+        <translation>O início de &amp;sessão também falha ›</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -210,7 +214,7 @@
     </message>
     <message>
         <source>Google accepted the 16 letters for {address}.</source>
-        <translation>A Google aceitou as 16 letras para {address}.</translation>
+        <translation>A Google aceitou as 16&#xa0;letras para {address}.</translation>
     </message>
     <message>
         <source>That was the last step: your program can sign in with them.</source>
@@ -359,8 +363,8 @@
         <translation>A mensagem de erro</translation>
     </message>
     <message>
-        <source>The message is very long. Only its beginning and its end were taken.</source>
-        <translation>A mensagem é muito longa. Só foram aproveitados o início e o fim.</translation>
+        <source>The message is very long. Only the lines that may matter were taken.</source>
+        <translation>A mensagem é muito longa. Só foram aproveitadas as linhas que podem ser importantes.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -377,6 +381,17 @@
     <message>
         <source>Paste or type the message first.</source>
         <translation>Primeiro, cole ou escreva a mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>From your answer:</source>
+        <translation>De acordo com a sua resposta:</translation>
+    </message>
+    <message>
+        <source>This follows from your answer.</source>
+        <translation>É o que resulta da sua resposta.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +476,7 @@
     </message>
     <message>
         <source>The 16 letters that you copied are here: {letters}</source>
-        <translation>As 16 letras que copiou estão aqui: {letters}</translation>
+        <translation>As 16&#xa0;letras que copiou estão aqui: {letters}</translation>
     </message>
 </context>
 <context>
@@ -915,10 +930,6 @@
         <source>Other programs and devices</source>
         <translation>Outros programas e dispositivos</translation>
     </message>
-    <message>
-        <source>Your answer</source>
-        <translation>A sua resposta</translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -988,6 +999,10 @@
     <message>
         <source>It works</source>
         <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>A sua resposta</translation>
     </message>
     <message>
         <source>Back to where you were</source>

@@ -23,8 +23,20 @@ EVERY_START: Final = frozenset(
         {
             "assistant": "__main__ arguments bundled cli deployment paths terminal",
             "assistant.guides": "languages",
-            "": "__future__ _signal argparse codecs collections.abc contextlib datetime errno functools importlib io os pathlib "
+            "": "__future__ _signal argparse codecs collections.abc contextlib errno functools importlib io os pathlib "
             "re sys types typing",
+        }
+    )
+)
+# What is loaded to explain what a server says.
+EXPLANATION: Final = EVERY_START | frozenset(
+    _named(
+        {
+            "assistant.guides": "showable",
+            "assistant.mail": "characters codes command_line comparing diagnosis exchanges kinds languages needed outcomes "
+            "patterns reading replies rules secret servers texts",
+            "assistant.mail.rules": "codes connection everyday listed mail_refused marks rule sentences sign_in tables",
+            "": "atexit base64 enum gc itertools json unicodedata",
         }
     )
 )
@@ -47,7 +59,7 @@ FIRST_PAGE: Final = EVERY_START | frozenset(
             "QStyleHints",
             "PySide6.QtWidgets": "QAbstractButton QAbstractSlider QApplication QFrame QGridLayout QHBoxLayout "
             "QLabel QLayout QLayoutItem QMenu QPushButton QScrollArea QSizePolicy QVBoxLayout QWidget QWizard QWizardPage",
-            "": "enum gc itertools math stat time",
+            "": "datetime enum gc itertools math stat time",
         }
     )
 )
@@ -63,6 +75,9 @@ MET: Final = frozenset(
 )
 # What is imported inside a function of a file that no start loads: by whom, what and why.
 DEFERRED: Final = {
+    ("assistant.mail.concepts", "assistant.mail.rules.words"): "many, and only who makes the index of them reads them",
+    ("assistant.mail.concepts", "assistant.mail.rules.word_index"): "many, and whoever meets the vocabulary may bring their own",
+    ("assistant.mail.placed", "html"): "slow, and few replies hold what its table is needed for",
     ("assistant.mail.trust", "truststore"): "slow, and neither `explain` nor whoever names trusted roots needs it",
     (
         "assistant.wizard.pages.other_ways",

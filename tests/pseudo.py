@@ -117,7 +117,7 @@ class PseudoGuides:
 
 def changed_wording(wording: Wording, change: Change) -> Wording:
     """Return the words of checks and replies changed."""
-    return replace(wording, words={group: _changed_texts(texts, change) for group, texts in wording.words.items()})
+    return wording._replace(words={group: _changed_texts(texts, change) for group, texts in wording.words.items()})
 
 
 def _changed_texts(texts: Any, change: Change) -> Any:

@@ -31,5 +31,10 @@ def each_once(*axes: Mapping[str, Any]) -> list[ParameterSet]:
     ]
 
 
+def by_name(words: Collection[str]) -> dict[str, str]:
+    """Return an axis of words, each of which is its own name."""
+    return {word or "none": word for word in words}
+
+
 def _case(*values: object, tried: bool, id: str | None = None) -> ParameterSet:  # noqa: A002 - pytest's own name
     return pytest.param(*values, id=id, marks=() if tried else pytest.mark.long)

@@ -25,6 +25,7 @@ from assistant.guides.library import Library
 from assistant.mail.servers import Protocol
 from tests import made_pictures
 from tests.servers.ports import free_port
+from tests.shortly import by_name, each_once
 from tests.surroundings import without_windows
 
 ROOT = Path(__file__).parents[1]
@@ -392,6 +393,7 @@ def test_without_any_standard_input(run: Callable[..., tuple[int, str, str]], mo
 
 
 GROUPS = ("xqzv", "kwyb", "jmtr", "hpls")
+LOCALES = ("cp1252", "cp437", "cp850", "ascii", "utf-16", "utf-8")
 OF_A_PERSON = {
     "utf-8": f"hasło: Tr0ub4dor\r\nI typed {chr(0xA0).join(GROUPS)} here\n",
     "utf-8-sig": f"I typed {chr(0xA0).join(GROUPS)}",
@@ -399,8 +401,7 @@ OF_A_PERSON = {
 }
 
 
-@pytest.mark.parametrize("of_locale", ["cp1252", "cp437", "cp850", "ascii", "utf-16", "utf-8"])
-@pytest.mark.parametrize("encoding", OF_A_PERSON)
+@pytest.mark.parametrize(("of_locale", "encoding"), each_once(by_name(LOCALES), by_name(OF_A_PERSON)))
 def test_what_is_explained_is_utf_8_or_utf_16_with_its_mark_whatever_the_locale_says(
     run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, encoding: str, of_locale: str
 ) -> None:

@@ -31,6 +31,7 @@ from assistant.wizard.app.application import opened
 from assistant.wizard.controls.bidi import isolated
 from assistant.wizard.guide_view.picture import PictureView
 from assistant.wizard.session.plan import OVERVIEW, WELCOME
+from tests.shortly import by_name, each_once, shortly
 from tests.surroundings import surroundings
 from tests.wizard.person import Person
 
@@ -73,7 +74,7 @@ def start(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     return started
 
 
-@pytest.fixture(params=BAD)
+@pytest.fixture
 def bad(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A file that is no guide, or one that must not be read."""
     path = tmp_path / "bad.en.md"
@@ -174,6 +175,7 @@ def test_a_settings_folder_that_cannot_be_made_prevents_no_start(
 # Bad input, on the command line
 
 
+@pytest.mark.parametrize("bad", shortly(BAD, ("not UTF-8", "empty", "5 MB")), indirect=True)
 def test_a_bad_guide_is_refused_with_file_and_line(start: Callable[..., subprocess.CompletedProcess[str]], bad: Path) -> None:
     run = start("steps", bad)
     assert (run.returncode, run.stdout) == (cli.UNREADABLE, "")
@@ -184,6 +186,7 @@ def test_a_bad_guide_is_refused_with_file_and_line(start: Callable[..., subproce
     assert sentence.strip().endswith(".")
 
 
+@pytest.mark.parametrize("bad", shortly(BAD, ("a YAML bomb", "no step", "10,000 nested quotes")), indirect=True)
 def test_a_bad_guide_is_found_by_the_review(start: Callable[..., subprocess.CompletedProcess[str]], bad: Path) -> None:
     run = start("review", bad)
     assert (run.returncode, run.stderr) == (cli.FINDINGS, "")
@@ -193,18 +196,20 @@ def test_a_bad_guide_is_found_by_the_review(start: Callable[..., subprocess.Comp
 ELSEWHERE = ["../out.png", "/etc/passwd", "file:///etc/passwd", r"\\host\share\x.png", "http://example.org/x.png"]
 
 
-@pytest.mark.parametrize("address", ELSEWHERE)
+@pytest.mark.parametrize(("address", "command"), each_once(by_name(ELSEWHERE), by_name(("steps", "review"))))
 def test_a_guide_whose_picture_lies_elsewhere_is_played_and_found_by_the_review(
-    start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, address: str
+    start: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, address: str, command: str
 ) -> None:
     path = tmp_path / "guide.en.md"
     path.write_text(HEAD + STEP + f"\n![The page]({address})\n", encoding="utf-8")
-    steps, review = start("steps", path), start("review", path)
-    assert (steps.returncode, steps.stderr) == (cli.FINE, "")
-    assert steps.stdout.endswith("# Picture not available: The page\n")
-    assert (review.returncode, review.stderr) == (cli.FINDINGS, "")
-    (line,) = (line for line in review.stdout.splitlines() if address in line)
-    assert line.startswith(f"{path}:")
+    run = start(command, path)
+    if command == "steps":
+        assert (run.returncode, run.stderr) == (cli.FINE, "")
+        assert run.stdout.endswith("# Picture not available: The page\n")
+    else:
+        assert (run.returncode, run.stderr) == (cli.FINDINGS, "")
+        (line,) = (line for line in run.stdout.splitlines() if address in line)
+        assert line.startswith(f"{path}:")
 
 
 @pytest.mark.parametrize("arguments", [["steps"], ["tour", "PICTURES", "--content"]], ids=["steps", "tour"])
@@ -255,6 +260,7 @@ def begun(make_window: Callable[..., Person], **options: Any) -> Person:
     return make_window(opened(began, began.progress), language=given.language, problem=began.problem, guides=guides)
 
 
+@pytest.mark.parametrize("bad", BAD, indirect=True)
 def test_a_bad_guide_is_told_on_a_page_that_leads_on(make_window: Callable[..., Person], bad: Path) -> None:
     person = begun(make_window, content=bad)
     assert person.key == WELCOME
@@ -364,6 +370,7 @@ def test_the_world_has_real_words_sheets_and_diagnoses(make_window: Callable[...
     world = program.world_around(guides, surroundings(), translator, kept.append)
     found = world.understand("smtp", "535-5.7.8 Username and Password not accepted")
     assert found.kind is Kind.BAD_CREDENTIALS
+    assert [bool(world.understand("", "1102", program=name).evidence) for name in ("", "Kyocera")] == [False, True]
     title, advice, _proof = world.words(of_kind(Kind.BAD_CREDENTIALS, ""), "fr")
     assert title
     assert advice

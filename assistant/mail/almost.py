@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from assistant.mail.comparing import compared, compiled, seen
+from assistant.mail.comparing import compared, end_of, seen
 from assistant.mail.kinds import FROM_THE_SERVER, Kind
 from assistant.mail.reading import Reading, letters
 from assistant.mail.rules.everyday import COMMON
@@ -68,7 +68,7 @@ def _mostly_said(kind: Kind, tail: str, *, answer: bool) -> bool:
 
 def _answer_before(reading: Reading, tail: int) -> bool:
     """Say whether the last letters of the text stand right behind what only a server says, or a word or two further."""
-    said = max((found.end() for found in compiled(SERVER)[1].finditer(reading.spaced)), default=None)
+    said = end_of(SERVER, reading.spaced)
     return said is not None and len(letters(reading.spaced[said:])) - tail <= WORD_OR_TWO
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, assert_never
 
@@ -163,9 +163,9 @@ class Attempt:
             return of_kind(kind, self._wire.first.decode("ascii", "replace"))
         said = understand("", f"{self._server.host}: {error}" if self._stage is Stage.LOOKUP else error)
         # What the system says of our own connection is of the network, however little it says.
-        said = of_kind(_broken_at(self._stage), said.raw) if said.kind is Kind.NOT_UNDERSTOOD else replace(said, confidence=1.0)
+        said = of_kind(_broken_at(self._stage), said.raw) if said.kind is Kind.NOT_UNDERSTOOD else said._replace(confidence=1.0)
         if self._world.behind_proxy and self._stage is Stage.CONNECT and said.kind in WITHOUT_A_WAY:
-            return replace(of_kind(Kind.PROXY_REQUIRED, said.raw), alternatives=(said.kind, *said.alternatives)[:3])
+            return of_kind(Kind.PROXY_REQUIRED, said.raw)._replace(alternatives=(said.kind, *said.alternatives)[:3])
         return said
 
     def _shown_certificate(self) -> Certificate | None:
@@ -185,7 +185,7 @@ class Attempt:
                 wire.close()
 
     def _fails(self, diagnosis: Diagnosis) -> Outcome:
-        clean = replace(diagnosis, raw=redacted(diagnosis.raw, (self._address, self._password)))
+        clean = diagnosis._replace(raw=redacted(diagnosis.raw, (self._address, self._password)))
         return Fails(self.protocol, self._server, self._stage, clean, tuple(self._remarks))
 
 

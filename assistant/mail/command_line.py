@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, assert_never
 
-from assistant.mail.diagnosis import Diagnosis, Evidence
+from assistant.mail.diagnosis import Diagnosis, Indication
 from assistant.mail.kinds import exit_code
 from assistant.mail.outcomes import Fails, Outcome, Stopped, Works
-from assistant.mail.redaction import redacted
 from assistant.mail.secret import AppPassword, Empty, NotAnAppPassword, Secret, as_typed, clean
 from assistant.mail.servers import GMAIL, Protocol, Servers, server
-from assistant.mail.texts import Answer, Question, Wording
+from assistant.mail.texts import Answer, CauseQuestion, Wording
 
 WORKS: Final = 0
 NOTHING_SENT: Final = 19  # what was entered is no app password, or the check was stopped
@@ -66,13 +65,15 @@ def _answer_line(answer: Answer, words: Wording) -> str:
     return f"{title} ({answer.kind})" if answer.words == title else f"{answer.words}: {title} ({answer.kind})"
 
 
-def _question(question: Question | None) -> dict[str, Any] | None:
+def _question(question: CauseQuestion | None) -> dict[str, Any] | None:
     if question is None:
         return None
     return {"ask": question.ask, "answers": [answer._asdict() for answer in question.answers]}
 
 
-def _seen(one: Evidence) -> dict[str, Any]:
+def _seen(one: Indication) -> dict[str, Any]:
+    from assistant.mail.redaction import redacted
+
     return {
         "seen": one.seen.value,
         "words": redacted(one.words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from assistant.mail.patterns import alternatives, may_be_in
 from assistant.mail.reading import Reading, letters
 from assistant.mail.rules.rule import Rule, whole
 
@@ -22,8 +23,21 @@ def named(rule: Rule, reading: Reading) -> str:
     for phrase, letters_of_it in zip(rule.phrases, compared(rule), strict=True):
         if _stands(letters_of_it, reading):
             return phrase
-    found = (compiled(rule.marks)[1].search(text) for text in reading.texts) if rule.marks else ()
+    found = (_first(rule.marks, text) for text in reading.texts) if rule.marks else ()
     return next((one[0] for one in found if one), "")
+
+
+def _first(pattern: str, text: str) -> re.Match[str] | None:
+    """Return what a pattern finds first, as whole words and numbers: of its alternatives, that which begins first."""
+    found = (_in_words(one).search(text) for one in alternatives(pattern) if may_be_in(one, text))
+    return min(filter(None, found), key=lambda one: one.start(), default=None)
+
+
+def end_of(pattern: str, text: str) -> int | None:
+    """Return where the last place ends at which a pattern is in a text, as whole words and numbers; None where it is not."""
+    if not any(may_be_in(one, text) for one in alternatives(pattern)):
+        return None
+    return max((found.end() for found in compiled(pattern)[1].finditer(text)), default=None)
 
 
 def _stands(phrase: str, reading: Reading) -> bool:
@@ -42,14 +56,20 @@ def seen(pattern: str, reading: Reading) -> bool:
     """Say whether a pattern is in a text, as whole words and numbers; an empty one never is."""
     if not pattern:
         return False
-    anywhere, whole = compiled(pattern)
-    return any(anywhere.search(text) and whole.search(text) for text in reading.texts)
+    return any(_found(one, text) for text in reading.texts for one in alternatives(pattern) if may_be_in(one, text))
 
 
-@cache
+def _found(pattern: str, text: str) -> bool:
+    return _anywhere(pattern).search(text) is not None and _in_words(pattern).search(text) is not None
+
+
 def compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return a pattern, and the same one of whole words and numbers only, which takes longer where nothing is found."""
-    return re.compile(pattern), whole(pattern)
+    return _anywhere(pattern), _in_words(pattern)
+
+
+_anywhere = cache(re.compile)
+_in_words = cache(whole)
 
 
 @cache

@@ -23,7 +23,7 @@ NEAR: Final = 4  # words between one that says no and what it says no to
 LONGEST_READ: Final = 8_000  # characters of which concepts are looked for, from the end
 
 
-class Entry(NamedTuple):
+class Term(NamedTuple):
     """A word of a language, or a few in a row, that stand for a concept; a word with a star may go on."""
 
     words: tuple[str, ...]
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     language: str
 
 
-class Found(NamedTuple):
+class Mention(NamedTuple):
     """A concept in a sentence: from which word to which, and the words."""
 
     concept: Concept
@@ -39,31 +39,49 @@ class Found(NamedTuple):
     end: int
 
 
-class Vocabulary:
-    """The words of all languages, by the letters with which they begin."""
+class Lexicon:
+    """The words of all languages, by the letters with which they begin; only those that a text asks for are read."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        """Take the entries; those of more words are met first."""
-        self._by_key: dict[str, list[Entry]] = {}
-        for entry in sorted(entries, key=lambda entry: -len(entry.words)):
-            self._by_key.setdefault(entry.words[0].rstrip("*")[:KEY], []).append(entry)
+    def __init__(self, index: Mapping[str, str]) -> None:
+        """Take the index that `indexed` makes."""
+        self._index = index
+        self._read: dict[str, tuple[Term, ...]] = {}
 
-    def concepts(self, words: Sequence[str], languages: Collection[str]) -> list[Found]:
+    def concepts(self, words: Sequence[str], languages: Collection[str]) -> list[Mention]:
         """Return the concepts in words that stand in a row, in their order; a word belongs to the entries of the most words."""
-        found: list[Found] = []
+        found: list[Mention] = []
         at = 0
         while at < len(words):
             entries = [entry for entry in self.entries(words, at) if entry.language in languages]
             longest = max((len(entry.words) for entry in entries), default=0)
             kept = {entry.concept for entry in entries if len(entry.words) == longest}
-            found += (Found(concept, at, at + longest) for concept in sorted(kept))
+            found += (Mention(concept, at, at + longest) for concept in sorted(kept))
             at += max(longest, 1)
         return found
 
-    def entries(self, words: Sequence[str], at: int) -> Iterator[Entry]:
+    def entries(self, words: Sequence[str], at: int) -> Iterator[Term]:
         """Yield the entries of all languages that stand at a place."""
         for length in range(1, min(KEY, len(words[at])) + 1):
-            yield from (entry for entry in self._by_key.get(words[at][:length], ()) if _stands(entry.words, words, at))
+            yield from (entry for entry in self._under(words[at][:length]) if _stands(entry.words, words, at))
+
+    def _under(self, key: str) -> tuple[Term, ...]:
+        if key not in self._read:
+            self._read[key] = tuple(map(_entry, filter(None, self._index.get(key, "").split("|"))))
+        return self._read[key]
+
+
+def _entry(line: str) -> Term:
+    language, concept, *words = line.split(" ")
+    return Term(tuple(words), Concept(concept), language)
+
+
+def indexed(entries: Iterable[Term]) -> dict[str, str]:
+    """Return entries by the letters with which they begin, those of one key in a line: language, concept and words of each."""
+    index: dict[str, list[str]] = {}
+    for entry in dict.fromkeys(entries):
+        key = entry.words[0].rstrip("*")[:KEY]
+        index.setdefault(key, []).append(" ".join((entry.language, entry.concept, *entry.words)))
+    return {key: "|".join(index[key]) for key in sorted(index)}
 
 
 def _stands(entry: Sequence[str], words: Sequence[str], at: int) -> bool:
@@ -73,32 +91,29 @@ def _stands(entry: Sequence[str], words: Sequence[str], at: int) -> bool:
     )
 
 
-def entries(language: str, words: Mapping[Concept, str]) -> Iterator[Entry]:
-    """Yield the entries of a language: for each concept its words, with a bar between them."""
-    for concept, listed in words.items():
-        for entry in listed.split("|"):
-            yield Entry(tuple(_normal(word) for word in re.findall(r"[^\W\d_]+\*?", entry)), concept, language)
+def all_entries() -> Iterator[Term]:
+    """Yield the entries of all languages, as they are listed for each concept with a bar between them."""
+    from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
+
+    for language, table in {ENGLISH: en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}.items():
+        for concept, listed in table.WORDS.items():
+            for entry in listed.split("|"):
+                yield Term(tuple(_normal(word) for word in re.findall(r"[^\W\d_]+\*?", entry)), concept, language)
 
 
 def _normal(word: str) -> str:
     return word.translate(LETTERS) + ("*" if word.endswith("*") else "")
 
 
-def all_entries() -> Iterator[Entry]:
-    """Yield the entries of all languages."""
-    from assistant.mail.rules.words import de, en, es, fr, it, pl, pt
-
-    for language, table in {ENGLISH: en, "de": de, "fr": fr, "es": es, "it": it, "pl": pl, "pt": pt}.items():
-        yield from entries(language, table.WORDS)
-
-
 @cache
-def vocabulary() -> Vocabulary:
-    """Return the words of all languages, made ready when they are first asked for."""
-    return Vocabulary(all_entries())
+def vocabulary() -> Lexicon:
+    """Return the words of all languages, as they were put in order beforehand: `make diagnoses`."""
+    from assistant.mail.rules.word_index import INDEX
+
+    return Lexicon(INDEX)
 
 
-def _languages(sentences: Iterable[Sequence[str]], known: Vocabulary) -> set[str]:
+def _languages(sentences: Iterable[Sequence[str]], known: Lexicon) -> set[str]:
     """Return English, which servers and systems speak, and the other languages of which at least as many words are there."""
     counted = Counter(
         language
@@ -114,7 +129,7 @@ def _named(found: re.Match[str]) -> str:
     return " " if "@" in found[0] else " host "
 
 
-class Told(NamedTuple):
+class Statement(NamedTuple):
     """What a sentence tells, and the words of it that do."""
 
     said: Said
@@ -122,13 +137,13 @@ class Told(NamedTuple):
     weak: bool
 
 
-def told(text: str, known: Vocabulary, rules: Sequence[Said] = SAID) -> list[Told]:
+def told(text: str, known: Lexicon, rules: Sequence[Said] = SAID) -> list[Statement]:
     """Return what the sentences of a text tell, the likeliest first.
 
     The rules are in the order in which they count. What is advised, or said to be possible, is weak: it counts where nothing
     else is told.
     """
-    found: list[tuple[tuple[bool, int, int], Told]] = []
+    found: list[tuple[tuple[bool, int, int], Statement]] = []
     parts = SENTENCE.split(NAMES.sub(_named, text[-LONGEST_READ:]))
     sentences = [[word.translate(LETTERS) for word in WORD.findall(part)] for part in parts]
     languages = _languages(sentences, known)
@@ -139,7 +154,7 @@ def told(text: str, known: Vocabulary, rules: Sequence[Said] = SAID) -> list[Tol
         for rank, rule in enumerate(rules):
             if meant.issuperset(rule.concepts) and meant.isdisjoint(rule.without):
                 named = " ".join(" ".join(words[one.start : one.end]) for one in there if one.concept in _sources(rule.concepts))
-                found.append(((weak, rank, place), Told(rule, named, weak)))
+                found.append(((weak, rank, place), Statement(rule, named, weak)))
     return [one for _, one in sorted(found, key=lambda each: each[0])]
 
 
@@ -149,7 +164,7 @@ def _sources(concepts: Iterable[Concept]) -> set[Concept]:
     return wanted | {plain for plain, negated in NEGATED.items() if negated in wanted}
 
 
-def _meant(there: Sequence[Found]) -> set[Concept]:
+def _meant(there: Sequence[Mention]) -> set[Concept]:
     """Return the concepts of a sentence as they are meant, those beside a word that says no turned round."""
     nots = [one for one in there if one.concept is Concept.NOT]
     meant: set[Concept] = set()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from assistant.mail.kinds import FACTS, Group, Kind, Proof, code, group
-from assistant.mail.redaction import redacted
-from assistant.mail.rules.rule import Seen
+from assistant.mail.rules.rule import Basis
 from assistant.mail.secret import Secret
 
 LIKELY = 0.6  # from here on a diagnosis may be taken for true
@@ -16,18 +14,17 @@ PROVEN = 0.85  # and from here on for the proof that a password is right
 THAT_IT_IS_RIGHT = frozenset({Proof.ACCOUNT_PASSWORD_RIGHT, Proof.PASSWORD_RIGHT})
 
 
-class Evidence(NamedTuple):
+class Indication(NamedTuple):
     """What speaks for a kind: what was seen, in which words, and which other kinds are told in the same way."""
 
     kind: Kind
-    seen: Seen
+    seen: Basis
     words: str
     confidence: float
     shared: tuple[Kind, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """What a reply means.
 
     `confidence` is from 0 (not understood) to 1. `raw` is the reply without addresses, tokens and passwords. `alternatives` are
@@ -40,7 +37,7 @@ class Diagnosis:
     raw: str
     alternatives: tuple[Kind, ...] = ()
     named: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Indication, ...] = ()
 
     @property
     def code(self) -> str:
@@ -85,4 +82,11 @@ class Diagnosis:
 
 def of_kind(kind: Kind, raw: str, *, named: str = "", secrets: Iterable[str | Secret] = ()) -> Diagnosis:
     """Return the diagnosis for a kind that was established otherwise than by reading a reply."""
-    return Diagnosis(kind, 1.0, redacted(raw, secrets), FACTS[kind].confused_with, named)
+    return Diagnosis(kind, 1.0, without_what_is_private(raw, secrets), FACTS[kind].confused_with, named)
+
+
+def without_what_is_private(text: str, secrets: Iterable[str | Secret]) -> str:
+    """Return a reply as it may be shown."""
+    from assistant.mail.redaction import redacted
+
+    return redacted(text, secrets)

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 
 class Kind(StrEnum):
@@ -96,8 +95,7 @@ class Proof(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known of a kind.
 
     `number` is that of the code; its first two digits are the exit code. `mends` is where the remedy lies, written as in a

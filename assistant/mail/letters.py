@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from assistant.mail.patterns import Pattern, folded
 from assistant.mail.private import KNOWN
 from assistant.mail.secret import LETTERS
 
@@ -19,7 +20,7 @@ AND: Final = frozenset({"and", "und", "et", "oraz", "ed", "y", "e", "i"})
 # What the first group, or the last one, may be joined to: what it is called, the end of a server's name, an option.
 LABEL: Final = "pass(?:wor[dt]|wd|e)?|pwd|psw|pw|mdp|senha|clave|haslo|kennwort|parola|secret|key|code"
 CUTS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE | re.ASCII)
+    Pattern(pattern, re.IGNORECASE | re.ASCII)
     for pattern in (
         rf"(?<![a-z])(?>{LABEL})(?=[a-z]{{4}})",
         rf"(?<=[a-z])(?=(?:{LABEL})(?![a-z]))",
@@ -93,7 +94,8 @@ def _without_words_beside(text: str, found: Sequence[Groups]) -> Iterator[tuple[
 
 def _pieces(text: str) -> Groups:
     """Return where the letters stand, each run of them cut where a label may end or begin."""
-    cuts = sorted({found.end() for pattern in CUTS for found in pattern.finditer(text)}, reverse=True)
+    letters = folded(text)
+    cuts = sorted({found.end() for pattern in CUTS for found in pattern.finditer(text, letters)}, reverse=True)
     pieces: Groups = []
     for run in RUN.finditer(text):
         start, end = run.span()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.mail.diagnosis import Diagnosis
 from assistant.mail.servers import Protocol, Server
@@ -21,8 +21,7 @@ class Stage(StrEnum):
     LOGOUT = "logout"
 
 
-@dataclass(frozen=True, slots=True)
-class Works:
+class Works(NamedTuple):
     """Signed in, and one harmless command was answered; `remarks` are troubles that did not prevent it."""
 
     protocol: Protocol
@@ -30,8 +29,7 @@ class Works:
     remarks: tuple[Diagnosis, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fails:
+class Fails(NamedTuple):
     """What failed first, and where."""
 
     protocol: Protocol
@@ -41,8 +39,7 @@ class Fails:
     remarks: tuple[Diagnosis, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(NamedTuple):
     """The person stopped the check at this stage."""
 
     protocol: Protocol
@@ -53,8 +50,7 @@ class Stopped:
 Outcome = Works | Fails | Stopped
 
 
-@dataclass(frozen=True, slots=True)
-class CheckProgress:
+class CheckProgress(NamedTuple):
     """A stage that begins now; the last one for a protocol carries its outcome."""
 
     protocol: Protocol

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Final
-from urllib.parse import unquote_to_bytes
+from typing import Final, NamedTuple
 
 from assistant.mail.characters import READ, CharacterMap
+from assistant.mail.patterns import Pattern
 
 FOREIGN: Final = r"[^\n -~]"  # what may not be what it looks like
 TAKEN_OUT: Final = r"<(?:secret|address|user|token|link|ip|session)>"  # what redaction puts in place of what it finds
@@ -23,8 +21,7 @@ PRINTABLE: Final = r"(?:=(?:3D)*[\dA-F]{2})+|=\r?\n"  # quoted-printable: RFC 20
 BREAKS: Final = {"n": "\n", "r": "\n", "t": "\t"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A text as it is meant; `starts` and `ends` say for each of its characters where what it was read from lies."""
 
     text: str
@@ -52,14 +49,17 @@ def placed(text: str, table: CharacterMap = READ) -> Iterator[PlacedText]:
     The table says what each character of it is read as.
     """
     known: set[str] = set()
-    for tokens, meaning in WAYS:
+    foreign = FOREIGN_SIGN.search(text)
+    for begun_by, tokens, meaning in WAYS:
+        if known and not foreign and not any(sign in text for sign in begun_by):
+            continue  # nothing of it has another meaning
         way = _read(text, tokens, meaning, table)
         if way.text not in known:
             known.add(way.text)
             yield way
 
 
-def _read(text: str, tokens: re.Pattern[str], meaning: Callable[[str], str], table: CharacterMap) -> PlacedText:
+def _read(text: str, tokens: Pattern, meaning: Callable[[str], str], table: CharacterMap) -> PlacedText:
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -87,8 +87,10 @@ def _unescaped(token: str) -> str:
     """Return what an escape of C, JSON, Python, JavaScript, an address or HTML stands for."""
     match token[0], token[1:]:
         case "%", _:
-            return _decoded(unquote_to_bytes(token))
+            return _decoded(bytes.fromhex(token.replace("%", "")))
         case "&", name:
+            import html
+
             return html.unescape(f"&{name.lower().replace('amp;', '')}")
         case "\\", escape:
             return _unescaped_letter(escape.lstrip("\\") or "\\")
@@ -123,9 +125,11 @@ def _decoded(octets: bytes) -> str:
         return octets.decode("latin-1")
 
 
-WAYS: Final = (
-    (re.compile(FOREIGN), _as_it_stands),
-    (re.compile(f"{ESCAPES}|{FOREIGN}", re.IGNORECASE | re.ASCII), _unescaped),
-    (re.compile(f"{TAGS}|{ESCAPES}|{FOREIGN}", re.IGNORECASE | re.ASCII), _without_tags),
-    (re.compile(f"{PRINTABLE}|{FOREIGN}", re.ASCII), _printable),
+FOREIGN_SIGN: Final = re.compile(FOREIGN)
+# Each with the signs by which begins what is not foreign and has another meaning.
+WAYS: Final[tuple[tuple[str, Pattern, Callable[[str], str]], ...]] = (
+    ("", Pattern(FOREIGN, 0), _as_it_stands),
+    ("\\%&", Pattern(f"{ESCAPES}|{FOREIGN}", re.IGNORECASE | re.ASCII), _unescaped),
+    ("<\\%&", Pattern(f"{TAGS}|{ESCAPES}|{FOREIGN}", re.IGNORECASE | re.ASCII), _without_tags),
+    ("=", Pattern(f"{PRINTABLE}|{FOREIGN}", re.ASCII), _printable),
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from assistant.mail.characters import LETTERS
+from assistant.mail.patterns import Pattern
 from assistant.mail.placed import TAKEN_OUT
 from assistant.mail.rules.everyday import COMMON
 from assistant.mail.rules.sentences import SENTENCES
@@ -35,13 +36,18 @@ EVERYDAY: Final = (
     "gimap gpop starttls xoauth auth login plain "
     "data rcpt capability capabilities authenticate namespace pipelining configuration connection connecting unselect "
     "subscribe unsubscribe idling logout examine handshake certificate response greeting noop ehlo helo "
-    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny"
+    "skrzynke zwykle nazwa nazwe uzytkownika przyczyny szkolne szkolny nieaktualizowany cyfr liter tylko zwyk "
+    # And those in which programs say in seven languages that something failed.
+    "accept anmeldung attente aucune autenticacao autenticacion autenticazione authentification authentifizierung "
+    "authorization brak com conexao conexion connect connessione connexion contrasena czasu d de delai echec enable espera "
+    "established exception falha fallita fehlgeschlagen hay identifiants imaplogin incorrect incorrecta incorrects internet "
+    "internetem internetverbindung invalides keine l ligacao limite logon mot na nessuna nie offline online pas passe "
+    "polaczenia powiodlo riuscita scaduto sem sin syntax tempo tiempo unsuccessful uplynal uwierzytelnianie verbindung "
+    "working z zeituberschreitung zum"
 )
+PHRASES: Final = "\n".join(phrase for rule in (*SENTENCES, *COMMON) for phrase in rule.phrases)
 KNOWN: Final = frozenset(
-    word.translate(LETTERS)
-    for rule in (*SENTENCES, *COMMON)
-    for phrase in rule.phrases
-    for word in re.findall(r"[^\W\d_]+", phrase)
+    word if word.isascii() and word.islower() else word.translate(LETTERS) for word in set(re.findall(r"[^\W\d_]+", PHRASES))
 ) | frozenset(EVERYDAY.split())
 
 LONG: Final = 18  # characters of a token
@@ -202,6 +208,6 @@ SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
     (r"(?<![\w/.-])(?P<token>[a-z0-9_+/-]{8,}+={0,2}+)", _opaque),
 )
 RULES: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.MULTILINE), wanted)
+    (Pattern(pattern, re.IGNORECASE | re.MULTILINE), wanted)
     for pattern, wanted in (*((pattern, _always) for pattern in PATTERNS), *SHAPES)
 )

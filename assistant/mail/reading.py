@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
-import ssl
+import sys
 import unicodedata
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import accumulate, islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from assistant.mail.characters import LETTERS, CharacterMap
 from assistant.mail.codes import corrected
@@ -40,8 +38,7 @@ LABELLED = re.compile(r"(?<=\w)\n(?=[a-z]{4,20}:(?:\s|$))")  # a line that begin
 HOST = re.compile(r"(?<![\w@/.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text to be compared: its `lines`, `spaced` with breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
     `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
@@ -137,7 +134,8 @@ def _string(part: object) -> str:
 
 def _numbers(error: BaseException) -> list[tuple[str, int]]:
     """Return the numbers that mean the same in every language; the `errno` of an SSLError is not one of the system's."""
-    systems = () if isinstance(error, ssl.SSLError) else (("errno", "Errno"), ("winerror", "WinError"))
+    encrypted = "ssl" in sys.modules and isinstance(error, sys.modules["ssl"].SSLError)  # which is not loaded to read a text
+    systems = () if encrypted else (("errno", "Errno"), ("winerror", "WinError"))
     found = [(label, getattr(error, attribute, None)) for attribute, label in (*systems, ("verify_code", "verify_code"))]
     return [(label, value) for label, value in found if isinstance(value, int)]
 
@@ -196,6 +194,8 @@ def _almost(host: str) -> bool:
 
 
 def _alike(host: str, right: str) -> bool:
+    from difflib import SequenceMatcher
+
     compared = SequenceMatcher(None, host, right)
     return compared.real_quick_ratio() > ALIKE and compared.ratio() > ALIKE
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from assistant.mail.characters import READ, READ_APART
 from assistant.mail.letters import app_passwords
+from assistant.mail.patterns import Pattern, folded
 from assistant.mail.placed import PlacedText, placed
 from assistant.mail.private import RULES
 from assistant.mail.secret import Secret
@@ -28,7 +29,7 @@ CUT: Final = " […] "
 BLANKS: Final = re.compile(r"\s+")
 SIGNS: Final = re.compile(r"[\W_]+")
 # What colours a terminal, escaped or as it is left when the sign that begins it is lost: ECMA-48, 8.3.117.
-COLOURS: Final = re.compile(
+COLOURS: Final = Pattern(
     r"(?:(?:\x1b|(?<!\\)\\+(?:e|x1b|033|u001b)|\^\[|\x9b)\[?[\d;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,9}m)",
     re.IGNORECASE | re.ASCII,
 )
@@ -99,8 +100,9 @@ def _apart(parts: Iterable[TakenOut]) -> list[TakenOut]:
 
 
 def _private(way: PlacedText) -> Iterator[TakenOut]:
+    letters = folded(way.text)
     for rank, (pattern, wanted) in enumerate(RULES, start=1):
-        for found in pattern.finditer(way.text):
+        for found in pattern.finditer(way.text, letters):
             for name, private in found.groupdict().items():
                 if private and wanted(private):
                     yield TakenOut(*way.place(*found.span(name)), rank, f"<{name}>")

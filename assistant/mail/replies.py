@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, cut_off, likeness, typed
 from assistant.mail.codes import listed
-from assistant.mail.comparing import compiled, holds, named, seen
-from assistant.mail.concepts import Vocabulary, told, vocabulary
-from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Evidence
+from assistant.mail.comparing import end_of, holds, named, seen
+from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis, Indication, without_what_is_private
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
-from assistant.mail.redaction import redacted
 from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
-from assistant.mail.rules.rule import Rule, Seen
-from assistant.mail.rules.said import SAID, Said
+from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
 from assistant.mail.servers import Protocol
 
+if TYPE_CHECKING:
+    from assistant.mail.concepts import Lexicon
+
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
+LONGEST_UNNAMED = 200  # letters of a text about a mail program that names neither mail nor a protocol
 MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
@@ -40,30 +39,29 @@ BESIDE_A_REFUSAL = {
     Kind.CLIENT_AUTH_MODULE_MISSING,
 }
 # How sure each way of seeing a kind is, where nothing contradicts it and no other kind is told in the same way.
-CONFIDENCE: dict[Seen, float] = {
-    Seen.SENTENCE: 0.95,
-    Seen.LINK: PROVEN,
-    Seen.EVERYDAY: 0.8,
-    Seen.PAGE: 0.8,
-    Seen.ENHANCED_CODE: LIKELY,
-    Seen.REPLY_CODE: LIKELY,
-    Seen.NUMBER: LIKELY,
-    Seen.PANEL_CODE: 0.45,
-    Seen.CUT_OFF: 0.7,
-    Seen.WORDS: 0.45,
-    Seen.MISTYPED: 0.35,
+CONFIDENCE: dict[Basis, float] = {
+    Basis.SENTENCE: 0.95,
+    Basis.LINK: PROVEN,
+    Basis.EVERYDAY: 0.8,
+    Basis.PAGE: 0.8,
+    Basis.ENHANCED_CODE: LIKELY,
+    Basis.REPLY_CODE: LIKELY,
+    Basis.NUMBER: LIKELY,
+    Basis.PANEL_CODE: 0.45,
+    Basis.CUT_OFF: 0.7,
+    Basis.WORDS: 0.45,
+    Basis.MISTYPED: 0.35,
 }
 
 
 class Rules(NamedTuple):
-    """All that is looked for: rules by what they would have seen, what sentences tell, and the words for it."""
+    """All that is looked for: rules by what they would have seen, and words, the usual ones where there are none."""
 
-    tables: dict[Seen, tuple[Rule, ...]]
-    said: tuple[Said, ...]
-    words: Vocabulary | None = None
+    tables: dict[Basis, tuple[Rule, ...]]
+    words: Lexicon | None = None
 
 
-ALL = Rules(TABLES, SAID)
+ALL = Rules(TABLES)
 
 
 class Heard(NamedTuple):
@@ -79,21 +77,29 @@ class Heard(NamedTuple):
 
 
 def understand(
-    protocol: str, reply: object, *, program: str = "", secrets: Iterable[str | Secret] = (), rules: Rules = ALL
+    protocol: str,
+    reply: object,
+    *,
+    program: str = "",
+    secrets: Iterable[str | Secret] = (),
+    rules: Rules = ALL,
+    shown: bool = True,
 ) -> Diagnosis:
     """Say what a reply or an exception means; never raises, needs no network and keeps nothing.
 
     `protocol` is imap, smtp, pop or anything else when it is not known. `reply` is a text, bytes or an exception; of a chain of
     exceptions the causes are read as well when the last one does not say enough. `program` is the name of what showed it, where
-    that is known. `secrets` are not in `raw`.
+    that is known. `secrets` are not in `raw`, which is empty where it is not `shown`.
     """
     secrets = tuple(secrets)
     texts = _texts(reply)
     found = [_of_a_log(protocol, excerpt(text), program, rules) for text in texts]
     sure = next((one for one in found if one.diagnosis.confidence >= SURE), None)
     best = sure or max(found, key=lambda one: one.diagnosis.confidence)
-    shown = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
-    return replace(best.diagnosis, raw=redacted(shown, secrets))
+    if not shown:
+        return best.diagnosis
+    raw = best.text if len(best.text) < len(texts[0]) and best is found[0] else texts[0]
+    return best.diagnosis._replace(raw=without_what_is_private(raw, secrets))
 
 
 class Understood(NamedTuple):
@@ -127,17 +133,18 @@ def _of_a_log(protocol: str, text: str, program: str, rules: Rules) -> Understoo
         reading = read(protocol, part)
         found = _understood(reading, program, rules)
         if found.confidence >= LIKELY:
-            return Understood(replace(found, confidence=SURE) if well else found, part)
+            return Understood(found._replace(confidence=SURE) if well else found, part)
         well = well or _ended_well(reading, rules)
     found = _understood(read(protocol, text), program, rules)
-    return Understood(replace(found, confidence=min(found.confidence, SURE)) if well else found, text)
+    return Understood(found._replace(confidence=min(found.confidence, SURE)) if well else found, text)
 
 
 def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     heard = _heard(reading)
     found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
-    if heard.elsewhere and not heard.mails and found and _on_the_way(found[0].kind):
+    of_others = not heard.mails and (heard.elsewhere or len(reading.letters) > LONGEST_UNNAMED)
+    if of_others and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
         near = tuple(dict.fromkeys(one.kind for one in found))
         return Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", near[:3])
     found = [one for one in found if one.kind is not Kind.NOT_UNDERSTOOD]
@@ -160,7 +167,7 @@ def _alternatives(kind: Kind, others: Iterable[Kind], shared: Collection[Kind]) 
     return tuple(alike)[:3]
 
 
-def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evidence]:
+def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[Indication]:
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
     Where a password was refused too, it is not said to be right, and waiting alone is no remedy. The server's judgement comes
@@ -182,13 +189,13 @@ def _weighed(reading: Reading, found: list[Evidence], rules: Rules) -> list[Evid
     return found
 
 
-def _at_most(one: Evidence, confidence: float) -> Evidence:
+def _at_most(one: Indication, confidence: float) -> Indication:
     return one._replace(confidence=min(one.confidence, confidence))
 
 
 def _ended_well(reading: Reading, rules: Rules) -> bool:
     """Say whether an attempt went well and nothing is known to have failed after it."""
-    end = max((success.end() for success in compiled(SUCCESS)[1].finditer(reading.spaced)), default=None)
+    end = end_of(SUCCESS, reading.spaced)
     if end is None:
         return False
     after = read(reading.protocol or "", reading.spaced[end:])
@@ -208,43 +215,47 @@ def _heard(reading: Reading) -> Heard:
     )
 
 
-def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Evidence]:
+def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Indication]:
     """Return what speaks for each kind; what is weaker is looked for where nothing strong is found."""
     found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
     if any(one.confidence >= LIKELY for one in found):
         return found
+    # What says less takes longer to load and to look for.
+    from assistant.mail.almost import cut_off, typed
+    from assistant.mail.concepts import told, vocabulary
+
     coded = {kind for one in found for kind in (one.kind, *one.shared)}
-    found += (Evidence(kind, Seen.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
-    said = told(reading.lines, rules.words or vocabulary(), rules.said)
+    found += (Indication(kind, Basis.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
+    said = told(reading.lines, rules.words or vocabulary())
     found += (
-        Evidence(one.said.kind, Seen.WORDS, one.words, CONFIDENCE[Seen.WORDS] - (0.1 if one.weak else 0), one.said.shared)
+        Indication(one.said.kind, Basis.WORDS, one.words, CONFIDENCE[Basis.WORDS] - (0.1 if one.weak else 0), one.said.shared)
         for one in said
     )
-    found += (Evidence(kind, Seen.MISTYPED, "", 0.35) for kind in typed(reading.letters))
+    found += (Indication(kind, Basis.MISTYPED, "", 0.35) for kind in typed(reading.letters))
     return found
 
 
-def _strong(reading: Reading, heard: Heard, rules: Rules) -> Iterator[Evidence]:
+def _strong(reading: Reading, heard: Heard, rules: Rules) -> Iterator[Indication]:
     for sort, table in rules.tables.items():
         for rule in table:
             if holds(rule, reading):
                 words = named(rule, reading)[:MOST_WORDS]
-                yield Evidence(rule.kind, sort, words, confidence(sort, rule.kind, len(rule.shared), heard), rule.shared)
+                yield Indication(rule.kind, sort, words, confidence(sort, rule.kind, len(rule.shared), heard), rule.shared)
 
 
-def confidence(sort: Seen, kind: Kind, others: int, heard: Heard) -> float:
+def confidence(sort: Basis, kind: Kind, others: int, heard: Heard) -> float:
     """Return how sure it is that a kind is meant which was seen in one way, and which `others` are told by in the same way."""
     match sort:
-        case Seen.SENTENCE | Seen.LINK:
+        case Basis.SENTENCE | Basis.LINK:
             doubtful = not heard.googles if kind in SAY_IT_IS_RIGHT else others or _contradicted(kind, heard)
             return SURE if doubtful else CONFIDENCE[sort]
-        case Seen.EVERYDAY | Seen.PAGE:
+        case Basis.EVERYDAY | Basis.PAGE:
             there = heard.answers if kind in FROM_THE_SERVER else heard.talks and not _contradicted(kind, heard)
             return CONFIDENCE[sort] if there and not others else SURE
-        case Seen.ENHANCED_CODE | Seen.REPLY_CODE | Seen.NUMBER:
+        case Basis.ENHANCED_CODE | Basis.REPLY_CODE | Basis.NUMBER:
             least = CONFIDENCE[sort] if others == 0 else SURE
-            return least if heard.numbers and (sort is not Seen.NUMBER or heard.mails) else least - 0.1
-        case Seen.PANEL_CODE | Seen.CUT_OFF | Seen.WORDS | Seen.MISTYPED:
+            return least if heard.numbers and (sort is not Basis.NUMBER or heard.mails) else least - 0.1
+        case Basis.PANEL_CODE | Basis.CUT_OFF | Basis.WORDS | Basis.MISTYPED:
             return CONFIDENCE[sort]
         case _ as never:
             assert_never(never)
@@ -262,6 +273,8 @@ def _on_the_way(kind: Kind) -> bool:
 
 def _likeliest(reading: Reading) -> tuple[Kind, ...]:
     """Return three kinds for a text that says none: those it is a little like, then what happens most on its protocol."""
+    from assistant.mail.almost import LIKE_ENOUGH, LONGEST_TYPED, likeness
+
     alike = likeness(reading.letters[:LONGEST_TYPED])
     near = sorted((kind for kind in alike if alike[kind] > LIKE_ENOUGH / 2), key=lambda kind: -alike[kind])
     return tuple(dict.fromkeys((*near, *_usual(reading.protocol))))[:3]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hmac
 import re
-from dataclasses import dataclass
-from typing import Final, Never, Self
+from typing import Final, Literal, NamedTuple, Never, Self
 
 from assistant.mail.characters import DASHES, PLAIN, QUOTES, blank
 
@@ -48,6 +46,8 @@ class Secret:
         return bool(self._text)
 
     def __eq__(self, other: object) -> bool:
+        import hmac
+
         return isinstance(other, Secret) and hmac.compare_digest(self._text, other._text)
 
     __hash__ = None  # type: ignore[assignment]  # a set of passwords has no use, and a hash would tell two apart
@@ -65,33 +65,37 @@ class AppPassword(Secret):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Empty:
+# What was pasted in place of an app password: `what` is there since tuples are the same that hold the same.
+class Empty(NamedTuple):
     """Nothing but blanks."""
 
+    what: Literal["empty"] = "empty"
 
-@dataclass(frozen=True, slots=True)
-class LooksLikeAddress:
+
+class LooksLikeAddress(NamedTuple):
     """An e-mail address: the wrong field."""
 
+    what: Literal["address"] = "address"
 
-@dataclass(frozen=True, slots=True)
-class TooShort:
+
+class TooShort(NamedTuple):
     """An app password that lost some letters; `missing` says how many."""
 
     missing: int
+    what: Literal["short"] = "short"
 
 
-@dataclass(frozen=True, slots=True)
-class TooLong:
+class TooLong(NamedTuple):
     """An app password with letters too many; `extra` says how many."""
 
     extra: int
+    what: Literal["long"] = "long"
 
 
-@dataclass(frozen=True, slots=True)
-class LooksLikeNormalPassword:
+class LooksLikeNormalPassword(NamedTuple):
     """Probably the account's own password: it would not work and is not to be sent unasked."""
+
+    what: Literal["normal"] = "normal"
 
 
 NotAnAppPassword = Empty | LooksLikeAddress | TooShort | TooLong | LooksLikeNormalPassword

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final, assert_never
+from typing import Any, Final, NamedTuple, Self, assert_never
 
 
 class Protocol(StrEnum):
@@ -40,23 +40,33 @@ class Encryption(StrEnum):
     STARTTLS = "starttls"
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where a protocol is spoken; `greets` is a word that the right server's greeting holds, empty when any will do.
-
-    Raises ValueError with a sentence for STARTTLS with a protocol that is not SMTP.
-    """
-
+class _Place(NamedTuple):
     protocol: Protocol
     host: str
     port: int
     encryption: Encryption = Encryption.TLS
     greets: str = ""
 
-    def __post_init__(self) -> None:
-        if self.encryption != Encryption.TLS and self.protocol != Protocol.SMTP:
-            instead = f"write HOST:{self.protocol.port}, or HOST:PORT/tls for another port"
-            raise ValueError(f"STARTTLS is for SMTP alone. For {self.protocol.upper()}, {instead}.")
+
+class Server(_Place):
+    """Where a protocol is spoken; `greets` is a word that the right server's greeting holds, empty when any will do.
+
+    Raises ValueError with a sentence for STARTTLS with a protocol that is not SMTP.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, protocol: Protocol, host: str, port: int, encryption: Encryption = Encryption.TLS, greets: str = "") -> Self:
+        """Return a server that there may be."""
+        if encryption != Encryption.TLS and protocol != Protocol.SMTP:
+            instead = f"write HOST:{protocol.port}, or HOST:PORT/tls for another port"
+            raise ValueError(f"STARTTLS is for SMTP alone. For {protocol.upper()}, {instead}.")
+        return super().__new__(cls, protocol, host, port, encryption, greets)
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override]  # as a subclass can be typed
+        """Return a server that there may be, also where a named tuple is copied."""
+        return cls(*iterable)
 
     @property
     def is_googles(self) -> bool:
@@ -76,8 +86,7 @@ LAST_PORT = 65_535
 SUBMISSION = (25, 587)  # RFC 6409: encrypted by STARTTLS
 
 
-@dataclass(frozen=True, slots=True)
-class Servers:
+class Servers(NamedTuple):
     """For each protocol the servers to try in turn; a next one only where the one before cannot be reached."""
 
     imap: tuple[Server, ...] = (IMAP,)
@@ -114,7 +123,7 @@ def server(protocol: Protocol, written: str) -> Server:
     number = int(port) if port else protocol.port
     usual = Encryption.STARTTLS if protocol is Protocol.SMTP and number in SUBMISSION else Encryption.TLS
     found = Server(protocol, host.removesuffix("."), number, Encryption(way) if way else usual)
-    return replace(found, host=_looked_up(host), greets=GMAIL.of(protocol)[0].greets) if found.is_googles else found
+    return found._replace(host=_looked_up(host), greets=GMAIL.of(protocol)[0].greets) if found.is_googles else found
 
 
 def _is_a_port(port: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
@@ -26,15 +25,14 @@ class Answer(NamedTuple):
     step: str
 
 
-class Question(NamedTuple):
+class CauseQuestion(NamedTuple):
     """A question that a person can answer, and the answers from which to choose, the likeliest first."""
 
     ask: str
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The words of one language, English where it has none; `language` is the one that was found."""
 
     language: str
@@ -71,7 +69,7 @@ class Wording:
         """Return what a helpdesk should ask for, "" where there is nothing to say to one."""
         return str(self.words["kinds"][kind].get("helpdesk", ""))
 
-    def question(self, diagnosis: Diagnosis) -> Question | None:
+    def question(self, diagnosis: Diagnosis) -> CauseQuestion | None:
         """Return the question that tells apart what a diagnosis leaves open; None where it leaves nothing open.
 
         Where no question of its own fits, the likeliest two or three are offered by their titles.
@@ -91,15 +89,15 @@ class Wording:
         if not kinds[1:]:
             return None
         answers = tuple(Answer(self.title_of(kind), kind, FACTS[kind].mends) for kind in kinds[:MOST_ANSWERS])
-        return Question(str(self.words["unsure"]["question"]), answers)
+        return CauseQuestion(str(self.words["unsure"]["question"]), answers)
 
-    def _ask(self, name: str, kinds: Sequence[Kind] | None = None) -> Question:
+    def _ask(self, name: str, kinds: Sequence[Kind] | None = None) -> CauseQuestion:
         """Return a question with the answers for some kinds; with all where these lead to steps themselves."""
         ask, answers = self.words["questions"][name]["ask"], self.words["questions"][name]["answers"].items()
         if kinds is None:
-            return Question(str(ask), tuple(Answer(str(words), None, step) for step, words in answers))
+            return CauseQuestion(str(ask), tuple(Answer(str(words), None, step) for step, words in answers))
         asked = ((str(words), Kind(kind)) for kind, words in answers if kind in kinds)
-        return Question(str(ask), tuple(Answer(words, kind, FACTS[kind].mends) for words, kind in asked))
+        return CauseQuestion(str(ask), tuple(Answer(words, kind, FACTS[kind].mends) for words, kind in asked))
 
     def protocol(self, protocol: Protocol) -> str:
         """Return what a protocol is for."""

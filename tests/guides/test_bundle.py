@@ -197,6 +197,7 @@ def wrong_on_any_day(folder: Path, resources: Path) -> set[str]:
     return set(map(str, early)) & set(map(str, late))
 
 
+@pytest.mark.long  # `make check` reviews them on the day it is run
 @pytest.mark.no_cover
 def test_nothing_is_wrong_with_them(resources: Path) -> None:
     assert wrong_on_any_day(resources / "guides", resources) == set()

@@ -26,6 +26,7 @@ from assistant.journey.answers import (
 )
 from assistant.journey.asking import preset_questions, questions
 from assistant.journey.route import NO_POLICY, Policy, Stop, route
+from tests.shortly import by_name, each_once
 
 LIBRARY = Library(Path(__file__).resolve().parents[2] / "resources" / "guides")
 OURS: Mapping[str, Guide] = {slug: LIBRARY.guide(slug, "en") for slug in LIBRARY.slugs()}
@@ -101,8 +102,7 @@ class Table:
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("address", ADDRESSES)
-@pytest.mark.parametrize("door", [SET_UP, STOPPED])
+@pytest.mark.parametrize(("door", "address"), each_once(by_name((SET_UP, STOPPED)), by_name(ADDRESSES)))
 def test_exactly_what_changes_the_way_is_asked(door: str, address: str) -> None:
     for laid_down, before in (*((laid_down, {}) for laid_down in LAID_DOWN), *(({}, before) for before in ANSWERED_BEFORE)):
         policy = Policy(presets=given(laid_down).over(known_by(address)))

@@ -1,5 +1,3 @@
-from itertools import product
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +5,7 @@ from hypothesis import strategies as st
 from assistant.journey.answers import BY_NAME, QUESTIONS, Answers, answers_from, in_force
 from assistant.journey.conditions import Condition, ConditionError, holds, parse
 from assistant.journey.possible import possible
+from tests.journey.test_route import FEW, combinations
 
 
 def answers(text: str) -> Answers:
@@ -115,14 +114,23 @@ def test_a_condition_holds_with_the_answers_that_are_counted_for_it() -> None:
         ]
 
 
+def counted(answers: Answers) -> tuple[tuple[str, str], ...]:
+    """Return what counts as the answer to each question."""
+    found = in_force(answers)
+    return tuple((question.name, found.get(question.name)) for question in QUESTIONS)
+
+
+@pytest.mark.no_cover
+def test_answers_that_are_in_force_are_possible_and_stay_as_they_are() -> None:
+    there = {answers.given for answers in possible().answers}
+    assert {counted(answers) for answers in combinations(FEW)} <= there
+    assert all(counted(answers) == answers.given for answers in possible().answers[::100])
+
+
+@pytest.mark.long
 @pytest.mark.no_cover
 def test_all_answers_that_are_in_force_are_possible() -> None:
-    given = (tuple(zip(BY_NAME, values, strict=True)) for values in product(*(question.values for question in QUESTIONS)))
-    named = [
-        tuple((question.name, answers.get(question.name)) for question in QUESTIONS)
-        for answers in map(in_force, map(Answers, given))
-    ]
-    assert sorted(set(named)) == sorted(answers.given for answers in possible().answers)
+    assert sorted(set(map(counted, combinations()))) == sorted(answers.given for answers in possible().answers)
 
 
 def test_what_is_said_of_one_question_many_times_counts_once() -> None:

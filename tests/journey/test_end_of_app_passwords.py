@@ -14,7 +14,7 @@ from assistant.guides.walk import ways_forward
 from assistant.journey.answers import answers_from
 from assistant.journey.progress import Note, Progress, resume, route_of, without_what_is_gone
 from assistant.journey.route import Policy, Route, Stop, closed_by, route, route_through
-from tests.journey.test_route import LANGUAGES, combinations
+from tests.journey.test_route import LANGUAGES, combinations, how_many
 from tests.journey.test_route import bundled as guides_in
 
 if TYPE_CHECKING:
@@ -41,12 +41,15 @@ def test_today_they_are_available(resources: Path) -> None:
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_way_leads_to_making_one_once_they_have_ended(language: str, ended: Policy) -> None:
+@how_many
+def test_no_way_leads_to_making_one_once_they_have_ended(language: str, known: int, ended: Policy) -> None:
     guides = guides_in(language)
     steps = {Stop(guide.slug, step.id): step for guide in guides.values() for step in guide.steps}
     making = {stop for stop, step in steps.items() if step.app_password}
     assert len(making) == 1
-    ways: set[Route] = {route(answers, guides, ended) for answers in combinations() if answers.get("app-passwords") == "unknown"}
+    ways: set[Route] = {
+        route(answers, guides, ended) for answers in combinations(known) if answers.get("app-passwords") == "unknown"
+    }
     assert len(ways) >= 4
     for way in ways:
         assert way.pages

@@ -10,7 +10,7 @@ from assistant.guides.library import Library
 from assistant.guides.minutes import Minutes
 from assistant.guides.model import Collapsible, Guide, SheetPart, Step, plain
 from assistant.guides.walk import texts_in, ways_forward
-from assistant.journey.answers import BY_NAME, Answers, answers_from
+from assistant.journey.answers import BY_NAME, UNKNOWN, Answers, answers_from
 from assistant.journey.findings import condition_findings
 from assistant.journey.route import (
     GUIDE_OF_DOOR,
@@ -27,6 +27,7 @@ from assistant.journey.route import (
     route_through,
     route_to,
 )
+from tests.shortly import shortly
 
 Guides = Mapping[str, Guide]
 
@@ -71,41 +72,54 @@ def test_the_answers_lead_to_these_steps(guides: Guides, answers: dict[str, str]
 
 
 MANY = prod(len(question.values) for question in BY_NAME.values())
+FEW = 4  # the door, and three answers besides
+how_many = pytest.mark.parametrize("known", shortly((FEW, len(BY_NAME)), (FEW,)))
 
 
-def combinations() -> Iterator[Answers]:
+def combinations(known: int = len(BY_NAME)) -> Iterator[Answers]:
+    """Yield every combination of answers in which no more than so many are known."""
     for values in product(*(question.values for question in BY_NAME.values())):
-        yield Answers(tuple(zip(BY_NAME, values, strict=True)))
+        if len(values) - values.count(UNKNOWN) <= known:
+            yield Answers(tuple(zip(BY_NAME, values, strict=True)))
 
 
-def dead_ends(guides: Guides) -> list[str]:
+def dead_ends(guides: Guides, known: int) -> list[str]:
     """Return what is wrong with the routes of every combination of answers: each must lead to steps that are there, and on."""
     steps = {Stop(guide.slug, step.id): step for guide in guides.values() for step in guide.steps}
     forward = {stop: not step.ending or bool(ways_forward(step)) for stop, step in steps.items()}
     wrong = []
-    for answers in combinations():
+    for answers in combinations(known):
         pages = route(answers, guides).pages
         if not pages or any(page not in steps for page in pages) or len({*pages}) < len(pages) or not forward[pages[-1]]:
             wrong.append(f"{answers.given}: {pages}")
     return wrong
 
 
-@pytest.mark.no_cover
-def test_every_combination_of_answers_has_a_way_forward(guides: Guides) -> None:
+def test_every_answer_is_among_few_and_every_combination_among_all() -> None:
+    assert {pair for answers in combinations(FEW) for pair in answers.given} == {
+        (question.name, value) for question in BY_NAME.values() for value in question.values
+    }
     assert sum(1 for _ in combinations()) == MANY
-    assert dead_ends(guides) == []
 
 
 @pytest.mark.no_cover
-def test_the_truth_table_sees_a_dead_end(guides: Guides) -> None:
+@how_many
+def test_every_combination_of_answers_has_a_way_forward(guides: Guides, known: int) -> None:
+    assert dead_ends(guides, known) == []
+
+
+@pytest.mark.no_cover
+@how_many
+def test_the_truth_table_sees_a_dead_end(guides: Guides, known: int) -> None:
     mute = replace(guides["remove-access"], steps=(Step("stuck", "Stuck", (), ending=True),))
-    assert len(dead_ends({**guides, "remove-access": mute})) == MANY // 3
+    assert len(dead_ends({**guides, "remove-access": mute}, known)) == sum(1 for _ in combinations(known)) // 3
 
 
 @pytest.mark.no_cover
-def test_every_combination_of_answers_has_a_way_forward_in_our_own_guides() -> None:
+@how_many
+def test_every_combination_of_answers_has_a_way_forward_in_our_own_guides(known: int) -> None:
     assert set(GUIDE_OF_DOOR.values()) < set(LIBRARY.slugs())
-    assert dead_ends(bundled("en")) == []
+    assert dead_ends(bundled("en"), known) == []
 
 
 def marks(step: Step) -> tuple[object, ...]:
@@ -199,12 +213,13 @@ def test_steps_with_minutes_of_their_own_take_these(guides: Guides) -> None:
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("slug", LIBRARY.slugs())
-def test_the_minutes_of_our_own_guides_hold_all_their_ways(slug: str) -> None:
+@how_many
+def test_the_minutes_of_our_own_guides_hold_all_their_ways(slug: str, known: int) -> None:
     """What the doors and the list of guides say holds what is said on the way: of each door, and of a guide played on its own."""
     guides = bundled("en")
     doors_there = [name for name, guide in GUIDE_OF_DOOR.items() if guide == slug]
-    known = [answers for answers in combinations() if answers.get("app-passwords") == "unknown"]
-    ways = {route(answers, guides) for answers in known if answers.get("door") in doors_there} | {route_through(guides[slug])}
+    today = [answers for answers in combinations(known) if answers.get("app-passwords") == UNKNOWN]
+    ways = {route(answers, guides) for answers in today if answers.get("door") in doors_there} | {route_through(guides[slug])}
     taken = [minutes(way.stops, way, guides) for way in ways if way.stops and way.ending is None]
     # Where a cause is found, one goes no further.
     least = 2 if slug == "it-stopped-working" else min(each.least for each in taken)

@@ -30,6 +30,7 @@ NAMES = (
     "Access and data control",
     "Python-Markdown",
     "IMAP access is disabled for your domain",  # Gmail's answer, as programs show it
+    "app password not available",  # what is pasted, and seen in it
 )
 FIELD = re.compile(r"\\\{\w+\\\}|%n")
 

@@ -28,6 +28,7 @@ from assistant.wizard.session.plan import AtStep
 from assistant.wizard.session.world import World
 from assistant.wizard.shell.window import AssistantWindow
 from tests.journeys.english import leaves
+from tests.shortly import by_name, each_once
 from tests.wizard.person import Person, playing, setting_up
 from tests.wizard.tree import nodes
 
@@ -251,8 +252,17 @@ MONTH = {
 }
 
 
-@pytest.mark.parametrize("noted", ["seen: 2026-11-22 en", 'source: "support.google.com/x (2026-11)"', "last_checked: 2026-11-22"])
-@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize(
+    ("noted", "code"),
+    each_once(
+        {
+            "seen": "seen: 2026-11-22 en",
+            "source": 'source: "support.google.com/x (2026-11)"',
+            "checked": "last_checked: 2026-11-22",
+        },
+        by_name(NAMES),
+    ),
+)
 def test_dates_are_those_of_the_language(make_window: Callable[..., Person], tmp_path: Path, code: str, noted: str) -> None:
     (tmp_path / "dated.en.md").write_text(f"---\ntitle: x\nsteps:\n  s: {{{noted}}}\n---\n### S {{#s}}\n\nWords.\n", "utf-8")
     person = make_window(playing("dated"), guides=open_content(tmp_path), language=code)

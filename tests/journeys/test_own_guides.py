@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from assistant import content
 from assistant.guides.library import Library
 from assistant.journey.progress import Place, Progress, State
 from assistant.journey.route import Stop
-from assistant.mail.diagnosis import of_kind
+from assistant.mail.diagnosis import Diagnosis, of_kind
 from assistant.mail.kinds import FACTS, Kind
 from assistant.wizard.app.application import opened
 from assistant.wizard.controls.card import Card
@@ -26,6 +25,7 @@ from assistant.wizard.guide_view.picture import InItsPlace
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.pages.diagnosis_box import tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, GUIDES, OVERVIEW, WELCOME, AtStep
+from tests.shortly import each_once
 from tests.surroundings import surroundings
 from tests.wizard.person import NEXT, Person, setting_up
 
@@ -210,8 +210,10 @@ def test_of_a_folder_no_guide_of_which_can_be_read_the_bundled_ones_are_offered(
 
 def test_what_it_may_also_be_is_no_button_where_its_guide_is_missing(begun: Callable[..., Person], library: Library) -> None:
     text = library.files["app-password"]["en"].read_text(encoding="utf-8")
-    unsure = replace(of_kind(Kind.DNS_FAILURE, ""), confidence=0.1, alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
-    person = begun(files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_: unsure)
+    unsure = Diagnosis(Kind.NOT_UNDERSTOOD, 0.0, "", alternatives=(Kind.BAD_CREDENTIALS, Kind.SERVER_TEMPORARY))
+    person = begun(
+        files={"app-password.en.md": text, "kettle.en.md": GUIDE.format(title="Kettle")}, understand=lambda *_, **__: unsure
+    )
     person.go(EXPLAIN)
     person.paste("message", "something")
     person.press("explain-message")
@@ -247,8 +249,10 @@ def test_a_guide_is_played_with_the_words_of_a_picture_that_cannot_be_shown(
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize(("size", "scale"), [((1000, 700), 1.0), ((1000, 700), 2.0), ((640, 480), 1.0), ((640, 480), 2.0)])
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("theme", "size", "scale"),
+    each_once({"light": LIGHT, "dark": DARK}, {"usual": (1000, 700), "small": (640, 480)}, {"usual": 1.0, "large": 2.0}),
+)
 def test_the_words_of_a_picture_that_cannot_be_shown_are_never_cut(
     begun: Callable[..., Person], theme: Theme, size: tuple[int, int], scale: float
 ) -> None:

@@ -28,7 +28,7 @@ from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.session.plan import CHECK, FINISH, AtStep, Key
 from tests.journeys.test_doors import enter
-from tests.shortly import shortly
+from tests.shortly import by_name, each_once, shortly
 from tests.wizard.person import Person
 
 GUIDE, STOPPED_GUIDE = GUIDE_OF_DOOR[SET_UP], GUIDE_OF_DOOR[STOPPED]
@@ -165,8 +165,7 @@ def press_link(label: QLabel, words: str) -> None:
     QTest.keyClick(label, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("code", shortly(NAMES, FEW_LANGUAGES))
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(("name", "code"), each_once(by_name(CASES), by_name(NAMES)))
 def test_whoever_comes_by_is_told_and_led_on(
     reader: Callable[..., Person], library: Library, browser: Any, name: str, code: str
 ) -> None:

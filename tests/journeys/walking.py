@@ -29,6 +29,10 @@ PASSWORD = "abcd efgh ijkl mnop"
 SOME_WORK, WORKS, WAITS = "anna@gmail.com", "works@gmail.com", "waits@gmail.com"
 REFUSED = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 BadCredentials"
 
+TOO_LARGE = "552 5.2.3 message exceeds size limit"
+NO_APP_PASSWORDS = "app password not available"
+NOT_KNOWN = "?"
+
 
 def pages(person: Person, *, programs: tuple[str, ...] = PROGRAMS, guides: tuple[str, ...] = GUIDES) -> Iterator[str]:
     """Show one page after the other and give its name; everything that opens is open."""
@@ -72,19 +76,24 @@ def _questions(person: Person) -> Iterator[str]:
         _shown(person, key)
         yield f"question {plan.question_of(key)}"
     person.go(plan.MESSAGE)
-    yield _explained(person)
+    yield _explained(person, REFUSED)
+    person.choose(Kind.OAUTH_TOKEN_REJECTED)
+    _shown(person)
+    yield "an answer"
+    yield _explained(person, TOO_LARGE)
     answered(person.window, door=SET_UP, program="other")
     first, *_ = plan.numbered(person.window.session.plan)  # which shows something of the guide, too
     for key in (first, plan.CHECK, plan.GUIDE):
         _shown(person, key)
         yield f"set-up {key}"
     person.go(plan.EXPLAIN)
-    yield _explained(person)
+    for words in (NO_APP_PASSWORDS, NOT_KNOWN):
+        yield _explained(person, words)
 
 
-def _explained(person: Person) -> str:
+def _explained(person: Person, words: str) -> str:
     (field,) = person.page.findChildren(QPlainTextEdit)
-    field.setPlainText(REFUSED)
+    field.setPlainText(words)
     person.press("explain-message")
     _shown(person)
     return f"{person.place} explained"

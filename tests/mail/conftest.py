@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,7 @@ class Trial:
 
     def at(self, protocol: Protocol, server: ScriptedServer | int, **changes: Any) -> Server:
         port = server if isinstance(server, int) else server.port
-        return replace(Server(protocol, HOST, port), **changes)
+        return Server(protocol, HOST, port)._replace(**changes)
 
     def starttls(self, server: ScriptedServer | int, **changes: Any) -> Server:
         return self.at(Protocol.SMTP, server, encryption=Encryption.STARTTLS, **changes)

@@ -6,7 +6,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +13,7 @@ import pytest
 
 from assistant.mail.characters import LETTERS
 from assistant.mail.comparing import holds
-from assistant.mail.concepts import WORD, Entry, Vocabulary, all_entries
+from assistant.mail.concepts import WORD, Lexicon, Term, all_entries, indexed
 from assistant.mail.diagnosis import LIKELY, Diagnosis
 from assistant.mail.reading import read
 from assistant.mail.replies import ALL, Rules, understand
@@ -56,22 +55,22 @@ Part = tuple[str, str]  # of a rule: a phrase or its mark
 def parts_of(rule: Rule) -> Iterator[tuple[Part, Rule]]:
     """Yield each way in which a rule is met, as a rule of its own."""
     for phrase in rule.phrases:
-        yield ("phrase", phrase), replace(rule, phrases=(phrase,), marks="")
+        yield ("phrase", phrase), rule._replace(phrases=(phrase,), marks="")
     if rule.marks:
-        yield ("marks", rule.marks), replace(rule, phrases=())
+        yield ("marks", rule.marks), rule._replace(phrases=())
 
 
 class Written(NamedTuple):
     """From which sources each part of a rule, and each word, can have been written."""
 
     parts: dict[Part, set[str]]
-    words: dict[Entry, set[str]]
+    words: dict[Term, set[str]]
 
 
 def written(among: Iterable[Text]) -> Written:
     parts: dict[Part, set[str]] = defaultdict(set)
-    words: dict[Entry, set[str]] = defaultdict(set)
-    known = Vocabulary(all_entries())
+    words: dict[Term, set[str]] = defaultdict(set)
+    known = Lexicon(indexed(all_entries()))
     single = [each for table in ALL.tables.values() for rule in table for each in parts_of(rule)]
     for text in among:
         reading = read(text.protocol, text.words)
@@ -91,11 +90,11 @@ def without(source: str, known: Written) -> Rules:
 
     def left(rule: Rule) -> Rule:
         phrases = tuple(phrase for phrase in rule.phrases if ("phrase", phrase) not in mine)
-        return replace(rule, phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
+        return rule._replace(phrases=phrases, marks="" if ("marks", rule.marks) in mine else rule.marks)
 
     tables = {sort: tuple(map(left, table)) for sort, table in ALL.tables.items()} if mine else ALL.tables
-    kept = Vocabulary(entry for entry in all_entries() if known.words.get(entry) != {source})
-    return Rules(tables, ALL.said, kept)
+    kept = Lexicon(indexed(entry for entry in all_entries() if known.words.get(entry) != {source}))
+    return Rules(tables, kept)
 
 
 def band(found: Diagnosis) -> float:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -77,9 +76,9 @@ def test_starttls_is_refused_where_it_is_not_spoken(protocol: Protocol, port: in
     [
         lambda: Server(Protocol.IMAP, "host", 143, Encryption.STARTTLS),
         lambda: Server(Protocol.POP, "host", 110, Encryption.STARTTLS),
-        lambda: replace(IMAP, encryption=Encryption.STARTTLS),
-        lambda: replace(SMTP_STARTTLS, protocol=Protocol.POP),
-        lambda: replace(POP, encryption="starttls"),  # type: ignore[arg-type]
+        lambda: IMAP._replace(encryption=Encryption.STARTTLS),
+        lambda: SMTP_STARTTLS._replace(protocol=Protocol.POP),
+        lambda: POP._replace(encryption="starttls"),  # type: ignore[arg-type]
     ],
 )
 def test_no_server_can_be_made_that_would_need_it(make: Callable[[], Server]) -> None:

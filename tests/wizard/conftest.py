@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -122,3 +126,17 @@ def show(qtbot: QtBot, application: QApplication) -> Callable[..., QWidget]:
         return widget
 
     return shown
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """The name of a real X server."""
+    if not sys.platform.startswith("linux") or shutil.which("Xvfb") is None:
+        pytest.skip("an X server needs a virtual display: install the package xvfb")
+    reading, writing = os.pipe()
+    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset")
+    with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as said:
+            yield f":{said.readline().strip()}"
+        server.terminate()

@@ -33,6 +33,9 @@ from tests.wizard.person import BACK, FINISH, LEAVE, NEXT, Person, playing, sett
 from tests.wizard.tree import Node, nodes
 from tests.worlds import LANGUAGES
 
+# What is covered by other tests is not measured again.
+pytestmark = pytest.mark.no_cover
+
 ASIDE = (GUIDES, PRIVACY, ABOUT, EXPLAIN, GUIDE)
 JOURNEYS = {"set-up": setting_up(program="unknown", two_step="unknown", account="work"), "retired": playing("less-secure-apps")}
 TOOLS = ("steps", "beside", "language")
@@ -105,7 +108,6 @@ def test_a03_callouts_say_their_kind(make_window: Callable[..., Person]) -> None
     assert boxes > 1
 
 
-@pytest.mark.no_cover
 def test_a04_the_tree_the_eye_and_the_tab_key_have_one_order(make_window: Callable[..., Person], journey: Progress) -> None:
     person = make_window(journey)
     for key in pages_of(person):
@@ -179,7 +181,6 @@ def test_a16_the_windows_title_names_the_page(everywhere: tuple[Page, ...]) -> N
     assert len(set(titles)) == len(titles)
 
 
-@pytest.mark.no_cover
 def test_a17_what_has_the_keyboard_is_never_out_of_sight(make_window: Callable[..., Person]) -> None:
     person = make_window(JOURNEYS["set-up"], size=(1000, 500))
     for key in pages_of(person):

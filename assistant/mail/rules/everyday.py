@@ -8,6 +8,8 @@ from assistant.mail.rules.marks import FULL, PRODUCTS
 from assistant.mail.rules.rule import REST, Rule
 
 K = Kind
+FEW = r"(?:\S{1,20} ){0,4}"  # words
+COUNT, BEEN = r"(?:limit|quota|rate)s?", r"(?:(?:has|have|been|was|were|is|are) ){0,2}"
 
 # A sentence only where a mail server is heard, or for what stands before its answer, a program that speaks with one.
 COMMON: tuple[Rule, ...] = (
@@ -58,6 +60,30 @@ COMMON: tuple[Rule, ...] = (
     Rule(K.TLS_WRONG_MODE, ("wrong version number", "unknown protocol", "unexpected packet format", "record too long")),
     Rule(K.TLS_HANDSHAKE_TIMEOUT, ("timed out waiting for",)),
     Rule(K.PLAIN_ON_TLS_PORT, ("server has unexpectedly disconnected",)),
+    # What stands at the end of a program's message, in Go, Ruby and Java.
+    Rule(
+        K.SERVER_HUNG_UP,
+        ("end of file reached", "can't send command to SMTP host", "response reading failed"),
+        rf"eoferror|\[eof\]|: eof(?=\W*$)|: eof(?=\W{{1,3}}[a-z]{REST}[=:])",
+        shared=(K.TLS_CUT_OFF, K.PLAIN_ON_TLS_PORT, K.CONNECTION_RESET),
+    ),
+    Rule(K.STARTTLS_MISSING_IN_CLIENT, ("unencrypted connection",), shared=(K.STARTTLS_STRIPPED, K.STARTTLS_REQUIRED)),
+    Rule(
+        K.AUTH_NOT_SENT,
+        marks=r"no (?:e-?mail |smtp |imap |pop3? )?(?:password|user ?(?:name|id)?|login|credentials?) "
+        r"(?:was |were |has been |have been |is |are )?(?:set|given|specified|provided|supplied|configured|entered|found)",
+        shared=(K.BAD_CREDENTIALS,),
+    ),
+    Rule(
+        K.CERTIFICATE_TROUBLE,
+        ("could not convert socket to TLS", "certificate failure for"),
+        shared=(K.TLS_CA_MISSING, K.TLS_INTERCEPTED),
+    ),
+    Rule(
+        K.TLS_CUT_OFF,
+        ("call to SSPI failed", "TLS/SSL failure for", "a TLS fatal alert has been received"),
+        shared=(K.TLS_TOO_OLD, K.TLS_INTERCEPTED, K.CERTIFICATE_TROUBLE),
+    ),
     Rule(K.NETWORK_UNREACHABLE, ("network is down",)),
     Rule(K.CONNECTION_RESET, ("connection reset",)),
     Rule(K.SMTP_EHLO_REFUSED, ("try again later, closing connection",), without=r"\((?:mail|rcpt|data|auth|connect)\)"),
@@ -75,18 +101,41 @@ COMMON: tuple[Rule, ...] = (
             "sent an empty reply",
             "connection lost",
         ),
-        without=r"100(?:54|53|60)|tim(?:ed|e) ?out",
+        r"unexpected (?:socket )?close",
+        without=r"100(?:54|53|60)|tim(?:ed|e) ?out|internet|network",
     ),
     Rule(K.CONNECT_TIMEOUT, ("operation timed out",)),
+    # Whoever counts the mails says it: Google, whose words are in sign_in.py, or another provider.
+    Rule(
+        K.SENDING_LIMIT,
+        ("reached a limit for sending", "too many recipients", "too many messages", "too many emails"),
+        rf"(?:send\w{{0,5}}|daily|hourly|24-hour|out(?:going|bound)|messages?|e?-?mails?|recipients?) {FEW}{COUNT} {BEEN}"
+        r"(?:exceeded|reached)"
+        rf"|(?:exceed\w{{0,4}}|reached|over) {FEW}(?:sending|daily|hourly|24-hour|outgoing|message) {FEW}{COUNT}"
+        r"|max(?:imum)? (?:number of )?(?:recipients|e?-?mails?|messages?).{1,40}"
+        r"(?:per|this session|exceeded|today|in one|reached)",
+        without=r"size|bandwidth|commands?|mailbox|disk|storage",
+        shared=(K.REFUSED_AS_SPAM,),
+    ),
+    Rule(
+        K.TOO_MANY_CONNECTIONS,
+        ("exceeded the maximum number of connections", "maximum number of connections exceeded"),
+        shared=(K.QUOTA_BANDWIDTH_EXCEEDED,),
+    ),
     # What a program says for several causes.
+    Rule(K.CAPTIVE_PORTAL, marks=r"http/1\.[01] \d{3}", shared=(K.WRONG_SERVER_OR_PORT, K.PROXY_ERROR)),
     Rule(
         K.TLS_CA_MISSING,
-        ("certificate verify failed", "certificate verification failed", "cannot set trust file"),
+        ("certificate verify failed", "certificate verification failed"),
+        r"cannot set (?:x509 )?trust file",
         shared=(K.CERTIFICATE_TROUBLE, K.TLS_INTERCEPTED, K.TLS_CLOCK_SKEW),
     ),
     Rule(
         K.TLS_INTERCEPTED,
-        ("remote certificate is invalid", "certificate is not trusted", "certificate not trusted", "untrusted certificate"),
+        (
+            *("remote certificate is invalid", "certificate is not trusted", "certificate not trusted", "untrusted certificate"),
+            *("remote certificate was rejected", "remote certificate chain errors", "alert unknown CA"),
+        ),
         shared=(K.CERTIFICATE_TROUBLE, K.TLS_CA_MISSING, K.TLS_HOSTNAME_MISMATCH),
     ),
     Rule(

@@ -31,7 +31,7 @@ TALK = (
     rf"{SERVER}|{SPOKEN}\W.{{0,30}}(?:err(?:or|eur|ore|o)?s?|fail\w*+|fehler\w*+|alert|reply|response|authenticat\w*+)"
     rf"|(?:err\w{{0,9}}|fail\w{{0,9}}|fehler|reply|response)\W.{{0,30}}{SPOKEN}|(?:imap|smtp|pop)lib|imap4\w*+|imapclient|[em]smtp\w*+"
     r"|sasl\W|socket\w*+|errno|winerror|winsock|0x8[0-9a-f]{7}|_ssl\.c|\[ssl|ssl_\w*+|ssl routines|openssl|x509|php_\w*+"
-    r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound"
+    r"|ssl\w{0,30}(?:error|exception)|getaddrinfo|enotfound|mcoerror\w*+|cfnetwork|nsurlerrordomain"
 )
 
 # A password that was refused, in the words of a server.
@@ -47,12 +47,52 @@ GOOGLE = (
 
 # What speaks of mail at all, and what of other things that are connected to.
 MAILS = (
-    r"\w*mail\w*|\w*imap\w*|\w*smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w*googlemail\w*|sasl|starttls"
-    r"|993|465|587|995|143|courriel|correo|posta|poczt\w*|0x800ccc\w\w|0x800421\w\w"
+    r"\w{0,20}mail\w*|\w{0,20}imap\w*|\w{0,20}smtp\w*|pop3?s?|pop3?\W.{0,10}server|outlook|thunderbird|\w{0,20}googlemail\w*|sasl|starttls"
+    r"|993|465|587|995|143|courriel|correo|posta|poczt\w*|mcoerror\w*|0x800ccc\w\w|0x800421\w\w"
 )
+MAIL_PORTS = "25|110|143|465|587|993|995|2525"
 PORTS = "80|443|22|21|3306|5432|6379|8080|27017|3389"
-ELSEWHERE = (
-    rf"https?://\S{{0,200}}|port \W?(?:{PORTS})|:(?:{PORTS})"
-    r"|git|github\w*|curl|wget|ssh|mysql\w*|postgres\w*|redis|docker|npm|ftp|database|sql\w*|printer port|remote desktop|vpn"
-    r"|website|browser"
+OTHER_THINGS = (
+    rf"port \W?(?!(?:{MAIL_PORTS})\b)\d{{2,5}}|:(?:{PORTS})"
+    r"|(?!(?:https?|imaps?|smtps?|pop3?s?|ssl|tls|file)://)[a-z]{2,12}://\S{0,200}"
+    r"|git|github\w*|wget|ssh|sshd|mysql\w*|p(?:ostgres|sql)\w*|redis|docker|npm|ftp|databases?|sql\w*|printers?|remote desktop"
+    r"|vpn|steam\w*|b?ssid|esp-?idf|ldap|publickey|http(?:/[\d.]{1,3})? (?:error |status |code ){0,2}[45]\d\d"
+)
+ELSEWHERE = rf"https?://\S{{0,200}}|curl|website|browser|{OTHER_THINGS}"
+ON_THE_WAY = (
+    r"\w{0,12}refused|e?tim(?:ed|e)[ -]?out\w*|e(?:conn|net|host)\w*|unreachable|reset|resolv\w*|getaddrinfo|enotfound"
+    r"|certificates?|handshake\w*|eof|\w{0,12}ssl\w*|tls\w*"
+)
+ABOUT_SIGN_IN = (
+    r"sasl|authenticat\w{0,6} (?:fail|requir|error|unsuccess)\w*|auth|log ?[io]n|logging in|sign(?:ed|ing)?[ -]?in"
+    r"|pass(?:word|phrase)s?|credentials?|\w{0,12}auth\w{0,20}(?:error|exception)|53[045]|client was not authenticated"
+)
+
+# Of a mail that was handed over already, and what happened to it then.
+HANDED_OVER = (
+    r"in reply to (?:rcpt|mail|end of|data|message)\w*|after (?:rcpt|mail from|end of data|pipelined)|status=bounced"
+    r"|mailer-daemon|delivery status notification|(?:final|original)-recipient|diagnostic-code|undeliver\w*"
+    r"|(?:could not|cannot|can't) be delivered|(?:wasn't|not) delivered|fail\w{0,4} permanently|while talking to"
+    r"|delivery (?:to the following|has failed|failed|report|attempt)"
+)
+# A mailbox or a disk that is full, and what is not one: mails that are counted, and what is fetched.
+FULL_MAILBOX = (
+    r"(?:(?:mail|in) ?box|mail ?(?:dir|folder|drop)|dis[ck]|storage|folder|account)s?(?: \S{1,80})?"
+    r"(?: (?:is|was|for|are|user|currently|almost)){0,4} full|full mailbox|no space left|out of (?:disk |storage )?space"
+    r"|(?:over|exceed\w{0,4}|out of|reached) (?:\w{1,20} ){0,4}(?:quota|storage|disk space|mailbox (?:size )?limit)"
+    r"|(?:insufficient|not enough|not sufficient) (?:(?:system|disk|storage|free) ){0,2}(?:storage|space|resources)"
+    r"|(?:quota|storage(?: allocation| limit)?|space)(?: \S{1,80})? (?:(?:is|was|has|been|usage|limit) ){0,3}"
+    r"(?:exceed\w{0,4}|violation|used up|full)"
+    r"|mailbox (?:\w{1,20} )?(?:size )?limit (?:\w{1,20} )?exceeded|mail system full|over ?quota"
+)
+COUNTED = (
+    r"bandwidth|(?:sending|daily|hourly|messages?|rate|connections?|commands?|api|recipients?) (?:\w{1,20} )?(?:quota|limit)s?"
+)
+# Of a recipient who is getting too much.
+NOT_RECEIVED = r"is receiving e?-?mail (?:too quickly|at a rate)|receiv(?:ing|ed) (?:too many|too much) (?:e?-?mails?|messages?)"
+# A program that broke down by itself.
+BROKEN_PROGRAM = (
+    r"'nonetype' object|has no attribute '\w{1,40}'|nullpointerexception|object reference not set|cannot read propert\w+"
+    r"|is not a function|undefined (?:method|index|variable|offset|property)|segmentation fault|nosuchmethoderror"
+    r"|classnotfoundexception|modulenotfounderror"
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.mail.kinds import Kind
 from assistant.mail.servers import Protocol
 
-LETTER = "[0-9a-zß-ɏ]"  # of a word, in lower case: what is written without spaces, as in Chinese, has no words to be inside of
-EDGE = rf"(?:(?<!{LETTER})|(?!{LETTER}))(?!(?<=\d)\.\d)(?!(?<=\d\.)\d)"  # no place inside a word, a number or a dotted number
+# No place inside a word, a number or a dotted number. Letters are in lower case; what is written without spaces, as in Chinese, has
+# no words to be inside of. Two small classes are compiled faster than one of three ranges.
+EDGE = r"(?:(?<![0-9a-z])(?<![ß-ɏ])|(?![0-9a-z])(?![ß-ɏ]))(?!(?<=\d)\.\d)(?!(?<=\d\.)\d)"
 REST = r"\w*+"
 GAP = re.compile(r"(?:\.|\[\^[^\]]{1,9}\])\{\d+,\d+\}")  # in a pattern: some characters, whichever they are
 
@@ -21,7 +22,7 @@ def whole(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{EDGE}(?:{with_edges}){EDGE}")
 
 
-class Seen(StrEnum):
+class Basis(StrEnum):
     """What of a text speaks for a kind, the strongest first."""
 
     SENTENCE = "sentence"
@@ -37,8 +38,7 @@ class Seen(StrEnum):
     MISTYPED = "mistyped-sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One way to recognise a kind: any of its phrases or marks, with `beside` present and `without` absent.
 
     A phrase is compared by its letters alone, so that line wraps, quotes, reply codes, hyphens and capitals do not matter. A mark

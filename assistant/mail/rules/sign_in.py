@@ -36,19 +36,25 @@ SIGN_IN: tuple[Rule, ...] = (
             "SASL authentication failure: generic failure",
             "SASL library is not available",
         ),
-        r"sasl ?\(-4\)|sasl\w{0,20}\W.{0,60}generic failure",
+        r"sasl ?\(-4\)|sasl\w{0,20}\W.{0,160}generic failure",
         without="smtp-relay",
     ),
     Rule(K.OAUTH_GRANT_REVOKED, ("token has been expired or revoked",), r"invalid_grant"),
     Rule(
         K.OAUTH_MALFORMED,
-        ("invalid SASL argument", "client aborted AUTHENTICATE", "empty SASL", "bad SASL"),
+        (
+            "invalid SASL argument",
+            "client aborted AUTHENTICATE",
+            "empty SASL",
+            "bad SASL",
+            "authorization header format is invalid",
+        ),
     ),
     Rule(K.OAUTH_LOOKUP_FAILED, marks=r"no lookup failed"),
     # The challenge to a token, as JSON and as the beginning of its base64.
     Rule(
         K.OAUTH_TOKEN_REJECTED,
-        ("schemes bearer",),
+        ("schemes bearer", "wants more steps despite successful SASL authentication"),
         r"status\W{1,8}40[01]\b.{0,12}schemes|eyjzdgf0dxmioi\w*+",
         without=IN_SEVERAL_WAYS,
     ),
@@ -147,7 +153,11 @@ SIGN_IN: tuple[Rule, ...] = (
         r"|(?:forbidden|denied|40[37])\b.{0,60}http proxy",
     ),
     Rule(K.PROXY_REQUIRED, ("must use a proxy", "proxy is required", "requires a proxy")),
-    Rule(K.AUTH_NOT_SENT, ("too many unauthenticated commands",)),
+    Rule(
+        K.AUTH_NOT_SENT,
+        ("too many unauthenticated commands", "missing credentials for", "no authentication credentials"),
+        r"no password specified",
+    ),
     Rule(
         K.SENDING_LIMIT,
         (
@@ -156,6 +166,7 @@ SIGN_IN: tuple[Rule, ...] = (
             "daily sending quota exceeded",
             "SMTP relay limit exceeded",
             "relay sending limit exceeded",
+            "daily SMTP relay limit exceeded",
         ),
     ),
     Rule(
@@ -180,18 +191,19 @@ SIGN_IN: tuple[Rule, ...] = (
         (
             "could not parse command",
             "unrecognized authentication type",
+            "invalid authentication mechanism",
             "EHLO/HELO first",
             "send hello first",
             "optional argument not permitted",
             "SMTP protocol violation",
             "STARTTLS may not be repeated",
         ),
-        r"bad\W{1,4}(?:unknown|invalid) command",
+        r"bad\W{1,4}(?:unknown|invalid) command|command \w{1,20} illegal in state",
     ),
     Rule(
         K.BAD_CREDENTIALS,
-        ("username and password not accepted",),
-        rf"authenticationfailed\W|\[authenti{REST}",
+        ("username and password not accepted", "bad username or password"),
+        rf"authenticationfailed\W|\[authenti{REST}|too many login failures",
     ),
 )
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from assistant.mail.rules.codes import ENHANCED, LINKS, NUMBERS, PAGES, REPLIES
 from assistant.mail.rules.everyday import COMMON
-from assistant.mail.rules.rule import Rule, Seen
+from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.sentences import SENTENCES
 
-TABLES: dict[Seen, tuple[Rule, ...]] = {
-    Seen.SENTENCE: SENTENCES,
-    Seen.LINK: LINKS,
-    Seen.EVERYDAY: COMMON,
-    Seen.PAGE: PAGES,
-    Seen.ENHANCED_CODE: ENHANCED,
-    Seen.REPLY_CODE: REPLIES,
-    Seen.NUMBER: NUMBERS,
+TABLES: dict[Basis, tuple[Rule, ...]] = {
+    Basis.SENTENCE: SENTENCES,
+    Basis.LINK: LINKS,
+    Basis.EVERYDAY: COMMON,
+    Basis.PAGE: PAGES,
+    Basis.ENHANCED_CODE: ENHANCED,
+    Basis.REPLY_CODE: REPLIES,
+    Basis.NUMBER: NUMBERS,
 }

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import select
 import time
-from typing import Any, ClassVar
+from contextlib import closing
+from functools import partial
+from typing import Any
 
-from Xlib import X, xauth
-from Xlib.protocol import display as connection
+from Xlib import X
 from Xlib.protocol import event, request
-from Xlib.support import unix_connect  # noqa: F401 - Xlib imports it by its name, when it is first met: in a thread
+
+from assistant.wizard.controls.x11 import atom, connect
 
 _WORD = 4  # octets; lengths of properties are counted in these
-
-vars(xauth)["print"] = lambda *_: None  # it would tell standard output that there is no file with cookies
-
-
-class _Server(connection.Display):
-    """A connection on which windows are plain numbers, without the extensions that Xlib's own `Display` asks for."""
-
-    resource_classes: ClassVar[dict[str, Any]] = {}  # type: ignore[assignment,misc]
 
 
 def short_text(most: int, seconds: float, display: str | None = None) -> str | None:
@@ -27,21 +21,15 @@ def short_text(most: int, seconds: float, display: str | None = None) -> str | N
 
     Raises whatever Xlib raises where there is no X server, or none that takes another connection.
     """
-    server = _Server(display)
-    try:
-        server.set_error_handler(lambda *_: None)
+    with closing(connect(display)) as server:
         return _Request(server).text(most, time.monotonic() + seconds)
-    finally:
-        server.close()
 
 
 class _Request:
     def __init__(self, server: Any) -> None:
         self._server = server
-        self._clipboard, self._utf8, self._place = map(self._atom, ("CLIPBOARD", "UTF8_STRING", "GMAIL_ACCESS_ASSISTANT"))
-
-    def _atom(self, name: str) -> int:
-        return int(request.InternAtom(display=self._server, name=name, only_if_exists=0).atom)
+        names = ("CLIPBOARD", "UTF8_STRING", "GMAIL_ACCESS_ASSISTANT")
+        self._clipboard, self._utf8, self._place = map(partial(atom, server), names)
 
     def text(self, most: int, until: float) -> str | None:
         """Have the owner put the text where we can read it: more than so many octets, or a promise of more, is not read."""

@@ -14,7 +14,7 @@ from assistant.wizard.controls.theme import Theme, scaled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPixmap
+    from PySide6.QtGui import QMouseEvent, QPixmap
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _MARK, _ICON = 18, 24  # px across
@@ -49,6 +49,13 @@ class Card(QAbstractButton):
         """Fill in the last line, for which there was room from the beginning."""
         self._lines = (*self._lines[:-1], words)
         self.setAccessibleDescription(" ".join(line for line in self._lines if line.strip()))
+        self.update()
+
+    def mark(self, words: str) -> None:
+        """Show which answer was given, and have a screen reader say so in some words; without words it is not the one."""
+        self.was_chosen = bool(words)
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
         self.update()
 
     def set_icon(self, png: bytes) -> None:
@@ -116,6 +123,11 @@ class Card(QAbstractButton):
             keyboard.go_to(met)
         elif not keyboard.leaves(event):
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave out the second click of two, where the first one has chosen: another answer may be there by then."""
+        if not self.among:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and words."""

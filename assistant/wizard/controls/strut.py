@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from Xlib.display import Display
+from Xlib import X
 from Xlib.error import ConnectionClosedError, DisplayError, XauthError, XError
+from Xlib.protocol import request
 from Xlib.Xatom import CARDINAL
+
+from assistant.wizard.controls.x11 import atom, connect
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -44,26 +48,21 @@ def keep_free(window: int, area: QRect | None, *, right: bool) -> None:
 
     `window` is its number. Where the system refuses, nothing happens and nobody is told.
     """
-    try:
-        display = Display()
-    except (DisplayError, XauthError, OSError):
-        return
-    display.set_error_handler(lambda *_: None)  # else it writes to standard error
-    try:
-        width = display.screen().root.get_geometry().width
-        _put(display, window, None if area is None else strut(area, width, right=right))
-        display.sync()
-        display.close()
-    except (ConnectionClosedError, XError, OSError):
-        return
+    refused = (DisplayError, XauthError, ConnectionClosedError, XError, OSError)
+    with suppress(*refused), closing(connect()) as server:
+        root = server.info.roots[server.default_screen].root
+        width = request.GetGeometry(display=server, drawable=root).width
+        _put(server, window, None if area is None else strut(area, width, right=right))
+        request.GetInputFocus(display=server)  # answered once all before it is done
 
 
-def _put(display: Display, window: int, wanted: Strut | None) -> None:
+def _put(server: Any, window: int, wanted: Strut | None) -> None:
     """Write the properties that window managers heed, the older ones only the second, or take them away."""
-    mine = display.create_resource_object("window", window)
     for name, values in (("_NET_WM_STRUT_PARTIAL", wanted), ("_NET_WM_STRUT", wanted and wanted[:4])):
-        atom = display.intern_atom(name)
+        known = atom(server, name)
         if values is None:
-            mine.delete_property(atom)
+            request.DeleteProperty(display=server, window=window, property=known)
         else:
-            mine.change_property(atom, CARDINAL, 32, values)
+            request.ChangeProperty(
+                display=server, mode=X.PropModeReplace, window=window, property=known, type=CARDINAL, data=(32, values)
+            )

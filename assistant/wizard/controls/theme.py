@@ -175,6 +175,7 @@ StepList QScrollArea, StepList QScrollArea > QWidget#qt_scrollarea_viewport, QWi
   border: none; }}
 QFrame[kind="line"] {{ background: {t.line}; color: {t.text}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel {{ background: transparent; color: {t.text}; }}
+QGroupBox {{ background: transparent; color: {t.text}; border: none; margin: 0; padding: 0; }}
 QLabel[kind="secondary"] {{ background: transparent; color: {t.secondary}; }}
 QLabel[kind="accent"] {{ background: transparent; color: {t.accent}; }}
 QLabel[kind="ok-words"] {{ background: transparent; color: {t.ok}; }}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -77,7 +76,7 @@ def found(outcomes: Sequence[Outcome]) -> Findings | None:
 
 def _with_all_words(fails: Sequence[Fails]) -> Diagnosis:
     words = dict.fromkeys(each.diagnosis.raw for each in fails if each.diagnosis.raw)
-    return replace(fails[0].diagnosis, raw="\n".join(words))
+    return fails[0].diagnosis._replace(raw="\n".join(words))
 
 
 def verdict(session: Session) -> Verdict | None:

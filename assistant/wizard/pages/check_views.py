@@ -117,7 +117,7 @@ def verdict_view(told: check_results.Verdict, page: Page, check_again: Act, chan
         verdict.further(tell(each.diagnosis, page.session), check_results.names(each.protocols, page.session), page)
         for each in others
     ]
-    return verdict.parts(told.sentences, buttons, verdict.details(first.code, first.raw, page.context()), *below)
+    return verdict.parts(told.sentences, buttons, *verdict.behind(first, page.context()), *below)
 
 
 def _lines(box: QWidget) -> QVBoxLayout:

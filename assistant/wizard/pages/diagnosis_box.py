@@ -10,12 +10,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.guides.showable import showable
+from assistant.mail.redaction import redacted
 from assistant.wizard.controls.bidi import for_the_ear
 from assistant.wizard.controls.labels import paragraph
 from assistant.wizard.controls.theme import Theme, scaled
 
 if TYPE_CHECKING:
-    from assistant.mail.diagnosis import Diagnosis
+    from collections.abc import Iterable
+
+    from assistant.mail.diagnosis import Diagnosis, Indication
     from assistant.wizard.session.session import Session
 
 _translate = QCoreApplication.translate
@@ -26,7 +29,10 @@ Sign = Literal["", "–", "…", "✓", "!"]  # not tried, stopped, under way, g
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A diagnosis in words: what is the matter, what to do, and where the remedy lies."""
+    """A diagnosis in words: what is the matter, what to do, and where the remedy lies.
+
+    `helpdesk` is what a helpdesk should ask for; `seen` are the codes and words by which it was told.
+    """
 
     title: str
     advice: str
@@ -35,6 +41,8 @@ class Told:
     raw: str
     address: str
     label: str
+    helpdesk: str = ""
+    seen: str = ""
 
 
 class Dot(QWidget):
@@ -132,4 +140,13 @@ def tell(diagnosis: Diagnosis, session: Session, *, ahead: str = "") -> Told:
     words = _translate("DiagnosisBox", "Go to: {title}")
     label = words.format(title=session.links.title_of(diagnosis.step)) if leads else ""
     address = diagnosis.step if leads else ""
-    return Told(showable(title), advice, proof, diagnosis.code, showable(diagnosis.raw), address, label)
+    helpdesk = session.world.wording(session.language).helpdesk(diagnosis.kind)
+    raw, seen = showable(diagnosis.raw), showable(_seen(diagnosis.evidence))
+    return Told(showable(title), advice, proof, diagnosis.code, raw, address, label, helpdesk, seen)
+
+
+def _seen(evidence: Iterable[Indication]) -> str:
+    """Return codes, then words, in a line; what another of them holds is not said again."""
+    words = dict.fromkeys(one.words for one in sorted(evidence, key=lambda one: not one.words[:1].isdigit()) if one.words)
+    whole = [each for each in words if not any(each != other and each in other for other in words)]
+    return redacted(" · ".join(whole))

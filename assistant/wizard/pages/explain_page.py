@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from assistant.journey.answers import STOPPED
 from assistant.journey.route import GUIDE_OF_DOOR
-from assistant.mail.diagnosis import of_kind
 from assistant.mail.exchanges import excerpt
-from assistant.mail.kinds import Kind
 from assistant.wizard.controls.accessibility import is_active, offer
 from assistant.wizard.controls.buttons import ActionButton
-from assistant.wizard.controls.labels import add_field, paragraph, separator
+from assistant.wizard.controls.labels import add_field, paragraph
 from assistant.wizard.controls.layouts import empty, flow, stack
 from assistant.wizard.controls.theme import set_kind
-from assistant.wizard.pages import recurring, verdict
+from assistant.wizard.pages import recurring
 from assistant.wizard.pages.base import Page
-from assistant.wizard.pages.diagnosis_box import tell
+from assistant.wizard.pages.explanation import Explanation
+from assistant.wizard.session import program_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     from assistant.mail.diagnosis import Diagnosis
+    from assistant.mail.kinds import Kind
     from assistant.wizard.pages.host import Host
+
+
+_AROUND = 16  # px: padding of the style sheet
 
 
 class MessageField(QPlainTextEdit):
     """A field that takes of what is pasted no more than is read of a message; a longer line would hold up the window."""
 
     shortened = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a few lines: what is said of them stands below."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what was pasted or dropped, and tell where it was shortened."""
@@ -53,7 +58,8 @@ class ExplainPage(Page):
     """Paste or type the message; the answer stands under it. At the door for what stopped working it is `on_the_way`."""
 
     found: Diagnosis | None = None
-    mend: ActionButton | None = None
+    chosen: Kind | None = None  # the cause that the person's answer speaks for
+    shown: Explanation | None = None
 
     def __init__(self, host: Host, *, on_the_way: bool) -> None:
         super().__init__(host)
@@ -61,8 +67,8 @@ class ExplainPage(Page):
         self._ahead = f"guide:{GUIDE_OF_DOOR[STOPPED]}" if on_the_way else ""  # what the button that leads on goes through
 
     def forget(self) -> None:
-        """Forget what was found."""
-        self.found = None
+        """Forget what was found, and answered."""
+        self.found = self.chosen = None
 
     def counter(self) -> str:
         """Say what it is asked for, where it is asked at a door."""
@@ -89,10 +95,10 @@ class ExplainPage(Page):
         self.entry = MessageField()
         add_field(column, self.tr("The error message"), "message", self.entry)
         self.entry.setTabChangesFocus(True)
-        self.entry.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.entry.setMinimumHeight(self.fontMetrics().height() * 5 + _AROUND)
         self.entry.shortened.connect(self._tell_shortened)
         self.shortened = paragraph(
-            self.tr("The message is very long. Only its beginning and its end were taken."), "warning-words"
+            self.tr("The message is very long. Only the lines that may matter were taken."), "warning-words"
         )
         self.shortened.hide()
         column.addWidget(self.shortened)
@@ -104,6 +110,7 @@ class ExplainPage(Page):
         paste.setObjectName("paste-message")
         column.addWidget(flow(self.explain, paste))
         column.addWidget(self.answer)
+        self.shown = None
         if self.found is not None:
             self._show(self.found)
 
@@ -133,8 +140,8 @@ class ExplainPage(Page):
     def _make_main(self, *, explain: bool) -> None:
         """Make the button that explains the main one, or the one that mends what was explained: never both."""
         set_kind(self.explain, "primary" if explain else "secondary")
-        if self.mend is not None:
-            set_kind(self.mend, "secondary" if explain else "primary")
+        if self.shown is not None and self.shown.mend is not None:
+            set_kind(self.shown.mend, "secondary" if explain else "primary")
 
     def _ask_for_words(self) -> str:
         """Say, in sight and beside the field, that there is nothing to explain; returns the words."""
@@ -145,59 +152,63 @@ class ExplainPage(Page):
 
     def _explain(self) -> None:
         empty(self._answers)
-        self.mend = None
+        self.shown, self.chosen = None, None
         typed = self.entry.toPlainText().strip()
-        self.found = self.session.world.understand("", typed) if typed else None
+        program = program_sheet.called(self.session)
+        self.found = self.session.world.understand("", typed, program=program) if typed else None
         self.explain.setText(self._words_of_button())
         if self.found is None:
             self.say(self._ask_for_words(), urgent=True)
             self.entry.setFocus()
             return
-        if self._on_the_way:
-            self.session.explained = bool(tell(self.found, self.session, ahead=self._ahead).address)
-            self.host.dress()
-        self.say(self._show(self.found))
-        self._begin_at_answer()
-        self.host.later(self._bring_answer)
+        self._show(self.found)
+        self._tell(self._bring_cause)
 
-    def _show(self, found: Diagnosis) -> str:
-        """Show the answer; returns what is said of it."""
-        told = tell(found, self.session, ahead=self._ahead)
-        lead = self.session.world.wording(self.session.language).lead(found)
-        self.cause = verdict.title(told.title, f"{lead} {told.proof} {told.advice}")
-        lines: list[QWidget] = [separator(), *([paragraph(lead, "secondary")] if lead else []), self.cause]
-        mending = verdict.mending(told, self, main=True)
-        self.mend = next(iter(mending), None)
-        below = [verdict.details(told.code, told.raw, self.context()), *self._others(found)]
-        lines.append(verdict.parts((told.proof, told.advice), mending, *below))
-        for line in lines:
-            self._answers.addWidget(line)
-            line.show()  # at once, so that the keyboard can be put there
+    def _show(self, found: Diagnosis) -> None:
+        """Show the answer, as it is by what the person has told since."""
+        self.shown = Explanation(found, self, self._ahead, self._answered)
+        if self.chosen is not None:
+            self.shown.choose(self.chosen)
+        self._answers.addWidget(self.shown)
+        self.shown.show()  # at once, so that the keyboard can be put there
         self._make_main(explain=False)
-        return f"{lead} {told.title} {told.advice}".strip()
 
-    def _others(self, found: Diagnosis) -> Iterator[QWidget]:
-        """Yield what else it may be, where that is not certain; what has a place of its own is a button that leads there."""
-        others = [of_kind(kind, "") for kind in found.alternatives[:3] if kind is not Kind.NOT_UNDERSTOOD]
-        if not others or found.certain:
+    def _answered(self, kind: Kind) -> None:
+        """Show the cause that an answer speaks for, in the place of what the message says by itself."""
+        if self.shown is None:
             return
-        yield paragraph(self.session.world.wording(self.session.language).others(), weight=QFont.Weight.DemiBold)
-        for told in (tell(other, self.session, ahead=self._ahead) for other in others):
-            if told.address:
-                yield flow(ActionButton(told.title, partial(self.follow, told.address), kind="flat"))
-            else:
-                yield paragraph(told.title)
+        self.chosen = kind
+        self.shown.choose(kind)
+        self._make_main(explain=False)
+        self._tell(self._bring_remedy)
 
-    def _begin_at_answer(self) -> None:
-        """Give the keyboard to what mends it; a screen reader begins at the cause."""
+    def _tell(self, bring: Callable[[], object]) -> None:
+        if self.shown is None:
+            return
+        if self._on_the_way:
+            self.session.explained = self.shown.explained()
+            self.host.dress()
+        self.say(self.shown.words())
+        self._begin_at_answer(self.shown)
+        self.host.later(bring)
+
+    def _begin_at_answer(self, shown: Explanation) -> None:
+        """Give the keyboard to what mends it, or to the first answer; a screen reader begins at the cause."""
         if is_active():
-            self.cause.setFocus()
-        elif self.mend is not None:
-            offer(self.mend)
-        elif self._on_the_way:
+            shown.cause.setFocus()
+        elif shown.mend is not None:
+            offer(shown.mend)
+        elif shown.choices is not None and self.chosen is None:
+            offer(next(iter(shown.choices.cards.values())))
+        elif self._on_the_way and self.session.explained == "all-causes":
             self.host.offer_way_on()
 
-    def _bring_answer(self) -> None:
-        """Bring the cause into sight, the main button, and as much of the rest as there is room for."""
-        if self.found is not None and self.filled:
-            self.bring(self.cause, *filter(None, [self.mend]), self.answer)
+    def _bring_cause(self) -> None:
+        """Bring the cause into sight, what is to be pressed, and as much of the rest as there is room for."""
+        if self.shown is not None and self.filled:
+            self.bring(self.shown.cause, *filter(None, [self.shown.mend, self.shown.choices]), self.answer)
+
+    def _bring_remedy(self) -> None:
+        """Bring into sight what an answer has changed, and as much of the rest as there is room for."""
+        if self.shown is not None and self.filled:
+            self.bring(self.shown.remedy, *filter(None, [self.shown.choices]), self.shown.cause)

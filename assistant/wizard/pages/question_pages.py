@@ -77,8 +77,7 @@ class QuestionPage(Page):
         for card in self.cards:
             card.among = self.cards
         for chosen in self._chosen():
-            chosen.was_chosen = True
-            chosen.setAccessibleDescription(self.tr("Your answer"))
+            chosen.mark(recurring.your_answer())
 
     def _card(self, value: str, answer: str) -> Card:
         card = Card(answer, (), self.host.colours, slim=True)

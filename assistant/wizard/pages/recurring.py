@@ -64,6 +64,11 @@ def it_works() -> str:
     return _translate("Recurring", "It works")
 
 
+def your_answer() -> str:
+    """Return what is said of the answer that was given."""
+    return _translate("Recurring", "Your answer")
+
+
 def way_back(session: Session) -> str:
     """Return what leads back to where the last link was followed from, "" where none was."""
     key = session.links.way_back()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.controls.bidi import for_the_ear
@@ -33,8 +34,13 @@ def title(words: str, description: str) -> HeadingLabel:
     label = HeadingLabel(words, level=2)
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), 1.2, QFont.Weight.DemiBold))
-    label.setAccessibleDescription(for_the_ear(description).strip())
+    describe(label, description)
     return label
+
+
+def describe(title: HeadingLabel, description: str) -> None:
+    """Have a screen reader say something else with a title."""
+    title.setAccessibleDescription(for_the_ear(description).strip())
 
 
 def parts(sentences: Iterable[str], buttons: Sequence[ActionButton], *below: QWidget) -> QWidget:
@@ -62,25 +68,49 @@ def further(told: Told, concerns: str, page: Page) -> QWidget:
     """Return another trouble, folded under its own title; `concerns` says what of."""
 
     def make() -> QWidget:
-        return parts((told.proof, told.advice), mending(told, page, main=False), details(told.code, told.raw, page.context()))
+        return parts((told.proof, told.advice), mending(told, page, main=False), *behind(told, page.context()))
 
     title = _translate("Verdict", "{what}: {trouble}").format(what=concerns, trouble=told.title)
     return Disclosure(title, make)
 
 
-def details(code: str, words: str, context: ViewContext) -> Disclosure:
-    """Return the exact words, closed, with a button that copies them; `code` names the diagnosis, "" where all is well."""
+def behind(told: Told, context: ViewContext) -> list[QWidget]:
+    """Return what stands behind advice: what is for a helpdesk, apart from what is for the person, and the exact words."""
+    exact = details(told.code, told.raw, context, helpdesk=told.helpdesk, seen=told.seen)
+    return [for_helpdesk(told.helpdesk), exact] if told.helpdesk else [exact]
+
+
+def for_helpdesk(words: str) -> QFrame:
+    """Return, on a card of its own, what a helpdesk should ask for."""
+    card = QFrame()
+    card.setProperty("kind", "card")
+    lines = QVBoxLayout(card)
+    lines.setContentsMargins(16, 12, 16, 12)
+    lines.addWidget(paragraph(words, "secondary"))
+    return card
+
+
+def details(code: str, words: str, context: ViewContext, *, helpdesk: str = "", seen: str = "") -> Disclosure:
+    """Return the exact words, closed, with a button that copies them; `code` names the diagnosis, "" where all is well.
+
+    What was `seen` in them stands over them. It is copied with them, and so is what is for a helpdesk.
+    """
 
     def make() -> QWidget:
-        line = paragraph(words or "–", "code", 0.92)
-        line.setFont(fixed_font(line.font()))
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = ActionButton(_translate("Verdict", "Copy the message"), lambda: None)
-        copy.clicked.connect(lambda: context.copy(f"{code}\n{words}".strip(), copy))
+        copy.clicked.connect(lambda: context.copy("\n".join(filter(None, (code, helpdesk, seen, words))), copy))
+        shown = [*([_fixed(seen, "secondary")] if seen else []), _fixed(words or "–", "code"), flow(copy)]
         box, lines = stack()
-        lines.addWidget(line)
-        lines.addWidget(flow(copy))
+        for each in shown:
+            lines.addWidget(each)
         return box
 
     coded, plain = _translate("Verdict", "Details ({code})"), _translate("Verdict", "Details")
     return Disclosure(coded.format(code=code) if code else plain, make)
+
+
+def _fixed(words: str, kind: str) -> QLabel:
+    line = paragraph(words, kind, 0.92)
+    line.setFont(fixed_font(line.font()))
+    line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return line

@@ -13,7 +13,7 @@ from assistant.wizard.session.plan import CHECK, WELCOME, Asking, AtStep, Beside
 if TYPE_CHECKING:
     from assistant.guides.model import Link
     from assistant.journey.route import Stop
-    from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.plan import Explained, Key
     from assistant.wizard.session.session import Session
 
 
@@ -36,6 +36,7 @@ class Onward(Enum):
     UNSURE = auto()  # saying that one does not know
     NO_MESSAGE = auto()
     ALL_CAUSES = auto()  # leaving what was explained for the whole way
+    SIGN_IN_TOO = auto()  # saying that it fails besides what was explained
     CLOSE = auto()
 
 
@@ -86,13 +87,25 @@ def onward_of(session: Session, key: Key) -> Onward | None:
         case OnTheWay.CHECK:
             return Onward.NEXT if works(session) else Onward.SKIP
         case OnTheWay.MESSAGE:
-            return Onward.NO_MESSAGE if session.explained is None else Onward.ALL_CAUSES
+            return _onward_of_message(session.explained)
         case Asking(question):
             return Onward.UNSURE if session.progress.answers.get(question) == UNKNOWN else Onward.NEXT
         case OnTheWay.ADDRESS | OnTheWay.FINISH | Beside():
             return Onward.NEXT
         case _:
             assert_never(key)
+
+
+def _onward_of_message(explained: Explained | None) -> Onward:
+    match explained:
+        case None:
+            return Onward.NO_MESSAGE
+        case "here" | "all-causes":
+            return Onward.ALL_CAUSES
+        case "not-the-sign-in":
+            return Onward.SIGN_IN_TOO
+        case _:
+            assert_never(explained)
 
 
 def is_done(session: Session, key: Key) -> bool:
@@ -109,7 +122,7 @@ def is_done(session: Session, key: Key) -> bool:
         case OnTheWay.CHECK:
             return works(session)
         case OnTheWay.MESSAGE:
-            return session.explained is False
+            return session.explained == "all-causes"
         case Asking(question):
             return session.progress.answers.get(question) != UNKNOWN
         case OnTheWay.ADDRESS | OnTheWay.OVERVIEW | OnTheWay.FINISH:

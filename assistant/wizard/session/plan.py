@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, assert_never
 
 from assistant.journey.answers import DOORS, NOTHING_KNOWN, REMOVE, Answers, AskedName, Door, door, in_force, is_asked
 from assistant.journey.progress import ASKED_FOR_ADDRESS, ASKED_FOR_MESSAGE, Place, Progress
@@ -51,6 +51,9 @@ class AtStep(NamedTuple):
 
 Key = OnTheWay | Beside | Asking | AtStep
 """A page. What tells pages apart does so with `match` and `assert_never`: a new kind is a type error until it is met."""
+
+Explained = Literal["here", "all-causes", "not-the-sign-in"]
+"""Where one goes on from a message that was explained: by what stands there, through all causes, or not here at all."""
 
 WELCOME: Final[Key] = OnTheWay.WELCOME
 MESSAGE: Final[Key] = OnTheWay.MESSAGE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.guides.evidence import Source, SourceDate
 from assistant.guides.model import Link, SheetPart
-from assistant.journey.answers import REMOVE, door, in_force, leads_to_values
+from assistant.journey.answers import REMOVE, UNKNOWN, door, in_force, leads_to_values
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.mail.programs import OTHER
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from assistant.journey.route import Stop
     from assistant.mail.programs import Sheet
     from assistant.wizard.session.session import Session
+
+
+def called(session: Session) -> str:
+    """Return what the person's program is called, "" where that is not known."""
+    program = in_force(session.progress.answers, session.world.policy.presets).get("program")
+    names = {OTHER: session.program_name, UNKNOWN: ""}
+    return names[program] if program in names else session.world.program_names(session.language).get(program, "")
 
 
 def own(session: Session) -> Sheet | None:

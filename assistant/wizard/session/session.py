@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from assistant.journey.route import Stop
     from assistant.mail.outcomes import Outcome
     from assistant.wizard.session.links import Links
-    from assistant.wizard.session.plan import Key
+    from assistant.wizard.session.plan import Explained, Key
     from assistant.wizard.session.world import Saying, World
 
 
@@ -50,7 +50,7 @@ class Session:
         self.address = self.program_name = ""  # of the person, and of a program without a sheet that they chose; in memory only
         self.pressed: set[Stop] = set()  # the steps whose page was opened
         self.outcomes: tuple[Outcome, ...] = ()  # of the last check
-        self.explained: bool | None = None  # whether the message at its door was, and what is said of it leads to what mends it
+        self.explained: Explained | None = None  # the message at its door, if it was
         self.sheets = Sheets(world.sheet)
         self.notes: list[Saying] = []  # to be said on the page where one finds oneself again
         self.on_unsaved: Callable[[str], object] = lambda _: None

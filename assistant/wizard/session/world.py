@@ -52,6 +52,13 @@ class Check(Protocol):
         """Return what came of each protocol."""
 
 
+class _Understand(Protocol):
+    """Reads a reply or a message; never raises."""
+
+    def __call__(self, protocol: str, reply: object, *, program: str = "") -> Diagnosis:
+        """Return what it means; `program` is the name of what showed it, "" where that is not known."""
+
+
 class Guides(Protocol):
     """Where guides come from."""
 
@@ -88,7 +95,7 @@ class World(NamedTuple):
     set_language: Callable[[str], None]
     languages: tuple[str, ...]
     check: Check
-    understand: Callable[[str, object], Diagnosis]
+    understand: _Understand
     wording: Callable[[str], Wording]
     program_names: Callable[[str], Mapping[str, str]]
     sheet: Callable[[str, str, str], Sheet]

@@ -151,6 +151,8 @@ def _words_of_onward(onward: Onward) -> str:  # noqa: C901 - a case for each but
             return _translate("ButtonRow", "There is &no message ›")
         case Onward.ALL_CAUSES:
             return _translate("ButtonRow", "&Go through all causes ›")
+        case Onward.SIGN_IN_TOO:
+            return _translate("ButtonRow", "The sign-in &fails too ›")
         case Onward.CLOSE:
             return _translate("ButtonRow", "Cl&ose")
         case _:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -59,19 +57,6 @@ QTimer.singleShot(0, begin)
 app.exec()
 print(sorted({*found}), sum(turns))
 """
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    if not sys.platform.startswith("linux") or shutil.which("Xvfb") is None:
-        pytest.skip("an X server needs a virtual display: install the package xvfb")
-    reading, writing = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset")
-    with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as said:
-            yield f":{said.readline().strip()}"
-        server.terminate()
 
 
 def looked(display: str, how: str, text: str = SHOWN, *others: str) -> tuple[list[str], int, str]:

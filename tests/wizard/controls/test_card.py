@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -98,6 +98,32 @@ def test_arrows_lead_through_the_cards_and_press_none(show: Callable[..., QWidge
         QTest.keyClick(QApplication.focusWidget() or box, key)
         assert QApplication.focusWidget() is cards[place]
     assert pressed == []
+
+
+def second_click(card: Card) -> None:
+    """Press a card with the second click of two, of which the first one met something else."""
+    at, left, none = QPointF(card.rect().center()), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for sort in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        QApplication.sendEvent(card, QMouseEvent(sort, at, card.mapToGlobal(at), left, left, none))
+
+
+def test_a_second_click_of_two_chooses_nothing(show: Callable[..., QWidget]) -> None:
+    answer, switched = Card("Yes", (), LIGHT, slim=True), switch("Try POP too", LIGHT)
+    answer.among = (answer,)
+    pressed: list[str] = []
+    for card in (answer, switched):
+        card.clicked.connect(lambda _=False, card=card: pressed.append(card.text()))
+        show(card, 300, 60)
+        second_click(card)
+    assert pressed == [switched.text()]
+
+
+def test_a_card_that_is_marked_says_so_until_another_one_is(show: Callable[..., QWidget]) -> None:
+    card = Card("Yes", (), LIGHT, slim=True)
+    show(card, 300, 60)
+    for words in ("Your answer", ""):
+        card.mark(words)
+        assert (card.was_chosen, card.accessibleDescription()) == (bool(words), words)
 
 
 def test_mirrored_the_icon_stands_at_the_other_side(show: Callable[..., QWidget]) -> None:

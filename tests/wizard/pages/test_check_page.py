@@ -25,14 +25,14 @@ from assistant.journey.progress import Progress as Journey
 from assistant.journey.progress_json import to_json
 from assistant.journey.route import Stop
 from assistant.mail.diagnosis import of_kind
-from assistant.mail.kinds import TRY_AGAIN, Kind
+from assistant.mail.kinds import FACTS, TRY_AGAIN, Kind
 from assistant.mail.outcomes import CheckProgress, Fails, Outcome, Stage, Stopped, Works
 from assistant.mail.secret import AppPassword, Secret
 from assistant.mail.servers import GMAIL, Protocol, Server
 from assistant.wizard.pages.check_page import CheckPage
 from assistant.wizard.pages.diagnosis_box import ResultLine, tell
 from assistant.wizard.session.plan import CHECK, EXPLAIN, FINISH, OVERVIEW
-from tests.shortly import each_once
+from tests.shortly import by_name, each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import LEAVE, NEXT, Person, playing, setting_up
 
@@ -268,8 +268,10 @@ def test_the_address_is_taken_out_of_what_is_pasted_and_shown_alone(at_check: Ca
     assert [address for address, _, _ in check.asked] == [person.window.session.address] == ["anna@gmail.com"]
 
 
-@pytest.mark.parametrize("address", ["", "anna", "anna@gmail", "anna b@gmail.com", "Anna <anna b@gmail.com>", "anna,b@gmail.com"])
-@pytest.mark.parametrize("button", ["check", "anyway"])
+NO_ADDRESSES = ("", "anna", "anna@gmail", "anna b@gmail.com", "Anna <anna b@gmail.com>", "anna,b@gmail.com")
+
+
+@pytest.mark.parametrize(("address", "button"), each_once(by_name(NO_ADDRESSES), by_name(("check", "anyway"))))
 def test_without_a_whole_address_nothing_is_sent(
     at_check: Callable[..., Person], announcements: Announcements, address: str, button: str
 ) -> None:
@@ -515,11 +517,22 @@ def enter(person: Person, kind: QEvent.Type, milliseconds: int) -> None:
     person.settle()
 
 
-@pytest.mark.parametrize("begun_with", ["check", "check-again"])
-@pytest.mark.parametrize(("size", "column"), [((1000, 700), False), ((1024, 600), False), ((360, 700), True), ((420, 560), True)])
+@pytest.mark.parametrize(
+    ("begun_with", "shown"),
+    each_once(
+        by_name(("check", "check-again")),
+        {
+            "usual": ((1000, 700), False),
+            "low": ((1024, 600), False),
+            "narrow": ((360, 700), True),
+            "small": ((420, 560), True),
+        },
+    ),
+)
 def test_a_second_click_where_the_check_was_begun_does_not_stop_it(
-    at_check: Callable[..., Person], size: tuple[int, int], column: bool, begun_with: str
+    at_check: Callable[..., Person], shown: tuple[tuple[int, int], bool], begun_with: str
 ) -> None:
+    size, column = shown
     check = Scripted(partial(fails, kind=Kind.NETWORK_UNREACHABLE))
     person = at_check(check, size=size)
     if column:
@@ -747,6 +760,28 @@ def test_what_a_method_of_input_composes_is_counted(at_check: Callable[..., Pers
 # The verdict, and what to press next
 
 
+def test_what_no_step_of_ours_mends_is_told_without_a_way_there(at_check: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = at_check(check)
+    for kind, facts in FACTS.items():
+        if not facts.mends:
+            check.outcome = partial(fails, kind=kind)
+            run(person)
+            title, advice, proof = person.words_of(of_kind(kind, ""))
+            assert person.heading == title
+            assert {advice, proof} <= {*person.words.splitlines()}
+            assert not person.sees("mend")
+            assert [button.objectName() for button in primary(person)] == ["check-again"]
+
+
+def test_what_is_not_understood_has_a_line_for_a_helpdesk(at_check: Callable[..., Person]) -> None:
+    check = Scripted()
+    person = at_check(check)
+    check.outcome = partial(fails, kind=Kind.NOT_UNDERSTOOD)
+    run(person)
+    assert person.window.session.world.wording("en").helpdesk(Kind.NOT_UNDERSTOOD) in person.words
+
+
 def test_where_trying_again_helps_that_is_the_main_button(at_check: Callable[..., Person]) -> None:
     check = Scripted()
     person = at_check(check)
@@ -756,7 +791,8 @@ def test_where_trying_again_helps_that_is_the_main_button(at_check: Callable[...
         run(person)
         found[kind] = [button.objectName() for button in primary(person)]
         assert person.sees("check-again")
-    assert found == {kind: ["check-again" if kind in TRY_AGAIN else "mend"] for kind in found}
+    nowhere = {kind for kind, facts in FACTS.items() if not facts.mends}
+    assert found == {kind: ["check-again" if kind in TRY_AGAIN | nowhere else "mend"] for kind in found}
     assert len(found) > 50
 
 
@@ -767,11 +803,17 @@ def test_what_has_to_be_mended_comes_before_trying_again(at_check: Callable[...,
     assert [button.text() for button in primary(person)] == [tell(of_kind(Kind.BAD_CREDENTIALS, ""), person.window.session).label]
 
 
-@pytest.mark.parametrize("outcome", [works, lambda protocol: fails(protocol, Kind.DNS_FAILURE)], ids=["works", "fails"])
-@pytest.mark.parametrize(("size", "scale"), [((420, 560), 1.0), ((1024, 600), 1.0), ((1024, 600), 2.0)])
+@pytest.mark.parametrize(
+    ("outcome", "shown"),
+    each_once(
+        {"works": works, "fails": partial(fails, kind=Kind.DNS_FAILURE)},
+        {"small": ((420, 560), 1.0), "low": ((1024, 600), 1.0), "low, large font": ((1024, 600), 2.0)},
+    ),
+)
 def test_the_verdict_is_in_sight(
-    at_check: Callable[..., Person], outcome: Any, size: tuple[int, int], scale: float, announcements: Announcements
+    at_check: Callable[..., Person], outcome: Any, shown: tuple[tuple[int, int], float], announcements: Announcements
 ) -> None:
+    size, scale = shown
     person = at_check(Scripted(outcome), size=size, font_scale=scale)
     run(person)
     area = person.page.findChild(QScrollArea)

@@ -12,18 +12,21 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from assistant.journey.progress import Place
 from assistant.mail.diagnosis import of_kind
+from assistant.mail.exchanges import LONGEST
 from assistant.mail.kinds import Kind
-from assistant.mail.reading import LONGEST
 from assistant.mail.replies import understand
 from assistant.wizard.controls.accessibility import HeadingLabel
 from assistant.wizard.pages.explain_page import ExplainPage
 from assistant.wizard.session.plan import CHECK, EXPLAIN
+from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
 REPLY = (
     "535-5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"
 )
+
+ASK = "Did you type your normal Google password?"  # which is asked of it
 
 
 @pytest.fixture
@@ -46,7 +49,7 @@ def test_a_message_is_explained_with_its_remedy(at_explain: Callable[..., Person
     title, advice, proof = person.words_of(found)
     for words in (title, advice, proof):
         assert words in person.words
-    assert announcements.said == [f"{title} {advice}"]
+    assert announcements.said == [f"{title} {ASK} {advice}"]
     assert [person.find(name).property("kind") for name in ("explain-message", "mend")] == ["secondary", "primary"]
     person.press("mend")
     assert person.place is Place.STEP
@@ -60,7 +63,7 @@ def test_the_answer_has_a_heading_and_one_main_button_until_the_message_changes(
     assert person.find("explain-message").text() == "Explain again"  # type: ignore[attr-defined]
     (cause,) = [heading for heading in person.page.findChildren(HeadingLabel) if heading.level == 2]
     title, advice, proof = person.words_of(understand("", REPLY))
-    assert (cause.text(), cause.accessibleDescription()) == (title, f"{proof} {advice}")
+    assert (cause.text(), cause.accessibleDescription()) == (title, f"{proof} {ASK} {advice}")
     assert main_buttons(person) == ["mend"]
     assert person.focused() is person.find("mend")
     person.type("message", "!")
@@ -80,17 +83,23 @@ def test_a_screen_reader_goes_to_the_cause(at_explain: Callable[..., Person], an
     person = at_explain()
     person.paste("message", "534")
     person.press("explain-message")
-    title, advice, proof = person.words_of(understand("", "534"))
+    title = person.words_of(understand("", "534"))[0]
     focused = person.focused()
     assert isinstance(focused, HeadingLabel)
-    assert (focused.text(), focused.accessibleDescription()) == (title, f"{LEAD} {proof} {advice}")
+    assert (focused.text(), focused.accessibleDescription()) == (title, f"{LEAD} Which of these fits?")
 
 
-@pytest.mark.parametrize("text", [REPLY, "534", "something went wrong"])
-@pytest.mark.parametrize(("size", "column"), [((1024, 600), False), ((1024, 600), True), ((360, 600), True)])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    each_once(
+        {"known": REPLY, "guessed": "534", "not understood": "something went wrong"},
+        {"whole": ((1024, 600), False), "column": ((1024, 600), True), "narrow": ((360, 600), True)},
+    ),
+)
 def test_the_cause_and_the_main_button_are_in_sight(
-    at_explain: Callable[..., Person], text: str, size: tuple[int, int], column: bool
+    at_explain: Callable[..., Person], text: str, shown: tuple[tuple[int, int], bool]
 ) -> None:
+    size, column = shown
     person = at_explain(language="de", size=size)
     if column:
         person.window.toggle_column()
@@ -101,7 +110,8 @@ def test_the_cause_and_the_main_button_are_in_sight(
     area = person.page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     (cause,) = [heading for heading in person.page.findChildren(HeadingLabel) if heading.level == 2]
-    for widget in (cause, person.find("mend")):
+    pressed = "mend" if person.sees("mend") else f"answer-{understand('', text).kind}"
+    for widget in (cause, person.find(pressed)):
         assert area.viewport().rect().contains(QRect(widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size()))
 
 
@@ -123,15 +133,16 @@ def test_nothing_typed_is_said(at_explain: Callable[..., Person], announcements:
     assert not person.find("message").accessibleDescription()
 
 
-def test_of_a_message_of_any_length_that_is_pasted_both_ends_are_taken_and_it_is_said(
+def test_of_a_message_of_any_length_that_is_pasted_the_lines_that_matter_are_taken_and_it_is_said(
     at_explain: Callable[..., Person], announcements: Announcements
 ) -> None:
     person = at_explain()
-    said = "The message is very long. Only its beginning and its end were taken."
-    person.paste("message", "first " + "x" * 200_000 + REPLY)
+    said = "The message is very long. Only the lines that may matter were taken."
+    idle = "10:31 idle\n" * 50_000
+    person.paste("message", f"first {idle}10:32 the certificate has expired\n{idle}{REPLY}")
     taken = person.page.entry.toPlainText()  # type: ignore[attr-defined]
     assert len(taken) <= LONGEST + 1
-    assert taken.startswith("first ")
+    assert "the certificate has expired" in taken
     assert taken.endswith(REPLY)
     assert said in person.words
     assert announcements.said[-1] == said
@@ -141,6 +152,23 @@ def test_of_a_message_of_any_length_that_is_pasted_both_ends_are_taken_and_it_is
     assert person.words_of(understand("", REPLY))[0] in person.words
     person.paste("message", REPLY)
     assert said not in person.words
+
+
+@pytest.mark.parametrize(
+    "words", ["x" * 1_000_000, "word " * 200_000, "10:31 error 535\n" * 62_500], ids=["word", "line", "lines"]
+)
+def test_of_a_million_characters_the_field_holds_no_more_than_is_read(at_explain: Callable[..., Person], words: str) -> None:
+    person = at_explain()
+    person.paste("message", words)
+    field = person.page.entry  # type: ignore[attr-defined]
+    assert 0 < len(field.toPlainText()) <= LONGEST + 1
+    assert person.page.shortened.isVisible()  # type: ignore[attr-defined]
+
+
+def test_the_field_is_no_higher_than_a_message_needs(at_explain: Callable[..., Person]) -> None:
+    person = at_explain(size=(1000, 1200))
+    field = person.find("message")
+    assert field.height() < field.fontMetrics().height() * 8
 
 
 def test_what_is_not_understood_names_the_likeliest(at_explain: Callable[..., Person]) -> None:
@@ -168,12 +196,13 @@ def test_a_guess_is_said_to_be_one(text: str, at_explain: Callable[..., Person],
     person.press("explain-message")
     title, advice, _ = person.words_of(found := understand("", text))
     assert (LEAD in person.words) is not found.certain
-    assert announcements.said == [f"{title} {advice}" if found.certain else f"{LEAD} {title} {advice}"]
+    ask = "Which of these fits?" if text == "534" else ASK
+    assert announcements.said == [f"{title} {ask} {advice}" if found.certain else f"{LEAD} {title} {ask}"]
 
 
 def test_one_answer_takes_the_place_of_another(at_explain: Callable[..., Person]) -> None:
     person = at_explain()
-    for text in (REPLY, "Connection timed out"):
+    for text in (REPLY, "534-5.7.9 Application-specific password required. gsmtp"):
         person.paste("message", text)
         person.press("explain-message")
     assert person.words.count("What to do about") == 1

@@ -14,6 +14,7 @@ from assistant.journey.progress import Place
 from assistant.journey.route import GUIDE_OF_DOOR
 from assistant.wizard.guide_view.rich_text import TextLabel
 from assistant.wizard.session.plan import CHECK, FINISH, GUIDE, OVERVIEW, AtStep, numbered
+from tests.shortly import by_name, each_once
 from tests.wizard.person import FINISH as CLOSE
 from tests.wizard.person import NEXT, Person, setting_up
 
@@ -133,8 +134,10 @@ def test_a_guide_that_begins_with_no_paragraph_is_not_told_by_halves(make_window
     assert "This stands below it." in person.words
 
 
-@pytest.mark.parametrize("address", ["", "anna@gmail.com", "anna@school.example"])
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize(
+    ("door", "address"),
+    each_once(by_name(DOORS), {"none": "", "Google's": "anna@gmail.com", "a school's": "anna@school.example"}),
+)
 def test_what_counts_the_steps_never_jumps(person: Person, door: Door, address: str) -> None:
     person.enter(door)
     met = []

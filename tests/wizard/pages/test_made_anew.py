@@ -30,6 +30,9 @@ from tests.shortly import each_once
 from tests.wizard.announcements import Announcements
 from tests.wizard.person import Person, setting_up
 
+# What is covered by other tests is not measured again.
+pytestmark = pytest.mark.no_cover
+
 STEP = Stop("app-password", "open-account")
 ADDRESS = "anna@gmail.com"
 

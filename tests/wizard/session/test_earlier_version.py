@@ -31,8 +31,12 @@ from assistant.wizard.session.plan import (
 )
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import World
+from tests.shortly import shortly
 
 # What each door asked, in this order, and the steps that its guide had.
+# What is covered by other tests is not measured again.
+pytestmark = pytest.mark.no_cover
+
 ASKED = {
     "set-up": ("address", "account", "admin", "program", "google-sign-in", "two-step", "alert"),
     "stopped": ("address", "program", "account", "two-step", "alert"),
@@ -247,14 +251,16 @@ def test_who_was_at_a_place_that_there_is_today_is_there(
             nothing_is_asked_again(session, from_json(at.written))
 
 
-@pytest.mark.parametrize(
-    ("door", "place", "question"),
-    [(door, Place.QUESTION, question) for door, names in ASKED.items() for question in names]
-    + [(door, Place.OVERVIEW, "") for door in ASKED],
-)
+QUESTIONS = [(door, Place.QUESTION, question) for door, names in ASKED.items() for question in names]
+OVERVIEWS = [(door, Place.OVERVIEW, "") for door in ASKED]
+OF_EACH_QUESTION = [each for each in QUESTIONS if each[0] == "set-up"]
+
+
+@pytest.mark.parametrize("stopped_at", shortly([*QUESTIONS, *OVERVIEWS], [*OF_EACH_QUESTION, *OVERVIEWS]), ids=str)
 def test_who_was_asked_or_read_what_the_guide_is_goes_on_with_what_is_ahead(
-    come_back: Callable[..., Session], door: str, place: Place, question: str
+    come_back: Callable[..., Session], stopped_at: tuple[str, Place, str]
 ) -> None:
+    door, place, question = stopped_at
     for at in at_places(door, place, question=question):
         session = come_back(at.written)
         key, answered = resumed(session), from_json(at.written).answers

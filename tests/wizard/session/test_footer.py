@@ -101,10 +101,12 @@ def test_what_a_program_says_is_left_by_saying_that_there_is_nothing_until_it_is
     session = Session(make_world(), Progress(answers=answers_from([("door", "stopped")]), language="en"))
     session.arrive(MESSAGE)
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.NO_MESSAGE, False)
-    session.explained = True
+    session.explained = "here"
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.ALL_CAUSES, False)
-    session.explained = False  # and there is no other button to press
+    session.explained = "all-causes"  # and there is no other button to press
     assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.ALL_CAUSES, True)
+    session.explained = "not-the-sign-in"
+    assert footer.of(session, "Title") == Footer("Title", Leave.LATER, True, Onward.SIGN_IN_TOO, False)
     session.forget()
     assert session.explained is None
 

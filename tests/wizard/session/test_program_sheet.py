@@ -14,7 +14,7 @@ from assistant.journey.progress import Progress
 from assistant.journey.route import Policy, Stop
 from assistant.mail.programs import Sheet
 from assistant.wizard.session.plan import asks
-from assistant.wizard.session.program_sheet import own, shown_at, source_at
+from assistant.wizard.session.program_sheet import called, own, shown_at, source_at
 from assistant.wizard.session.session import Session
 from assistant.wizard.session.world import Sheets, World
 from tests.marked import ENTER, MAKE, SIGN_IN, Marked
@@ -108,6 +108,17 @@ def test_a_program_without_a_sheet_gives_its_name_to_that_of_any_other_and_to_no
     printer = own(session)
     assert printer is not None
     assert printer.name == "Printer or scanner"
+
+
+def test_a_program_is_called_by_the_name_that_is_known_of_it(make_world: Callable[..., World]) -> None:
+    session = Session(make_world(), Progress(language="en"))
+    assert called(session) == ""
+    session.program_name = "Geary"
+    for value, name in {"thunderbird": "Thunderbird", "other": "Geary", "unknown": ""}.items():
+        session.note(session.progress.answer("program", value))
+        assert called(session) == name
+    laid_down = make_world(policy=Policy(presets=answers_from([("program", "thunderbird")])))
+    assert called(Session(laid_down, Progress(language="en"))) == "Thunderbird"
 
 
 def test_a_sheet_is_looked_up_once_for_program_language_and_address(sheets: Sheets, asked: list[tuple[str, str, str]]) -> None:
