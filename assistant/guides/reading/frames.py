@@ -68,6 +68,11 @@ class Container:
         return not line.startswith(quote) or len(line) - len(quote) - len(line[len(quote) :].lstrip(" ")) <= self.column
 
     @property
+    def is_simple(self) -> bool:
+        """Whether its lines are taken as they stand in the guide."""
+        return self.cut == 0 and not self.prefix and not self.before
+
+    @property
     def text(self) -> str:
         """Its lines."""
         return "\n".join(self.lines)

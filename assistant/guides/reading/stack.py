@@ -135,6 +135,10 @@ class Stack:
 
     def give(self, frame: Container, lines: list[str]) -> None:
         """Hand lines to the container around one that was closed."""
+        if not (frame.prefix or frame.held) and self.top.is_simple:
+            self.top.lines += ["", *lines, ""]
+            self.top.tabs = None
+            return
         held = frame.held
         if not held:
             self.top.take(self.top.inside(frame.prefix.rstrip()))
