@@ -160,6 +160,7 @@ TAGS = [  # HTML, MDX
     ),
     ("<ul><li></li><li>a\n\nb</li></ul>", (Items(((p("a"), p("b")),)),)),
     ("<li>a</li>", (items("a"),)),
+    ("- <p>a</p>", (items("a"),)),
     ("<h4 id='x'>A</h4>b", (Heading(2, (Span("A"),)), p("b"))),
     ("<h4></h4>b", (p("b"),)),
     ("a<hr>b<br>c", (p("a"), p("b\nc"))),

@@ -94,10 +94,6 @@ class Container:
             self.cut = indent
         return rest[min(self.cut, indent) :]
 
-    def put(self, line: str) -> None:
-        """Take a line as it stands in the guide."""
-        self.take(self.inside(line))
-
     def take(self, words: str) -> None:
         """Take a line as it stands in here."""
         if words.strip():
