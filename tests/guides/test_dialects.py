@@ -62,7 +62,7 @@ def linked(words: str, address: str) -> Paragraph:
     return Paragraph((Span(words, address=address),))
 
 
-WARNING, TIP, DANGER, SUCCESS = CalloutKind.WARNING, CalloutKind.TIP, CalloutKind.DANGER, CalloutKind.SUCCESS
+WARNING, TIP, DANGER, SUCCESS = map(CalloutKind, ("warning", "tip", "danger", "success"))
 FILM = "https://www.youtube.com/watch?v=abc"
 
 INDENTED = [  # MkDocs, Material
@@ -160,6 +160,7 @@ TAGS = [  # HTML, MDX
     ),
     ("<ul><li></li><li>a\n\nb</li></ul>", (Items(((p("a"), p("b")),)),)),
     ("<li>a</li>", (items("a"),)),
+    ("- <p>a</p>", (items("a"),)),
     ("<h4 id='x'>A</h4>b", (Heading(2, (Span("A"),)), p("b"))),
     ("<h4></h4>b", (p("b"),)),
     ("a<hr>b<br>c", (p("a"), p("b\nc"))),
@@ -279,10 +280,10 @@ LEARN = [
 ]
 
 OBSIDIAN = [
-    ("> [!tip]- A title\n> a", (fold("A title", "a"),)),
-    ("> [!tip]+ A title\n> a", (fold("A title", "a", opened=True),)),
+    ("> [!success]- A title\n> a", (fold("A title", "a"),)),
+    ("> [!success]+ A title\n> a", (fold("A title", "a", opened=True),)),
     ("> [!warning]- A title\n> a", (box("a", kind=WARNING, title="A title"),)),
-    ("> [!tip]+\n> a", (box("a", kind=TIP),)),
+    ("> [!success]+\n> a", (box("a", kind=SUCCESS),)),
     ("> [!question] Why?\n> a", (box("a", title="Why?"),)),
     ("> [!bug] a", (box("a", kind=DANGER),)),
     ("[[A]], [[b/C.md#D]], [[#E]], [[F|g]], [[_TOC_]] and ![[H#I]]", (p("A, C, E, g, and H"),)),

@@ -6,29 +6,20 @@ What this project's own dialect has of them, `/// details | Title`, is one of ma
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import assert_never
 
-from assistant.guides.errors import GuideError
 from assistant.guides.reading.asides import Sign
 from assistant.guides.reading.finishing import finish
-from assistant.guides.reading.frames import Frame, base
 from assistant.guides.reading.openers import MAY_OPEN, is_option, read_opener
 from assistant.guides.reading.phrases import note_in_place, of_embed, of_wiki
 from assistant.guides.reading.prepared import Prepared, prepared
-from assistant.guides.reading.roles import Role
-from assistant.guides.reading.scan import ASIDE, Scanned, without_marks
+from assistant.guides.reading.scan import ASIDE, Scanned
+from assistant.guides.reading.stack import ITEM, Stack
 from assistant.guides.reading.tags import read_tag
-from assistant.guides.unread import Remark
 
-_DEEPEST = 8  # containers with lines of their own in one another
-_MOST_OPEN = 50
 _CODE = 4  # spaces that make code of a line
 _START = re.compile(r"(?P<prefix>[ >]*)(?P<item>(?:(?:[-*+]|\d{1,9}[.)])[ ]+)*)")
 _SIGNS = frozenset(" >/:!?=#-*_{+0123456789")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ ]|$)")
-_NOT_CLOSED = "The block that starts with /// details here is never closed: it belongs to the text around it."
-_LEFT_OUT = "The code {} is not understood here: it is left out."
 
 
 def lay_containers(scanned: Scanned, source: str) -> None:
@@ -42,31 +33,15 @@ def lay_containers(scanned: Scanned, source: str) -> None:
         scanned.text = Walk(scanned, source, text).run()
 
 
-class Walk:
-    """One walk over a text; `stack` are the containers that are open, the innermost last.
-
-    Of the line that is being read, `lead` stands before `words`: signs of quotes, spaces, the sign of an item until it is used.
-    """
+class Walk(Stack):
+    """One walk over a text; `later` are footnotes that follow the paragraph, `carried` is the sign of an item without words."""
 
     def __init__(self, scanned: Scanned, source: str, text: Prepared) -> None:
-        self.scanned = scanned
-        self.source = source
-        self.stack = [base()]
-        self.text = text
-        self.names: Counter[str] = Counter()  # of what is open
-        self.depth = 0
-        self.ending = 0  # so many of what is open end without a sign
+        super().__init__(scanned, source, text, finish)
         self.notes = text.notes
         self.later: list[tuple[str, str]] = []
-        self.lead = self.words = self.carried = ""
-        self.is_row = self.is_html = self.is_note = self.only_signs = False
-        self.after_empty = True
-        self.in_code = False
-
-    @property
-    def top(self) -> Frame:
-        """The innermost container."""
-        return self.stack[-1]
+        self.carried = ""
+        self.is_note = self.in_code = False
 
     def run(self) -> str:
         """Return the text without containers and signs."""
@@ -125,15 +100,8 @@ class Walk:
         if not self.after_empty:
             return self.in_code
         words = self.top.inside(line) if line[:1] in " >" else line
-        self.in_code = words[:_CODE] == " " * _CODE and not _ITEM.match(self.top.margin) and not self.is_html
+        self.in_code = words[:_CODE] == " " * _CODE and not ITEM.match(self.top.margin) and not self.is_html
         return self.in_code
-
-    def put(self, line: str) -> None:
-        """Hand a line to the innermost container."""
-        words = self.top.inside(line)
-        if self.is_html and not _ITEM.match(words.lstrip(" ")):
-            words = words.lstrip(" ")
-        self.top.take(words)
 
     def say_notes(self) -> None:
         """Put the footnotes of a paragraph behind it."""
@@ -170,7 +138,7 @@ class Walk:
                 self.sign(sign)
         self.words += line[position:]
         self.flush()
-        if _ITEM.match(self.lead.lstrip(" >")):
+        if ITEM.match(self.lead.lstrip(" >")):
             self.carried = self.lead
 
     def sign(self, sign: Sign) -> None:
@@ -194,111 +162,3 @@ class Walk:
             self.words = self.words.rstrip(" ") + place
         elif note:
             self.later.append((self.beside(), note))
-
-    def left_out(self, sign: Sign) -> None:
-        """Note for the review that something is not shown."""
-        self.scanned.remarks.append(Remark(sign.line, _LEFT_OUT.format(without_marks(" ".join(sign.written.split()))[:60])))
-
-    def beside(self) -> str:
-        """Return what stands before the other lines of the item and the quote that is being read."""
-        words = self.lead.lstrip(" >")
-        return self.lead[: len(self.lead) - len(words)] + " " * len(words)
-
-    def flush(self) -> None:
-        """End a line, if there is any."""
-        if self.words.strip():
-            self.put(self.lead + self.words.lstrip(" "))
-            self.lead = self.beside()
-        self.words = ""
-
-    def part(self) -> None:
-        """End a paragraph."""
-        self.flush()
-        if not _ITEM.match(self.lead.lstrip(" >")):
-            self.put(self.lead.rstrip())
-
-    # Containers
-
-    def open(self, frame: Frame) -> None:
-        """Open a container behind what was said so far; where too many are open, its words belong to the text around it."""
-        self.flush()
-        frame.prefix = self.beside()
-        parent = self.top
-        if frame.own and self.depth >= _DEEPEST:
-            if frame.strict:
-                raise GuideError(self.source, frame.line, "Blocks of /// details are nested too deep here.")
-            frame.role, frame.own = Role.PLAIN, False
-        if len(self.stack) >= _MOST_OPEN:
-            return
-        if frame.own:
-            frame.held = self.lead if self.lead != frame.prefix else ""
-            self.lead = frame.prefix
-            self.depth += 1
-        else:
-            self.open_within(frame, parent)
-        self.names[frame.name] += 1
-        self.ending += frame.ends_by_itself
-        self.stack.append(frame)
-
-    def open_within(self, frame: Frame, parent: Frame) -> None:
-        """Let the words of a container belong to the one around it."""
-        frame.lines = parent.lines
-        if self.lead != frame.prefix:  # the sign of an item waits for the words
-            frame.prefix, frame.before, frame.cut = parent.prefix, parent.before, parent.cut
-            return
-        before = parent.inside(frame.prefix + "x")[:-1]
-        frame.before = parent.before + (before.lstrip(" ") if self.is_html else before)
-        if frame.role is not Role.LIST:
-            self.put(frame.quote)
-
-    def close(self, name: str, length: int = 0) -> bool:
-        """Close the innermost container of a name, and tell whether there is one."""
-        if not self.names[name]:
-            return False
-        self.flush()
-        mine = [frame for frame in self.stack[1:] if frame.closed_by(name, length)]
-        exact = [frame for frame in mine if frame.length == length] or mine
-        if exact:
-            self.pop_to(exact[-1])
-        return bool(exact)
-
-    def pop_to(self, frame: Frame) -> None:
-        """Close a container, and those inside it that were not closed."""
-        while self.top is not frame:
-            self.pop(whole=self.top.implied)
-        self.pop(whole=True)
-
-    def pop(self, *, whole: bool) -> None:
-        """Close the innermost container; one that is not `whole` was never closed: then its words belong to what is around it."""
-        frame = self.stack.pop()
-        if frame.strict and not whole:
-            self.scanned.remarks.append(Remark(frame.line, _NOT_CLOSED))
-        self.names[frame.name] -= 1
-        self.ending -= frame.ends_by_itself
-        self.depth -= frame.own
-        if not frame.own:
-            self.top.take("")
-        elif whole:
-            finish(self, frame)
-        else:
-            self.give(frame, [*([f"**{frame.title}**", ""] if frame.title else []), *frame.lines])
-        self.lead = frame.prefix
-
-    def give(self, frame: Frame, lines: list[str]) -> None:
-        """Hand lines to the container around one that was closed."""
-        held = frame.held
-        if not held:
-            self.top.take(self.top.inside(frame.prefix.rstrip()))
-        for line in lines:
-            self.top.take(self.top.inside((held or frame.prefix) + line if line else frame.prefix.rstrip()))
-            held = ""
-        self.top.take(self.top.inside(frame.prefix.rstrip()))
-
-    def nearest(self, role: Role, *ends: Role) -> Frame | None:
-        """Return the innermost container of a role, None where one of others is met first."""
-        for frame in reversed(self.stack):
-            if frame.role is role:
-                return frame
-            if frame.role in ends:
-                return None
-        return None

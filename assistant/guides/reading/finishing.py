@@ -12,11 +12,11 @@ from assistant.guides.reading.roles import Role, kind_of
 from assistant.guides.reading.scan import line_mark
 
 if TYPE_CHECKING:
-    from assistant.guides.reading.containers import Walk
-    from assistant.guides.reading.frames import Frame
+    from assistant.guides.reading.frames import Container
+    from assistant.guides.reading.stack import Stack
 
 
-def finish(walk: Walk, frame: Frame) -> None:
+def finish(walk: Stack, frame: Container) -> None:
     """Put what a container is in its place."""
     if finishing := _FINISHING.get(frame.role):
         finishing(walk, frame)
@@ -24,30 +24,30 @@ def finish(walk: Walk, frame: Frame) -> None:
         walk.give(frame, frame.lines)
 
 
-def _box(walk: Walk, frame: Frame) -> None:
+def _box(walk: Stack, frame: Container) -> None:
     text = frame.text
     kind = kind_of([*frame.kinds, frame.values.get("type", "")]) or CalloutKind.NOTE
     title = frame.title or ("" if text.strip() else frame.kinds[-1].capitalize())
     walk.give(frame, [walk.scanned.lay(Box(kind, title, text))])
 
 
-def _heading(walk: Walk, frame: Frame) -> None:
+def _heading(walk: Stack, frame: Container) -> None:
     if words := " ".join(frame.text.split()):
         walk.give(frame, [f"{'#' * int(frame.name[1:])} {line_mark(frame.line)}{words}"])
 
 
-def _table(walk: Walk, frame: Frame) -> None:
+def _table(walk: Stack, frame: Container) -> None:
     if rows := [row for row in frame.rows if row]:
         walk.give(frame, [walk.scanned.lay(Grid(rows, frame.heads == len(rows[0])))])
 
 
-def _fold(walk: Walk, frame: Frame) -> None:
+def _fold(walk: Stack, frame: Container) -> None:
     opened = frame.values.get("0") == "open" or frame.values.get("open", "").lower() == "true"
     kind = frame.values.get("type", "") if frame.strict else ""
     walk.give(frame, [walk.scanned.lay(Details(frame.title, frame.text, kind, opened=opened))])
 
 
-def _tab(walk: Walk, frame: Frame) -> None:
+def _tab(walk: Stack, frame: Container) -> None:
     """Add a tab to the one before it, if nothing stands between them."""
     parent = walk.top
     tabs = parent.tabs
@@ -58,7 +58,7 @@ def _tab(walk: Walk, frame: Frame) -> None:
     parent.tabs = tabs
 
 
-def _title(walk: Walk, frame: Frame) -> None:
+def _title(walk: Stack, frame: Container) -> None:
     words = " ".join(" ".join(frame.lines).split())
     if walk.top.role is Role.FOLD:
         walk.top.title = walk.top.title or words
@@ -66,7 +66,7 @@ def _title(walk: Walk, frame: Frame) -> None:
         walk.give(frame, [f"**{words}**"])
 
 
-def _item(walk: Walk, frame: Frame) -> None:
+def _item(walk: Stack, frame: Container) -> None:
     """Write an item as Markdown does."""
     around = walk.nearest(Role.LIST, Role.CELL, Role.BOX, Role.FOLD, Role.TAB)
     sign = "-"
@@ -79,7 +79,7 @@ def _item(walk: Walk, frame: Frame) -> None:
             walk.top.take(before + line if line.strip() else "")
 
 
-def _cell(walk: Walk, frame: Frame) -> None:
+def _cell(walk: Stack, frame: Container) -> None:
     table = walk.nearest(Role.TABLE)
     if table is None:
         walk.give(frame, frame.lines)

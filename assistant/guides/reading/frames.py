@@ -14,7 +14,7 @@ _HEADING = re.compile(r"(#{1,6})[ ]")
 
 
 @dataclass(slots=True)
-class Frame:
+class Container:
     """A container that is open: `name` closes it, `length` signs where they count, `column` where it ends by its indentation.
 
     One of which the words belong to the text around it has no lines of its own; `before` is then put before each of them. `cut`
@@ -68,6 +68,11 @@ class Frame:
         return not line.startswith(quote) or len(line) - len(quote) - len(line[len(quote) :].lstrip(" ")) <= self.column
 
     @property
+    def is_simple(self) -> bool:
+        """Whether its lines are taken as they stand in the guide."""
+        return self.cut == 0 and not self.prefix and not self.before
+
+    @property
     def text(self) -> str:
         """Its lines."""
         return "\n".join(self.lines)
@@ -89,10 +94,6 @@ class Frame:
             self.cut = indent
         return rest[min(self.cut, indent) :]
 
-    def put(self, line: str) -> None:
-        """Take a line as it stands in the guide."""
-        self.take(self.inside(line))
-
     def take(self, words: str) -> None:
         """Take a line as it stands in here."""
         if words.strip():
@@ -104,6 +105,6 @@ class Frame:
             self.lines.append(self.before.rstrip())
 
 
-def base() -> Frame:
+def base() -> Container:
     """Return what stands around everything else."""
-    return Frame("", Role.PLAIN, [], cut=0)
+    return Container("", Role.PLAIN, [], cut=0)

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.guides.model import CalloutKind
-from assistant.guides.reading.frames import COLONS, Frame
+from assistant.guides.reading.frames import COLONS, Container
 from assistant.guides.reading.roles import Role, kind_of, role_of
 from assistant.guides.reading.scan import take_line, without_marks
 from assistant.guides.reading.signs import values_of
 
 if TYPE_CHECKING:
-    from assistant.guides.reading.containers import Walk
+    from assistant.guides.reading.stack import Stack
 
 _BEFORE = r"(?P<prefix>[ >]*+)(?P<item>(?:(?:[-*+]|\d{1,9}[.)])[ ]++)*+)"
 MAY_OPEN = re.compile(_BEFORE + r"(?:///|:::|!!!|\?\?\?|===|\{:|#{1,6}[^\n]*#tab/|---|\*\*\*|___)")
@@ -36,7 +36,7 @@ _PLACES = frozenset({"inline", "end"})
 _LEARN_TAB = "#tab"
 
 
-def is_option(frame: Frame, line: str) -> bool:
+def is_option(frame: Container, line: str) -> bool:
     """Take an option of a block with slashes, and tell whether the line is one."""
     option = _OPTION.fullmatch(frame.inside(line))
     if option:
@@ -44,7 +44,7 @@ def is_option(frame: Frame, line: str) -> bool:
     return option is not None
 
 
-def read_opener(walk: Walk, line: str) -> bool:
+def read_opener(walk: Stack, line: str) -> bool:
     """Open or close a container, and tell whether the line does either."""
     found = _OPENER.fullmatch(without_marks(line))
     if found is None:
@@ -62,13 +62,13 @@ def read_opener(walk: Walk, line: str) -> bool:
         return _marks(walk, found)
     if found["learn_tab"]:
         walk.close(_LEARN_TAB)
-        walk.open(Frame(_LEARN_TAB, Role.TAB, [], title=found["learn_tab"], implied=True, heading=len(found["level"])))
+        walk.open(Container(_LEARN_TAB, Role.TAB, [], title=found["learn_tab"], implied=True, heading=len(found["level"])))
         return True
     _indented(walk, Role.TAB, found["tab"])
     return True
 
 
-def _slashes(walk: Walk, found: re.Match[str], line: int) -> bool:
+def _slashes(walk: Stack, found: re.Match[str], line: int) -> bool:
     name, length = (found["slashed"] or "").lower(), len(found["slashes"])
     title = (found["slashed_title"] or "").strip()
     if not name:
@@ -76,7 +76,7 @@ def _slashes(walk: Walk, found: re.Match[str], line: int) -> bool:
     role = role_of(name)
     if role is None:
         return False
-    frame = Frame("///", role, [], length=length, kinds=(name,), title=title, slashes=True, line=line)
+    frame = Container("///", role, [], length=length, kinds=(name,), title=title, slashes=True, line=line)
     frame.strict = name == "details"
     frame.title = "" if role is Role.PLAIN else title
     walk.open(frame)
@@ -84,7 +84,7 @@ def _slashes(walk: Walk, found: re.Match[str], line: int) -> bool:
     return True
 
 
-def _colons(walk: Walk, found: re.Match[str]) -> bool:
+def _colons(walk: Stack, found: re.Match[str]) -> bool:
     words, length = found["colon_words"].rstrip(": "), len(found["colons"])
     if not words:
         walk.close(COLONS, length)
@@ -102,7 +102,7 @@ def _colons(walk: Walk, found: re.Match[str]) -> bool:
     title = groups.get("title") or values.get("title") or ("" if "=" in groups["words"] else groups["words"])
     kinds = (name, *classes)
     role = role_of(name) or (Role.BOX if kind_of(kinds) else Role.PLAIN)
-    frame = Frame(COLONS, role, [], length=length, kinds=kinds, title=title, values=values, own=role is not Role.PLAIN)
+    frame = Container(COLONS, role, [], length=length, kinds=kinds, title=title, values=values, own=role is not Role.PLAIN)
     if role is Role.PLAIN and found["colon_words"].endswith(COLONS):
         frame.name, frame.length = name, 0
     walk.open(frame)
@@ -112,14 +112,14 @@ def _colons(walk: Walk, found: re.Match[str]) -> bool:
     return True
 
 
-def _classes(walk: Walk, classes: str) -> bool:
+def _classes(walk: Stack, classes: str) -> bool:
     kind = kind_of(classes.split())
     if kind and walk.after_empty:
-        walk.open(Frame("{:", Role.BOX, [], kinds=(classes,), one_block=True, implied=True))
+        walk.open(Container("{:", Role.BOX, [], kinds=(classes,), one_block=True, implied=True))
     return True
 
 
-def _marks(walk: Walk, found: re.Match[str]) -> bool:
+def _marks(walk: Stack, found: re.Match[str]) -> bool:
     kinds = found["kinds"].split()
     title = found["marked_title"]
     if not kinds and title is None:
@@ -137,8 +137,8 @@ def _marks(walk: Walk, found: re.Match[str]) -> bool:
     return True
 
 
-def _indented(walk: Walk, role: Role, title: str) -> Frame:
-    frame = Frame("", role, [], title=title, implied=True, column=0)
+def _indented(walk: Stack, role: Role, title: str) -> Container:
+    frame = Container("", role, [], title=title, implied=True, column=0)
     walk.open(frame)
     frame.column = len(frame.prefix) - len(frame.quote)
     return frame

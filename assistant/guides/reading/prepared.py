@@ -8,7 +8,7 @@ from typing import Final
 
 from assistant.guides.reading.scan import Scanned, without_marks
 
-_SIGNS = ("\ufdd2", "///", ":::", "!!!", "???", "===", "{:", "#tab/")
+_SIGNS = (b"///", "\ufdd2".encode(), b":::", b"!!!", b"???", b"===", b"{:", b"#tab/")
 _MARK = "(?:\ufdd0\\d+\ufdd1)?"
 _TASK = re.compile(r"^([ >]*(?:[-*+]|\d{1,9}[.)])[ ]+)\[[ xX]\][ ]+", re.MULTILINE)
 _CONTENTS = re.compile(
@@ -28,18 +28,18 @@ _DEFINED = re.compile(r"^([ ]{0,3}):([ ]{1,3})(?=\S)", re.MULTILINE)
 _HIDDEN = re.compile(r"(?<![\w%])%%[^%\n]*%%(?!%)")
 _FRAGMENT = re.compile(r"^[ ]*</?>[ ]*$", re.MULTILINE)
 _CHANGED: Final = (
-    (("[ ]", "[x]", "[X]"), _TASK, r"\1"),
-    (("toc", "TOC"), _CONTENTS, ""),
-    (("*[",), _SHORT_FORM, ""),
-    (("8<", "{!"), _SNIPPET, ""),
-    (("import ", "export "), _IMPORT, ""),
-    (("<>",), _FRAGMENT, ""),
-    (("{==",), re.compile(r"\{==([^{}\n]*)==\}"), r"==\1=="),
-    (("{--",), re.compile(r"\{--([^{}\n]*)--\}"), r"~~\1~~"),
-    (("{++",), re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
-    (("{>>",), re.compile(r"\{>>[^{}\n]*<<\}"), ""),
-    (("\n:",), _DEFINED, r"\1-\2"),
-    (("%%",), _HIDDEN, ""),
+    ((b"[ ]", b"[x]", b"[X]"), _TASK, r"\1"),
+    ((b"[toc", b"[TOC", b"toc_]", b"TOC_]", b"toc}", b"toc "), _CONTENTS, ""),
+    ((b"*[",), _SHORT_FORM, ""),
+    ((b"8<", b"{!"), _SNIPPET, ""),
+    ((b"import ", b"export "), _IMPORT, ""),
+    ((b"<>",), _FRAGMENT, ""),
+    ((b"{==",), re.compile(r"\{==([^{}\n]*)==\}"), r"==\1=="),
+    ((b"{--",), re.compile(r"\{--([^{}\n]*)--\}"), r"~~\1~~"),
+    ((b"{++",), re.compile(r"\{\+\+([^{}\n]*)\+\+\}"), r"\1"),
+    ((b"{>>",), re.compile(r"\{>>[^{}\n]*<<\}"), ""),
+    ((b"\n:",), _DEFINED, r"\1-\2"),
+    ((b"%%",), _HIDDEN, ""),
 )
 """What is looked for where one of some letters is met, and what stands there then."""
 
@@ -65,17 +65,18 @@ def prepared(scanned: Scanned) -> Prepared:
     """Return the lines of a text for the walk over its containers."""
     text = scanned.text
     imported: dict[str, str] = {}
-    if "import " in text:
+    raw = text.encode()  # in which letters are found sooner
+    if b"import " in raw:
         imported = dict(_IMPORTED.findall(without_marks(text)))
     for hints, pattern, instead in _CHANGED:
-        if any(hint in text for hint in hints):
+        if any(hint in raw for hint in hints):
             text = pattern.sub(instead, text)
     notes: dict[str, str] = {}
-    if "[^" in text:
+    if b"[^" in raw:
         notes = {found["name"]: _INDENTED.sub("", without_marks_at_start(found["text"])) for found in _NOTE.finditer(text)}
         text = _NOTE.sub("", text)
     scanned.text = text
-    may_hold = bool(notes) or any(sign in text for sign in _SIGNS)
+    may_hold = bool(notes) or any(sign in raw for sign in _SIGNS)
     return Prepared(text.split("\n") if may_hold else [], may_hold, notes, imported)
 
 

@@ -41,7 +41,6 @@ _COMPONENT = re.compile(r"[A-Z]|[a-z]\w*[-.]")
 _LEARN_NAME = re.compile(r"([a-z-]+)\s*(.*)", re.IGNORECASE | re.DOTALL)
 _CODE_ANYWHERE = re.compile(r"\{\{[^{}:]*\}\}|\{%[^{}]*%\}")
 _NOTED = re.compile(r"^[ ]{0,3}\[\^([^\]\s]{1,50})\]:", re.MULTILINE)
-_AT_START = re.compile(r"\n[ ]{0,3}\Z")
 _NO_WORDS = re.compile(r"[/.\\]")
 _IN_ADDRESS = re.compile(r"\]\(<?[^\s()<>]*+\Z|\]:[ ]*<?[^\s()<>]*+\Z")
 _LOOK_BACK = 300  # characters
@@ -106,8 +105,6 @@ class Signs:
 
     def _note(self, match: re.Match[str]) -> Sign | None:
         name = match["note"]
-        if self._text.startswith(":", match.end()) and _AT_START.search(self._text, max(0, match.start() - 4), match.start()):
-            return None  # here it is explained
         if self._notes is None:
             self._notes = frozenset(_NOTED.findall(self._text))
         return Sign("note", name, match[0], 0) if name in self._notes or name.isdecimal() else None

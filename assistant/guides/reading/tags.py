@@ -5,29 +5,32 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from assistant.guides.reading.frames import Frame
+from assistant.guides.reading.frames import Container
 from assistant.guides.reading.phrases import escaped, link, of_film, of_picture, value
 from assistant.guides.reading.roles import BOX_CLASSES, HTML, Role, role_of
-from assistant.guides.reading.scan import line_mark
+from assistant.guides.reading.scan import line_mark, without_marks
+from assistant.guides.unread import Remark
 
 if TYPE_CHECKING:
     from assistant.guides.reading.asides import Sign
-    from assistant.guides.reading.containers import Walk
+    from assistant.guides.reading.stack import Stack
 
 _KINDS: Final = ("type", "style", "kind", "variant", "color", "theme", "context", "status", "level", "intent")
 _TITLES: Final = ("title", "label", "heading", "header", "summary", "name")
 _ADDRESSES: Final = ("href", "to", "url", "link", "xref")
+_LEFT_OUT = "The code {} is not understood here: it is left out."
+_LONGEST_NAMED = 60  # characters of a code that the review names
 _NOT_KNOWN = "…"  # where a value would be filled in that nobody knows here
 _APART = frozenset({Role.BOX, Role.CELL, Role.FOLD, Role.HEADING, Role.ITEM, Role.TAB, Role.TABLE, Role.TITLE})
 """What has lines of its own."""
 
 
-def read_tag(walk: Walk, sign: Sign) -> None:
+def read_tag(walk: Stack, sign: Sign) -> None:
     """Do what a tag or a code does."""
     role = _role(walk, sign)
     if role is None:
         if not sign.end:
-            walk.left_out(sign)
+            _note(walk, sign)
             walk.words += escaped(value(sign, "content", "text"))
         return
     if words := _words(walk, sign, role):
@@ -42,7 +45,7 @@ def read_tag(walk: Walk, sign: Sign) -> None:
     walk.is_html = walk.is_html or sign.name in HTML
 
 
-def _role(walk: Walk, sign: Sign) -> Role | None:
+def _role(walk: Stack, sign: Sign) -> Role | None:
     """Return what a sign is for; a component that nobody knows holds words of the text, a code that nobody knows nothing."""
     role = role_of(sign.name)
     if sign.of == "code":
@@ -61,7 +64,13 @@ _INSIDE = frozenset({Role.CARD, Role.EMBED, Role.KEY, Role.LINK, Role.NOTHING, R
 """What stands in a sentence, and opens no container."""
 
 
-def _words(walk: Walk, sign: Sign, role: Role) -> str:
+def _note(walk: Stack, sign: Sign) -> None:
+    """Note for the review that something is not shown."""
+    written = without_marks(" ".join(sign.written.split()))[:_LONGEST_NAMED]
+    walk.scanned.remarks.append(Remark(sign.line, _LEFT_OUT.format(written)))
+
+
+def _words(walk: Stack, sign: Sign, role: Role) -> str:
     """Return what a sign says itself, "" where it says nothing."""
     match role:
         case Role.PICTURE if not sign.end:
@@ -81,12 +90,12 @@ def _words(walk: Walk, sign: Sign, role: Role) -> str:
         case Role.VALUE:
             words = value(sign, "0")
             if not words:
-                walk.left_out(sign)
+                _note(walk, sign)
             return escaped(words) or _NOT_KNOWN
     return ""
 
 
-def _apart(walk: Walk, words: str) -> str:
+def _apart(walk: Stack, words: str) -> str:
     """Return words that stand in a paragraph of their own, outside tables and headings."""
     if words and not walk.is_row:
         if walk.lead.strip() == ">" and not walk.words.strip():
@@ -105,7 +114,7 @@ def _link(sign: Sign) -> str:
     return f'<a href="{escaped(address)}">' if address else "</a>" * sign.end
 
 
-def _container(walk: Walk, sign: Sign, role: Role) -> None:
+def _container(walk: Stack, sign: Sign, role: Role) -> None:
     if sign.end:
         if not walk.close(sign.name):
             walk.part()
@@ -114,56 +123,56 @@ def _container(walk: Walk, sign: Sign, role: Role) -> None:
     elif role is Role.ROW:
         _row(walk)
     else:
-        frame = Frame(sign.name, role, [], values=dict(sign.values), title=value(sign, *_TITLES), own=role in _APART)
+        frame = Container(sign.name, role, [], values=dict(sign.values), title=value(sign, *_TITLES), own=role in _APART)
         frame.line = sign.line
         if opening := _OPENING.get(role):
             opening(walk, sign, frame)
         walk.open(frame)
 
 
-def _box(_walk: Walk, sign: Sign, frame: Frame) -> None:
+def _box(_walk: Stack, sign: Sign, frame: Container) -> None:
     first = value(sign, "0")
     frame.kinds = (*(value(sign, name) for name in _KINDS), first if _names_a_box(first) else "", value(sign, "class"), sign.name)
     frame.title = frame.title or _positional(sign)
 
 
-def _fold(_walk: Walk, sign: Sign, frame: Frame) -> None:
+def _fold(_walk: Stack, sign: Sign, frame: Container) -> None:
     frame.title = frame.title or value(sign, "0") * (sign.of == "code")
 
 
-def _tab(_walk: Walk, sign: Sign, frame: Frame) -> None:
+def _tab(_walk: Stack, sign: Sign, frame: Container) -> None:
     frame.title = frame.title or value(sign, "value", "0")
 
 
-def _step(walk: Walk, sign: Sign, frame: Frame) -> None:
+def _step(walk: Stack, sign: Sign, frame: Container) -> None:
     walk.part()
     if frame.title:
         walk.put(f"{walk.lead}### {line_mark(sign.line)}{escaped(frame.title)}")
         walk.part()
 
 
-def _list(walk: Walk, sign: Sign, frame: Frame) -> None:
+def _list(walk: Stack, sign: Sign, frame: Container) -> None:
     walk.part()
     frame.number = _number(value(sign, "start")) if sign.name == "ol" else None
 
 
-def _item(walk: Walk, _sign: Sign, frame: Frame) -> None:
+def _item(walk: Stack, _sign: Sign, frame: Container) -> None:
     _end(walk, Role.ITEM, Role.LIST)
     frame.implied = True
 
 
-def _row(walk: Walk) -> None:
+def _row(walk: Stack) -> None:
     _end(walk, Role.CELL, Role.TABLE)
     if table := walk.nearest(Role.TABLE):
         table.rows.append([])
 
 
-def _cell(walk: Walk, _sign: Sign, frame: Frame) -> None:
+def _cell(walk: Stack, _sign: Sign, frame: Container) -> None:
     _end(walk, Role.CELL, Role.TABLE)
     frame.implied = True
 
 
-def _table(_walk: Walk, _sign: Sign, frame: Frame) -> None:
+def _table(_walk: Stack, _sign: Sign, frame: Container) -> None:
     frame.implied = True
 
 
@@ -183,7 +192,7 @@ def _number(written: str) -> int:
     return int(written[:9]) if written.isdecimal() else 1
 
 
-def _end(walk: Walk, role: Role, around: Role) -> None:
+def _end(walk: Stack, role: Role, around: Role) -> None:
     """Close what ends where another of its kind begins."""
     walk.flush()
     if open_one := walk.nearest(role, around):
