@@ -92,11 +92,7 @@ def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:
         "status": guide.status.value,
         "updated": guide.updated.isoformat() if guide.updated else None,
         "steps": [_step(number, step, alt) for number, step in enumerate(guide.steps, 1)],
-        "introduction": {
-            "text": text_of(guide.introduction),
-            "pictures": _pictures(pictures_in(guide.introduction), alt),
-            **_set_apart(guide.introduction),
-        },
+        "introduction": _section(guide.introduction, alt),
         "further_reading": [_followed(link) for link in guide.further_reading],
     }
 
@@ -113,6 +109,10 @@ def _step(number: int, step: Step, alt: Alt) -> dict[str, Any]:
         **_evidence(step.evidence),
         **_set_apart(step.blocks),
     }
+
+
+def _section(blocks: tuple[Block, ...], alt: Alt) -> dict[str, Any]:
+    return {"text": text_of(blocks), "pictures": _pictures(pictures_in(blocks), alt), **_set_apart(blocks)}
 
 
 def _pictures(pictures: Iterable[Picture], alt: Alt) -> list[dict[str, Any]]:
