@@ -102,7 +102,8 @@ def test_steps_as_json_have_their_promised_keys(run: Callable[..., tuple[int, st
     code, out, _ = run("steps", "--json", "--language", "en")
     told = json.loads(out)
     assert code == cli.FINE
-    assert list(told) == ["slug", "title", "language", "status", "updated", "steps", "introduction", "further_reading"]
+    assert list(told) == ["slug", "title", "language", "status", "updated", "steps", "introduction", "further_reading", "closing"]
+    assert list(told["closing"]) == list(told["introduction"])
     assert list(told["introduction"]) == ["text", "pictures", "callouts", "links"]
     links = [
         *told["further_reading"],

@@ -173,7 +173,7 @@ def test_a_settings_folder_that_cannot_be_made_prevents_no_start(
 # Bad input, on the command line
 
 
-@pytest.mark.parametrize("bad", shortly(BAD, ("not UTF-8", "empty", "5 MB")), indirect=True)
+@pytest.mark.parametrize("bad", shortly(BAD, ("no text", "empty", "5 MB")), indirect=True)
 def test_a_bad_guide_is_refused_with_file_and_line(start: Callable[..., subprocess.CompletedProcess[str]], bad: Path) -> None:
     run = start("steps", bad)
     assert (run.returncode, run.stdout) == (cli.UNREADABLE, "")
@@ -184,7 +184,7 @@ def test_a_bad_guide_is_refused_with_file_and_line(start: Callable[..., subproce
     assert sentence.strip().endswith(".")
 
 
-@pytest.mark.parametrize("bad", shortly(BAD, ("a YAML bomb", "no step", "10,000 nested quotes")), indirect=True)
+@pytest.mark.parametrize("bad", shortly(BAD, ("too much front matter", "no step", "10,000 nested quotes")), indirect=True)
 def test_a_bad_guide_is_found_by_the_review(start: Callable[..., subprocess.CompletedProcess[str]], bad: Path) -> None:
     run = start("review", bad)
     assert (run.returncode, run.stderr) == (cli.FINDINGS, "")
@@ -389,7 +389,17 @@ def test_steps_as_json_have_the_documented_shape(start: Callable[..., subprocess
     run = start("steps", "--guide", "less-secure-apps", "--language", "fr", "--json")
     assert (run.returncode, run.stderr) == (0, "")
     guide = json.loads(run.stdout)
-    assert list(guide) == ["slug", "title", "language", "status", "updated", "steps", "introduction", "further_reading"]
+    assert list(guide) == [
+        "slug",
+        "title",
+        "language",
+        "status",
+        "updated",
+        "steps",
+        "introduction",
+        "further_reading",
+        "closing",
+    ]
     assert (guide["slug"], guide["language"], guide["status"]) == ("less-secure-apps", "fr", "retired")
     assert date.fromisoformat(guide["updated"])
     assert [step["number"] for step in guide["steps"]] == list(range(1, 8))

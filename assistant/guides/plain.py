@@ -94,6 +94,7 @@ def as_json(guide: Guide, alt: Alt) -> dict[str, Any]:
         "steps": [_step(number, step, alt) for number, step in enumerate(guide.steps, 1)],
         "introduction": _section(guide.introduction, alt),
         "further_reading": [_followed(link) for link in guide.further_reading],
+        "closing": _section(guide.closing, alt),
     }
 
 

@@ -25,7 +25,11 @@ class UnreadMarks:
 
 
 class Remark(NamedTuple):
-    """What is not as it should be, and was read all the same: its line, and a sentence an author understands."""
+    """What is not as it should be, and was read all the same: its line, and a sentence an author understands.
+
+    A `limit` is no mistake of theirs, but what this program does not do.
+    """
 
     line: int
     sentence: str
+    limit: bool = False

@@ -122,6 +122,7 @@ def test_steps_as_json_values(read: Callable[[str], Guide]) -> None:
         ],
         "introduction": {"text": "", "pictures": [], "callouts": [], "links": []},
         "further_reading": [],
+        "closing": {"text": "", "pictures": [], "callouts": [], "links": []},
     }
     dated = read_guide("---\ntitle: x\nupdated: 2026-11-22\n---\n### s\n", "x.md")
     assert dated.updated == date(2026, 11, 22)
@@ -176,6 +177,8 @@ def test_introduction_boxes_links_and_further_reading_are_among_the_json_values(
         {"label": "Google", "address": "https://support.google.com/x", "opened": True},
         {"label": "Others", "address": "https://b.example/", "opened": False},
     ]
+    assert told["closing"]["text"] == "Further reading\nGoogle\nOthers"
+    assert told["closing"]["links"] == told["further_reading"]
 
 
 def test_what_stands_behind_a_step_is_among_its_json_values() -> None:

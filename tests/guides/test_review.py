@@ -188,6 +188,16 @@ def test_what_the_program_does_not_do_is_no_mistake(change: Change, old: str, ne
     assert str(finding) == f"{finding.file}:{line}: Limit: {finding.sentence}"
 
 
+@pytest.mark.parametrize("anchor", ["it-looks-different", "2-It-looks-different"])
+def test_an_anchor_of_a_heading_leads_to_its_step(change: Change, anchor: str) -> None:
+    assert change("](#name)", f"](#{anchor})") == []
+
+
+def test_a_code_of_another_system_is_a_limit(change: Change) -> None:
+    (finding,) = change("and quickly made.", "and quickly {{ made }}.")
+    assert (finding.line, finding.severity) == (11, Severity.LIMIT)
+
+
 def test_links_of_an_authors_own_site_are_named_once(change: Change) -> None:
     (finding,) = change("Have a look at", "Have [a](../b.md) [look](/c) and [more](d) at")
     sentence = "3 links, such as ../b.md, lead to pages of the site that the guide was written for: write the whole address"

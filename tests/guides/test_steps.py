@@ -152,9 +152,9 @@ def test_ids_differ_and_stay_what_they_were(read: Read) -> None:
 def test_of_two_steps_with_one_id_the_second_gets_its_own(read: Read) -> None:
     guide = read("### One {#a}\n\n### Two {#a}\n")
     assert [step.id for step in guide.steps] == ["a", "two"]
-    ((line, sentence),) = guide.remarks
-    assert line == 6
-    assert "two steps with the id 'a'" in sentence
+    (remark,) = guide.remarks
+    assert (remark.line, remark.limit) == (6, False)
+    assert "two steps with the id 'a'" in remark.sentence
 
 
 def test_dates_of_steps() -> None:

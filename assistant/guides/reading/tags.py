@@ -67,7 +67,7 @@ _INSIDE = frozenset({Role.CARD, Role.EMBED, Role.KEY, Role.LINK, Role.NOTHING, R
 def _note(walk: Stack, sign: Sign) -> None:
     """Note for the review that something is not shown."""
     written = without_marks(" ".join(sign.written.split()))[:_LONGEST_NAMED]
-    walk.scanned.remarks.append(Remark(sign.line, _LEFT_OUT.format(written)))
+    walk.scanned.remarks.append(Remark(sign.line, _LEFT_OUT.format(written), limit=True))
 
 
 def _words(walk: Stack, sign: Sign, role: Role) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
+from assistant.guides import anchors
 from assistant.guides.links import HOSTS, allowed, host
-from assistant.guides.model import Block
+from assistant.guides.model import Block, Step
 from assistant.guides.reviewing.finding import Finding, Subject, ids_of
 from assistant.guides.screenshots import shortened
 from assistant.guides.walk import texts_in
@@ -23,10 +25,11 @@ def addresses(subject: Subject) -> Iterator[Finding]:
     """Find links that lead nowhere, or to a page that the program will not open."""
     guide = subject.guide
     known = {**(subject.step_ids or {}), guide.slug: ids_of(guide)}
+    headings = cache(lambda: anchors.places(guide))
     beside: list[Place] = []
     for address, line in _places(subject):
         if address.startswith(("#", "guide:")):
-            yield from _inside(subject, known, address, line)
+            yield from _inside(subject, known, headings, address, line)
         elif allowed(address):
             yield from _numbered(subject, address, line)
         elif _is_relative(address):
@@ -80,7 +83,9 @@ def _numbered(subject: Subject, address: str, line: int) -> Iterator[Finding]:
         yield subject.mistake(line, sentence)
 
 
-def _inside(subject: Subject, known: Mapping[str, Mapping[str, str]], address: str, line: int) -> Iterator[Finding]:
+def _inside(
+    subject: Subject, known: Mapping[str, Mapping[str, str]], headings: Callable[[], dict[str, Step]], address: str, line: int
+) -> Iterator[Finding]:
     target = _INTERNAL.fullmatch(address)
     if target is None or not any(target.groups()):
         yield subject.mistake(line, f"The link {address} names no guide and no step.")
@@ -90,6 +95,7 @@ def _inside(subject: Subject, known: Mapping[str, Mapping[str, str]], address: s
         if subject.step_ids is not None:
             yield subject.mistake(line, f"The link {address} leads to a guide that is not there.")
     elif step and step not in known[slug]:
-        yield subject.mistake(line, f"The link {address} leads to a step that is not there.")
+        if slug != subject.guide.slug or anchors.place(step, headings()) is None:
+            yield subject.mistake(line, f"The link {address} leads to a step that is not there.")
     elif step and step != known[slug][step]:
         yield subject.warning(line, f"The link {address} uses an old id: the step is called {known[slug][step]!r} now.")

@@ -12,8 +12,8 @@ from assistant.guides.reviewing.finding import Finding, Subject
 
 def remarks(subject: Subject) -> Iterator[Finding]:
     """Find what the reader has noted."""
-    for line, sentence in subject.guide.remarks:
-        yield subject.mistake(line, sentence)
+    for line, sentence, limit in subject.guide.remarks:
+        yield (subject.limit if limit else subject.mistake)(line, sentence)
 
 
 def encoding(subject: Subject) -> Iterator[Finding]:
