@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from assistant.mail.characters import LETTERS
+from assistant.mail.exchanges import excerpt
 from assistant.mail.rules.concept import NEGATED, Concept
 from assistant.mail.rules.said import SAID, Said
 
@@ -20,7 +21,7 @@ NAMES: Final = re.compile(
 )
 KEY: Final = 4  # letters by which an entry is found
 NEAR: Final = 4  # words between one that says no and what it says no to
-LONGEST_READ: Final = 8_000  # characters of which concepts are looked for, from the end
+LONGEST_READ: Final = 8_000  # characters of which concepts are looked for
 
 
 class Term(NamedTuple):
@@ -144,7 +145,7 @@ def told(text: str, known: Lexicon, rules: Sequence[Said] = SAID) -> list[Statem
     else is told.
     """
     found: list[tuple[tuple[bool, int, int], Statement]] = []
-    parts = SENTENCE.split(NAMES.sub(_named, text[-LONGEST_READ:]))
+    parts = SENTENCE.split(NAMES.sub(_named, excerpt(text, LONGEST_READ)))
     sentences = [[word.translate(LETTERS) for word in WORD.findall(part)] for part in parts]
     languages = _languages(sentences, known)
     for place, words in enumerate(sentences):

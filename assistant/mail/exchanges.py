@@ -10,12 +10,13 @@ LONGEST: Final = 40_000  # characters of a message that are compared
 LONGEST_LOG: Final = 1_000_000  # characters of which the lines that matter are looked for, from the end
 EACH: Final = 12  # places that are kept of each sign of a failure, the last ones
 BEFORE, BEHIND = 400, 800  # characters beside such a place
-ENDS: Final = 4_000  # characters of the beginning and of the end that are kept whatever stands there
 MOST_EXCHANGES: Final = 40  # of a log, the last ones
 APART: Final = 2  # minutes between two lines, from which on the later one begins something new
 
 # By what a failure is noticed, in the words of servers, systems and programs: looked for in lower case.
 SIGNS: Final = (
+    *("535-5.", "535 5.", "534-5.", "534 5.", "550-5.", "550 5.", "552-5.", "552 5.", "554-5.", "554 5.", "421-4.", "454 4."),
+    *("password", "passwort", "mot de passe", "contrase", "hasł", "wrong", "incorrect", "etimedout", "econn", "enotfound"),
     *("-err", " no [", " bad ", "* bye", "535", "534", "530", "550", "552", "554", "421", "454", "334 ", "[auth", "[alert]"),
     *("error", "fail", "refused", "denied", "reject", "timed out", "timeout", "unable", "cannot", "could not", "invalid"),
     *("exception", "0x800", "errno", "certificate", "unreachable", "not accepted", "disconnected", "gsmtp", "not found"),
@@ -27,21 +28,27 @@ BEGINS: Final = re.compile(
     r"|\bconnecting to\b|\bconnection: opening to\b|\bresolving host\b|\bauthenticating (?:to|with|as)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+# The line of one that went well: what comes behind it is another matter.
+WENT_WELL: Final = re.compile(
+    r"^[^\n]{0,200}?(?:\b235[ -](?:2\.7\.0|accepted)|authenticated \(success\)|\+ok welcome)[^\n]*\n",
+    re.IGNORECASE | re.MULTILINE,
+)
 STAMP: Final = re.compile(r"^(?P<day>[^\n]{0,24}?)(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?!\d)", re.MULTILINE)
 NO_DIGIT: Final = re.compile(r"\D+")
 
 
-def excerpt(text: str) -> str:
+def excerpt(text: str, longest: int = LONGEST) -> str:
     """Return what is to be compared of a text of any length: the lines beside the last signs of each failure, and both ends."""
-    if len(text) <= LONGEST:
+    if len(text) <= longest:
         return text
     text = text[-LONGEST_LOG:]
     low = text.lower()
     if len(low) != len(text):  # a letter that is two when small
         low = text
-    kept = sorted({(0, ENDS), (len(text) - ENDS, len(text)), *((_start(text, at), _end(text, at)) for at in _places(low))})
+    ends = longest // 10
+    kept = sorted({(0, ends), (len(text) - ends, len(text)), *((_start(text, at), _end(text, at)) for at in _places(low))})
     pieces: list[str] = []
-    room, begun = LONGEST, len(text)
+    room, begun = longest, len(text)
     for start, end in reversed(kept):  # the later, the likelier
         piece = text[start : min(end, begun)]
         if 0 < len(piece) < room:
@@ -75,9 +82,10 @@ def _end(text: str, at: int) -> int:
 def exchanges(text: str) -> list[str]:
     """Return the conversations of a log in their order, a text that is none as the only one.
 
-    A new one begins with a server's greeting, and where the clock of a log has gone on by minutes.
+    A new one begins with a server's greeting, behind a sign-in that went well, and where the clock of a log has gone on.
     """
-    starts = sorted({0, *(found.start() for found in BEGINS.finditer(text)), *_pauses(text)})
+    signs = (*(found.start() for found in BEGINS.finditer(text)), *(found.end() for found in WENT_WELL.finditer(text)))
+    starts = sorted({0, *(sign for sign in (*signs, *_pauses(text)) if sign < len(text))})
     parts = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
     return [part for part in parts if part.strip()][-MOST_EXCHANGES:]
 

@@ -109,6 +109,10 @@ CALL: Final = (
 SIGN_IN: Final = r"https?://accounts\.google\.com/(?:signin/continue|ContinueSignIn)"
 
 PATTERNS: Final = (
+    # What an exception of Python carries, codes that Google sends, and what OAuth hands out.
+    rf"UnicodeEncodeError\(\s{{0,9}}[\"'][\w-]{{1,20}}[\"'],\s{{0,9}}(?P<secret>{QUOTED})",
+    r"(?<![\w-])(?P<token>G-\d{6})(?!\d)",
+    r"(?<![\w/])(?P<token>1//[\w-]{10,}+|4/[\w-]{10,}+)",
     r"\[WEBALERT (?P<link>[^\]]*+)",
     # The link to sign in carries a token, often broken over several reply lines, up to its closing bracket.
     rf"(?P<link><{SIGN_IN}[^>]{{0,1500}}>|<?{SIGN_IN}[^\s>\]]*+)",
@@ -117,6 +121,7 @@ PATTERNS: Final = (
     # Commands that carry a sign-in, as they stand in a log: RFC 3501, RFC 4954, RFC 1939.
     r"\bAUTH(?:ENTICATE)?[ \t]{1,3}(?:PLAIN|LOGIN|XOAUTH2?|OAUTHBEARER|CRAM-MD5|NTLM)[ \t]{1,3}(?P<secret>[A-Za-z0-9+/=_-]{4,}+)",
     rf"\bLOGIN[ \t]{{1,3}}(?P<address>\"[^\"\n]*+\"|[^\s\"@]{{0,200}}@[^\s\"]*+)[ \t]{{1,3}}(?P<secret>{QUOTED}|\S++)",
+    r"(?<!\S)[.*][ \t]{1,3}LOGIN[ \t]{1,3}(?P<user>[^\s\"]{1,200})[ \t]{1,3}(?P<secret>[^\s\"]++)[ \t]{0,3}$",
     r"(?<!\S)\w{0,9}\d[ \t]LOGIN[ \t]{1,3}(?P<user>[^\s\"]{1,200})[ \t]{1,3}(?P<secret>[^\s\"]++)[ \t]{0,3}$",
     r"^[^\w\n]{0,3}\w{1,9}[ \t]LOGIN[ \t]{1,3}(?P<user>[^\s\"]{1,200})[ \t]{1,3}(?P<secret>(?=\S{0,60}\d)[^\s\"]++)[ \t]{0,3}$",
     r"\{\d{1,4}\+?\}[^\w\n]{0,9}\n\n?(?:[^\n]{0,20}\+[^\n]{0,40}\n)?(?=(?P<secret>[^\n]++))",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import html
 import re
 import sys
 import unicodedata
@@ -42,7 +43,8 @@ class Reading(NamedTuple):
     """A text to be compared: its `lines`, `spaced` with breaks as spaces, `tight` with them taken out, `letters` only a to z.
 
     `edges` are the places in `letters` where a word begins or ends, `asked` those where a question ends, `stops` those where any
-    sentence does. `protocol` is None where it is not known; `told` says whether it is known from elsewhere than the text.
+    sentence does. `protocol` is None where it is not known; `told` says whether it is known from elsewhere than the text,
+    `googles` whether a server of Google has signed it.
     """
 
     lines: str
@@ -54,6 +56,7 @@ class Reading(NamedTuple):
     stops: frozenset[int]
     protocol: Protocol | None
     told: bool
+    googles: bool
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -63,7 +66,8 @@ class Reading(NamedTuple):
 
 def read(protocol: str, text: str) -> Reading:
     """Return the text in the form that rules compare; without a protocol, it is taken from what the text names first."""
-    seen = excerpt(mended(text))
+    given = PROTOCOL.search(str(protocol).lower())
+    seen = excerpt(mended(text) if given else without_tags(mended(text)))
     lines = corrected(_lines(seen))
     lines = SESSION.sub(" ", PREFIX_OF_REPLY.sub("\n", lines))
     lines = LABELLED.sub(".\n", lines)
@@ -76,7 +80,6 @@ def read(protocol: str, text: str) -> Reading:
     gaps = list(zip(ends[1:], between, strict=False))
     asked = frozenset(end for end, gap in gaps if QUESTION.match(gap))
     stops = frozenset(end for end, gap in gaps if STOP.match(gap))
-    given = PROTOCOL.search(str(protocol).lower())
     found = Protocol(given[0]) if given else _named(spaced)
     return Reading(
         lines,
@@ -88,6 +91,7 @@ def read(protocol: str, text: str) -> Reading:
         stops,
         found,
         given is not None,
+        "gsmtp" in seen.lower(),
     )
 
 
@@ -140,8 +144,15 @@ def _numbers(error: BaseException) -> list[tuple[str, int]]:
     return [(label, value) for label, value in found if isinstance(value, int)]
 
 
+PAGE: Final = re.compile(r"\W{0,4}<(?:!doctype|html|head|body|div|p|pre|table)\b", re.IGNORECASE)
+TAG: Final = re.compile(r"<[!/]?[a-z][^<>]{0,2000}>", re.IGNORECASE)
 # What UTF-8 looks like to a program that took it for the code page of Windows.
 MOJIBAKE: Final = re.compile(r"[ÂÃÄÅ][\x80-\xbf\u0152-\u2122]|â€.")
+
+
+def without_tags(text: str) -> str:
+    """Return the words of a text that is a web page."""
+    return html.unescape(TAG.sub(" ", text)) if PAGE.match(text) else text
 
 
 def mended(text: str) -> str:

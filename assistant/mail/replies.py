@@ -11,7 +11,7 @@ from assistant.mail.diagnosis import LIKELY, PROVEN, THAT_IT_IS_RIGHT, Diagnosis
 from assistant.mail.exchanges import excerpt, exchanges
 from assistant.mail.kinds import FACTS, FROM_THE_SERVER, Group, Kind, Proof, exit_code, group
 from assistant.mail.reading import Reading, described, read
-from assistant.mail.rules.marks import ELSEWHERE, GOOGLE, MAILS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
+from assistant.mail.rules.marks import ELSEWHERE, FRAMED, GOOGLE, MAILS, OTHER_SERVERS, REFUSAL, REFUSED, SERVER, SUCCESS, TALK
 from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.secret import Secret
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 LONGEST_UNNAMED = 200  # letters of a text about a mail program that names neither mail nor a protocol
+LONGEST_TOLD = 300  # letters of what somebody says of a message
 MOST_WORDS = 80  # characters of what was seen
 SAY_IT_IS_RIGHT = frozenset(kind for kind, facts in FACTS.items() if facts.proves in THAT_IT_IS_RIGHT)
 JUDGEMENTS = SAY_IT_IS_RIGHT | {Kind.BAD_CREDENTIALS, Kind.WEB_LOGIN_REQUIRED, Kind.IMAP_DISABLED_USER, Kind.IMAP_DISABLED_DOMAIN}
@@ -171,7 +172,7 @@ def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[In
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
     Where a password was refused too, it is not said to be right, and waiting alone is no remedy. The server's judgement comes
-    before sentences about the way to it. Whatever failed before an attempt that went well is a guess.
+    before sentences about the way to it. What is only told of, or failed before an attempt that went well, is a guess.
     """
     found = sorted(found, key=lambda one: -one.confidence)
     least = LIKELY if seen(REFUSED, reading) else PROVEN
@@ -184,9 +185,16 @@ def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[In
         found.sort(key=lambda one: one.kind in BESIDE_A_REFUSAL)
     if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and seen(SERVER, reading):
         found.sort(key=lambda one: FACTS[one.kind].proves is Proof.NOT_REACHED)
-    if found and exit_code(found[0].kind) and _ended_well(reading, rules):
+    said = found and exit_code(found[0].kind) and FACTS[found[0].kind].proves is not Proof.GOOGLES_PAGE
+    if said and (_told_of(reading) or _ended_well(reading, rules)):
         found = [_at_most(one, SURE) for one in found]
     return found
+
+
+def _told_of(reading: Reading) -> bool:
+    """Say whether a text may speak of a message rather than be one, or of another server than Google's."""
+    framed = len(reading.letters) <= LONGEST_TOLD and seen(FRAMED, reading)
+    return framed or (not reading.told and not reading.googles and seen(OTHER_SERVERS, reading) and not seen(GOOGLE, reading))
 
 
 def _at_most(one: Indication, confidence: float) -> Indication:

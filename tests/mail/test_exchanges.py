@@ -131,3 +131,30 @@ def test_several_ways_that_were_tried_with_one_password_are_one_refusal() -> Non
 )
 def test_a_megabyte_takes_twice_the_time_of_half_of_it(piece: str) -> None:
     assert growth_of_text(lambda text: understand("", text), piece, LONGEST_LOG) <= LINEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            f"{REFUSED}235 2.7.0 Accepted\n550-5.1.1 The email account that you tried to reach does not exist",
+            Kind.RECIPIENT_UNKNOWN,
+        ),
+        (f"{REFUSED}235 2.7.0 Accepted\n550 5.4.5 Daily user sending limit exceeded", Kind.SENDING_LIMIT),
+        (f"{REFUSED}A2 OK authenticated (Success)\nA3 NO [ALERT] Too many simultaneous connections.", Kind.TOO_MANY_CONNECTIONS),
+    ],
+)
+def test_what_failed_behind_a_sign_in_that_went_well_counts(text: str, kind: Kind) -> None:
+    found = understand("", text)
+    assert (found.kind, found.confidence >= LIKELY) == (kind, True)
+
+
+def test_numbers_that_look_like_codes_do_not_hide_the_one_that_is_a_code() -> None:
+    noise = "* 535 FETCH (UID 15350 RFC822.SIZE 55212 FLAGS (Seen))\n" * 16_000
+    text = f"{noise[:20_000]}534-5.7.9 Application-specific password required\n{noise}"[:LONGEST_LOG]
+    assert understand("", text).kind is Kind.APP_PASSWORD_REQUIRED
+
+
+def test_what_a_program_says_in_the_middle_of_a_log_is_read() -> None:
+    text = f"{FILLER[:15_000]}\nUsername or password is wrong (imap.gmail.com)\n{FILLER[:15_000]}"
+    assert understand("", text).kind is Kind.BAD_CREDENTIALS

@@ -47,10 +47,11 @@ CONNECTION: tuple[Rule, ...] = (
     Rule(
         K.CAPTIVE_PORTAL,
         # What begins like an answer of the web, or is quoted as one where a mail server's was awaited.
-        marks=rf"^\W{{0,4}}(?:{WEB_PAGE})"
+        marks=r"^\W{0,4}http/[12](?:\.\d)? \d{3}"
         rf"|(?:response|greeting|answer|reply|welcome|got|received|server)\W.{{0,20}}(?:{WEB_PAGE})",
         without=r"proxy",
     ),
+    Rule(K.CAPTIVE_PORTAL, marks=r"^\W{0,4}(?:<html|<!doctype html)", protocols=tuple(Protocol)),
     Rule(K.WRONG_SERVER_OR_PORT, marks=r"220[ -].{0,80}\besmtp", protocols=(Protocol.IMAP, Protocol.POP)),
     Rule(K.WRONG_SERVER_OR_PORT, marks=rf"gimap|\* ok \[capability imap4{REST}", protocols=(Protocol.SMTP, Protocol.POP)),
     Rule(K.WRONG_SERVER_OR_PORT, marks="gpop", protocols=(Protocol.SMTP, Protocol.IMAP)),

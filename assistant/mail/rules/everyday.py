@@ -122,6 +122,10 @@ COMMON: tuple[Rule, ...] = (
         ("exceeded the maximum number of connections", "maximum number of connections exceeded"),
         shared=(K.QUOTA_BANDWIDTH_EXCEEDED,),
     ),
+    Rule(
+        K.LOGIN_RATE_LIMITED,
+        ("too many login attempts", "too many failed login", "too many bad login", "too many bad auth attempts"),
+    ),
     # What a program says for several causes.
     Rule(K.CAPTIVE_PORTAL, marks=r"http/1\.[01] \d{3}", shared=(K.WRONG_SERVER_OR_PORT, K.PROXY_ERROR)),
     Rule(

@@ -249,7 +249,7 @@ GOOGLES_PAGES: tuple[Rule, ...] = (
         ),
         r"disallowed_useragent|admin_policy_enforced|deleted_client|org_internal|restricted_client|app_not_configured_for_user"
         r"|access blocked: .{1,80}"
-        r"|error 40[013]:? (?:access_denied|[a-z_]{1,30}_(?:mismatch|client|request|scope|useragent|enforced|internal))"
+        r"|40[013]:? (?:access_denied|[a-z_]{1,30}_(?:mismatch|client|request|scope|useragent|enforced|internal))"
         r"|(?:app|application)(?:'s)? (?:has )?(?:sent an invalid request|request is invalid)"
         r"|sent by this app(?:lication)? is invalid"
         r"|this app (?:is|has been) blocked",

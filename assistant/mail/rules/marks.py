@@ -96,3 +96,17 @@ BROKEN_PROGRAM = (
     r"|is not a function|undefined (?:method|index|variable|offset|property)|segmentation fault|nosuchmethoderror"
     r"|classnotfoundexception|modulenotfounderror"
 )
+
+# What frames a sentence in prose: it is asked about, denied, supposed or told of another time.
+FRAMED = (
+    r"what (?:does|is|do)|mean\w{0,3}|if (?:it says|you (?:see|get)|the (?:message|error))|how (?:do|can|to).{0,20}avoid"
+    r"|(?:do|does|did)(?:n't| not) (?:get|see|say)|never (?:got|get)|no longer|not any ?more|last (?:year|week|month)|yesterday"
+    r"|was bedeutet|bedeutet|falls|nicht mehr|letzte\w? (?:woche|jahr)|que signifie|signifie|si (?:vous|le message|el mensaje)"
+    r"|significa|co oznacza|oznacza|je[sś]li|caso apare[cç]a|no ano passado"
+)
+# Servers that are not Google's, and what only these say.
+OTHER_SERVERS = (
+    r"office ?365|outlook\.com|hotmail|yahoo\w*|icloud|mail\.me\.com|sendgrid\w*|mailgun\w*|zoho\w*|gmx|web\.de|seznam|yandex|aol"
+    r"|smtpclientauthentication|tenant|5\.7\.(?:57|139|30)"
+    r"|(?:smtp|imap|pop3?|mail|mx)\.(?!g(?:oogle)?mail)(?!google)[a-z0-9-]{1,40}\.[a-z.]{2,20}"
+)

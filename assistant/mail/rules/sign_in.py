@@ -109,10 +109,6 @@ SIGN_IN: tuple[Rule, ...] = (
     Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=_tagged("overquota"), without=FULL),
     Rule(K.QUOTA_BANDWIDTH_EXCEEDED, marks=r"\[overquota", beside=SPEAKING, without=FULL),
     Rule(
-        K.LOGIN_RATE_LIMITED,
-        ("too many login attempts", "too many failed login", "too many bad login", "too many bad auth attempts"),
-    ),
-    Rule(
         K.MAILBOX_LOCKED,
         (
             "unable to lock maildrop",

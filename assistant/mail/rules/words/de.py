@@ -6,6 +6,9 @@ from assistant.mail.rules.concept import Concept
 
 C = Concept
 WORDS: dict[Concept, str] = {
+    C.SENDER_CHECK: "spf|dkim|dmarc",
+    C.ADDRESS: "adresse|e mail adresse|mailadresse",
+    C.ASKED_FOR: "fragt immer wieder|fragt ständig|fragt nach|verlangt immer wieder|will immer wieder|immer wieder nach",
     C.SERVER: (
         "mailserver*|postausgangsserver*|posteingangsserver*|smtp*server*|host|remotehost*|gegenstelle*|gegenseite|zielrechner*"
         "|zielcomputer*|rechner|rechners"

@@ -6,6 +6,9 @@ from assistant.mail.rules.concept import Concept
 
 C = Concept
 WORDS: dict[Concept, str] = {
+    C.SENDER_CHECK: "spf|dkim|dmarc|arc validation",
+    C.ADDRESS: "address|recipient address|email address",
+    C.ASKED_FOR: "keeps asking|keep asking|asks for|asks me for|asking for|asks password|prompts for|keeps prompting",
     C.SERVER: "server*|host|smtp server*|imap server*",
     C.HOST_NAME: "host name*|hostname*|domain name*|server name",
     C.CONNECTION: "connect|connects|connected|connecting|connection*|connectivity|socket",

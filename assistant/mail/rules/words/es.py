@@ -6,6 +6,9 @@ from assistant.mail.rules.concept import Concept
 
 C = Concept
 LISTED: tuple[tuple[tuple[Concept, ...], str], ...] = (
+    ((C.SENDER_CHECK,), "spf|dkim|dmarc"),
+    ((C.ADDRESS,), "dirección"),
+    ((C.ASKED_FOR,), "pide una y otra vez|pide constantemente|vuelve a pedir|me pide|sigue pidiendo|pidiendo|una y otra vez"),
     ((C.SERVER,), "servidor*|anfitrión|host|equipo remoto|máquina remota|sistema remoto|equipo de destino|máquina de destino"),
     ((C.CONNECTION,), "conexi*|conect*|sesiones abiertas|sesiones simultáneas|sesiones activas|comunicar*|comunicación"),
     ((C.NETWORK,), "internet|red|redes|wifi|wi fi|datos móviles"),

@@ -56,6 +56,9 @@ NAME_UNKNOWN = "(nom d utilisateur|nom de compte|identifiant) inconnu"
 NO_HOST = "aucun serveur de ce nom|aucun hôte|aucune adresse ip|aucune adresse (associée|trouvée|pour)"
 UNVERIFIED = "impossible de vérifier|pas pu vérifier|a pas pu être vérifié*|ne peut être vérifié*|ne peut pas être vérifié*"
 LISTED: dict[Concept, str] = {
+    C.SENDER_CHECK: "spf|dkim|dmarc",
+    C.ADDRESS: "adresse",
+    C.ASKED_FOR: "demande constamment|redemande*|demande toujours|sans cesse|sans arrêt|demande tout le temps",
     C.SERVER: f"""serveur*|hôte|hôtes|ordinateur cible|serveur d envoi|serveur (de messagerie|de courrier|de courriel|de mail
         |mail|e mail)|{SERVER_BUSY}|{NO_HOST}""",
     C.HOST_NAME: f"""domaine|nom ou service|adresse ip|{CHECK_NAME}|(nom|noms|adresse) (d hôte|de l hôte|du serveur|de serveur

@@ -63,6 +63,9 @@ NO_HOST = "nessun server con|nessun host|nessun indirizzo ip|nessun indirizzo (a
 NOT_POSSIBLE = "(impossibile|non è possibile|non è stato possibile|non si riesce a|riuscito a|riusciti a)"
 UNVERIFIED = f"{NOT_POSSIBLE} verificare|non può essere verificat*"
 LISTED: dict[Concept, str] = {
+    C.SENDER_CHECK: "spf|dkim|dmarc",
+    C.ADDRESS: "indirizzo",
+    C.ASKED_FOR: "continua a chieder*|chiede di continuo|chiede sempre|chiede continuamente|richiede continuamente",
     C.SERVER: f"""host|server*|server (di posta|di posta in uscita|di posta in arrivo|mail|email|e mail)|computer di destinazione
         |{SERVER_BUSY}|{NO_HOST}""",
     C.HOST_NAME: f"""il dominio|dominio (non|inesistente|sconosciuto)|nome o servizio|indirizzo ip|{CHECK_NAME}|(nome|nomi

@@ -6,6 +6,9 @@ from assistant.mail.rules.concept import Concept
 
 C = Concept
 WORDS: dict[Concept, str] = {
+    C.SENDER_CHECK: "spf|dkim|dmarc",
+    C.ADDRESS: "adresu|adres",
+    C.ASKED_FOR: "ciągle pyta|pyta o|wciąż pyta|prosi o|ciągle prosi|stale pyta",
     C.SERVER: (
         "serwer*|host|hosta|hostem|hostowi|komputer* docelow*|zdalny komputer|zdalny system|komputera o|komputer o"
         "|komputer* główn*"

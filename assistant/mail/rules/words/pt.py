@@ -6,6 +6,12 @@ from assistant.mail.rules.concept import Concept
 
 C = Concept
 LISTED: tuple[tuple[tuple[Concept, ...], str], ...] = (
+    ((C.SENDER_CHECK,), "spf|dkim|dmarc"),
+    ((C.ADDRESS,), "endereço"),
+    (
+        (C.ASKED_FOR,),
+        "fica pedindo|continua a pedir|está sempre a pedir|pede constantemente|pede sempre|vive pedindo|não para de pedir",
+    ),
     ((C.SERVER,), "servidor*|anfitrião|host|máquina remota|sistema remoto|computador remoto|máquina de destino|hospedeiro"),
     ((C.CONNECTION,), "conex*|conect*|ligação|ligações|ligar|sessões abertas|sessões simultâneas|sessões ativas|comunica*"),
     ((C.NETWORK,), "internet|rede|redes|wi fi|wifi|dados móveis"),
