@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 PATIENCE = 60  # s
 FULL = Path("/dev/full")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="this is how POSIX closes streams and sends signals")
-GUIDE = "---\ntitle: Grüße – „x“ →\n---\n### One {#one}\n\nDo it.\n"
+GUIDE = "---\ntitle: Grüße – „x“ →\n---\n### One {#one}\n\nDo it on [this page](http://myaccount.google.com/).\n"
 WITHOUT_THE_NET = """
 import sys
 from assistant import __main__ as program, cli

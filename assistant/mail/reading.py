@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import html
 import re
 import sys
 import unicodedata
@@ -152,7 +151,11 @@ MOJIBAKE: Final = re.compile(r"[ÂÃÄÅ][\x80-\xbf\u0152-\u2122]|â€.")
 
 def without_tags(text: str) -> str:
     """Return the words of a text that is a web page."""
-    return html.unescape(TAG.sub(" ", text)) if PAGE.match(text) else text
+    if not PAGE.match(text):
+        return text
+    import html
+
+    return html.unescape(TAG.sub(" ", text))
 
 
 def mended(text: str) -> str:

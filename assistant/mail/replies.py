@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assistant.mail.concepts import Lexicon
 
 SURE = 0.5  # from here on a cause further down a chain of exceptions is not looked at
+WEAKER = 0.1  # by so much, what is only advised, or stands where no server is heard
 LONGEST_CHAIN = 5  # exceptions, each the cause of the one before
 LONGEST_UNNAMED = 200  # letters of a text about a mail program that names neither mail nor a protocol
 LONGEST_TOLD = 300  # letters of what somebody says of a message
@@ -233,13 +234,11 @@ def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> lis
     from assistant.mail.concepts import told, vocabulary
 
     coded = {kind for one in found for kind in (one.kind, *one.shared)}
-    found += (Indication(kind, Basis.CUT_OFF, "", confidence) for kind, confidence in cut_off(reading, coded))
-    said = told(reading.lines, rules.words or vocabulary())
-    found += (
-        Indication(one.said.kind, Basis.WORDS, one.words, CONFIDENCE[Basis.WORDS] - (0.1 if one.weak else 0), one.said.shared)
-        for one in said
-    )
-    found += (Indication(kind, Basis.MISTYPED, "", 0.35) for kind in typed(reading.letters))
+    found += (Indication(kind, Basis.CUT_OFF, "", sure) for kind, sure in cut_off(reading, coded))
+    for one in told(reading.lines, rules.words or vocabulary()):
+        sure = confidence(Basis.WORDS, one.said.kind, len(one.said.shared), heard) - (WEAKER if one.weak else 0)
+        found.append(Indication(one.said.kind, Basis.WORDS, one.words, sure, one.said.shared))
+    found += (Indication(kind, Basis.MISTYPED, "", CONFIDENCE[Basis.MISTYPED]) for kind in typed(reading.letters))
     return found
 
 
@@ -262,7 +261,7 @@ def confidence(sort: Basis, kind: Kind, others: int, heard: Heard) -> float:
             return CONFIDENCE[sort] if there and not others else SURE
         case Basis.ENHANCED_CODE | Basis.REPLY_CODE | Basis.NUMBER:
             least = CONFIDENCE[sort] if others == 0 else SURE
-            return least if heard.numbers and (sort is not Basis.NUMBER or heard.mails) else least - 0.1
+            return least if heard.numbers and (sort is not Basis.NUMBER or heard.mails) else least - WEAKER
         case Basis.PANEL_CODE | Basis.CUT_OFF | Basis.WORDS | Basis.MISTYPED:
             return CONFIDENCE[sort]
         case _ as never:

@@ -158,3 +158,13 @@ def test_numbers_that_look_like_codes_do_not_hide_the_one_that_is_a_code() -> No
 def test_what_a_program_says_in_the_middle_of_a_log_is_read() -> None:
     text = f"{FILLER[:15_000]}\nUsername or password is wrong (imap.gmail.com)\n{FILLER[:15_000]}"
     assert understand("", text).kind is Kind.BAD_CREDENTIALS
+
+
+def test_a_letter_that_is_two_when_it_is_small_moves_nothing() -> None:
+    text = "İ" * 30_000 + f"\n{REFUSED}" + "İ" * 30_000
+    assert understand("", text).kind is Kind.BAD_CREDENTIALS
+
+
+def test_what_was_read_in_the_wrong_encoding_is_mended_where_it_can_be() -> None:
+    assert understand("", "ZeitÃ¼berschreitung bei imap.gmail.com").kind is Kind.CONNECT_TIMEOUT
+    assert understand("", "535 5.7.8 â€\x9d Username and Password not accepted").kind is Kind.BAD_CREDENTIALS
