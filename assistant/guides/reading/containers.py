@@ -88,7 +88,8 @@ class Walk(Stack):
             self.put(line)
         elif not (MAY_OPEN.match(line) and read_opener(self, line)):
             if self.carried:
-                line, self.carried = self.carried + line.lstrip(" "), ""
+                words = line.lstrip(" ")  # an item that another one follows has none
+                line, self.carried = line if ITEM.match(words) else self.carried + words, ""
             if "\ufdd2" in line:
                 self.signs(line)
             else:
