@@ -60,12 +60,22 @@ def test_each_picture_closes_a_step_where_there_are_no_headings(read: Read) -> N
     assert guide.introduction == ()
 
 
-def test_pictures_in_the_items_of_a_list_close_steps_too(read: Read) -> None:
+def test_the_items_of_a_list_are_steps_with_the_pictures_that_they_hold(read: Read) -> None:
     guide = read(f"1. Open it.\n    ![x](a.png)\n2. Press [it]({OPEN}).\n\n    ![x](b.png)\n3. Done.\n")
-    assert [step.title for step in guide.steps] == ["Open it", "Press it"]
-    assert guide.steps[1].blocks[-1] == p("Done.")
-    assert [len(step.buttons) for step in guide.steps] == [0, 1]
-    assert [step.line for step in guide.steps] == [4, 6]
+    assert [step.title for step in guide.steps] == ["Open it", "Press it", "Done"]
+    assert [[picture.file for picture in step.pictures] for step in guide.steps] == [["a.png"], ["b.png"], []]
+    assert [len(step.buttons) for step in guide.steps] == [0, 1, 0]
+    assert [step.line for step in guide.steps] == [4, 6, 9]
+
+
+def test_pictures_in_the_items_of_a_list_without_numbers_close_steps(read: Read) -> None:
+    guide = read("- Open it.\n    ![x](a.png)\n- Press it.\n    ![x](b.png)\n")
+    assert [(step.title, len(step.pictures)) for step in guide.steps] == [("Open it", 1), ("Press it", 1)]
+
+
+def test_a_picture_between_the_items_of_a_list_belongs_to_the_one_before(read: Read) -> None:
+    guide = read("1. Open it.\n\n![x](a.png)\n\n2. Press it.\n3. Save.\n")
+    assert [(step.title, len(step.pictures)) for step in guide.steps] == [("Open it", 1), ("Press it", 0), ("Save", 0)]
 
 
 def test_a_picture_inside_a_callout_closes_no_step(read: Read) -> None:

@@ -85,11 +85,11 @@ def shares(heading: Element, read: list[tuple[Element, Unit]]) -> list[Share]:
 def the_list(elements: Sequence[Element], units: Sequence[Unit]) -> tuple[int, int]:
     """Return where the one numbered list of some elements begins and where what follows it does, (0, 0) where there is none.
 
-    It may be interrupted, if its numbers go on. No picture stands in it or behind it.
+    It may be interrupted, by a picture too, if its numbers go on.
     """
     numbered = [place for place, element in enumerate(elements) if element.tag == "ol"]
     empty = not all(units[place].blocks for place in numbered)
-    if not numbered or empty or any(pictures_in(blocks_of(units[numbered[0] :]))):
+    if not numbered or empty:
         return 0, 0
     expected = 0
     for place in numbered:
