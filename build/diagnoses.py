@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from assistant.mail.kinds import FACTS, Facts, Kind, code, exit_code
 from assistant.mail.replies import CONFIDENCE
@@ -13,8 +12,8 @@ from assistant.mail.rules.rule import Basis, Rule
 from assistant.mail.rules.said import SAID
 from assistant.mail.rules.tables import TABLES
 from assistant.mail.texts import Wording, wording
+from build.made import ROOT, written
 
-ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "diagnoses.md"
 HEAD = """# Diagnoses
 
@@ -173,14 +172,7 @@ def _anchor(kind: Kind) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the page, or with --check say whether it is up to date."""
-    text = page(wording("en", ROOT / "resources" / "diagnoses"))
-    if "--check" not in arguments:
-        PAGE.write_text(text, encoding="utf-8")
-        return 0
-    if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text:
-        return 0
-    print("docs/diagnoses.md is not up to date: run `make diagnoses`")
-    return 1
+    return written(PAGE, page(wording("en", ROOT / "resources" / "diagnoses")), arguments)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import product
-from pathlib import Path
 from pkgutil import iter_modules
 from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
@@ -23,8 +22,8 @@ from assistant.mail import rules
 from assistant.mail.patterns import Pattern
 from assistant.mail.rules import marks
 from assistant.mail.rules.rule import Rule
+from build.made import ROOT, written
 
-ROOT = Path(__file__).parents[1]
 FILE = ROOT / "assistant" / "mail" / "needed.py"
 MOST_WORDS: Final = 40  # that are told apart where a part may be written in several ways
 MOST_LETTERS: Final = 10  # and those in the place of one letter: the digits
@@ -263,14 +262,7 @@ def _written(value: Sequence[Any]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the file, or with --check say whether it is up to date."""
-    text = file()
-    if "--check" not in arguments:
-        FILE.write_text(text, encoding="utf-8")
-        return 0
-    if FILE.is_file() and FILE.read_text(encoding="utf-8") == text:
-        return 0
-    print("assistant/mail/needed.py is not up to date: run `make diagnoses`")
-    return 1
+    return written(FILE, file(), arguments)
 
 
 if __name__ == "__main__":

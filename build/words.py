@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import Final
 
 from assistant.mail.concepts import all_entries, indexed
+from build.made import ROOT, written
 
-FILE: Final = Path(__file__).parents[1] / "assistant" / "mail" / "rules" / "word_index.py"
+FILE: Final = ROOT / "assistant" / "mail" / "rules" / "word_index.py"
 HEAD: Final = '''"""The words in words/ by the letters with which they begin: made by `make diagnoses`, do not edit."""
 # fmt: off
 # ruff: noqa: E501 - a key is a line, however many words begin with it
@@ -30,14 +30,7 @@ def file() -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the file, or with --check say whether it is up to date."""
-    text = file()
-    if "--check" not in arguments:
-        FILE.write_text(text, encoding="utf-8")
-        return 0
-    if FILE.is_file() and FILE.read_text(encoding="utf-8") == text:
-        return 0
-    print("assistant/mail/rules/word_index.py is not up to date: run `make diagnoses`")
-    return 1
+    return written(FILE, file(), arguments)
 
 
 if __name__ == "__main__":

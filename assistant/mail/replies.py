@@ -144,7 +144,7 @@ def _of_a_log(protocol: str, text: str, program: str, rules: Rules) -> Understoo
 def _understood(reading: Reading, program: str, rules: Rules) -> Diagnosis:
     """Say what one text means; what is shown of it is added by whoever asked."""
     heard = _heard(reading)
-    found = _weighed(reading, _evidence(reading, heard, program, rules), rules)
+    found = _weighed(reading, heard, _evidence(reading, heard, program, rules), rules)
     of_others = not heard.mails and (heard.elsewhere or len(reading.letters) > LONGEST_UNNAMED)
     if of_others and found and (found[0].confidence < LIKELY or _on_the_way(found[0].kind)):
         near = tuple(dict.fromkeys(one.kind for one in found))
@@ -169,7 +169,7 @@ def _alternatives(kind: Kind, others: Iterable[Kind], shared: Collection[Kind]) 
     return tuple(alike)[:3]
 
 
-def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[Indication]:
+def _weighed(reading: Reading, heard: Heard, found: list[Indication], rules: Rules) -> list[Indication]:
     """Return the evidence as it counts beside the rest of the text, the strongest first.
 
     Where a password was refused too, it is not said to be right, and waiting alone is no remedy. The server's judgement comes
@@ -184,7 +184,7 @@ def _weighed(reading: Reading, found: list[Indication], rules: Rules) -> list[In
         found = [_at_most(one, SURE) if one.kind in doubtful else one for one in found]
     if refused:
         found.sort(key=lambda one: one.kind in BESIDE_A_REFUSAL)
-    if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and seen(SERVER, reading):
+    if any(one.kind in JUDGEMENTS and one.confidence >= PROVEN for one in found) and heard.answers:
         found.sort(key=lambda one: FACTS[one.kind].proves is Proof.NOT_REACHED)
     said = found and exit_code(found[0].kind) and FACTS[found[0].kind].proves is not Proof.GOOGLES_PAGE
     if said and (_told_of(reading) or _ended_well(reading, rules)):
@@ -226,7 +226,8 @@ def _heard(reading: Reading) -> Heard:
 
 def _evidence(reading: Reading, heard: Heard, program: str, rules: Rules) -> list[Indication]:
     """Return what speaks for each kind; what is weaker is looked for where nothing strong is found."""
-    found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else 0.45, 0.45)]
+    guess = CONFIDENCE[Basis.PANEL_CODE]
+    found = [*_strong(reading, heard, rules), *listed(reading.spaced, program, LIKELY if heard.mails else guess, guess)]
     if any(one.confidence >= LIKELY for one in found):
         return found
     # What says less takes longer to load and to look for.

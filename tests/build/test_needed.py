@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from build import needed
+from build import made, needed
 from build.needed import alternatives
 
 
@@ -15,7 +15,7 @@ def test_the_words_that_are_needed_are_up_to_date() -> None:
 
 
 def test_who_has_changed_a_pattern_is_told(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(needed, "FILE", needed.ROOT / "nothing.py")
+    monkeypatch.setattr(needed, "FILE", made.ROOT / "nothing.py")
     assert needed.main(["--check"]) == 1
     assert "run `make diagnoses`" in capsys.readouterr().out
 

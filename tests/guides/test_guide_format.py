@@ -13,7 +13,7 @@ from assistant.guides.model import Collapsible, Paragraph, Parts, SheetPart, pla
 from assistant.guides.reader import read_guide
 from assistant.guides.reading import entries, front_matter, limits
 from assistant.guides.reading.callouts import KINDS
-from assistant.guides.reading.entries import load_entries
+from assistant.guides.reading.entries import entries_of
 from assistant.guides.reading.front_matter import as_notes
 from assistant.guides.review import review
 from assistant.journey.answers import QUESTIONS
@@ -72,7 +72,8 @@ def test_what_is_said_of_where_a_step_comes_from_is_so() -> None:
     assert [source.dated for source in two_step.evidence.sources] == ["2024-08-03"]
     assert [source.dated for source in create.evidence.sources] == ["2024-08-03", "undated"]
     rows = DOCUMENT.partition("| what you wrote | what the page says |\n")[2].partition("\n\n")[0].splitlines()[1:]
-    told = [type(as_notes(load_entries(match[1])).evidence.told()) for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))]
+    given = [match[1] for row in rows if (match := re.match(r"\| `(.+?:.+?)`", row))]
+    told = [type(as_notes(entries_of(f"---\n{each}\n---\n", "guide.en.md")).evidence.told()) for each in given]
     assert told == [Seen, Seen, Source, Source, Source, Checked]
 
 

@@ -92,11 +92,6 @@ def entries_of(text: str, source: str) -> dict[str, object]:
     return matter_of(text, source).entries
 
 
-def load_entries(text: str) -> dict[str, object]:
-    """Read the YAML of a front matter, every single value as text, and what is broken as far as it goes."""
-    return _yaml(text, 1, [])
-
-
 def as_text(value: object) -> str:
     """Return a single value as text on one line, "" for a list, a mapping or nothing."""
     return " ".join(showable(value).split()) if isinstance(value, str) else ""

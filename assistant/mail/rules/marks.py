@@ -22,7 +22,7 @@ SERVER = (
     r"|imap4\.(?:error|abort)|error_proto|smtp\w{3,40}(?:error|exception)"
 )
 # A server that was reached, and said no.
-REFUSAL = r"[45]\d\d[\s\-\"',:]{1,4}(?:b['\"])?#?[45]\.\d{1,2}\.\d{1,3}|-err|(?:^|\W)[a-z]{1,8}\d{1,9} (?:no|bad)|no \["
+REFUSAL = rf"[45]\d\d{BETWEEN}[45]\.\d{{1,2}}\.\d{{1,3}}|-err|(?:^|\W)[a-z]{{1,8}}\d{{1,9}} (?:no|bad)|no \["
 # A mailbox, not a limit of what is fetched.
 FULL = r"full|disk|storage|quota exceeded|exceeded (?:the |your )?(?:mailbox )?quota"
 # Words of programs that speak with servers, and of failures of what they speak, beside which an everyday sentence is about mail.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from assistant.mail.rules.concept import Concept
+from assistant.mail.rules.spreading import Rows, by_concept
 
 C = Concept
-LISTED: tuple[tuple[tuple[Concept, ...], str], ...] = (
+LISTED: Rows = (
     ((C.SENDER_CHECK,), "spf|dkim|dmarc"),
     ((C.ADDRESS,), "endereço"),
     (
@@ -197,9 +198,4 @@ LISTED: tuple[tuple[tuple[Concept, ...], str], ...] = (
     ((C.TOKEN, C.EXPIRED), "autorização expirou|sessão expirou|sessão expirada|credenciais expir*"),
     ((C.RESOLVING, C.FAILED), "falha temporária na resolução|erro temporário na resolução"),
 )
-"""What stands for one concept, or for several at once."""
-
-WORDS: dict[Concept, str] = {
-    concept: "|".join(words for concepts, words in LISTED if concept in concepts)
-    for concept in dict.fromkeys(concept for concepts, _ in LISTED for concept in concepts)
-}
+WORDS = by_concept(LISTED)
